@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+#include "core/api/tokensapi.h"
+#include "core/auth/authenticator.h"
+#include "core/tokens/bulkrevocation.h"
+#include "core/tokens/tokenfiltermodel.h"
+#include "core/tokens/tokenissuer.h"
+#include "core/tokens/tokenlist.h"
+
+namespace qernal {
+
+/// What lives for one signed-in account, as one object tree: authenticator, API, list, models, issuer.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// Nothing is owned but what it makes itself. @p http and @p custody outlive it.
+    Session(const Account &account, Credential credential, HttpClient *http, SecretCustody *custody, Clock clock,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Account &account() const { return m_account; }
+    [[nodiscard]] Authenticator *authenticator() const { return m_authenticator; }
+    [[nodiscard]] TokenList *list() const { return m_list; }
+    [[nodiscard]] TokenTableModel *model() const { return m_model; }
+    [[nodiscard]] TokenFilterModel *filter() const { return m_filter; }
+    [[nodiscard]] TokenIssuer *issuer() const { return m_issuer; }
+    /// A revocation of @p tokens, owned by the session; start() it and delete it when finished.
+    [[nodiscard]] BulkRevocation *revoke(const QList<Token> &tokens, bool forgetSecrets);
+    /// Does @p apiToken still work? Trades it at the account's authorization server; success = it does,
+    /// CredentialRefused = it does not.
+    void check(const Secret &apiToken, QObject *context, Callback<void> done);
+    /// True if @p tokenId is the token that this account is signed in with.
+    [[nodiscard]] bool isOwnToken(const QString &tokenId) const;
+
+    /// Silences its reads, lets its mutations finish, then emits closed(); the owner deletes it there.
+    void close();
+
+signals:
+    void closed();
+
+private:
+    Account m_account;
+    HttpClient *m_http;
+    SecretCustody *m_custody;
+    Clock m_clock;
+    Authenticator *m_authenticator;
+    TokensApi *m_api;
+    TokenTableModel *m_model;
+    TokenFilterModel *m_filter;
+    TokenList *m_list;
+    TokenIssuer *m_issuer;
+};
+
+} // namespace qernal

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/issueoutcome.h"
+#include "core/api/tokenpage.h"
+#include "core/auth/authenticator.h"
+#include "core/secrets/secretcustody.h"
+
+#include <QObject>
+
+namespace qernal {
+
+/// The five operations of the tokens API (`/v1/auth/tokens`) and nothing else. Every secret that an answer holds goes
+/// to the custody at once, with the record's id, whatever becomes of @p context.
+class TokensApi : public QObject {
+    Q_OBJECT
+public:
+    /// Nothing is owned; @p apiUrl is the base without `/v1`.
+    TokensApi(Authenticator *authenticator, SecretCustody *custody, const QUrl &apiUrl, QObject *parent = nullptr);
+
+    void list(const PageRequest &page, QObject *context, Callback<TokenPage> done);
+    void get(const QString &tokenId, QObject *context, Callback<Token> done);
+    /// @p record is what SecretCustody::begin() gave. Custody is told received(), nothingIssued() or answerLost()
+    /// before `done` runs.
+    void create(const NewToken &token, const QUuid &record, QObject *context, std::function<void(IssueOutcome)> done);
+    void update(const QString &tokenId, const TokenChange &change, const QUuid &record, QObject *context,
+                std::function<void(IssueOutcome)> done);
+    /// 404 counts as done.
+    void remove(const QString &tokenId, QObject *context, Callback<void> done);
+
+    /// Mutations that have left and have not been answered.
+    [[nodiscard]] int mutationsUnderWay() const { return m_mutationsUnderWay; }
+
+signals:
+    /// The last mutation under way was answered.
+    void mutationsAnswered();
+
+private:
+    void issue(const HttpRequest &request, const QString &tokenId, const QString &tokenName, const QUuid &record,
+               QObject *context, std::function<void(IssueOutcome)> done);
+    [[nodiscard]] QUrl urlOf(const QString &tokenId) const;
+
+    Authenticator *m_authenticator;
+    SecretCustody *m_custody;
+    QUrl m_apiUrl;
+    int m_mutationsUnderWay = 0;
+};
+
+} // namespace qernal

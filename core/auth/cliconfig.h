@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/credential.h"
+#include "core/result.h"
+
+#include <QProcessEnvironment>
+#include <QUrl>
+
+namespace qernal {
+
+/// Where the CLI of the same service finds its token: QERNAL_TOKEN, else `token` in ~/.qernal/config.yaml; and the
+/// hosts it is told by QERNAL_HOST_CHAOS (without /v1) and QERNAL_HOST_HYDRA. (api.md of the service's other tools.)
+class CliConfig {
+public:
+    enum class Source { None, Environment, File };
+
+    /// @p home is the folder that holds `.qernal`.
+    CliConfig(const QProcessEnvironment &environment, const QString &home);
+
+    /// Where a token would come from now, without reading its secret into the caller.
+    [[nodiscard]] Source source() const;
+    /// The token and nothing else; NotFound where there is none, InvalidInput where it is malformed,
+    /// NotUnderstood where the file is no YAML.
+    [[nodiscard]] Result<Credential> credential() const;
+    /// The public id of the token in the file; empty where there is none.
+    [[nodiscard]] QString fileTokenId() const;
+    /// True while QERNAL_TOKEN shadows the file.
+    [[nodiscard]] bool isShadowed() const;
+    /// True if the file can be read by others than its owner.
+    [[nodiscard]] bool isOpenToOthers() const;
+    /// Replaces the `token:` line in the text (0600, QSaveFile), leaves every other line as it is, and reads the
+    /// result back with a YAML parser. Makes folder (0700) and file where missing.
+    [[nodiscard]] Result<void> writeToken(const Secret &apiToken) const;
+    [[nodiscard]] QString filePath() const;
+
+    /// The hosts that apply where the user named none.
+    [[nodiscard]] QUrl apiUrl() const;
+    [[nodiscard]] QUrl authorizationUrl() const;
+
+private:
+    QProcessEnvironment m_environment;
+    QString m_home;
+};
+
+} // namespace qernal

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secrets/secret.h"
+
+#include <QString>
+
+namespace qernal {
+
+/// What an account signs in with. Move-only, for it holds a secret.
+struct Credential {
+    enum class Kind { ApiToken, AccessToken, SessionCookie };
+
+    Kind kind = Kind::ApiToken;
+    Secret secret;  ///< for an ApiToken the whole `<id>@<secret>`
+
+    [[nodiscard]] Credential clone() const { return {kind, secret.clone()}; }
+    /// The public id before the `@` of an API token; empty for the other kinds.
+    [[nodiscard]] QString tokenId() const;
+
+    /// Checks and takes what a person typed or pasted: surrounding white space goes; an API token must have exactly
+    /// one `@` with something on both sides; no control characters (InvalidInput with a reason in `message`).
+    [[nodiscard]] static Result<Credential> fromText(Kind kind, QByteArrayView text);
+};
+
+/// For settings and the keychain: "api-token", "access-token", "session-cookie".
+[[nodiscard]] QString toString(Credential::Kind kind);
+[[nodiscard]] Credential::Kind credentialKindFromString(const QString &text);
+
+} // namespace qernal

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include <functional>
+
+namespace qernal {
+
+/// Tells the present moment in UTC. Passed to whatever needs the time, so that tests decide what it is.
+using Clock = std::function<QDateTime()>;
+
+/// The clock of the machine.
+[[nodiscard]] inline Clock systemClock()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+
+} // namespace qernal

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "core/secrets/keychain.h"
+#include "core/secrets/secretledger.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <unordered_map>
+
+namespace qernal {
+
+/// Owns every secret that the service issues, from the first byte to the user's decision, for the life of the program.
+///
+/// One path: begin() writes a *requested* record to disk before anything is sent; received() takes the secret, writes
+/// it to the keychain as *pending* under a key of its own generation and reads it back; revealNeeded() asks for the
+/// reveal when that ended, failed, or two seconds passed. The user then keeps, copies or discards it. A secret that
+/// the keychain did not take stays in memory here (*held*) until it is kept, discarded or the program ends.
+class SecretCustody : public QObject {
+    Q_OBJECT
+public:
+    /// What is about to be asked of the service.
+    struct Request {
+        QUuid account;
+        SecretOperation operation = SecretOperation::Create;
+        QString tokenId;       ///< empty for a create
+        QString tokenName;
+        QStringList knownIds;  ///< for a create: listed tokens of that name
+        bool wantsStored = false;
+    };
+
+    /// @p keychain is not owned and outlives the custody.
+    SecretCustody(const QString &ledgerFolder, Keychain *keychain, Clock clock, QObject *parent = nullptr);
+    ~SecretCustody() override;
+
+    /// Reads the ledger and emits revealNeeded() or answerMissing() for what an earlier run left undecided.
+    /// Call it once the listeners are connected.
+    void resume();
+
+    // --- On the way to the service -----------------------------------------------------------------------------
+    /// Records the request on disk and gives its record's id. CannotRecord: nothing must be sent.
+    [[nodiscard]] Result<QUuid> begin(const Request &request);
+    /// A secret arrived for @p record. @p damaged: it came beside an error or in a body that was cut.
+    void received(const QUuid &record, const QString &tokenId, const QString &tokenName, Secret secret, bool damaged);
+    /// The service surely issued nothing (refused, or an update without a secret): the record is forgotten.
+    void nothingIssued(const QUuid &record);
+    /// No whole answer came and the service may have acted. A create stays *requested* until settled, a regenerate
+    /// becomes *unknown*; emits answerMissing().
+    void answerLost(const QUuid &record);
+    /// Reading the list again settled a lost create: @p created are the tokens that it may have made, id → name (each
+    /// becomes *lost*, none is decided if there are several); an empty map forgets the record.
+    void settle(const QUuid &record, const QHash<QString, QString> &created);
+
+    // --- What the user decides ---------------------------------------------------------------------------------
+    /// Keep it: writes it first if it is only held, then *stored*; the generation it replaced is removed from the
+    /// keychain. The error says why it is not stored; the secret then stays where it was.
+    void keep(const QUuid &record, QObject *context, Callback<void> done);
+    /// The user copied it: recorded, so that a later start knows; removes nothing.
+    void markCopied(const QUuid &record);
+    /// The reveal was closed with Done after a copy: the secret stays pending, the user may keep or forget it later.
+    void postpone(const QUuid &record);
+    /// Forget it everywhere: memory, keychain, ledger. For *Discard* and *Forget*, and when its token is revoked.
+    void discard(const QUuid &record, QObject *context, Callback<void> done);
+    /// Removes the keychain entries and records of the token @p tokenId of @p account, if any.
+    void forgetToken(const QUuid &account, const QString &tokenId, QObject *context, Callback<void> done);
+    /// Forgets every record and entry of @p account: for leaving the demo.
+    void forgetAccount(const QUuid &account, QObject *context, Callback<void> done);
+
+    // --- Reading it --------------------------------------------------------------------------------------------
+    /// A copy of the secret of @p record, from memory or the keychain.
+    void read(const QUuid &record, QObject *context, Callback<Secret> done);
+
+    [[nodiscard]] std::optional<SecretRecord> record(const QUuid &id) const;
+    /// The record that says where the newest secret of a token is; nothing where we have none (*Not stored here*).
+    [[nodiscard]] std::optional<SecretRecord> recordOf(const QUuid &account, const QString &tokenId) const;
+    [[nodiscard]] QList<SecretRecord> records(const QUuid &account) const;
+    /// True while @p record's secret exists nowhere but in our memory, or its write is not confirmed yet.
+    [[nodiscard]] bool isHeldOnly(const QUuid &record) const;
+    /// True while the pending write of @p record has not ended (*Saving…*).
+    [[nodiscard]] bool isSaving(const QUuid &record) const;
+    /// Why the last write of @p record failed, if it did.
+    [[nodiscard]] std::optional<Error> lastError(const QUuid &record) const;
+    /// True while any secret would be lost if the process ended now.
+    [[nodiscard]] bool wouldLose() const;
+    /// Names of ledger files that could not be read, for the message bar.
+    [[nodiscard]] QStringList setAside() const { return m_ledger.setAside(); }
+
+signals:
+    /// The reveal of @p record must open now (or update, if it is open).
+    void revealNeeded(const QUuid &record);
+    /// A secret of @p account and @p tokenId arrived: the account's own credential may have to follow.
+    void secretArrived(const QUuid &account, const QString &tokenId, const QUuid &record);
+    /// @p record has no whole answer: read the list again and settle() it, then tell the user.
+    void answerMissing(const QUuid &record);
+    /// The state, copy mark or error of @p record changed; it may be gone.
+    void recordChanged(const QUuid &record, const QUuid &account, const QString &tokenId);
+
+private:
+    struct Held {
+        Secret secret;
+        bool saving = false;
+        bool announced = false;
+        std::optional<Error> error;
+    };
+
+    void savePending(const QUuid &record);
+    void announce(const QUuid &record);
+    void update(const SecretRecord &record);
+    void drop(const SecretRecord &record);
+    void retryAfterLateAnswer(const QString &key);
+
+    SecretLedger m_ledger;
+    Keychain *m_keychain;
+    Clock m_clock;
+    std::unordered_map<QUuid, Held> m_held;
+};
+
+} // namespace qernal

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secrets/secretrecord.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace qernal {
+
+/// The record on disk of where each secret is: one JSON file a record (`<id>.json`, mode 0600), written with QSaveFile
+/// and synced with its folder, so that two instances never overwrite each other. Never holds a secret.
+/// Files it cannot read (corrupt, newer format) are left alone and counted in setAside().
+class SecretLedger {
+public:
+    /// @p folder is made (0700) when first needed.
+    explicit SecretLedger(const QString &folder);
+
+    /// Reads every record of the folder; call it once at the start. A missing folder is an empty ledger.
+    void load();
+    /// Writes @p record, durably, before it returns. CannotRecord if the disk refuses; memory then keeps the old one.
+    [[nodiscard]] Result<void> put(const SecretRecord &record);
+    /// Forgets the record @p id; an unknown id is success.
+    [[nodiscard]] Result<void> remove(const QUuid &id);
+
+    [[nodiscard]] std::optional<SecretRecord> record(const QUuid &id) const;
+    /// All records, oldest request first.
+    [[nodiscard]] QList<SecretRecord> records() const;
+    /// Names of files in the folder that could not be read and were left untouched.
+    [[nodiscard]] QStringList setAside() const { return m_setAside; }
+
+private:
+    [[nodiscard]] QString pathOf(const QUuid &id) const;
+
+    QString m_folder;
+    QHash<QUuid, SecretRecord> m_records;
+    QStringList m_setAside;
+};
+
+} // namespace qernal

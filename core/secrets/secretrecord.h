@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+namespace qernal {
+
+/// Where a secret is, in the one vocabulary of the program.
+enum class SecretState {
+    Requested,  ///< the request is on its way or its answer is not known yet
+    Held,       ///< in our memory only: the keychain did not take it (yet)
+    Pending,    ///< in the keychain and read back; the user has not said what to do with it
+    Stored,     ///< in the keychain because the user wants it kept
+    Unknown,    ///< the answer or the keychain did not say
+    Lost,       ///< the token exists and its secret never reached us: regenerate or revoke
+};
+
+/// The request whose answer carries the secret.
+enum class SecretOperation { Create, Regenerate, Change };
+
+/// What is known of one secret: ids, names and states, never the secret itself.
+struct SecretRecord {
+    QUuid id;                  ///< of this record, made by begin()
+    QUuid account;             ///< the account that asked
+    SecretOperation operation = SecretOperation::Create;
+    QString tokenId;           ///< empty while a create has not been answered
+    QString tokenName;
+    SecretState state = SecretState::Requested;
+    QDateTime requestedAt;     ///< UTC, our clock
+    QString keychainKey;       ///< com.qernal.TokenManager/<account>/<token id>/<generation>; set before the write
+    QString replacedKey;       ///< the key of the generation before, removed once this one is kept
+    QStringList knownIds;      ///< for a create: ids of the tokens of that name that were listed before
+    bool damaged = false;      ///< the answer that carried it was damaged: check that it works
+    bool copied = false;       ///< the user has copied it
+    bool wantsStored = false;  ///< the user ticked "Store the secret in the keychain" beforehand
+
+    friend bool operator==(const SecretRecord &, const SecretRecord &) = default;
+};
+
+} // namespace qernal

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/tokensapi.h"
+#include "core/tokens/tokentablemodel.h"
+
+#include <QObject>
+
+namespace qernal {
+
+/// Reads the whole list, page by page, into the model: the first page shows at once, the others are fetched side by
+/// side (six at most) where the total is known, one after another otherwise. On an error the old rows stay, marked
+/// stale. Never ends up in a loop: it stops at an empty page, at the total, or when `after` does not grow.
+class TokenList : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Empty, Loading, Fresh, Stale };
+
+    /// Nothing is owned.
+    TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObject *parent = nullptr);
+
+    /// Starts reading; while one is running, another call makes it start anew when it ends.
+    void refresh();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// When the rows were read last, UTC; invalid if never.
+    [[nodiscard]] QDateTime refreshedAt() const { return m_refreshedAt; }
+    /// What the service says the list holds in all, while loading; nothing where it did not say.
+    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+    /// Why the last refresh failed.
+    [[nodiscard]] std::optional<Error> error() const { return m_error; }
+
+signals:
+    void stateChanged();
+    /// @p loaded of total() tokens are there.
+    void progress(qint64 loaded);
+    /// A refresh ended, well or not; error() tells.
+    void refreshed();
+
+private:
+    TokensApi *m_api;
+    TokenTableModel *m_model;
+    Clock m_clock;
+    State m_state = State::Empty;
+    QDateTime m_refreshedAt;
+    std::optional<qint64> m_total;
+    std::optional<Error> m_error;
+};
+
+} // namespace qernal

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/demoprocess.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+
+namespace qernal {
+
+DemoProcess::DemoProcess(const QStringList &arguments)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-token-demo"), arguments);
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(10'000)) return;
+    }
+    const QJsonObject hello = QJsonDocument::fromJson(m_process.readLine()).object();
+    m_url = QUrl(hello.value(QLatin1String("url")).toString());
+    m_apiToken = hello.value(QLatin1String("token")).toString().toUtf8();
+    m_running = m_url.isValid() && !m_apiToken.isEmpty();
+}
+
+DemoProcess::~DemoProcess()
+{
+    m_process.closeWriteChannel();
+    if (!m_process.waitForFinished(5'000)) m_process.kill();
+    m_process.waitForFinished(5'000);
+}
+
+QByteArray DemoProcess::statistics() const
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(m_url.resolved(QUrl(QStringLiteral("/demo/statistics"))));
+    QNetworkReply *reply = manager.get(request);
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    if (!reply->isFinished()) finished.wait(5'000);
+    return reply->readAll();
+}
+
+} // namespace qernal

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QUrl>
+
+namespace qernal {
+
+/// Starts `qernal-token-demo` as a child, waits until it listens and tells where. It ends with this object.
+class DemoProcess {
+public:
+    explicit DemoProcess(const QStringList &arguments = {});
+    ~DemoProcess();
+
+    /// True if the service told its address; a test asserts it first.
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Base URL of both the API (paths below /v1) and the authorization server (/oauth2/token).
+    [[nodiscard]] QUrl url() const { return m_url; }
+    /// An API token `id@secret` that the service accepts.
+    [[nodiscard]] QByteArray apiToken() const { return m_apiToken; }
+    /// What GET /demo/statistics answers: requests counted since the start, by "METHOD /path".
+    [[nodiscard]] QByteArray statistics() const;
+
+private:
+    QProcess m_process;
+    bool m_running = false;
+    QUrl m_url;
+    QByteArray m_apiToken;
+};
+
+} // namespace qernal
