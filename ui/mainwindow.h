@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/accountstore.h"
+#include "core/accounts/session.h"
+#include "ui/feedback/message.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QSettings>
+
+namespace qernal {
+
+class Theme;
+class TokenCommands;
+
+/// The window: menu bar, toolbar, chips, table, details, message bar, status bar. Puts the parts together and turns
+/// actions into commands; the parts do the work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Nothing is owned.
+    MainWindow(SecretCustody *custody, SecretClipboard *clipboard, AccountStore *accounts, Theme *theme,
+               QSettings *settings, Clock clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the tokens of @p session; null shows the welcome page. Not owned.
+    void setSession(Session *session);
+    /// Offers *Use the CLI's token* on the welcome page; empty hides it.
+    void offerCliToken(const QString &where);
+    void showMessage(const Message &message);
+
+signals:
+    void signInRequested();
+    /// Sign in again with the current account.
+    void signInAgainRequested();
+    void cliTokenRequested();
+    void demoRequested();
+    void accountChosen(const QUuid &id);
+    void signOutRequested();
+    /// The user closes the window: the receiver decides whether the program may end.
+    void closeRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace qernal

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account.h"
+
+#include <QDialog>
+
+namespace qernal {
+
+/// Asks for a credential and which service it is for: one masked field, the kind, an account name, *Advanced* with
+/// both URLs. Emits what was entered and waits for showError() or accept(). The credential's field never tells its
+/// text to assistive tools, undo or PRIMARY.
+class SignInDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// @p defaults fills in name, URLs and kind (signing in again keeps its id).
+    explicit SignInDialog(const Account &defaults, QWidget *parent = nullptr);
+    ~SignInDialog() override;
+
+    /// Working again, with @p error said beside what it concerns.
+    void showError(const Error &error);
+
+signals:
+    /// Sign in was pressed with a well-formed credential; the receiver calls takeCredential() at once.
+    void signInRequested(const qernal::Account &account);
+
+public:
+    /// Moves out what was entered; empty outside signInRequested().
+    [[nodiscard]] Credential takeCredential();
+
+private:
+    class Form;
+    std::unique_ptr<Form> m_form;
+};
+
+} // namespace qernal
