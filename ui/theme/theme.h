@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QApplication;
 class QWidget;
@@ -20,6 +22,12 @@ enum class ThemeColor { SecondaryText, Line, Accent, AccentText, Active, Expirin
 /// The value of @p color on @p palette: the palette's own lightness says light or dark.
 [[nodiscard]] QColor themeColor(ThemeColor color, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
+/// @p color, moved towards black or white just far enough to reach 4.5:1 on @p ground: for text on a selected row.
+[[nodiscard]] QColor readableOn(const QColor &color, const QColor &ground);
+/// The contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+/// The palette that Theme gives the application where it uses its own style.
+[[nodiscard]] QPalette themePalette(bool dark);
 
 /// An icon of our family (`:/icons/<name>.svg`), tinted from the application's palette when it is painted: normal,
 /// disabled, selected, light and dark, sharp at any scale.
@@ -50,8 +58,12 @@ signals:
     void changed();
 
 private:
+    void apply();
+
     QApplication *m_application;
     Mode m_mode = Mode::System;
+    bool m_platformIsDark = false;         ///< the palette that the platform gave
+    std::optional<bool> m_desktopIsDark;   ///< the settings portal's word; nothing where it has none
 };
 
 } // namespace qernal

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/filledbutton.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QSvgRenderer>
+#include <QTest>
+
+using namespace qernal;
+
+class ThemeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyTextIsReadable_data();
+    void everyTextIsReadable();
+    void everyStatusIsReadable_data();
+    void everyStatusIsReadable();
+    void filledButtonsAreReadable_data();
+    void filledButtonsAreReadable();
+    void readableOnLeavesGoodColorsAlone();
+    void everyIconHasShapeAndColor_data();
+    void everyIconHasShapeAndColor();
+    void iconsFollowThePalette();
+    void disabledIconsDiffer();
+    void theFamilyIsWhole_data();
+    void theFamilyIsWhole();
+    void modeDecidesThePalette();
+};
+
+namespace {
+
+const QList<QPalette::ColorRole> Grounds{QPalette::Window, QPalette::Base, QPalette::AlternateBase,
+                                         QPalette::Highlight};
+
+QImage painted(const QIcon &icon, int edge, qreal scale, QIcon::Mode mode = QIcon::Normal)
+{
+    return icon.pixmap(QSize(edge, edge), scale, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+}
+
+/// The colour of the most opaque pixel; invalid if nothing was drawn.
+QColor ink(const QImage &image)
+{
+    QColor best(0, 0, 0, 0);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.alpha() > best.alpha()) {
+                best = pixel;
+            }
+        }
+    }
+    return best.alpha() > 200 ? QColor(best.red(), best.green(), best.blue()) : QColor();
+}
+
+bool near(const QColor &one, const QColor &other)
+{
+    return std::abs(one.red() - other.red()) < 4 && std::abs(one.green() - other.green()) < 4
+        && std::abs(one.blue() - other.blue()) < 4;
+}
+
+} // namespace
+
+void ThemeTest::everyTextIsReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<int>("ground");
+    const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
+        {QPalette::WindowText, QPalette::Window},   {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},  {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::ButtonText, QPalette::Button},   {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Window},
+        {QPalette::Link, QPalette::Base}};
+    for (const bool dark : {false, true}) {
+        for (const auto &[text, ground] : pairs) {
+            QTest::addRow("%s %d on %d", dark ? "dark" : "light", text, ground) << dark << int(text) << int(ground);
+        }
+    }
+}
+
+void ThemeTest::everyTextIsReadable()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, text);
+    QFETCH(int, ground);
+    const QPalette palette = themePalette(dark);
+    QCOMPARE(isDark(palette), dark);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const double ratio = contrast(palette.color(group, static_cast<QPalette::ColorRole>(text)),
+                                      palette.color(group, static_cast<QPalette::ColorRole>(ground)));
+        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+}
+
+void ThemeTest::everyStatusIsReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("color");
+    for (const bool dark : {false, true}) {
+        for (const auto color : {ThemeColor::SecondaryText, ThemeColor::Active, ThemeColor::ExpiringSoon,
+                                 ThemeColor::Expired, ThemeColor::NeverExpires, ThemeColor::Accent}) {
+            QTest::addRow("%s %d", dark ? "dark" : "light", int(color)) << dark << int(color);
+        }
+    }
+}
+
+void ThemeTest::everyStatusIsReadable()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, color);
+    const QPalette palette = themePalette(dark);
+    const QColor ink = themeColor(static_cast<ThemeColor>(color), palette);
+    QList<QColor> grounds{themeColor(ThemeColor::Hover, palette)};
+    for (const auto role : Grounds) {
+        grounds << palette.color(role);
+    }
+    for (const QColor &ground : std::as_const(grounds)) {
+        const double ratio = contrast(readableOn(ink, ground), ground);
+        QVERIFY2(ratio >= 4.5, qPrintable(ground.name() + QLatin1Char(' ') + QString::number(ratio)));
+    }
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+        QCOMPARE(readableOn(ink, palette.color(role)), ink);
+    }
+}
+
+void ThemeTest::filledButtonsAreReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ThemeTest::filledButtonsAreReadable()
+{
+    QFETCH(bool, dark);
+    const QPalette palette = themePalette(dark);
+    const QColor text = themeColor(ThemeColor::AccentText, palette);
+    QVERIFY(contrast(text, themeColor(ThemeColor::Accent, palette)) >= 4.5);
+    QVERIFY(contrast(text, themeColor(ThemeColor::Expired, palette)) >= 4.5);
+    FilledButton button(QStringLiteral("&Create token"));
+    button.setPalette(palette);
+    button.resize(button.sizeHint());
+    const QImage image = button.grab().toImage();
+    QVERIFY(near(image.pixelColor(image.width() / 2, 4), themeColor(ThemeColor::Accent, palette)));
+}
+
+void ThemeTest::readableOnLeavesGoodColorsAlone()
+{
+    QCOMPARE(readableOn(Qt::black, Qt::white), QColor(Qt::black));
+    QVERIFY(contrast(readableOn(QColor(Qt::gray), QColor(Qt::gray)), QColor(Qt::gray)) >= 4.5);
+    QVERIFY(contrast(readableOn(QColor(0x20, 0x20, 0x20), QColor(Qt::black)), QColor(Qt::black)) >= 4.5);
+}
+
+void ThemeTest::everyIconHasShapeAndColor_data()
+{
+    QTest::addColumn<QString>("name");
+    QDirIterator icons(QStringLiteral(":/icons"));
+    while (icons.hasNext()) {
+        const QFileInfo icon(icons.next());
+        QTest::newRow(qPrintable(icon.baseName())) << icon.baseName();
+    }
+}
+
+void ThemeTest::everyIconHasShapeAndColor()
+{
+    QFETCH(QString, name);
+    QVERIFY(QSvgRenderer(QStringLiteral(":/icons/%1.svg").arg(name)).isValid());
+    const QColor expected = QApplication::palette().color(QPalette::ButtonText);
+    for (const qreal scale : {1.0, 2.0}) {
+        const QImage image = painted(themeIcon(name), 20, scale);
+        QCOMPARE(image.size(), QSize(20, 20) * scale);
+        QCOMPARE(image.devicePixelRatio(), scale);
+        if (scale > 1) {
+            QVERIFY2(near(ink(image), expected), qPrintable(ink(image).name()));
+        }
+        int drawn = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                drawn += image.pixelColor(x, y).alpha() > 60 ? 1 : 0;
+            }
+        }
+        QVERIFY2(drawn > 10 * scale, qPrintable(QString::number(drawn)));
+    }
+}
+
+void ThemeTest::iconsFollowThePalette()
+{
+    const QIcon icon = themeIcon(QStringLiteral("key"));
+    const QIcon status = themeIcon(QStringLiteral("check"), ThemeColor::Active);
+    for (const bool dark : {true, false}) {
+        QApplication::setPalette(themePalette(dark));
+        QVERIFY(near(ink(painted(icon, 20, 2)), themePalette(dark).color(QPalette::ButtonText)));
+        QVERIFY(near(ink(painted(status, 20, 2)), themeColor(ThemeColor::Active, themePalette(dark))));
+    }
+}
+
+void ThemeTest::disabledIconsDiffer()
+{
+    const QIcon icon = themeIcon(QStringLiteral("key"));
+    QVERIFY(!near(ink(painted(icon, 20, 2)), ink(painted(icon, 20, 2, QIcon::Disabled))));
+}
+
+void ThemeTest::theFamilyIsWhole_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"app", "plus", "pencil", "refresh", "regenerate", "revoke", "search", "key", "copy", "check", "warning", "info",
+          "close", "eye", "eye-off", "account", "sign-in", "sign-out", "terminal", "flask", "clock", "infinity",
+          "filter", "keychain", "trash", "calendar", "error", "moon", "sun", "window-empty", "empty", "nomatch",
+          "offline", "signedout", "keydrawing"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void ThemeTest::theFamilyIsWhole()
+{
+    QFETCH(QString, name);
+    QVERIFY(!themeIcon(name).isNull());
+    QVERIFY(themeIcon(QStringLiteral("no-such-icon")).isNull());
+}
+
+void ThemeTest::modeDecidesThePalette()
+{
+    Theme theme(qApp);
+    theme.setMode(Theme::Mode::Light);
+    QVERIFY(!isDark(QApplication::palette()));
+    int changes = 0;
+    connect(&theme, &Theme::changed, this, [&changes] { ++changes; });
+    theme.setMode(Theme::Mode::Dark);
+    QCOMPARE(theme.mode(), Theme::Mode::Dark);
+    QVERIFY(isDark(QApplication::palette()));
+    QVERIFY(changes > 0);
+    theme.setMode(Theme::Mode::Light);
+    QVERIFY(!isDark(QApplication::palette()));
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <optional>
+
+namespace qernal {
+
+namespace {
+
+/// Draws one of our SVGs in the colour that the application's palette gives at the time of painting.
+class TintedIconEngine : public QIconEngine {
+public:
+    TintedIconEngine(const QString &name, std::optional<ThemeColor> color)
+        : m_name(name)
+        , m_color(color)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device() == nullptr ? 1.0 : painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * scale).toSize(), mode, state, scale));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        const QColor tint = tintFor(mode);
+        const QString key = QStringLiteral("qernal-icon/%1/%2/%3x%4@%5")
+                                .arg(m_name, tint.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale);
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = draw(size, tint);
+            pixmap.setDevicePixelRatio(scale);
+            QPixmapCache::insert(key, pixmap);
+        }
+        return pixmap;
+    }
+
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        const int edge = std::min(size.width(), size.height());
+        return {edge, edge};
+    }
+
+    QIconEngine *clone() const override { return new TintedIconEngine(*this); }
+    QString key() const override { return QStringLiteral("qernal-tinted"); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return !QFile::exists(path()); }
+
+private:
+    [[nodiscard]] QString path() const { return QStringLiteral(":/icons/%1.svg").arg(m_name); }
+
+    [[nodiscard]] QColor tintFor(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled) {
+            return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        }
+        if (m_color) {
+            const QColor color = themeColor(*m_color, palette);
+            return mode == QIcon::Selected ? readableOn(color, palette.color(QPalette::Highlight)) : color;
+        }
+        return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+    }
+
+    [[nodiscard]] QPixmap draw(const QSize &size, const QColor &tint) const
+    {
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QSvgRenderer renderer(path());
+        if (renderer.isValid() && !size.isEmpty()) {
+            renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(image.rect(), tint);
+        }
+        return QPixmap::fromImage(image);
+    }
+
+    QString m_name;
+    std::optional<ThemeColor> m_color;
+};
+
+} // namespace
+
+QIcon themeIcon(const QString &name)
+{
+    return QIcon(new TintedIconEngine(name, std::nullopt));
+}
+
+QIcon themeIcon(const QString &name, ThemeColor color)
+{
+    return QIcon(new TintedIconEngine(name, color));
+}
+
+} // namespace qernal

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/settingsportal.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace qernal {
+
+namespace {
+
+constexpr QLatin1String Service("org.freedesktop.portal.Desktop");
+constexpr QLatin1String Path("/org/freedesktop/portal/desktop");
+constexpr QLatin1String Interface("org.freedesktop.portal.Settings");
+constexpr QLatin1String Group("org.freedesktop.appearance");
+constexpr QLatin1String Key("color-scheme");
+
+// Without an address libdbus may start a bus of its own, which takes long and serves nobody.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
+}
+
+} // namespace
+
+SettingsPortal::SettingsPortal(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void SettingsPortal::ask()
+{
+    if (!hasSessionBus()) {
+        return;
+    }
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        return;
+    }
+    // QtDBus offers no other way to listen than a slot by its name.
+    bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
+                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
+    call << QString(Group) << QString(Key);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid()) {
+            tell(reply.value().variant());
+        }
+        watcher->deleteLater();
+    });
+}
+
+void SettingsPortal::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group == Group && key == Key) {
+        tell(value.variant());
+    }
+}
+
+void SettingsPortal::tell(const QVariant &value)
+{
+    // Read wraps the value in a variant once more than the change signal does.
+    const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    switch (plain.toUInt()) {
+    case 1:
+        emit colorSchemeTold(ColorScheme::Dark);
+        break;
+    case 2:
+        emit colorSchemeTold(ColorScheme::Light);
+        break;
+    default:
+        emit colorSchemeTold(ColorScheme::NoPreference);
+        break;
+    }
+}
+
+} // namespace qernal
