@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace qernal {
+
+class DemoTokenStore;
+
+/// Fills the store with `count` believable tokens, created over the past year, some of them near or past
+/// their end; returns `id@secret` of the one that a person signs in with. With none it is in no list.
+QByteArray demoSeed(DemoTokenStore &store, int count);
+
+} // namespace qernal
