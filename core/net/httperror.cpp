@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/httperror.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace qernal {
+
+namespace {
+
+constexpr qsizetype largestErrorBody = 256 * 1024;
+constexpr qsizetype longestMessage = 4096;
+constexpr qsizetype mostFields = 100;
+
+Error::Kind kindOfStatus(const HttpAnswer &answer)
+{
+    switch (answer.status) {
+    case 400:
+    case 422:
+        return Error::Kind::BadRequest;
+    case 401:
+        return Error::Kind::Unauthorized;
+    case 403:
+        return Error::Kind::Forbidden;
+    case 404:
+        return Error::Kind::NotFound;
+    case 407:
+        return Error::Kind::ProxyFailed;
+    case 409:
+        return Error::Kind::Conflict;
+    case 413:
+        return Error::Kind::RequestTooLarge;
+    case 429:
+        return Error::Kind::RateLimited;
+    default:
+        break;
+    }
+    if (answer.status >= 500 && answer.status < 600)
+        return Error::Kind::ServiceFailed;
+    if (answer.status >= 300 && answer.status < 400 && !answer.header("Location").isEmpty())
+        return Error::Kind::Redirected;
+    return Error::Kind::UnexpectedStatus;
+}
+
+void readMessage(const QByteArray &body, Error &error)
+{
+    if (body.size() > largestErrorBody)
+        return;
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    error.message = object.value(QLatin1String("message")).toString().left(longestMessage);
+    const QJsonObject fields = object.value(QLatin1String("fields")).toObject();
+    for (auto field = fields.begin(); field != fields.end() && error.fields.size() < mostFields; ++field)
+        error.fields.insert(field.key().left(longestMessage), field.value().toString().left(longestMessage));
+}
+
+} // namespace
+
+Error::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return Error::Kind::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError:
+        return Error::Kind::Unreachable;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: // the idle limit arrives like an abort
+        return Error::Kind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Error::Kind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Error::Kind::ProxyFailed;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return Error::Kind::NotUnderstood;
+    default:
+        return Error::Kind::ConnectionLost;
+    }
+}
+
+bool mayHaveArrived(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return false;
+    default:
+        return true;
+    }
+}
+
+Error errorOfStatus(const HttpAnswer &answer)
+{
+    Error error{.kind = kindOfStatus(answer), .httpStatus = answer.status};
+    readMessage(answer.body, error);
+    error.retryAfter = retryAfterOf(answer, QDateTime::currentDateTimeUtc());
+    // 307 and 308 ask to send the request elsewhere, so it was not acted upon here.
+    const bool sentElsewhere = answer.status == 307 || answer.status == 308;
+    error.perhapsExecuted = !sentElsewhere && (answer.status < 400 || answer.status >= 500);
+    return error;
+}
+
+bool isWhole(const HttpAnswer &answer)
+{
+    if (answer.status == 204 || answer.status == 304)
+        return true;
+    if (!answer.header("Transfer-Encoding").isEmpty())
+        return true;
+    const QByteArray length = answer.header("Content-Length");
+    if (length.isEmpty())
+        return true; // ended by close: whether it is whole only its content can tell
+    bool isNumber = false;
+    const qint64 promised = length.trimmed().toLongLong(&isNumber);
+    return isNumber && promised == answer.body.size();
+}
+
+QDateTime httpDate(QByteArrayView text)
+{
+    const QDateTime local = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(),
+                                                    QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    return local.isValid() ? QDateTime(local.date(), local.time(), QTimeZone::utc()) : QDateTime();
+}
+
+std::optional<std::chrono::seconds> retryAfterOf(const HttpAnswer &answer, const QDateTime &now)
+{
+    const QByteArray text = answer.header("Retry-After").trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    constexpr qint64 longest = 365LL * 24 * 3600;
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber)
+        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(std::min(seconds, longest)));
+    const QDateTime until = httpDate(text);
+    if (!until.isValid())
+        return std::nullopt;
+    const qint64 wait = (answer.serverDate.isValid() ? answer.serverDate : now).secsTo(until);
+    return std::chrono::seconds(std::clamp<qint64>(wait, 0, longest));
+}
+
+} // namespace qernal

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/httpanswer.h"
+
+#include <QNetworkReply>
+
+#include <chrono>
+#include <optional>
+
+namespace qernal {
+
+/// The kind of an Error that the network, not the service, gave.
+[[nodiscard]] Error::Kind kindOfNetworkError(QNetworkReply::NetworkError error);
+
+/// True unless @p error says that no byte of the request can have reached the service.
+[[nodiscard]] bool mayHaveArrived(QNetworkReply::NetworkError error);
+
+/// What a status of 300 or more (or below 200) means; reads `message` and `fields` from a JSON body and Retry-After.
+/// `perhapsExecuted` is told as for a mutation: true for 5xx and for a redirect that may follow an act.
+[[nodiscard]] Error errorOfStatus(const HttpAnswer &answer);
+
+/// False if the answer's headers contradict its body: two lengths, or another length than came.
+[[nodiscard]] bool isWhole(const HttpAnswer &answer);
+
+/// An HTTP date (RFC 9110 section 5.6.7) in UTC; invalid where it is none.
+[[nodiscard]] QDateTime httpDate(QByteArrayView text);
+
+/// How long Retry-After asks to wait, in seconds or until a date by the service's own clock (@p now without one).
+[[nodiscard]] std::optional<std::chrono::seconds> retryAfterOf(const HttpAnswer &answer, const QDateTime &now);
+
+} // namespace qernal

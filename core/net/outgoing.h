@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/httpanswer.h"
+
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkReply;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+/// True if every header of @p request can be sent as it is: names are tokens, values hold no control character.
+[[nodiscard]] bool hasCleanHeaders(const HttpRequest &request);
+
+/// Hands @p request to @p manager so that it leaves in one piece, once, with nothing added that we did not ask for:
+/// no redirect, cookie, cache, stored credential, compression or HTTP/2. @p idle is the longest silence on the wire.
+/// The caller owns the reply.
+[[nodiscard]] QNetworkReply *sendOnce(QNetworkAccessManager *manager, const HttpRequest &request,
+                                      std::chrono::milliseconds idle);
+
+} // namespace qernal
