@@ -37,14 +37,29 @@ signals:
     void refused(const qernal::Error &error);
 
 private:
+    using Waiting = std::function<void(const std::optional<Error> &)>;
+
+    void dispatch(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat);
+    void leave(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat);
+    void judge(HttpAnswer answer, const HttpRequest &request, QObject *context, const HttpClient::Done &done,
+               bool mayRepeat, int usedEdition);
+    void renew();
+    void renewed(Result<AccessToken> token);
+    void release(const std::optional<Error> &error);
+    void refuse(const Error &error);
+    [[nodiscard]] bool isReady() const;
+
     HttpClient *m_http;
     Credential m_credential;
     QUrl m_authorizationUrl;
     Clock m_clock;
     std::optional<AccessToken> m_accessToken;
+    QDateTime m_renewAt;   ///< a little before the access token ends; invalid where it has no end
     std::optional<Error> m_refusal;
+    int m_edition = 0;     ///< grows with each credential and access token: which one did a request carry?
+    int m_generation = 0;  ///< grows with each credential
     bool m_renewing = false;
-    std::vector<std::function<void(std::optional<Error>)>> m_waiting;
+    std::vector<Waiting> m_waiting;
 };
 
 } // namespace qernal

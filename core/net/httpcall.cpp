@@ -149,7 +149,7 @@ bool HttpCall::followRedirect()
 {
     if (!m_answer.error || m_answer.error->kind != Error::Kind::Redirected)
         return false;
-    if (m_request.method != HttpRequest::Method::Get || m_redirects >= mostRedirects || m_answer.status == 304)
+    if (m_request.method != HttpRequest::Method::Get || m_redirects >= mostRedirects)
         return false;
     const QUrl target = m_request.url.resolved(QUrl::fromEncoded(m_answer.header("Location"), QUrl::StrictMode));
     if (!HttpClient::isAllowed(target) || !isSameOrigin(target, m_request.url))

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/authenticator.h"
+
+#include "core/net/deliver.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace qernal {
+
+namespace {
+
+constexpr qint64 longestMargin = 30; // seconds
+
+void fail(QObject *context, const HttpClient::Done &done, Error error)
+{
+    HttpAnswer answer;
+    error.perhapsExecuted = false; // the request never left
+    answer.error = std::move(error);
+    deliver(context, done, std::move(answer));
+}
+
+QByteArray joined(QByteArrayView prefix, QByteArrayView secret)
+{
+    QByteArray value;
+    value.reserve(prefix.size() + secret.size());
+    value.append(prefix);
+    value.append(secret);
+    return value;
+}
+
+} // namespace
+
+Authenticator::Authenticator(HttpClient *http, Credential credential, const QUrl &authorizationUrl, Clock clock,
+                             QObject *parent)
+    : QObject(parent), m_http(http), m_credential(std::move(credential)), m_authorizationUrl(authorizationUrl),
+      m_clock(std::move(clock))
+{}
+
+Authenticator::~Authenticator()
+{
+    release(Error{.kind = Error::Kind::Cancelled, .host = m_authorizationUrl.host()});
+}
+
+void Authenticator::send(const HttpRequest &request, QObject *context, HttpClient::Done done)
+{
+    Q_ASSERT(context);
+    dispatch(request, context, done, true);
+}
+
+void Authenticator::replaceCredential(Credential credential)
+{
+    m_credential = std::move(credential);
+    m_accessToken.reset();
+    m_refusal.reset();
+    m_renewing = false;
+    ++m_edition;
+    ++m_generation;
+    release(std::nullopt);
+}
+
+bool Authenticator::isReady() const
+{
+    if (m_credential.kind != Credential::Kind::ApiToken)
+        return true;
+    return m_accessToken && (!m_renewAt.isValid() || m_clock() < m_renewAt);
+}
+
+void Authenticator::dispatch(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat)
+{
+    if (m_refusal) {
+        fail(context, done, *m_refusal);
+        return;
+    }
+    if (isReady()) {
+        leave(request, context, done, mayRepeat);
+        return;
+    }
+    const QPointer<QObject> guard(context);
+    const QPointer<Authenticator> self(this);
+    m_waiting.push_back([self, guard, request, done, mayRepeat](const std::optional<Error> &error) {
+        if (!guard)
+            return;
+        if (error)
+            fail(guard, done, *error);
+        else if (self->m_accessToken) // even one that has ended already: to ask again at once would never end
+            self->leave(request, guard, done, mayRepeat);
+        else
+            self->dispatch(request, guard, done, mayRepeat);
+    });
+    renew();
+}
+
+void Authenticator::leave(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat)
+{
+    HttpRequest signedRequest = request;
+    const bool isCookie = m_credential.kind == Credential::Kind::SessionCookie;
+    const QByteArrayView secret =
+        m_credential.kind == Credential::Kind::ApiToken ? m_accessToken->value.view() : m_credential.secret.view();
+    if (isCookie)
+        signedRequest.headers.append({"Cookie", joined("qernal_kratos_session=", secret)});
+    else
+        signedRequest.headers.append({"Authorization", joined("Bearer ", secret)});
+
+    const QPointer<Authenticator> self(this);
+    const int edition = m_edition;
+    m_http->send(signedRequest, context, [self, request, context, done, mayRepeat, edition](HttpAnswer answer) {
+        if (self && answer.status == 401)
+            self->judge(std::move(answer), request, context, done, mayRepeat, edition);
+        else
+            done(std::move(answer));
+    });
+    wipe(signedRequest.headers.last().second);
+}
+
+void Authenticator::judge(HttpAnswer answer, const HttpRequest &request, QObject *context,
+                          const HttpClient::Done &done, bool mayRepeat, int usedEdition)
+{
+    // Someone else has renewed or replaced what this request carried: that the old one is refused says nothing.
+    const bool isOutdated = usedEdition != m_edition;
+    const bool canRenew = m_credential.kind == Credential::Kind::ApiToken;
+    if (mayRepeat && (isOutdated || canRenew)) {
+        if (!isOutdated)
+            m_accessToken.reset();
+        dispatch(request, context, done, false);
+        return;
+    }
+    if (!isOutdated && answer.error) {
+        const QPointer<QObject> guard(context);
+        refuse(*answer.error);
+        if (!guard)
+            return; // whoever heard refused() has ended it
+    }
+    done(std::move(answer));
+}
+
+void Authenticator::renew()
+{
+    if (m_renewing)
+        return;
+    m_renewing = true;
+    m_accessToken.reset();
+    const int generation = m_generation;
+    requestAccessToken(m_http, m_authorizationUrl, m_credential.secret, m_clock, this,
+                       [this, generation](Result<AccessToken> token) {
+                           if (generation == m_generation)
+                               renewed(std::move(token));
+                       });
+}
+
+void Authenticator::renewed(Result<AccessToken> token)
+{
+    m_renewing = false;
+    if (!token) {
+        const Error error = token.error();
+        release(error);
+        if (error.kind == Error::Kind::CredentialRefused)
+            refuse(error);
+        return;
+    }
+    m_accessToken = std::move(*token);
+    ++m_edition;
+    m_renewAt = {};
+    if (m_accessToken->expiresAt.isValid()) {
+        // A margin of thirty seconds would never let a token be used that lives shorter.
+        const qint64 lifetime = m_clock().secsTo(m_accessToken->expiresAt);
+        m_renewAt = m_accessToken->expiresAt.addSecs(-std::clamp<qint64>(lifetime / 5, 0, longestMargin));
+    }
+    release(std::nullopt);
+}
+
+void Authenticator::release(const std::optional<Error> &error)
+{
+    const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting)
+        one(error);
+}
+
+void Authenticator::refuse(const Error &error)
+{
+    m_refusal = error;
+    emit refused(error);
+}
+
+} // namespace qernal

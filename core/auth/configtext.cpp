@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/configtext.h"
+
+#include "core/secrets/secret.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+#include <yaml-cpp/yaml.h>
+
+namespace qernal {
+
+namespace {
+
+tl::unexpected<Error> notUnderstood()
+{
+    return failure(Error::Kind::NotUnderstood,
+                   QCoreApplication::translate("qernal", "The configuration file is not a YAML map."));
+}
+
+bool startsTokenEntry(QByteArrayView line)
+{
+    for (const QByteArrayView key : {QByteArrayView("token"), QByteArrayView("\"token\""), QByteArrayView("'token'")}) {
+        if (line.startsWith(key) && line.sliced(key.size()).trimmed().startsWith(':'))
+            return true;
+    }
+    return false;
+}
+
+QByteArray entry(QByteArrayView apiToken, QByteArrayView lineEnd)
+{
+    QByteArray line;
+    line.reserve(16 + 2 * apiToken.size());
+    line += "token: '";
+    for (const char byte : apiToken) {
+        line += byte;
+        if (byte == '\'')
+            line += '\'';
+    }
+    line += '\'';
+    line += lineEnd;
+    return line;
+}
+
+struct Edited {
+    QByteArray text;
+    int entries = 0;
+};
+
+// Lines that belong to the old value (a block or a folded scalar) are indented and go with it.
+Edited replaceEntry(QByteArrayView text, QByteArrayView apiToken, QByteArrayView lineEnd)
+{
+    Edited edited;
+    edited.text.reserve(2 * (text.size() + apiToken.size()) + 64);
+    bool isInsideOld = false;
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf('\n');
+        const QByteArrayView line = end < 0 ? text : text.first(end + 1);
+        text = text.sliced(line.size());
+        if (startsTokenEntry(line)) {
+            isInsideOld = true;
+            ++edited.entries;
+            edited.text += entry(apiToken, lineEnd);
+            continue;
+        }
+        isInsideOld = isInsideOld && (line.startsWith(' ') || line.startsWith('\t'));
+        if (!isInsideOld)
+            edited.text += line;
+    }
+    return edited;
+}
+
+} // namespace
+
+Result<std::optional<QByteArray>> tokenInYaml(const QByteArray &text)
+{
+    try {
+        const YAML::Node root = YAML::Load(text.toStdString());
+        if (root.IsNull())
+            return std::nullopt;
+        if (!root.IsMap())
+            return notUnderstood();
+        const YAML::Node token = root["token"];
+        if (!token.IsDefined() || token.IsNull())
+            return std::nullopt;
+        if (!token.IsScalar())
+            return failure(Error::Kind::InvalidInput,
+                           QCoreApplication::translate("qernal", "The entry “token” is not a text."));
+        if (token.Scalar().empty())
+            return std::nullopt;
+        return QByteArray::fromStdString(token.Scalar());
+    } catch (const YAML::Exception &) {
+        // Its own words quote the text, and with it the token.
+        return notUnderstood();
+    }
+}
+
+Result<QByteArray> withToken(const QByteArray &text, QByteArrayView apiToken)
+{
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    const bool hasMark = text.startsWith(byteOrderMark);
+    const QByteArrayView lineEnd = text.contains("\r\n") ? QByteArrayView("\r\n") : QByteArrayView("\n");
+    Edited edited = replaceEntry(QByteArrayView(text).sliced(hasMark ? byteOrderMark.size() : 0), apiToken, lineEnd);
+    if (edited.entries == 0) {
+        if (!edited.text.isEmpty() && !edited.text.endsWith('\n'))
+            edited.text += lineEnd;
+        edited.text += entry(apiToken, lineEnd);
+    }
+    if (hasMark)
+        edited.text.prepend(byteOrderMark.data(), byteOrderMark.size());
+
+    auto readBack = tokenInYaml(edited.text);
+    const bool isRight = edited.entries <= 1 && readBack && *readBack && QByteArrayView(**readBack) == apiToken;
+    if (readBack && *readBack)
+        wipe(**readBack);
+    if (isRight)
+        return std::move(edited.text);
+    wipe(edited.text);
+    return failure(Error::Kind::NotUnderstood,
+                   QCoreApplication::translate(
+                       "qernal", "The configuration file is written in a way that this program cannot change safely."));
+}
+
+} // namespace qernal
