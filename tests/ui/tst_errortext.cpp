@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/errortext.h"
+
+#include <QTest>
+
+using namespace qernal;
+using Kind = Error::Kind;
+
+class ErrorTextTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyKindHasWords_data();
+    void everyKindHasWords();
+    void sentencesDiffer();
+    void namesTheHost();
+    void quotesFieldsOfTheService();
+    void tellsHowLongToWait();
+    void saysThatItMayHaveBeenDone();
+    void hostileTextIsVisible_data();
+    void hostileTextIsVisible();
+};
+
+namespace {
+
+constexpr int LastKind = static_cast<int>(Kind::Cancelled);
+
+} // namespace
+
+void ErrorTextTest::everyKindHasWords_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= LastKind; ++kind) {
+        QTest::addRow("kind %d", kind) << kind;
+    }
+}
+
+void ErrorTextTest::everyKindHasWords()
+{
+    QFETCH(int, kind);
+    const Error error{.kind = static_cast<Kind>(kind), .httpStatus = 503};
+    const QString sentence = errorSentence(error);
+    QVERIFY(sentence.size() > 15);
+    QVERIFY(sentence.front().isUpper());
+    QVERIFY(sentence.endsWith(QLatin1Char('.')));
+    for (const char *unwanted : {"error", "invalid", "%1", "%2", "kind", "null", "Error::"}) {
+        QVERIFY2(!errorText(error).contains(QLatin1String(unwanted), Qt::CaseInsensitive), qPrintable(sentence));
+    }
+    if (error.kind != Kind::Cancelled) {
+        QVERIFY(!errorAdvice(error).isEmpty());
+        QVERIFY(errorText(error).startsWith(sentence));
+        QVERIFY(errorText(error).endsWith(errorAdvice(error)));
+    }
+}
+
+void ErrorTextTest::sentencesDiffer()
+{
+    QSet<QString> seen;
+    for (int kind = 0; kind <= LastKind; ++kind) {
+        seen << errorSentence(Error{.kind = static_cast<Kind>(kind)});
+    }
+    QCOMPARE(seen.size(), LastKind + 1);
+}
+
+void ErrorTextTest::namesTheHost()
+{
+    const Error error{.kind = Kind::TimedOut, .host = QStringLiteral("chaos.qernal.com")};
+    QCOMPARE(errorSentence(error), QStringLiteral("chaos.qernal.com did not answer in time."));
+}
+
+void ErrorTextTest::quotesFieldsOfTheService()
+{
+    const Error error{.kind = Kind::BadRequest,
+                      .message = QStringLiteral("no\ngood %1"),
+                      .fields = {{QStringLiteral("name"), QStringLiteral("too odd")}}};
+    QVERIFY(errorSentence(error).contains(QStringLiteral("“no good %1; name: too odd”")));
+    const Error quiet{.kind = Kind::TlsFailed, .message = QStringLiteral("<b>raw</b>")};
+    QVERIFY(!errorSentence(quiet).contains(QStringLiteral("raw")));
+}
+
+void ErrorTextTest::tellsHowLongToWait()
+{
+    const Error error{.kind = Kind::RateLimited, .retryAfter = std::chrono::seconds(42)};
+    QVERIFY(errorAdvice(error).contains(QStringLiteral("42")));
+}
+
+void ErrorTextTest::saysThatItMayHaveBeenDone()
+{
+    const Error error{.kind = Kind::ConnectionLost, .perhapsExecuted = true};
+    QVERIFY(errorAdvice(error).contains(QStringLiteral("may have been done")));
+}
+
+void ErrorTextTest::hostileTextIsVisible_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << QStringLiteral("deploy-production é 鍵") << QStringLiteral("deploy-production é 鍵");
+    QTest::newRow("escape") << QStringLiteral("a\u001b[0m") << QStringLiteral("a␛[0m");
+    QTest::newRow("nul") << QString(QChar(u'\0')) << QStringLiteral("␀");
+    QTest::newRow("delete") << QStringLiteral("\u007f") << QStringLiteral("␡");
+    QTest::newRow("lines") << QStringLiteral("a\r\nb\u2028c") << QStringLiteral("a  b c");
+    QTest::newRow("override") << QStringLiteral("a\u202egpj") << QStringLiteral("a‹U+202E›gpj");
+    QTest::newRow("isolate") << QStringLiteral("\u2066x\u2069") << QStringLiteral("‹U+2066›x‹U+2069›");
+    QTest::newRow("long") << QString(300, QLatin1Char('x')) << QString(200, QLatin1Char('x')) + QStringLiteral("…");
+    QTest::newRow("cut pair") << QString(199, QLatin1Char('x')) + QStringLiteral("😀!")
+                              << QString(199, QLatin1Char('x')) + QStringLiteral("…");
+}
+
+void ErrorTextTest::hostileTextIsVisible()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QCOMPARE(visibleText(text), shown);
+}
+
+QTEST_MAIN(ErrorTextTest)
+#include "tst_errortext.moc"

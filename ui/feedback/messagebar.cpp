@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/messagebar.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace qernal {
+
+namespace {
+
+constexpr qsizetype MostShown = 3;
+constexpr std::chrono::seconds SuccessStays{10};
+
+ThemeColor colorOf(Message::Level level)
+{
+    switch (level) {
+    case Message::Level::Information:
+        return ThemeColor::Accent;
+    case Message::Level::Success:
+        return ThemeColor::Active;
+    case Message::Level::Warning:
+        return ThemeColor::ExpiringSoon;
+    case Message::Level::Problem:
+        break;
+    }
+    return ThemeColor::Expired;
+}
+
+QString iconOf(Message::Level level)
+{
+    switch (level) {
+    case Message::Level::Information:
+        return QStringLiteral("info");
+    case Message::Level::Success:
+        return QStringLiteral("check");
+    case Message::Level::Warning:
+        return QStringLiteral("warning");
+    case Message::Level::Problem:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+/// Shows the level's icon; painted anew so that it follows the palette.
+class LevelIcon : public QWidget {
+public:
+    LevelIcon(Message::Level level, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(themeIcon(iconOf(level), colorOf(level)))
+    {
+        const int edge = std::max(18, fontMetrics().height() + 2);
+        setFixedSize(edge, edge);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
+
+MessageRow::MessageRow(const Message &message, QWidget *parent)
+    : QFrame(parent)
+    , m_message(message)
+{
+    setObjectName(QStringLiteral("messageRow"));
+    setAccessibleName(message.text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space(12, this), space(4, this), space(8, this), space(4, this));
+    layout->setSpacing(space(8, this));
+    layout->addWidget(new LevelIcon(message.level, this), 0, Qt::AlignVCenter);
+
+    auto *text = new QLabel(visibleText(message.text, 600), this);
+    text->setObjectName(QStringLiteral("messageText"));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text, 1);
+    addRemedies(layout);
+
+    auto *close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("messageClose"));
+    close->setAutoRaise(true);
+    close->setIcon(themeIcon(QStringLiteral("close")));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close this message"));
+    connect(close, &QToolButton::clicked, this, &MessageRow::closed);
+    layout->addWidget(close);
+
+    if (message.level == Message::Level::Success && message.remedies.isEmpty()) {
+        closeSoon();
+    }
+}
+
+void MessageRow::addRemedies(QLayout *layout)
+{
+    for (const Message::Remedy &remedy : m_message.remedies) {
+        auto *button = new QPushButton(remedy.label, this);
+        button->setObjectName(QStringLiteral("messageRemedy"));
+        connect(button, &QPushButton::clicked, this, [this, action = remedy.action] {
+            emit closed();
+            if (action) {
+                action();
+            }
+        });
+        layout->addWidget(button);
+    }
+}
+
+void MessageRow::closeSoon()
+{
+    auto *timer = new QTimer(this);
+    timer->setInterval(SuccessStays);
+    // Someone who points at it may still be reading.
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (!underMouse()) {
+            emit closed();
+        }
+    });
+    timer->start();
+}
+
+void MessageRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor tint = themeColor(colorOf(m_message.level), palette());
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    tint.setAlphaF(0.07F);
+    painter.fillRect(rect(), tint);
+    painter.fillRect(QRect(0, 0, width(), 1), themeColor(ThemeColor::Line, palette()));
+    tint.setAlphaF(1.0F);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())), tint);
+}
+
+void MessageRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closed();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setAccessibleName(tr("Messages"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void MessageBar::showMessage(const Message &message)
+{
+    closeTopic(message.topic);
+    auto *row = new MessageRow(message, this);
+    connect(row, &MessageRow::closed, this, [this, row] { remove(row); });
+    m_rows.prepend(row);
+    m_layout->insertWidget(0, row);
+    arrange();
+    QAccessibleEvent alert(row, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::closeTopic(const QString &topic)
+{
+    if (topic.isEmpty()) {
+        return;
+    }
+    const QList<MessageRow *> rows = m_rows;
+    for (MessageRow *row : rows) {
+        if (row->message().topic == topic) {
+            remove(row);
+        }
+    }
+}
+
+void MessageBar::clear()
+{
+    const QList<MessageRow *> rows = m_rows;
+    for (MessageRow *row : rows) {
+        remove(row);
+    }
+}
+
+QList<Message> MessageBar::messages() const
+{
+    QList<Message> all;
+    for (const MessageRow *row : m_rows) {
+        all << row->message();
+    }
+    return all;
+}
+
+void MessageBar::remove(MessageRow *row)
+{
+    if (m_rows.removeAll(row) == 0) {
+        return;
+    }
+    m_layout->removeWidget(row);
+    row->hide();
+    row->deleteLater();
+    arrange();
+}
+
+void MessageBar::arrange()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i)->setVisible(i < MostShown);
+    }
+    setVisible(!m_rows.isEmpty());
+}
+
+} // namespace qernal

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/statusline.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace qernal {
+
+namespace {
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_counts(plainLabel(QStringLiteral("statusCounts"), this))
+    , m_age(plainLabel(QStringLiteral("statusAge"), this))
+    , m_running(plainLabel(QStringLiteral("statusRunning"), this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_account(plainLabel(QStringLiteral("statusAccount"), this))
+    , m_remark(plainLabel(QStringLiteral("statusRemark"), this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_age->setForegroundRole(QPalette::PlaceholderText);
+    m_bar->setObjectName(QStringLiteral("statusProgress"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(space(120, this), space(8, this));
+    m_cancel->setObjectName(QStringLiteral("statusCancel"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel what is running"));
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space(12, this), space(4, this), space(12, this), space(4, this));
+    layout->setSpacing(space(12, this));
+    layout->addWidget(m_counts);
+    layout->addWidget(m_age);
+    layout->addStretch(1);
+    layout->addWidget(m_running);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    layout->addStretch(1);
+    layout->addWidget(m_remark);
+    layout->addWidget(m_account);
+    setRunning({}, 0, 0);
+    colorRemark();
+}
+
+void StatusLine::setCounts(const QString &text)
+{
+    m_counts->setText(text);
+}
+
+void StatusLine::setAge(const QString &text)
+{
+    m_age->setText(text);
+}
+
+void StatusLine::setAccount(const QString &name, const QString &remark)
+{
+    m_account->setText(visibleText(name, 60));
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void StatusLine::setRunning(const QString &text, int done, int total)
+{
+    const bool runs = total > 0;
+    m_running->setText(visibleText(text, 80));
+    m_bar->setRange(0, std::max(1, total));
+    m_bar->setValue(done);
+    m_bar->setAccessibleName(text);
+    for (QWidget *part : {static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_bar),
+                          static_cast<QWidget *>(m_cancel)}) {
+        part->setVisible(runs);
+    }
+}
+
+QString StatusLine::text() const
+{
+    QStringList parts;
+    for (const QLabel *label : {m_counts, m_age, m_running, m_remark, m_account}) {
+        if (!label->text().isEmpty()) {
+            parts << label->text();
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colorRemark();
+    }
+}
+
+void StatusLine::colorRemark()
+{
+    QPalette colors = m_remark->palette();
+    const QColor warning = themeColor(ThemeColor::ExpiringSoon, palette());
+    if (colors.color(QPalette::WindowText) != warning) {
+        colors.setColor(QPalette::WindowText, warning);
+        m_remark->setPalette(colors);
+    }
+}
+
+} // namespace qernal

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QProgressBar;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+/// What the status bar says: how many tokens, how old the list is, what runs (with Cancel), and whose they are.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setCounts(const QString &text);
+    void setAge(const QString &text);
+    /// @p remark stands beside the name in the warning colour ("Demo", "not encrypted: local"); may be empty.
+    void setAccount(const QString &name, const QString &remark);
+    /// Shows what runs; @p total 0 hides it again.
+    void setRunning(const QString &text, int done, int total);
+    [[nodiscard]] QString text() const;
+
+signals:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colorRemark();
+
+    QLabel *m_counts;
+    QLabel *m_age;
+    QLabel *m_running;
+    QProgressBar *m_bar;
+    QToolButton *m_cancel;
+    QLabel *m_account;
+    QLabel *m_remark;
+};
+
+} // namespace qernal
