@@ -11,6 +11,8 @@
 
 namespace qernal {
 
+class KeychainTask;
+
 /// Reads, writes and removes secrets in the operating system's keychain, without ever making the window wait.
 ///
 /// Each call is bounded by a watchdog: when it passes, the call ends with KeychainSilent (the outcome is unknown), the
@@ -41,6 +43,8 @@ signals:
     void lateAnswer(const QString &key);
 
 private:
+    void start(KeychainTask *task);
+
     QString m_service;
     std::chrono::milliseconds m_watchdog;
 };

@@ -21,6 +21,8 @@ public:
 
     /// Reads every record of the folder; call it once at the start. A missing folder is an empty ledger.
     void load();
+    /// Reads the record @p id from the disk again, where another instance may have changed or removed it.
+    void refresh(const QUuid &id);
     /// Writes @p record, durably, before it returns. CannotRecord if the disk refuses; memory then keeps the old one.
     [[nodiscard]] Result<void> put(const SecretRecord &record);
     /// Forgets the record @p id; an unknown id is success.
@@ -34,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const QUuid &id) const;
+    [[nodiscard]] Result<void> makeFolder() const;
 
     QString m_folder;
     QHash<QUuid, SecretRecord> m_records;

@@ -37,6 +37,9 @@ struct SecretRecord {
     bool damaged = false;      ///< the answer that carried it was damaged: check that it works
     bool copied = false;       ///< the user has copied it
     bool wantsStored = false;  ///< the user ticked "Store the secret in the keychain" beforehand
+    bool postponed = false;    ///< the reveal was closed with Done: a later start does not open it again
+    bool discarded = false;    ///< the user gave it up; only its keychain entry is still to be removed
+    qint64 process = 0;        ///< the process that asked: while it lives, others leave the record alone
 
     friend bool operator==(const SecretRecord &, const SecretRecord &) = default;
 };

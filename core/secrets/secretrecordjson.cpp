@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secretrecordjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <utility>
+
+namespace qernal {
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+// Words, not numbers: a file must mean the same after an enum has been reordered.
+constexpr std::array stateNames{
+    std::pair{SecretState::Requested, "requested"}, std::pair{SecretState::Held, "held"},
+    std::pair{SecretState::Pending, "pending"},     std::pair{SecretState::Stored, "stored"},
+    std::pair{SecretState::Unknown, "unknown"},     std::pair{SecretState::Lost, "lost"},
+};
+constexpr std::array operationNames{
+    std::pair{SecretOperation::Create, "create"},
+    std::pair{SecretOperation::Regenerate, "regenerate"},
+    std::pair{SecretOperation::Change, "change"},
+};
+
+template<typename Names, typename Value> QString nameOf(const Names &names, Value value)
+{
+    for (const auto &[candidate, name] : names) {
+        if (candidate == value) return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+template<typename Value, std::size_t N>
+std::optional<Value> valueOf(const std::array<std::pair<Value, const char *>, N> &names, const QString &wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (wanted == QLatin1String(name)) return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray toJson(const SecretRecord &record)
+{
+    const QJsonObject object{
+        {QStringLiteral("format"), formatVersion},
+        {QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("account"), record.account.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("operation"), nameOf(operationNames, record.operation)},
+        {QStringLiteral("tokenId"), record.tokenId},
+        {QStringLiteral("tokenName"), record.tokenName},
+        {QStringLiteral("state"), nameOf(stateNames, record.state)},
+        {QStringLiteral("requestedAt"), record.requestedAt.toUTC().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("keychainKey"), record.keychainKey},
+        {QStringLiteral("replacedKey"), record.replacedKey},
+        {QStringLiteral("knownIds"), QJsonArray::fromStringList(record.knownIds)},
+        {QStringLiteral("damaged"), record.damaged},
+        {QStringLiteral("copied"), record.copied},
+        {QStringLiteral("wantsStored"), record.wantsStored},
+        {QStringLiteral("postponed"), record.postponed},
+        {QStringLiteral("discarded"), record.discarded},
+        {QStringLiteral("process"), record.process},
+    };
+    return QJsonDocument(object).toJson();
+}
+
+std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
+    const auto flag = [&object](QLatin1String name) { return object.value(name).toBool(); };
+    if (object.value(QLatin1String("format")).toInt() != formatVersion) return std::nullopt;
+    const auto state = valueOf(stateNames, text(QLatin1String("state")));
+    const auto operation = valueOf(operationNames, text(QLatin1String("operation")));
+    SecretRecord record;
+    record.id = QUuid::fromString(text(QLatin1String("id")));
+    record.requestedAt = QDateTime::fromString(text(QLatin1String("requestedAt")), Qt::ISODateWithMs).toUTC();
+    if (!state || !operation || record.id.isNull() || !record.requestedAt.isValid()) return std::nullopt;
+    record.state = *state;
+    record.operation = *operation;
+    record.account = QUuid::fromString(text(QLatin1String("account")));
+    record.tokenId = text(QLatin1String("tokenId"));
+    record.tokenName = text(QLatin1String("tokenName"));
+    record.keychainKey = text(QLatin1String("keychainKey"));
+    record.replacedKey = text(QLatin1String("replacedKey"));
+    for (const QJsonValue known : object.value(QLatin1String("knownIds")).toArray()) {
+        record.knownIds.append(known.toString());
+    }
+    record.damaged = flag(QLatin1String("damaged"));
+    record.copied = flag(QLatin1String("copied"));
+    record.wantsStored = flag(QLatin1String("wantsStored"));
+    record.postponed = flag(QLatin1String("postponed"));
+    record.discarded = flag(QLatin1String("discarded"));
+    record.process = object.value(QLatin1String("process")).toInteger();
+    return record;
+}
+
+} // namespace qernal

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secretservice.h"
+
+#include <QAbstractEventDispatcher>
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QMap>
+#include <QMetaObject>
+
+#include <utility>
+
+namespace qernal::secretservice {
+
+namespace {
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+constexpr bool platformHasBus = true;
+#else
+constexpr bool platformHasBus = false;
+#endif
+
+// The bus daemon answers at once; a provider that needs longer is left to the caller's own watchdog.
+constexpr int answerWithinMs = 3000;
+
+bool isKde()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(QLatin1Char(':')).contains(QLatin1String("KDE"));
+}
+
+void later(QObject *context, std::function<void(bool)> done, bool value)
+{
+    QMetaObject::invokeMethod(context, [done = std::move(done), value] { done(value); }, Qt::QueuedConnection);
+}
+
+/// Sends @p message and gives its reply, an error reply included, to @p done.
+void ask(const QDBusMessage &message, QObject *context, std::function<void(const QDBusMessage &)> done)
+{
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, answerWithinMs), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [done = std::move(done)](QDBusPendingCallWatcher *ended) {
+                         ended->deleteLater();
+                         done(ended->reply());
+                     });
+}
+
+} // namespace
+
+bool canAnswer()
+{
+    if (!platformHasBus || isKde()) return true;
+    const auto *dispatcher = QAbstractEventDispatcher::instance();
+    return dispatcher && QByteArrayView(dispatcher->metaObject()->className()).contains("Glib");
+}
+
+void isThere(QObject *context, std::function<void(bool)> done)
+{
+    if (!platformHasBus) return later(context, std::move(done), true);
+    if (!QDBusConnection::sessionBus().isConnected()) return later(context, std::move(done), false);
+    QDBusMessage names = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
+    ask(names, context, [done = std::move(done)](const QDBusMessage &reply) {
+        const QStringList owned = reply.arguments().value(0).toStringList();
+        const bool kwallet = isKde() && (owned.contains(QLatin1String("org.kde.kwalletd5"))
+                                         || owned.contains(QLatin1String("org.kde.kwalletd6")));
+        done(kwallet || owned.contains(QLatin1String("org.freedesktop.secrets")));
+    });
+}
+
+void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done)
+{
+    if (!platformHasBus || !QDBusConnection::sessionBus().isConnected()) return later(context, std::move(done), false);
+    QDBusMessage search = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    search.setAutoStartService(false);
+    using Attributes = QMap<QString, QString>;
+    qDBusRegisterMetaType<Attributes>();
+    search << QVariant::fromValue(Attributes{{QStringLiteral("user"), key}, {QStringLiteral("server"), service}});
+    ask(search, context, [done = std::move(done)](const QDBusMessage &reply) {
+        const QList<QVariant> lists = reply.arguments();
+        const bool answered = reply.type() == QDBusMessage::ReplyMessage && lists.size() == 2;
+        done(answered && !qdbus_cast<QList<QDBusObjectPath>>(lists.at(1)).isEmpty());
+    });
+}
+
+} // namespace qernal::secretservice

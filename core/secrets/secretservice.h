@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QObject;
+QT_END_NAMESPACE
+
+namespace qernal::secretservice {
+
+/// What the freedesktop.org Secret Service tells beyond the few codes of QtKeychain. Private to Keychain.
+/// Each answer arrives once through the event loop, unless @p context goes first.
+
+/// Is there a session bus with a keychain service on it? Always true where the platform has no such bus.
+void isThere(QObject *context, std::function<void(bool)> done);
+/// Does the service hold the entry @p key in a collection that is locked? False where it does not say.
+void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done);
+/// Can QtKeychain's answers reach us? libsecret answers through GLib's event loop only.
+[[nodiscard]] bool canAnswer();
+
+} // namespace qernal::secretservice
