@@ -7,10 +7,13 @@
 #include "core/secrets/keychain.h"
 #include "core/secrets/secretledger.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
-#include <unordered_map>
+#include <map>
+#include <vector>
 
 namespace qernal {
 
@@ -25,11 +28,11 @@ class SecretCustody : public QObject {
 public:
     /// What is about to be asked of the service.
     struct Request {
-        QUuid account;
+        QUuid account = {};
         SecretOperation operation = SecretOperation::Create;
-        QString tokenId;       ///< empty for a create
-        QString tokenName;
-        QStringList knownIds;  ///< for a create: listed tokens of that name
+        QString tokenId = {};  ///< empty for a create
+        QString tokenName = {};
+        QStringList knownIds = {};  ///< for a create: listed tokens of that name
         bool wantsStored = false;
     };
 
@@ -100,23 +103,50 @@ signals:
     void recordChanged(const QUuid &record, const QUuid &account, const QString &tokenId);
 
 private:
+    /// Whoever waits for a secret to be kept. Copied into closures, so it holds no secret.
+    struct Waiter {
+        QPointer<QObject> context;
+        Callback<void> done;
+    };
+    /// A secret in our memory and what became of writing it.
     struct Held {
         Secret secret;
         bool saving = false;
         bool announced = false;
         std::optional<Error> error;
+        std::vector<Waiter> waiters;
     };
 
-    void savePending(const QUuid &record);
-    void announce(const QUuid &record);
-    void update(const SecretRecord &record);
-    void drop(const SecretRecord &record);
-    void retryAfterLateAnswer(const QString &key);
+    void savePending(const QUuid &id);
+    void onSaved(const QUuid &id, const Result<void> &result);
+    void reachPending(const QUuid &id);
+    void announce(const QUuid &id);
+    [[nodiscard]] Result<void> store(const QUuid &id);
+    void keepUnknown(const SecretRecord &record, QObject *context, Callback<void> done);
+    void removeReplaced(const QUuid &id);
+    void removeEntries(const SecretRecord &record, QObject *context, Callback<void> done);
+    void discardAll(const QList<SecretRecord> &records, QObject *context, Callback<void> done);
+    void disownOlder(const SecretRecord &record);
+    [[nodiscard]] QList<SecretRecord> olderThan(const SecretRecord &record) const;
+    [[nodiscard]] QStringList ownKeys(const SecretRecord &record) const;
+
+    void resumeRecord(const SecretRecord &record);
+    void lookUp(const SecretRecord &record);
+    void onLateAnswer(const QString &key);
+
+    /// Records the change on disk, or in memory only where the disk refuses; tells the listeners either way.
+    Result<void> update(const SecretRecord &record);
+    void forget(const QUuid &id);
+    [[nodiscard]] QList<SecretRecord> allRecords() const;
 
     SecretLedger m_ledger;
     Keychain *m_keychain;
     Clock m_clock;
-    std::unordered_map<QUuid, Held> m_held;
+    std::map<QUuid, Held> m_held;
+    /// What the disk did not take: newer than the ledger's word.
+    QHash<QUuid, SecretRecord> m_unwritten;
+    /// Requests of this process whose answer is still out.
+    QSet<QUuid> m_inFlight;
 };
 
 } // namespace qernal

@@ -24,16 +24,16 @@ enum class SecretOperation { Create, Regenerate, Change };
 
 /// What is known of one secret: ids, names and states, never the secret itself.
 struct SecretRecord {
-    QUuid id;                  ///< of this record, made by begin()
-    QUuid account;             ///< the account that asked
+    QUuid id = {};             ///< of this record, made by begin()
+    QUuid account = {};        ///< the account that asked
     SecretOperation operation = SecretOperation::Create;
-    QString tokenId;           ///< empty while a create has not been answered
-    QString tokenName;
+    QString tokenId = {};      ///< empty while a create has not been answered
+    QString tokenName = {};
     SecretState state = SecretState::Requested;
-    QDateTime requestedAt;     ///< UTC, our clock
-    QString keychainKey;       ///< com.qernal.TokenManager/<account>/<token id>/<generation>; set before the write
-    QString replacedKey;       ///< the key of the generation before, removed once this one is kept
-    QStringList knownIds;      ///< for a create: ids of the tokens of that name that were listed before
+    QDateTime requestedAt = {};  ///< UTC, our clock
+    QString keychainKey = {};  ///< com.qernal.TokenManager/<account>/<token id>/<generation>; set before the write
+    QString replacedKey = {};  ///< the key of the generation before, removed once this one is kept
+    QStringList knownIds = {}; ///< for a create: ids of the tokens of that name that were listed before
     bool damaged = false;      ///< the answer that carried it was damaged: check that it works
     bool copied = false;       ///< the user has copied it
     bool wantsStored = false;  ///< the user ticked "Store the secret in the keychain" beforehand

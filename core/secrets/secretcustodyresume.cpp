@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How SecretCustody takes up what an earlier run, or a slow keychain, left open.
+#include "core/secrets/secretcustody.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
+
+namespace qernal {
+
+namespace {
+
+// A mutation's deadline is one minute; a record older than this has been forgotten by whoever made it.
+constexpr std::chrono::minutes answeredWithin(2);
+
+/// Does another instance work on @p record at this moment, as far as can be told?
+bool isAnothersWork(const SecretRecord &record, const QDateTime &now)
+{
+    if (record.process == 0 || record.process == QCoreApplication::applicationPid()) return false;
+#ifdef Q_OS_UNIX
+    if (::kill(static_cast<pid_t>(record.process), 0) != 0 && errno == ESRCH) return false;
+#endif
+    const std::chrono::milliseconds age(record.requestedAt.msecsTo(now));
+    return age < answeredWithin;
+}
+
+} // namespace
+
+void SecretCustody::resume()
+{
+    m_ledger.load();
+    const QList<SecretRecord> all = allRecords();
+    for (const SecretRecord &record : all) {
+        if (!m_inFlight.contains(record.id) && !m_held.contains(record.id)) resumeRecord(record);
+    }
+}
+
+void SecretCustody::resumeRecord(const SecretRecord &record)
+{
+    if (record.discarded) return discardAll({record}, this, [](const Result<void> &) {});
+    const bool open = record.state == SecretState::Requested || record.state == SecretState::Held;
+    if (open && isAnothersWork(record, m_clock())) {
+        QTimer::singleShot(answeredWithin, this, [this, id = record.id] {
+            m_ledger.refresh(id);
+            if (const auto later = m_ledger.record(id)) resumeRecord(*later);
+        });
+        return;
+    }
+    switch (record.state) {
+    case SecretState::Requested: emit answerMissing(record.id); break;
+    case SecretState::Held: lookUp(record); break;
+    case SecretState::Pending:
+        if (!record.postponed) emit revealNeeded(record.id);
+        break;
+    case SecretState::Stored:
+        if (!record.replacedKey.isEmpty() || !olderThan(record).isEmpty()) removeReplaced(record.id);
+        break;
+    case SecretState::Unknown:
+        // A keychain that did not answer last time; a lost answer has no key of its own.
+        if (!record.keychainKey.isEmpty()) lookUp(record);
+        break;
+    case SecretState::Lost: break;
+    }
+}
+
+void SecretCustody::lookUp(const SecretRecord &record)
+{
+    m_keychain->read(record.keychainKey, this, [this, id = record.id](const Result<Secret> &result) {
+        auto found = this->record(id);
+        if (!found || m_held.contains(id)) return;
+        if (result) {
+            found->state = SecretState::Pending;
+            update(*found);
+            emit revealNeeded(id);
+        } else if (result.error().kind == Error::Kind::KeychainNoEntry) {
+            // The process died while only its memory held the secret.
+            found->state = SecretState::Lost;
+            found->keychainKey.clear();
+            update(*found);
+            emit answerMissing(id);
+        } else {
+            found->state = SecretState::Unknown;
+            update(*found);
+        }
+    });
+}
+
+void SecretCustody::onLateAnswer(const QString &key)
+{
+    const QList<SecretRecord> all = allRecords();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&key](const SecretRecord &record) { return record.keychainKey == key; });
+    if (found == all.cend()) return;
+    if (found->discarded) return discardAll({*found}, this, [](const Result<void> &) {});
+    if (!m_held.contains(found->id)) return;
+    m_keychain->read(key, this, [this, id = found->id](const Result<Secret> &result) {
+        const auto held = m_held.find(id);
+        if (held == m_held.end() || held->second.saving || !result || !(*result == held->second.secret)) return;
+        reachPending(id);
+    });
+}
+
+} // namespace qernal
