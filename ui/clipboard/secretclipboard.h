@@ -5,8 +5,10 @@
 #include "core/result.h"
 #include "core/secrets/secret.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 
@@ -32,22 +34,34 @@ public:
     /// Takes the clipboard within the input event; the bytes follow with fill(), or fail() ends it.
     /// Returns a ticket; a later copy makes earlier tickets worthless.
     [[nodiscard]] int reserve();
-    void fill(int ticket, const Secret &secret);
+    /// True if the secret is on the clipboard now; false where something else has taken its place meanwhile.
+    bool fill(int ticket, const Secret &secret);
     void fail(int ticket);
     /// Ends it now: for lock and quit.
     void expire();
 
-    /// Seconds until the secret leaves the clipboard; 0 if there is none of ours.
+    /// Seconds until the secret leaves the clipboard, at least 1 while it is there; 0 if there is none of ours or it has
+    /// no end.
     [[nodiscard]] int secondsLeft() const;
+    /// True while a secret of ours is on the clipboard.
+    [[nodiscard]] bool isHolding() const;
 
 signals:
     /// Once a second while a secret is there, and once with 0 when it is gone.
     void countdown(int secondsLeft);
 
 private:
+    void tick();
+    void checkOwnership();
+    void end(bool clear);
+
     std::chrono::seconds m_lifetime{30};
     QPointer<SecretMimeData> m_data;
+    QTimer m_tick;
+    QDeadlineTimer m_end;
     int m_ticket = 0;
+    bool m_setting = false;
+    bool m_filled = false;
 };
 
 } // namespace qernal
