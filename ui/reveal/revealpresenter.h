@@ -7,7 +7,7 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
 
-#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -19,31 +19,47 @@ namespace qernal {
 
 class RevealDialog;
 
-/// Opens one RevealDialog for each record that the custody wants revealed, and tells the window afterwards what became
-/// of the secret.
+/// Opens a RevealDialog for each record that the custody wants revealed, one after the other, and tells the window
+/// afterwards what became of the secret.
 class RevealPresenter : public QObject {
     Q_OBJECT
 public:
     /// Nothing is owned; @p window is the dialogs' parent.
     RevealPresenter(SecretCustody *custody, SecretClipboard *clipboard, const CliConfig &cliConfig, QWidget *window);
 
-    /// Opens (or raises) the reveal of @p record.
+    /// Opens (or raises) the reveal of @p record; it waits while another is open.
     void reveal(const QUuid &record);
-    /// True while a reveal is open whose secret is neither stored nor copied.
+    /// True while a reveal is open or waiting whose secret is neither stored nor copied.
     [[nodiscard]] bool isUndecided() const;
-    /// Asks for every open reveal, as its close button does; emits decided() once none is undecided.
+    /// Asks for every open or waiting reveal, as its close button does; emits decided() once none is undecided. Ends
+    /// without it when the user goes back.
     void askToDecide();
+    /// Hides a shown secret: for the lock.
+    void mask();
 
 signals:
     void message(const qernal::Message &message);
     void decided();
 
 private:
+    void openNext();
+    void checkDecided();
+    void tellPostponed(const QUuid &record);
+    void tellFailure(const QUuid &record, const QString &what, const Error &error,
+                     void (RevealPresenter::*again)(const QUuid &));
+    void keep(const QUuid &record);
+    void forget(const QUuid &record);
+    [[nodiscard]] Message::Remedy remedy(const QString &label, const QUuid &record,
+                                         void (RevealPresenter::*action)(const QUuid &));
+    [[nodiscard]] QString nameOf(const QUuid &record) const;
+
     SecretCustody *m_custody;
     SecretClipboard *m_clipboard;
     CliConfig m_cliConfig;
     QWidget *m_window;
-    QHash<QUuid, QPointer<RevealDialog>> m_dialogs;
+    QPointer<RevealDialog> m_open;
+    QList<QUuid> m_waiting;
+    bool m_asking = false;
 };
 
 } // namespace qernal

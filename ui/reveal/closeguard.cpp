@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reveal/closeguard.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/theme/filledbutton.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace qernal {
+namespace {
+
+QLabel *plainLabel(const QString &text, const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("closeGuard"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Close without keeping the secret?"));
+
+    auto *heading = plainLabel(tr("Nobody has kept the secret of “%1” yet").arg(visibleText(tokenName, 60)),
+                               "closeGuardHeading", this);
+    QFont headingFont = heading->font();
+    headingFont.setPointSizeF(headingFont.pointSizeF() * 1.25);
+    headingFont.setWeight(QFont::DemiBold);
+    heading->setFont(headingFont);
+    auto *body = plainLabel(tr("The service will not show it again. Without it this token is of no use until its "
+                               "secret is regenerated."), "closeGuardText", this);
+
+    auto *keep = new QPushButton(keychainProblem.isEmpty() ? tr("&Keep it in the keychain")
+                                                           : tr("Try the &keychain again"), this);
+    keep->setObjectName(QStringLiteral("keepButton"));
+    auto *back = new FilledButton(tr("&Go back"), FilledButton::Kind::Accent, this);
+    back->setObjectName(QStringLiteral("goBackButton"));
+    auto *discard = new QPushButton(tr("&Discard: I will regenerate it later"), this);
+    discard->setObjectName(QStringLiteral("discardButton"));
+    QPalette red = discard->palette();
+    red.setColor(QPalette::ButtonText, themeColor(ThemeColor::Expired, palette()));
+    discard->setPalette(red);
+    for (QPushButton *button : {keep, static_cast<QPushButton *>(back), discard})
+        button->setAutoDefault(false);
+    back->setDefault(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space(24, this), space(24, this), space(24, this), space(24, this));
+    layout->setSpacing(space(8, this));
+    layout->addWidget(heading);
+    layout->addWidget(body);
+    if (!keychainProblem.isEmpty()) {
+        auto *problem = plainLabel(tr("The keychain has not taken it: %1").arg(keychainProblem), "closeGuardProblem",
+                                   this);
+        QPalette warned = problem->palette();
+        warned.setColor(QPalette::WindowText, themeColor(ThemeColor::Expired, palette()));
+        problem->setPalette(warned);
+        layout->addWidget(problem);
+    }
+    layout->addSpacing(space(12, this));
+    for (QPushButton *button : {static_cast<QPushButton *>(back), keep, discard})
+        layout->addWidget(button);
+    setFixedWidth(space(24, this) * 2 + fontMetrics().averageCharWidth() * 60);
+    back->setFocus();
+
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        emit keepChosen();
+        accept();
+    });
+    connect(discard, &QPushButton::clicked, this, [this] {
+        emit discardChosen();
+        accept();
+    });
+}
+
+} // namespace qernal

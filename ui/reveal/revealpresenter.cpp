@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reveal/revealpresenter.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/reveal/revealdialog.h"
+
+#include <algorithm>
+
+namespace qernal {
+
+RevealPresenter::RevealPresenter(SecretCustody *custody, SecretClipboard *clipboard, const CliConfig &cliConfig,
+                                 QWidget *window)
+    : m_custody(custody), m_clipboard(clipboard), m_cliConfig(cliConfig), m_window(window)
+{
+    connect(custody, &SecretCustody::revealNeeded, this, &RevealPresenter::reveal);
+    connect(custody, &SecretCustody::recordChanged, this, &RevealPresenter::checkDecided);
+}
+
+void RevealPresenter::reveal(const QUuid &record)
+{
+    if (m_open && m_open->record() == record) {
+        m_open->raise();
+        m_open->activateWindow();
+        return;
+    }
+    if (!m_waiting.contains(record))
+        m_waiting.append(record);
+    openNext();
+}
+
+void RevealPresenter::openNext()
+{
+    if (m_open)
+        return;
+    while (!m_waiting.isEmpty()) {
+        const QUuid record = m_waiting.takeFirst();
+        if (!m_custody->record(record))
+            continue;
+        m_open = new RevealDialog(record, m_custody, m_clipboard, m_cliConfig, m_window);
+        connect(m_open, &RevealDialog::postponed, this, &RevealPresenter::tellPostponed);
+        connect(m_open, &RevealDialog::stayed, this, [this] { m_asking = false; });
+        connect(m_open, &RevealDialog::discardFailed, this, [this](const QUuid &id, const Error &error) {
+            tellFailure(id, tr("The secret of “%1” could not be removed."), error, &RevealPresenter::forget);
+        });
+        // Queued, so that the dialog's own end is over before the next one opens.
+        connect(m_open, &QDialog::finished, this, [this] {
+            m_open.clear();
+            openNext();
+            checkDecided();
+        }, Qt::QueuedConnection);
+        m_open->open();
+        if (m_asking)
+            askToDecide();
+        return;
+    }
+}
+
+bool RevealPresenter::isUndecided() const
+{
+    const auto undecided = [this](const QUuid &id) {
+        const auto record = m_custody->record(id);
+        return record && record->state != SecretState::Stored && !record->copied;
+    };
+    return (m_open && m_open->isUndecided()) || std::any_of(m_waiting.cbegin(), m_waiting.cend(), undecided);
+}
+
+void RevealPresenter::askToDecide()
+{
+    m_asking = true;
+    if (m_open && isUndecided())
+        m_open->reject();
+    checkDecided();
+}
+
+void RevealPresenter::mask()
+{
+    if (m_open)
+        m_open->mask();
+}
+
+void RevealPresenter::checkDecided()
+{
+    if (!m_asking)
+        return;
+    if (m_open && !m_open->isUndecided() && !m_waiting.isEmpty())
+        m_open->reject();
+    if (isUndecided())
+        return;
+    m_asking = false;
+    emit decided();
+}
+
+void RevealPresenter::tellPostponed(const QUuid &record)
+{
+    const auto known = m_custody->record(record);
+    if (!known)
+        return;
+    const bool saved = known->state == SecretState::Pending;
+    Message postponed;
+    postponed.level = saved ? Message::Level::Information : Message::Level::Warning;
+    postponed.text = saved
+        ? tr("The secret of “%1”: Kept in the keychain until you decide.").arg(nameOf(record))
+        : tr("The secret of “%1” was copied and is not saved: it is forgotten when the program ends.")
+              .arg(nameOf(record));
+    postponed.remedies = {remedy(saved ? tr("Keep") : tr("Store in keychain"), record, &RevealPresenter::keep),
+                          remedy(tr("Forget"), record, &RevealPresenter::forget)};
+    postponed.topic = QStringLiteral("secret-%1").arg(record.toString(QUuid::WithoutBraces));
+    emit message(postponed);
+}
+
+void RevealPresenter::keep(const QUuid &record)
+{
+    m_custody->keep(record, this, [this, record](const Result<void> &kept) {
+        if (!kept)
+            tellFailure(record, tr("The secret of “%1” is not stored."), kept.error(), &RevealPresenter::keep);
+    });
+}
+
+void RevealPresenter::forget(const QUuid &record)
+{
+    m_custody->discard(record, this, [this, record](const Result<void> &gone) {
+        if (!gone)
+            tellFailure(record, tr("The secret of “%1” could not be removed."), gone.error(),
+                        &RevealPresenter::forget);
+    });
+}
+
+void RevealPresenter::tellFailure(const QUuid &record, const QString &what, const Error &error,
+                                  void (RevealPresenter::*again)(const QUuid &))
+{
+    Message failed;
+    failed.level = Message::Level::Problem;
+    failed.text = what.arg(nameOf(record)) + QLatin1Char(' ') + errorText(error);
+    failed.remedies = {remedy(tr("Try again"), record, again)};
+    failed.topic = QStringLiteral("secret-%1").arg(record.toString(QUuid::WithoutBraces));
+    emit message(failed);
+}
+
+Message::Remedy RevealPresenter::remedy(const QString &label, const QUuid &record,
+                                        void (RevealPresenter::*action)(const QUuid &))
+{
+    // The bar keeps the remedy and may outlive this object.
+    return {label, [self = QPointer<RevealPresenter>(this), record, action] {
+                if (self)
+                    (self->*action)(record);
+            }};
+}
+
+QString RevealPresenter::nameOf(const QUuid &record) const
+{
+    const auto known = m_custody->record(record);
+    return visibleText(known ? known->tokenName : QString(), 60);
+}
+
+} // namespace qernal

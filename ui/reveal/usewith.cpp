@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reveal/usewith.h"
+
+#include "ui/feedback/errortext.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace qernal {
+
+UseWith::UseWith(const QUuid &record, SecretCustody *custody, SecretCopier *copier, const CliConfig &cliConfig,
+                 QWidget *parent)
+    : QMenu(parent), m_record(record), m_custody(custody), m_copier(copier), m_cliConfig(cliConfig)
+{
+    setObjectName(QStringLiteral("useWithMenu"));
+    setAccessibleName(tr("Use it with"));
+    QAction *cli = addAction(tr("The &CLI (~/.qernal/config.yaml)…"));
+    cli->setObjectName(QStringLiteral("useWithCli"));
+    connect(cli, &QAction::triggered, this, &UseWith::askForCliConfig);
+
+    addSection(tr("Copy for"));
+    addForm(tr("&Shell: export"), SecretForm::Shell);
+    addForm(tr("&Fish: set -gx"), SecretForm::Fish);
+    addForm(tr("&PowerShell: $env"), SecretForm::PowerShell);
+    addForm(tr(".&env file: one line"), SecretForm::DotEnv);
+    addSeparator();
+    addForm(tr("&Terraform: provider block"), SecretForm::TerraformBlock);
+    addForm(tr("Terraform: &variable TF_VAR_qernal_token"), SecretForm::TerraformVariable);
+    addSeparator();
+    addForm(tr("Git&Hub: gh secret set"), SecretForm::GitHub);
+    addForm(tr("Git&Lab: glab variable set"), SecretForm::GitLab);
+}
+
+void UseWith::addForm(const QString &label, SecretForm form)
+{
+    QAction *action = addAction(label);
+    action->setObjectName(QStringLiteral("useWith%1").arg(static_cast<int>(form)));
+    connect(action, &QAction::triggered, this, [this, form] { m_copier->copy(form); });
+}
+
+void UseWith::askForCliConfig()
+{
+    const auto record = m_custody->record(m_record);
+    if (!record)
+        return;
+    const QString previous = m_cliConfig.fileTokenId();
+    QStringList words;
+    if (previous.isEmpty())
+        words << tr("The file %1 gets this secret; its other lines stay as they are.").arg(m_cliConfig.filePath());
+    else if (previous == record->tokenId)
+        words << tr("The file %1 holds the old secret of this token. It is replaced; the other lines stay as they are.")
+                     .arg(m_cliConfig.filePath());
+    else
+        words << tr("The file %1 holds another token, %2. It is replaced, and its secret cannot be had from there any "
+                    "more; the other lines stay as they are.")
+                     .arg(m_cliConfig.filePath(), visibleText(previous, 60));
+    if (m_cliConfig.isShadowed())
+        words << tr("The variable QERNAL_TOKEN is set here: while it is, the CLI uses it and not the file.");
+
+    auto *question = new QMessageBox(parentWidget());
+    question->setObjectName(QStringLiteral("cliConfigQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(tr("Give the secret to the CLI?"));
+    question->setText(words.join(QStringLiteral("\n\n")));
+    QPushButton *write = question->addButton(previous.isEmpty() ? tr("&Write the secret") : tr("&Replace the token"),
+                                             QMessageBox::AcceptRole);
+    write->setObjectName(QStringLiteral("writeCliConfigButton"));
+    QPushButton *cancel = question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(previous.isEmpty() ? write : cancel);
+    question->setEscapeButton(cancel);
+    connect(write, &QPushButton::clicked, this, &UseWith::writeCliConfig);
+    question->open();
+}
+
+void UseWith::writeCliConfig()
+{
+    m_custody->read(m_record, this, [this](const Result<Secret> &secret) {
+        if (!secret) {
+            emit failed(secret.error());
+            return;
+        }
+        if (const auto written = m_cliConfig.writeToken(*secret); !written) {
+            emit failed(written.error());
+            return;
+        }
+        m_custody->markCopied(m_record);
+        emit cliConfigWritten(m_cliConfig.isShadowed()
+                                  ? tr("While the variable QERNAL_TOKEN is set, the CLI uses that one.")
+                                  : QString());
+    });
+}
+
+} // namespace qernal

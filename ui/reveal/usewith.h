@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/cliconfig.h"
+#include "core/secrets/secretcustody.h"
+#include "ui/reveal/secretcopier.h"
+
+#include <QMenu>
+
+namespace qernal {
+
+/// The menu *Use it with…*: hands the secret of one record to a shell, Terraform, a .env file or a CI system by way of
+/// the clipboard, and to the CLI by writing its configuration file after a question.
+class UseWith : public QMenu {
+    Q_OBJECT
+public:
+    /// @p custody and @p copier are not owned. @p parent is the reveal, over which the question opens.
+    UseWith(const QUuid &record, SecretCustody *custody, SecretCopier *copier, const CliConfig &cliConfig,
+            QWidget *parent);
+
+    /// Writes the secret into the CLI's file without a further question.
+    void writeCliConfig();
+
+signals:
+    /// The CLI's file holds the secret now, read back; @p note says what else the user should know, or nothing.
+    void cliConfigWritten(const QString &note);
+    void failed(const qernal::Error &error);
+
+private:
+    void addForm(const QString &label, SecretForm form);
+    void askForCliConfig();
+
+    QUuid m_record;
+    SecretCustody *m_custody;
+    SecretCopier *m_copier;
+    CliConfig m_cliConfig;
+};
+
+} // namespace qernal
