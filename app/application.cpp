@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/hardening.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSessionManager>
+#include <QStandardPaths>
+
+namespace qernal {
+
+namespace {
+
+// Fixed, so that what a killed demo left in the keychain is found and forgotten by the next one.
+constexpr QUuid DemoAccount(0x5d1f6b1c, 0x1c0a, 0x4f0e, 0x9d, 0x4e, 0x6a, 0x0c, 0x61, 0x2e, 0x77, 0x01);
+
+Workspace::Places placesFor(const QString &keychainService, const QString &folder)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return {keychainService, QDir(data).filePath(folder + QStringLiteral("secrets")),
+            folder.isEmpty() ? config + QStringLiteral("/Qernal/Token Manager.conf")
+                             : QDir(data).filePath(folder + QStringLiteral("settings.conf"))};
+}
+
+} // namespace
+
+Application::Application(const CommandLine &commandLine, QApplication *application)
+    : m_commandLine(commandLine),
+      m_application(application),
+      m_cliConfig(QProcessEnvironment::systemEnvironment(), QDir::homePath()),
+      m_theme(application),
+      m_instance(commandLine.demo ? QStringLiteral("com.qernal.TokenManager.Demo")
+                                  : QStringLiteral("com.qernal.TokenManager"))
+{
+    m_application->setQuitOnLastWindowClosed(false);
+    connect(&m_signals, &UnixSignals::endRequested, this, &Application::end);
+    connect(m_application, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        // What is in the keychain outlives a log-out; only what would be lost may hold it up, once.
+        const Workspace *workspace = m_demo ? nullptr : m_workspace.get();
+        if (workspace && workspace->wouldLose() && manager.allowsInteraction()) {
+            manager.cancel();
+            end();
+        }
+    }, Qt::DirectConnection);
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    if (!m_instance.claim()) return 0;
+    connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
+        if (m_demo) {
+            m_demo->raise();
+        } else if (m_workspace) {
+            m_workspace->raise();
+        }
+    });
+    if (m_commandLine.demo) {
+        startDemo();
+        return QApplication::exec();
+    }
+    m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), {}), m_cliConfig,
+                                              &m_theme, &m_clipboard);
+    connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
+    connect(m_workspace.get(), &Workspace::ended, m_application, &QCoreApplication::quit);
+    m_workspace->start(m_commandLine.account);
+    return QApplication::exec();
+}
+
+// --- The demo -----------------------------------------------------------------------------------------------------
+
+void Application::startDemo()
+{
+    if (m_demo) return;
+    m_demo = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager.Demo"), QStringLiteral("demo/")),
+                                         m_cliConfig, &m_theme, &m_clipboard);
+    connect(m_demo.get(), &Workspace::ended, this, &Application::leaveDemo);
+    connect(m_demo->window(), &MainWindow::signOutRequested, this, [this] { m_demo->end(); });
+    m_demo->window()->show();
+    if (m_workspace) m_workspace->window()->hide();
+
+    m_demoRunner = std::make_unique<DemoRunner>();
+    connect(m_demoRunner.get(), &DemoRunner::failed, this, [this](const QString &reason) {
+        m_demo->window()->showMessage({Message::Level::Problem, tr("The demo could not go on: %1").arg(reason), {}, {}});
+    });
+    connect(m_demoRunner.get(), &DemoRunner::started, this, [this](const QUrl &url) {
+        // Secrets of an earlier demo belong to a service that has ended.
+        m_demo->forget(DemoAccount, this, [this, url] { openDemo(url); });
+    });
+    m_demoRunner->start();
+}
+
+void Application::openDemo(const QUrl &url)
+{
+    const Account account{.id = DemoAccount, .name = tr("Demo"), .apiUrl = url, .authorizationUrl = url,
+                          .kind = Credential::Kind::ApiToken, .demo = true, .remembered = false};
+    m_demo->open(account, {Credential::Kind::ApiToken, m_demoRunner->takeApiToken()});
+}
+
+void Application::leaveDemo()
+{
+    m_demo->forget(DemoAccount, this, [this] {
+        m_demo.release()->deleteLater();
+        m_demoRunner.reset();
+        if (m_workspace) {
+            m_workspace->raise();
+        } else {
+            m_application->quit();
+        }
+    });
+}
+
+void Application::end()
+{
+    if (m_demo) m_demo->end();
+    if (m_workspace) m_workspace->end();
+}
+
+} // namespace qernal

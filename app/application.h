@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/demorunner.h"
+#include "app/singleinstance.h"
+#include "app/unixsignals.h"
+#include "app/workspace.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QApplication;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+/// The composition root: makes the concrete parts, wires them, and decides when the program may end.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    /// @p application is not owned.
+    Application(const CommandLine &commandLine, QApplication *application);
+    ~Application() override;
+
+    /// Runs until the user quits; the process's exit code.
+    int run();
+
+private:
+    void startDemo();
+    void openDemo(const QUrl &url);
+    void leaveDemo();
+    void end();
+
+    CommandLine m_commandLine;
+    QApplication *m_application;
+    CliConfig m_cliConfig;
+    Theme m_theme;
+    SecretClipboard m_clipboard;
+    SingleInstance m_instance;
+    UnixSignals m_signals;
+    std::unique_ptr<DemoRunner> m_demoRunner;
+    std::unique_ptr<Workspace> m_workspace;  ///< of the real accounts; none when started with --demo
+    std::unique_ptr<Workspace> m_demo;
+};
+
+} // namespace qernal

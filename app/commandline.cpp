@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace qernal {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+} // namespace
+
+CommandLine CommandLine::read(const QStringList &arguments)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, text("Show this help and exit."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, text("Show the version and exit."));
+    const QCommandLineOption demo(QStringLiteral("demo"), text("Start with a demo service on this computer."));
+    const QCommandLineOption account(QStringLiteral("account"), text("Open the account of this name."), text("name"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"),
+                                      text("Tell what works on this computer; fails if a part is broken."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("Administers the API tokens of the Chaos service."));
+    parser.addOptions({help, version, demo, account, selfTest});
+
+    CommandLine line;
+    const bool understood = parser.parse(arguments);
+    if (parser.isSet(help)) {
+        line.text = parser.helpText();
+    } else if (parser.isSet(version)) {
+        line.text = QStringLiteral("%1 %2\n").arg(QStringLiteral("qernal-token-manager"),
+                                                  QCoreApplication::applicationVersion());
+    } else if (!understood || !parser.positionalArguments().isEmpty()) {
+        const QString mistake = understood ? text("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
+                                           : parser.errorText();
+        line.text = mistake + QStringLiteral("\n\n") + parser.helpText();
+        line.exitCode = 2;
+    }
+    line.demo = parser.isSet(demo);
+    line.account = parser.value(account);
+    line.selfTest = parser.isSet(selfTest);
+    return line;
+}
+
+} // namespace qernal

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace qernal {
+
+/// What the command line asks for. Secrets are never arguments.
+struct CommandLine {
+    bool demo = false;      ///< --demo: start with the local demo service
+    bool selfTest = false;  ///< --self-test
+    QString account;        ///< --account NAME: open this one
+    QString text;           ///< what --help, --version or a mistake prints; the program then ends
+    int exitCode = 0;       ///< with this
+
+    /// Reads @p arguments (the program's name first). Needs no QCoreApplication.
+    [[nodiscard]] static CommandLine read(const QStringList &arguments);
+};
+
+} // namespace qernal

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/hardening.h"
+#include "app/selftest.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Qernal"));
+    QCoreApplication::setApplicationName(QStringLiteral("Token Manager"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QERNAL_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Qernal Token Manager"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("com.qernal.TokenManager"));
+}
+
+void installTranslators(QCoreApplication *application)
+{
+    auto *own = new QTranslator(application);
+    if (own->load(QLocale(), QStringLiteral("qernal"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        QCoreApplication::installTranslator(own);
+    }
+    auto *qt = new QTranslator(application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(qt);
+    }
+}
+
+/// A self-test must also run where no display is, as in the test of a package.
+void fallBackToOffscreen()
+{
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qernal::hardenProcess();
+    nameProgram();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    const qernal::CommandLine commandLine = qernal::CommandLine::read(arguments);
+    if (!commandLine.text.isEmpty()) {
+        QTextStream(commandLine.exitCode == 0 ? stdout : stderr) << commandLine.text;
+        return commandLine.exitCode;
+    }
+    if (commandLine.selfTest) fallBackToOffscreen();
+
+    QApplication application(argc, argv);
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    installTranslators(&application);
+    if (commandLine.selfTest) {
+        qernal::SelfTest selfTest;
+        QObject::connect(&selfTest, &qernal::SelfTest::ended, &application, &QCoreApplication::exit,
+                         Qt::QueuedConnection);
+        selfTest.run();
+        return QApplication::exec();
+    }
+    qernal::Application program(commandLine, &application);
+    return program.run();
+}

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "core/accounts/signin.h"
+#include "ui/feedback/errortext.h"
+#include "ui/signin/signindialog.h"
+
+#include <QTimer>
+
+namespace qernal {
+
+Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *theme, SecretClipboard *clipboard,
+                     QObject *parent)
+    : QObject(parent),
+      m_settings(places.settingsFile, QSettings::IniFormat),
+      m_cliConfig(cliConfig),
+      m_keychain(places.keychainService),
+      m_custody(places.ledgerFolder, &m_keychain, systemClock()),
+      m_accounts(&m_settings, &m_keychain),
+      m_window(&m_custody, clipboard, &m_accounts, theme, &m_settings, systemClock()),
+      m_presenter(&m_custody, clipboard, cliConfig, &m_window)
+{
+    connect(&m_custody, &SecretCustody::revealNeeded, &m_presenter, &RevealPresenter::reveal);
+    connect(&m_custody, &SecretCustody::answerMissing, this, &Workspace::tellMissingAnswer);
+    connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
+    connect(&m_presenter, &RevealPresenter::decided, this, [this] {
+        if (m_ending) endSession();
+    });
+    connect(&m_window, &MainWindow::signInRequested, this, [this] { signIn(newAccount()); });
+    connect(&m_window, &MainWindow::signInAgainRequested, this, [this] {
+        signIn(m_session ? m_session->account() : m_accounts.account(m_accounts.current()).value_or(newAccount()));
+    });
+    connect(&m_window, &MainWindow::cliTokenRequested, this, &Workspace::signInWithCliToken);
+    connect(&m_window, &MainWindow::demoRequested, this, &Workspace::demoRequested);
+    connect(&m_window, &MainWindow::accountChosen, this, &Workspace::openRemembered);
+    connect(&m_window, &MainWindow::signOutRequested, this, &Workspace::signOut);
+    connect(&m_window, &MainWindow::closeRequested, this, &Workspace::end);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::start(const QString &accountName)
+{
+    switch (m_cliConfig.source()) {
+    case CliConfig::Source::Environment: m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN")); break;
+    case CliConfig::Source::File: m_window.offerCliToken(m_cliConfig.filePath()); break;
+    case CliConfig::Source::None: break;
+    }
+    m_window.show();
+    QTimer::singleShot(0, this, [this, accountName] {
+        m_custody.resume();
+        if (const QStringList files = m_custody.setAside(); !files.isEmpty()) {
+            m_window.showMessage({Message::Level::Warning,
+                                  tr("Some notes about secrets could not be read and were left untouched: %1")
+                                      .arg(files.join(QStringLiteral(", "))),
+                                  {}, QStringLiteral("ledger")});
+        }
+        const auto named = m_accounts.accountNamed(accountName);
+        if (!accountName.isEmpty() && !named) {
+            m_window.showMessage({Message::Level::Warning, tr("There is no account named “%1”.").arg(accountName), {}, {}});
+        }
+        const QUuid id = named ? named->id : m_accounts.current();
+        if (m_accounts.account(id)) openRemembered(id);
+    });
+}
+
+void Workspace::raise()
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+// --- Sessions -----------------------------------------------------------------------------------------------------
+
+void Workspace::open(const Account &account, Credential credential)
+{
+    closeSession();
+    m_session = new Session(account, std::move(credential), &m_http, &m_custody, systemClock(), this);
+    connect(m_session, &Session::ownCredentialReplaced, this, &Workspace::keepOwnCredential);
+    connect(m_session->issuer(), &TokenIssuer::settled, this, &Workspace::tellSettled);
+    m_window.setSession(m_session);
+    m_session->list()->refresh();
+    m_session->issuer()->settleOpenRecords();
+}
+
+void Workspace::openRemembered(const QUuid &id)
+{
+    const std::optional<Account> account = m_accounts.account(id);
+    if (!account) return;
+    m_accounts.credential(id, this, [this, account = *account](Result<Credential> credential) {
+        if (credential) {
+            m_accounts.setCurrent(account.id);
+            open(account, std::move(*credential));
+            return;
+        }
+        m_window.showMessage({Message::Level::Problem,
+                              tr("“%1” could not be opened: %2").arg(account.name, errorText(credential.error())),
+                              {{tr("Retry"), [this, id = account.id] { openRemembered(id); }},
+                               {tr("Sign in again"), [this, account] { signIn(account); }}},
+                              QStringLiteral("account")});
+    });
+}
+
+void Workspace::closeSession()
+{
+    if (!m_session) return;
+    Session *closing = m_session;
+    m_session = nullptr;
+    m_window.setSession(nullptr);
+    ++m_sessionsClosing;
+    connect(closing, &Session::closed, this, [this, closing] {
+        closing->deleteLater();
+        if (--m_sessionsClosing == 0 && m_ending) end();
+    });
+    closing->close();
+}
+
+void Workspace::signOut(const QUuid &id)
+{
+    if (m_session && m_session->account().id == id) closeSession();
+    m_accounts.remove(id, this, [this](const Result<void> &removed) {
+        if (removed) return;
+        m_window.showMessage({Message::Level::Warning,
+                              tr("You are signed out, but the credential may still be in the keychain. %1")
+                                  .arg(errorText(removed.error())),
+                              {}, QStringLiteral("account")});
+    });
+}
+
+// --- Signing in ---------------------------------------------------------------------------------------------------
+
+Account Workspace::newAccount() const
+{
+    return {.id = QUuid::createUuid(),
+            .name = m_accounts.freeName(tr("Work")),
+            .apiUrl = m_cliConfig.apiUrl(),
+            .authorizationUrl = m_cliConfig.authorizationUrl()};
+}
+
+void Workspace::signIn(const Account &defaults)
+{
+    if (m_signInDialog) {
+        m_signInDialog->raise();
+        return;
+    }
+    m_signInDialog = new SignInDialog(defaults, &m_window);
+    connect(m_signInDialog, &SignInDialog::signInRequested, this, [this](const Account &account) {
+        trySigningIn(account, m_signInDialog->takeCredential());
+    });
+    m_signInDialog->open();
+}
+
+void Workspace::signInWithCliToken()
+{
+    Result<Credential> credential = m_cliConfig.credential();
+    if (!credential) {
+        m_window.showMessage({Message::Level::Problem,
+                              tr("The CLI's token could not be used. %1").arg(errorText(credential.error())), {},
+                              QStringLiteral("account")});
+        return;
+    }
+    Account account = newAccount();
+    account.name = m_accounts.freeName(tr("CLI"));
+    trySigningIn(account, std::move(*credential));
+}
+
+void Workspace::trySigningIn(const Account &account, Credential credential)
+{
+    m_candidate = credential.clone();
+    trySignIn(&m_http, account, std::move(credential), systemClock(), this, [this, account](const Result<void> &tried) {
+        if (tried) {
+            signedIn(account);
+        } else if (m_signInDialog) {
+            m_signInDialog->showError(tried.error());
+        } else {
+            m_window.showMessage({Message::Level::Problem, tr("Signing in failed. %1").arg(errorText(tried.error())),
+                                  {{tr("Sign in"), [this, account] { signIn(account); }}},
+                                  QStringLiteral("account")});
+        }
+    });
+}
+
+void Workspace::signedIn(const Account &account)
+{
+    if (m_signInDialog) m_signInDialog->accept();
+    m_accounts.save(account, m_candidate.clone(), this, [this, id = account.id](const Result<void> &saved) {
+        m_accounts.setCurrent(id);
+        if (!saved) tellNotRemembered(saved.error());
+    });
+    open(account, std::exchange(m_candidate, Credential()));
+}
+
+void Workspace::tellNotRemembered(const Error &error)
+{
+    m_window.showMessage({Message::Level::Warning,
+                          tr("The credential is kept until you quit, not in the keychain. %1").arg(errorText(error)), {},
+                          QStringLiteral("account")});
+}
+
+void Workspace::keepOwnCredential(const QUuid &record)
+{
+    if (!m_session) return;
+    m_custody.read(record, this, [this, account = m_session->account()](Result<Secret> secret) {
+        if (!secret) return;
+        const auto saved = [this](const Result<void> &result) {
+            if (!result) tellNotRemembered(result.error());
+        };
+        m_accounts.save(account, {Credential::Kind::ApiToken, std::move(*secret)}, this, saved);
+    });
+}
+
+// --- What became of lost answers ----------------------------------------------------------------------------------
+
+void Workspace::tellMissingAnswer(const QUuid &id)
+{
+    const std::optional<SecretRecord> record = m_custody.record(id);
+    // A create is looked up in the list first; tellSettled() then knows more.
+    if (!record || record->state == SecretState::Requested) return;
+    const QString name = visibleText(record->tokenName, 80);
+    const QString text = record->state == SecretState::Lost
+        ? tr("“%1” was created, but its secret never arrived. Regenerate its secret, or revoke it.").arg(name)
+        : tr("It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; "
+             "regenerate it once more to be sure.").arg(name);
+    m_window.showMessage({Message::Level::Warning, text, {}, id.toString()});
+}
+
+void Workspace::tellSettled(const TokenIssuer::Report &report)
+{
+    if (report.perhapsCreated.isEmpty()) {
+        m_window.showMessage({Message::Level::Information,
+                              tr("“%1” was not created; nothing is left behind.").arg(visibleText(report.tokenName, 80)),
+                              {}, QStringLiteral("settled")});
+        return;
+    }
+    m_window.showMessage({Message::Level::Warning,
+                          tr("“%1” was created, but its secret never arrived. Regenerate its secret, or revoke it.")
+                              .arg(visibleText(report.tokenName, 80)),
+                          {}, QStringLiteral("settled")});
+    if (m_session) m_session->list()->refresh();
+}
+
+// --- The end ------------------------------------------------------------------------------------------------------
+
+void Workspace::end()
+{
+    if (m_ending && m_presenter.isUndecided()) {
+        emit ended();
+        return;
+    }
+    m_ending = true;
+    if (m_presenter.isUndecided()) {
+        raise();
+        m_presenter.askToDecide();
+        return;
+    }
+    endSession();
+}
+
+void Workspace::endSession()
+{
+    closeSession();
+    if (m_sessionsClosing > 0) return;
+    if (m_presenter.isUndecided()) {
+        m_presenter.askToDecide();
+        return;
+    }
+    m_window.hide();
+    emit ended();
+}
+
+void Workspace::forget(const QUuid &account, QObject *context, std::function<void()> done)
+{
+    m_custody.forgetAccount(account, context, [done = std::move(done)](const Result<void> &) { done(); });
+}
+
+} // namespace qernal
