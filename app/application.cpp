@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSessionManager>
 #include <QStandardPaths>
 
@@ -104,7 +105,9 @@ void Application::openDemo(const QUrl &url)
 void Application::leaveDemo()
 {
     m_demo->forget(DemoAccount, this, [this] {
+        const QString folder = QFileInfo(m_demo->settingsFile()).absolutePath();
         m_demo.release()->deleteLater();
+        QDir(folder).removeRecursively();
         m_demoRunner.reset();
         if (m_workspace) {
             m_workspace->raise();

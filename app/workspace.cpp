@@ -38,7 +38,11 @@ Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *th
     connect(&m_window, &MainWindow::closeRequested, this, &Workspace::end);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // Sessions use the members below, which go before QObject's children do.
+    qDeleteAll(findChildren<Session *>(Qt::FindDirectChildrenOnly));
+}
 
 void Workspace::start(const QString &accountName)
 {

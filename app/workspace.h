@@ -41,6 +41,7 @@ public:
     /// Opens @p account with @p credential as its own: used by the demo.
     void open(const Account &account, Credential credential);
     [[nodiscard]] MainWindow *window() { return &m_window; }
+    [[nodiscard]] QString settingsFile() const { return m_settings.fileName(); }
     void raise();
     /// True while a secret would be lost if the process ended now.
     [[nodiscard]] bool wouldLose() const { return m_custody.wouldLose(); }
