@@ -7,7 +7,7 @@
 #include "ui/reveal/oldsecretnote.h"
 #include "ui/reveal/secretcopier.h"
 #include "ui/reveal/secretfield.h"
-#include "ui/reveal/statusline.h"
+#include "ui/reveal/revealstatusline.h"
 #include "ui/reveal/usewith.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
@@ -21,7 +21,7 @@ RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretCl
                            const CliConfig &cliConfig, QWidget *parent)
     : QDialog(parent), m_record(record), m_custody(custody), m_clipboard(clipboard),
       m_copier(new SecretCopier(record, custody, clipboard, this)), m_field(new SecretField(this)),
-      m_status(new StatusLine(this)), m_damaged(new StatusLine(this))
+      m_status(new RevealStatusLine(this)), m_damaged(new RevealStatusLine(this))
 {
     setObjectName(QStringLiteral("revealDialog"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -23,7 +23,7 @@ class FilledButton;
 class OldSecretNote;
 class SecretCopier;
 class SecretField;
-class StatusLine;
+class RevealStatusLine;
 class UseWith;
 
 /// The one-time reveal of the secret of one record: see it, store it, copy it, hand it on, and say where it is.
@@ -90,8 +90,8 @@ private:
     QPushButton *m_copyButton = nullptr;
     QPushButton *m_useWithButton = nullptr;
     QPushButton *m_doneButton = nullptr;
-    StatusLine *m_status;
-    StatusLine *m_damaged;
+    RevealStatusLine *m_status;
+    RevealStatusLine *m_damaged;
     OldSecretNote *m_oldSecret;
     QPointer<CloseGuard> m_guard;
     std::optional<Error> m_failure;

@@ -5,7 +5,7 @@
 #include "ui/reveal/revealdialog.h"
 #include "ui/reveal/revealtext.h"
 #include "ui/reveal/secretfield.h"
-#include "ui/reveal/statusline.h"
+#include "ui/reveal/revealstatusline.h"
 #include "ui/reveal/usewith.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"

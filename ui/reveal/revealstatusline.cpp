@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reveal/statusline.h"
+#include "ui/reveal/revealstatusline.h"
 
 #include "ui/theme/theme.h"
 
@@ -11,7 +11,7 @@
 
 namespace qernal {
 
-StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+RevealStatusLine::RevealStatusLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
     m_text->setObjectName(QStringLiteral("revealStatus"));
     m_text->setTextFormat(Qt::PlainText);
@@ -28,7 +28,7 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel(thi
     layout->addWidget(m_text, 1);
 }
 
-void StatusLine::setStatus(const RevealStatus &status)
+void RevealStatusLine::setStatus(const RevealStatus &status)
 {
     if (m_text->text() == status.text && m_tone == status.tone)
         return;
@@ -40,19 +40,19 @@ void StatusLine::setStatus(const RevealStatus &status)
     QAccessible::updateAccessibility(&alert);
 }
 
-QString StatusLine::text() const
+QString RevealStatusLine::text() const
 {
     return m_text->text();
 }
 
-void StatusLine::changeEvent(QEvent *event)
+void RevealStatusLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintTone();
 }
 
-void StatusLine::paintTone()
+void RevealStatusLine::paintTone()
 {
     struct Look {
         QString icon;

@@ -14,10 +14,10 @@ namespace qernal {
 
 /// An icon and one sentence of plain text, in the colour of its tone. Keeps the space of two lines, so that nothing
 /// jumps when the words change, and tells assistive technology when they do.
-class StatusLine : public QWidget {
+class RevealStatusLine : public QWidget {
     Q_OBJECT
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    explicit RevealStatusLine(QWidget *parent = nullptr);
 
     void setStatus(const RevealStatus &status);
     [[nodiscard]] QString text() const;
