@@ -50,9 +50,9 @@ Application::Application(const CommandLine &commandLine, QApplication *applicati
 
 Application::~Application() = default;
 
-int Application::run()
+bool Application::start()
 {
-    if (!m_instance.claim()) return 0;
+    if (!m_instance.claim()) return false;
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
         if (m_demo) {
             m_demo->raise();
@@ -62,14 +62,14 @@ int Application::run()
     });
     if (m_commandLine.demo) {
         startDemo();
-        return QApplication::exec();
+        return true;
     }
     m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), {}), m_cliConfig,
                                               &m_theme, &m_clipboard);
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
     connect(m_workspace.get(), &Workspace::ended, m_application, &QCoreApplication::quit);
     m_workspace->start(m_commandLine.account);
-    return QApplication::exec();
+    return true;
 }
 
 // --- The demo -----------------------------------------------------------------------------------------------------

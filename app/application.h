@@ -27,8 +27,9 @@ public:
     Application(const CommandLine &commandLine, QApplication *application);
     ~Application() override;
 
-    /// Runs until the user quits; the process's exit code.
-    int run();
+    /// Shows the window; false if another instance runs and was asked to come to the front.
+    [[nodiscard]] bool start();
+    [[nodiscard]] Theme *theme() { return &m_theme; }
 
 private:
     void startDemo();

@@ -68,5 +68,5 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
     qernal::Application program(commandLine, &application);
-    return program.run();
+    return program.start() ? QApplication::exec() : 0;
 }
