@@ -3,29 +3,19 @@
 #include "app/commandline.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace qernal {
 
-namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
-} // namespace
-
 CommandLine CommandLine::read(const QStringList &arguments)
 {
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, text("Show this help and exit."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, text("Show the version and exit."));
-    const QCommandLineOption demo(QStringLiteral("demo"), text("Start with a demo service on this computer."));
-    const QCommandLineOption account(QStringLiteral("account"), text("Open the account of this name."), text("name"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help and exit."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version and exit."));
+    const QCommandLineOption demo(QStringLiteral("demo"), tr("Start with a demo service on this computer."));
+    const QCommandLineOption account(QStringLiteral("account"), tr("Open the account of this name."), tr("name"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
-                                      text("Tell what works on this computer; fails if a part is broken."));
+                                      tr("Tell what works on this computer; fails if a part is broken."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Administers the API tokens of the Chaos service."));
+    parser.setApplicationDescription(tr("Administers the API tokens of the Chaos service."));
     parser.addOptions({help, version, demo, account, selfTest});
 
     CommandLine line;
@@ -36,7 +26,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.text = QStringLiteral("%1 %2\n").arg(QStringLiteral("qernal-token-manager"),
                                                   QCoreApplication::applicationVersion());
     } else if (!understood || !parser.positionalArguments().isEmpty()) {
-        const QString mistake = understood ? text("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
+        const QString mistake = understood ? tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
                                            : parser.errorText();
         line.text = mistake + QStringLiteral("\n\n") + parser.helpText();
         line.exitCode = 2;

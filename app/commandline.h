@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,8 @@ namespace qernal {
 
 /// What the command line asks for. Secrets are never arguments.
 struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
     bool demo = false;      ///< --demo: start with the local demo service
     bool selfTest = false;  ///< --self-test
     QString account;        ///< --account NAME: open this one
