@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+#include "tests/support/demoprocess.h"
+#include "tests/tour/guide.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace qernal {
+
+/// The whole job in the real program, step by step, with a real keychain; each slot is a step.
+class Tour : public QObject {
+    Q_OBJECT
+public:
+    /// @p application has been started. Nothing is owned.
+    Tour(Application *application, const QString &pictures);
+
+private slots:
+    void welcome();
+    void demo();
+    void newToken();
+    void reveal();
+    void store();
+    void edit();
+    void regenerate();
+    void filter();
+    void dark();
+    void revokeSeveral();
+    void signIn();
+    void error();
+
+private:
+    Guide m_guide;
+    std::optional<DemoProcess> m_service;
+};
+
+} // namespace qernal
