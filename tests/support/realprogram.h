@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace qernal {
+
+/// The program as a user starts it, in a process of its own on the X server of the test, driven by keys alone (xdotool).
+class RealProgram {
+public:
+    explicit RealProgram(const QStringList &arguments = {});
+    ~RealProgram();
+
+    /// Waits for a window whose title matches the regular expression @p title and activates it.
+    [[nodiscard]] bool hasWindow(const QString &title) const;
+    /// Presses keys in the active window, as `xdotool key` names them: "ctrl+n", "Return".
+    void press(const QStringList &keys) const;
+    void type(const QString &text) const;
+
+    /// Ends it as a crash would: SIGKILL.
+    void kill();
+    /// SIGTERM; true if it then ended by itself, with exit code 0.
+    [[nodiscard]] bool terminate();
+
+private:
+    [[nodiscard]] int xdotool(const QStringList &arguments) const;
+
+    QProcess m_process;
+};
+
+} // namespace qernal
