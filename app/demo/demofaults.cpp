@@ -62,9 +62,9 @@ std::optional<DemoAnswer> DemoFaults::takeFailure(const QByteArray &method)
     if (!status) return std::nullopt;
     DemoAnswer answer;
     if (method == "OAUTH" && *status < 500) {
-        answer = demoJsonAnswer(*status, { { QStringLiteral("error"), *status == 401 ? QStringLiteral("invalid_client")
-                                                                                    : QStringLiteral("invalid_request") },
-                                           { QStringLiteral("error_description"), wording(0) } });
+        const QString error = *status == 401 ? QStringLiteral("invalid_client") : QStringLiteral("invalid_request");
+        answer = demoJsonAnswer(*status, { { QStringLiteral("error"), error },
+                                           { QStringLiteral("error_description"), wording(*status) } });
     } else if (*status == 400 || *status == 422) {
         answer = demoBadRequest({ { QStringLiteral("name"), QStringLiteral("refused on request") } });
         answer.status = *status;

@@ -35,7 +35,8 @@ DemoAnswer demoJsonAnswer(int status, const QJsonObject &object);
 /// The API's { message } in any of its error schemas.
 DemoAnswer demoMessageAnswer(int status, const QString &message);
 /// BadRequestResponse: { message, fields }.
-DemoAnswer demoBadRequest(const QJsonObject &fields, const QString &message = QStringLiteral("The request is not valid"));
+DemoAnswer demoBadRequest(const QJsonObject &fields,
+                          const QString &message = QStringLiteral("The request is not valid"));
 /// What a gateway in front of the service would say: an HTML page, no JSON.
 DemoAnswer demoHtmlAnswer(int status);
 

@@ -91,7 +91,8 @@ DemoAnswer demoListAnswer(const DemoTokenStore &store, const QUrlQuery &query, D
     const Window page = window(decodedKeys(query), total, mostPerPage, problems);
     if (!problems.isEmpty()) return demoBadRequest(problems);
     QJsonArray data;
-    for (qsizetype row = page.start; row < page.end; ++row) data.append(demoMeta(store.tokens().at(row), store.userId()));
+    for (qsizetype row = page.start; row < page.end; ++row)
+        data.append(demoMeta(store.tokens().at(row), store.userId()));
     const qsizetype pages = (total + page.size - 1) / page.size;
     if (shape == DemoShape::Envelope) {
         // Both links always, as the schema requires, on the first and the last page too.

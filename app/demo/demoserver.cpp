@@ -27,7 +27,8 @@ namespace {
 DemoRequest fromHttp(const QHttpServerRequest &request)
 {
     DemoRequest read;
-    read.method = QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method()))).toUpper();
+    const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
+    read.method = QByteArray(methods.valueToKey(int(request.method()))).toUpper();
     read.path = request.url().path(QUrl::FullyDecoded);
     read.query = request.query();
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)

@@ -20,6 +20,8 @@ DemoProcess::DemoProcess(const QStringList &arguments)
     const QJsonObject hello = QJsonDocument::fromJson(m_process.readLine()).object();
     m_url = QUrl(hello.value(QLatin1String("url")).toString());
     m_apiToken = hello.value(QLatin1String("token")).toString().toUtf8();
+    m_accessToken = hello.value(QLatin1String("accessToken")).toString().toUtf8();
+    m_session = hello.value(QLatin1String("session")).toString().toUtf8();
     m_running = m_url.isValid() && !m_apiToken.isEmpty();
 }
 

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QUrl url() const { return m_url; }
     /// An API token `id@secret` that the service accepts.
     [[nodiscard]] QByteArray apiToken() const { return m_apiToken; }
+    /// An access token and a session cookie's value that it accepts as well.
+    [[nodiscard]] QByteArray accessToken() const { return m_accessToken; }
+    [[nodiscard]] QByteArray session() const { return m_session; }
     /// What GET /demo/statistics answers: requests counted since the start, by "METHOD /path".
     [[nodiscard]] QByteArray statistics() const;
 
@@ -28,6 +31,8 @@ private:
     bool m_running = false;
     QUrl m_url;
     QByteArray m_apiToken;
+    QByteArray m_accessToken;
+    QByteArray m_session;
 };
 
 } // namespace qernal
