@@ -26,7 +26,7 @@ public:
     void create(const NewToken &token, const QUuid &record, QObject *context, std::function<void(IssueOutcome)> done);
     void update(const QString &tokenId, const TokenChange &change, const QUuid &record, QObject *context,
                 std::function<void(IssueOutcome)> done);
-    /// 404 counts as done.
+    /// 404 counts as done. Like get() and update(): InvalidInput, and nothing sent, for an id that no path can name.
     void remove(const QString &tokenId, QObject *context, Callback<void> done);
 
     /// Mutations that have left and have not been answered.
@@ -39,6 +39,9 @@ signals:
 private:
     void issue(const HttpRequest &request, const QString &tokenId, const QString &tokenName, const QUuid &record,
                QObject *context, std::function<void(IssueOutcome)> done);
+    void sendMutation(const HttpRequest &request, HttpClient::Done done);
+    IssueOutcome deliver(HttpAnswer &answer, const QString &tokenId, const QString &tokenName, const QUuid &record);
+    /// The list's address for an empty id, else the token's; invalid for an id that no path can name.
     [[nodiscard]] QUrl urlOf(const QString &tokenId) const;
 
     Authenticator *m_authenticator;
