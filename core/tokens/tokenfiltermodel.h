@@ -4,18 +4,23 @@
 
 #include "core/tokens/tokentablemodel.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
+#include <QStringMatcher>
 
 #include <optional>
 
 namespace qernal {
 
 /// Search, status filter and sort over a TokenTableModel. Search is case-insensitive over name and id; every word
-/// must match. Sorts by SortRole; a token without a date (*Never*) sorts last in either order.
-class TokenFilterModel : public QSortFilterProxyModel {
+/// must match. Sorts by value; a token without a date (*Never*) sorts last in either order, equals keep the service's
+/// order. A permutation of its own: a keystroke costs two signals at the most, however many rows come or go.
+class TokenFilterModel : public QAbstractProxyModel {
     Q_OBJECT
 public:
     explicit TokenFilterModel(QObject *parent = nullptr);
+
+    /// Takes a TokenTableModel and nothing else; not owned.
+    void setSourceModel(QAbstractItemModel *sourceModel) override;
 
     void setSearch(const QString &text);
     /// Nothing = all statuses.
@@ -23,14 +28,50 @@ public:
     [[nodiscard]] QString search() const { return m_search; }
     [[nodiscard]] std::optional<TokenStatus> status() const { return m_status; }
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    /// Column -1 = the service's order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
+    QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    QModelIndex sibling(int row, int column, const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
 
 private:
+    [[nodiscard]] bool accepts(int sourceRow) const;
+    [[nodiscard]] QList<int> acceptedOf(const QList<int> &sourceRows) const;
+    void sortRows(QList<int> &sourceRows) const;
+    [[nodiscard]] QList<int> merged(const QList<int> &sorted, const QList<int> &others) const;
+    [[nodiscard]] QList<int> everything() const;
+    void refilter();
+    void show(const QList<int> &sourceRows);
+    void removeUnwanted(const QList<bool> &wanted);
+    void addMissing(const QList<int> &sourceRows);
+    void permute(const QList<int> &sourceRows);
+    void setRows(const QList<int> &sourceRows);
+
+    void sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    void sourceRowsInserted(int first, int last);
+    void sourceRowsAboutToBeRemoved(int first, int last);
+    void sourceRowsRemoved(int first, int last);
+    void sourceLayoutAboutToBeChanged();
+    void sourceLayoutChanged();
+
+    TokenTableModel *m_table = nullptr;
     QString m_search;
-    QStringList m_words;
+    QList<QStringMatcher> m_words;
     std::optional<TokenStatus> m_status;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<int> m_toSource;    // our row → the source's
+    QList<int> m_fromSource;  // the source's row → ours, or -1
+    QModelIndexList m_layoutIndexes;
+    QList<QPersistentModelIndex> m_layoutSources;
 };
 
 } // namespace qernal

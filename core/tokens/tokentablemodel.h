@@ -4,10 +4,12 @@
 
 #include "core/clock.h"
 #include "core/secrets/secretcustody.h"
-#include "core/tokens/expiry.h"
+#include "core/tokens/tokenwords.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+
+#include <array>
 
 namespace qernal {
 
@@ -43,7 +45,13 @@ public:
     [[nodiscard]] int rowOf(const QString &tokenId) const;
     [[nodiscard]] QList<Token> tokens() const { return m_tokens; }
     /// How many loaded tokens have @p status now.
-    [[nodiscard]] int count(TokenStatus status) const;
+    [[nodiscard]] int count(TokenStatus status) const { return m_counts[static_cast<std::size_t>(status)]; }
+    /// The status of @p row as of the last refreshTimes().
+    [[nodiscard]] TokenStatus statusAt(int row) const { return m_statuses.at(row); }
+    /// Where the secret of @p tokenId is; nothing where we have no record.
+    [[nodiscard]] std::optional<SecretState> secretStateOf(const QString &tokenId) const;
+    /// When the first status will change next; invalid if none will.
+    [[nodiscard]] QDateTime nextStatusChange() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,19 +63,33 @@ signals:
     void countsChanged();
 
 private:
+    using Counts = std::array<int, 4>;
+
+    void bringTimesUpToDate();
+    [[nodiscard]] bool replaceRow(int row, const Token &token);
+    void emitRowsChanged(const QList<int> &rows);
+    void insertRun(int at, const QList<Token> &tokens);
+    void removeRun(int first, int last);
+    void removeAllBut(const QHash<QString, int> &wanted);
+    void insertMissing(const QList<Token> &tokens, const QHash<QString, int> &positions);
+    void reorder(const QList<int> &order);
+    void renumber(int from);
+    void announceCounts(const Counts &before);
+    void takeRecord(const QString &tokenId);
+    [[nodiscard]] QString displayText(int row, int column) const;
+    [[nodiscard]] QVariant sortValue(int row, int column) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
+
     SecretCustody *m_custody;
     QUuid m_account;
     Clock m_clock;
     int m_expiringSoonDays = DefaultExpiringSoonDays;
+    QDateTime m_now;  // what statuses and relative dates are told from, until the next refreshTimes()
     QList<Token> m_tokens;
+    QList<TokenStatus> m_statuses;
+    Counts m_counts{};
     QHash<QString, int> m_rows;
+    QHash<QString, SecretState> m_places;
 };
-
-/// UI words for a secret's place: "In keychain", "Not stored here", …
-[[nodiscard]] QString secretPlaceText(std::optional<SecretState> state);
-/// UI words for a status: "Active", "Expiring soon", "Expired", "Never expires".
-[[nodiscard]] QString statusText(TokenStatus status);
-/// "in 12 days", "3 months ago", "today"; "Never" for an invalid expiry, "" for an invalid other date.
-[[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
 
 } // namespace qernal

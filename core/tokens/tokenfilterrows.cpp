@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the rows of TokenFilterModel come, go and move when its source or its filter changes.
+#include "core/tokens/tokenfiltermodel.h"
+
+#include "core/tokens/tokensorter.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace qernal {
+
+void TokenFilterModel::setRows(const QList<int> &sourceRows)
+{
+    m_toSource = sourceRows;
+    m_fromSource = QList<int>(m_table ? m_table->rowCount() : 0, -1);
+    for (int row = 0; row < m_toSource.size(); ++row) m_fromSource[m_toSource.at(row)] = row;
+}
+
+// Rows that go leave in one run, rows that come arrive in one run, by way of the end where they are scattered: each step
+// is one signal, and persistent indexes (selection, scroll position) stay with their tokens.
+void TokenFilterModel::show(const QList<int> &sourceRows)
+{
+    QList<bool> wanted(m_fromSource.size(), false);
+    for (const int row : sourceRows) wanted[row] = true;
+    removeUnwanted(wanted);
+    addMissing(sourceRows);
+    permute(sourceRows);
+}
+
+void TokenFilterModel::removeUnwanted(const QList<bool> &wanted)
+{
+    QList<int> kept;
+    QList<int> gone;
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < m_toSource.size(); ++row) {
+        const int source = m_toSource.at(row);
+        if (wanted.at(source)) {
+            kept.append(source);
+            continue;
+        }
+        gone.append(source);
+        if (first < 0) first = row;
+        last = row;
+    }
+    if (gone.isEmpty()) return;
+    if (last - first + 1 != gone.size()) {
+        permute(kept + gone);
+        first = static_cast<int>(kept.size());
+        last = static_cast<int>(m_toSource.size()) - 1;
+    }
+    beginRemoveRows({}, first, last);
+    setRows(kept);
+    endRemoveRows();
+}
+
+void TokenFilterModel::addMissing(const QList<int> &sourceRows)
+{
+    QList<int> come;
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < sourceRows.size(); ++row) {
+        if (m_fromSource.at(sourceRows.at(row)) >= 0) continue;
+        come.append(sourceRows.at(row));
+        if (first < 0) first = row;
+        last = row;
+    }
+    if (come.isEmpty()) return;
+    QList<int> rows = m_toSource;
+    const bool oneRun = last - first + 1 == come.size() && first <= rows.size();
+    if (!oneRun) first = static_cast<int>(rows.size());
+    rows = rows.first(first) + come + rows.sliced(first);
+    beginInsertRows({}, first, first + static_cast<int>(come.size()) - 1);
+    setRows(rows);
+    endInsertRows();
+}
+
+void TokenFilterModel::permute(const QList<int> &sourceRows)
+{
+    if (sourceRows == m_toSource) return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QList<int> sources;
+    sources.reserve(from.size());
+    for (const QModelIndex &old : from) sources.append(m_toSource.at(old.row()));
+    setRows(sourceRows);
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        to.append(createIndex(m_fromSource.at(sources.at(i)), from.at(i).column()));
+    }
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void TokenFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                         const QList<int> &roles)
+{
+    const auto touches = [&](int column) { return topLeft.column() <= column && column <= bottomRight.column(); };
+    const int first = topLeft.row();
+    const int last = bottomRight.row();
+    if (touches(m_sortColumn) || touches(TokenTableModel::Name) || touches(TokenTableModel::Status)
+        || touches(TokenTableModel::Id)) {
+        QList<int> others;
+        for (const int row : std::as_const(m_toSource)) {
+            if (row < first || row > last) others.append(row);
+        }
+        // Rows whose own signal is still to come may stand out of order: bisecting among them would go astray.
+        if (std::is_sorted(others.cbegin(), others.cend(), TokenSorter(m_table, m_sortColumn, m_sortOrder))) {
+            QList<int> changed(last - first + 1);
+            std::iota(changed.begin(), changed.end(), first);
+            show(merged(others, changed));
+        } else {
+            show(everything());
+        }
+    }
+    QList<int> rows;
+    for (int row = first; row <= last; ++row) {
+        if (m_fromSource.at(row) >= 0) rows.append(m_fromSource.at(row));
+    }
+    std::sort(rows.begin(), rows.end());
+    for (auto from = rows.cbegin(); from != rows.cend();) {
+        auto to = from;
+        while (to + 1 != rows.cend() && *(to + 1) == *to + 1) ++to;
+        emit dataChanged(index(*from, topLeft.column()), index(*to, bottomRight.column()), roles);
+        from = to + 1;
+    }
+}
+
+void TokenFilterModel::sourceRowsInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    for (int &row : m_toSource) {
+        if (row >= first) row += count;
+    }
+    m_fromSource.insert(first, count, -1);
+    QList<int> inserted(count);
+    std::iota(inserted.begin(), inserted.end(), first);
+    show(merged(m_toSource, inserted));
+}
+
+void TokenFilterModel::sourceRowsAboutToBeRemoved(int first, int last)
+{
+    QList<int> kept;
+    kept.reserve(m_toSource.size());
+    std::copy_if(m_toSource.cbegin(), m_toSource.cend(), std::back_inserter(kept),
+                 [first, last](int row) { return row < first || row > last; });
+    show(kept);
+}
+
+void TokenFilterModel::sourceRowsRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    for (int &row : m_toSource) {
+        if (row > last) row -= count;
+    }
+    m_fromSource.remove(first, count);
+}
+
+void TokenFilterModel::sourceLayoutAboutToBeChanged()
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    m_layoutIndexes = persistentIndexList();
+    m_layoutSources.clear();
+    for (const QModelIndex &old : std::as_const(m_layoutIndexes)) m_layoutSources.append(mapToSource(old));
+}
+
+void TokenFilterModel::sourceLayoutChanged()
+{
+    setRows(everything());
+    QModelIndexList to;
+    for (const QPersistentModelIndex &source : std::as_const(m_layoutSources)) to.append(mapFromSource(source));
+    changePersistentIndexList(m_layoutIndexes, to);
+    m_layoutIndexes.clear();
+    m_layoutSources.clear();
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace qernal

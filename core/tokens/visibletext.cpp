@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/visibletext.h"
+
+namespace qernal {
+
+namespace {
+
+// More than this many marks on one letter draw over the neighbouring rows.
+constexpr int MostMarks = 4;
+
+QString codePoint(char32_t c)
+{
+    return QStringLiteral("[U+%1]").arg(QString::number(static_cast<uint>(c), 16).toUpper(), 4, QLatin1Char('0'));
+}
+
+QString shown(char32_t c)
+{
+    if (c < 0x20) return QString(QChar(static_cast<char16_t>(0x2400 + c)));
+    if (c == 0x7f) return QString(QChar(u'\u2421'));
+    const QChar::Category category = QChar::category(c);
+    const bool hides = category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Other_Surrogate || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
+    return hides ? codePoint(c) : QString::fromUcs4(&c, 1);
+}
+
+} // namespace
+
+QString visibleText(const QString &text, qsizetype limit)
+{
+    QString result;
+    result.reserve(qMin(text.size(), limit));
+    int marks = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (result.size() >= limit) {
+            result += QChar(u'\u2026');
+            break;
+        }
+        char32_t c = text.at(i).unicode();
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+            ++i;
+        }
+        marks = QChar::isMark(c) ? marks + 1 : 0;
+        if (marks <= MostMarks) result += shown(c);
+    }
+    return result;
+}
+
+} // namespace qernal

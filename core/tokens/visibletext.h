@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace qernal {
+
+/// @p text of the service as it may be shown: control characters become their pictures, characters that turn or hide
+/// text (bidirectional controls, zero width) become their code point in brackets, piled-up combining marks are cut, and
+/// what is longer than @p limit characters ends in an ellipsis. Not escaped: set it as plain text.
+[[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 512);
+
+} // namespace qernal
