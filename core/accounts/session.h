@@ -10,6 +10,10 @@
 #include "core/tokens/tokenissuer.h"
 #include "core/tokens/tokenlist.h"
 
+QT_BEGIN_NAMESPACE
+class QTimer;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 /// What lives for one signed-in account, as one object tree: authenticator, API, list, models, issuer.
@@ -27,6 +31,8 @@ public:
     [[nodiscard]] TokenTableModel *model() const { return m_model; }
     [[nodiscard]] TokenFilterModel *filter() const { return m_filter; }
     [[nodiscard]] TokenIssuer *issuer() const { return m_issuer; }
+    /// True once close() was called: commands are refused (Cancelled).
+    [[nodiscard]] bool isClosing() const { return m_closing; }
     /// A revocation of @p tokens, owned by the session; start() it and delete it when finished.
     [[nodiscard]] BulkRevocation *revoke(const QList<Token> &tokens, bool forgetSecrets);
     /// Does @p apiToken still work? Trades it at the account's authorization server; success = it does,
@@ -40,8 +46,15 @@ public:
 
 signals:
     void closed();
+    /// The secret of the API token that this account is signed in with was replaced; the session uses the new one
+    /// already. @p record is the custody's: read the secret there to keep it in the AccountStore.
+    void ownCredentialReplaced(const QUuid &record);
 
 private:
+    void followOwnSecret(const QUuid &record);
+    void scheduleTimes();
+    void closeIfDone();
+
     Account m_account;
     HttpClient *m_http;
     SecretCustody *m_custody;
@@ -52,6 +65,10 @@ private:
     TokenFilterModel *m_filter;
     TokenList *m_list;
     TokenIssuer *m_issuer;
+    QTimer *m_times;
+    int m_replacements = 0;  // new secrets of our own token that are being read
+    bool m_closing = false;
+    bool m_closed = false;
 };
 
 } // namespace qernal

@@ -6,6 +6,10 @@
 
 #include <QObject>
 
+QT_BEGIN_NAMESPACE
+class QTimer;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 /// Revokes N tokens: bounded concurrency, progress, cancel, an outcome for each. A 429 slows all of them.
@@ -15,7 +19,9 @@ class BulkRevocation : public QObject {
 public:
     struct Outcome {
         Token token;
-        std::optional<Error> error;  ///< nothing = revoked (or already gone); Cancelled = never sent
+        /// Nothing = revoked (or already gone); Cancelled = never sent; one of the Keychain… kinds = revoked, but its
+        /// secret could not be removed from the keychain.
+        std::optional<Error> error;
     };
 
     /// @p forgetSecrets removes the keychain entries of each revoked token too. Nothing is owned.
@@ -26,6 +32,7 @@ public:
     /// Sends no more; what has left is waited for.
     void cancel();
     [[nodiscard]] int total() const { return static_cast<int>(m_tokens.size()); }
+    /// In the order of the tokens; whole once finished() was emitted.
     [[nodiscard]] QList<Outcome> outcomes() const { return m_outcomes; }
 
 signals:
@@ -35,12 +42,26 @@ signals:
     void finished();
 
 private:
+    void sendMore();
+    void send(qsizetype position);
+    void take(qsizetype position, const Result<void> &removed);
+    void slowDown(qsizetype position, const Error &error);
+    void conclude(qsizetype position, const std::optional<Error> &error);
+
     TokensApi *m_api;
     SecretCustody *m_custody;
     QUuid m_account;
     QList<Token> m_tokens;
     bool m_forgetSecrets;
     QList<Outcome> m_outcomes;
+    QList<qsizetype> m_waiting;  // positions in m_tokens that have not been sent
+    QList<int> m_tries;
+    int m_underWay = 0;
+    int m_sideBySide;
+    int m_done = 0;
+    bool m_started = false;
+    bool m_cancelled = false;
+    QTimer *m_pause;
 };
 
 } // namespace qernal

@@ -17,8 +17,8 @@ void TokenFilterModel::setRows(const QList<int> &sourceRows)
     for (int row = 0; row < m_toSource.size(); ++row) m_fromSource[m_toSource.at(row)] = row;
 }
 
-// Rows that go leave in one run, rows that come arrive in one run, by way of the end where they are scattered: each step
-// is one signal, and persistent indexes (selection, scroll position) stay with their tokens.
+// Rows that go leave in one run, rows that come arrive in one run, by way of the end where they are scattered: each
+// step is one signal, and persistent indexes (selection, scroll position) stay with their tokens.
 void TokenFilterModel::show(const QList<int> &sourceRows)
 {
     QList<bool> wanted(m_fromSource.size(), false);

@@ -5,8 +5,12 @@
 #include "core/api/tokensapi.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 
 namespace qernal {
+
+class PageFetch;
 
 /// Creates, changes and regenerates tokens along the one path of secrets: begin() in the custody, the API call, and,
 /// where the answer was lost, reading the list again to find what the service may have made.
@@ -19,7 +23,7 @@ public:
         QString tokenId;                 ///< empty for a create that made nothing
         QString tokenName;
         IssueOutcome outcome;
-        QHash<QString, QString> perhapsCreated;  ///< after a lost create: tokens it may have made, id → name
+        QHash<QString, QString> perhapsCreated = {};  ///< after a lost create: tokens it may have made, id → name
         bool settled = true;             ///< false while a lost create could not be looked up yet
     };
     using Done = std::function<void(Report)>;
@@ -33,6 +37,10 @@ public:
     void update(const Token &token, const TokenChange &change, SecretOperation operation, QObject *context, Done done);
     /// Looks up what became of the records of this account that an earlier run, or a lost answer, left *requested*.
     void settleOpenRecords();
+    /// True while such a record waits for a look at the list.
+    [[nodiscard]] bool hasOpenRecords() const { return !openRecords().isEmpty(); }
+    /// From now on nothing is sent (Cancelled) and nothing is looked up: the session is closing.
+    void stop();
 
 signals:
     /// The list has changed at the service: refresh it.
@@ -41,10 +49,33 @@ signals:
     void settled(const qernal::TokenIssuer::Report &report);
 
 private:
+    using Found = QHash<QString, QString>;
+    struct Pending {
+        QPointer<QObject> context;
+        Done done;
+        Report report;
+    };
+
+    void refuse(Report report, const Error &error, QObject *context, Done done);
+    void createAnswered(const QUuid &record, const IssueOutcome &outcome, Pending pending);
+    void updateAnswered(const QUuid &record, const IssueOutcome &outcome, const Pending &pending);
+    void lookUp(const QUuid &record, const Pending &pending, bool secondLook);
+    void takeList(const PageFetch *fetch, const QUuid &record, Pending pending, bool secondLook);
+    void settleFrom(const PageFetch *fetch, const QList<QUuid> &records);
+    [[nodiscard]] Found foundFor(const SecretRecord &record, const PageFetch *fetch) const;
+    [[nodiscard]] QList<QUuid> openRecords() const;
+    void settleYoungRecordsLater();
+    void answer(const Pending &pending);
+
     TokensApi *m_api;
     SecretCustody *m_custody;
     QUuid m_account;
     Clock m_clock;
+    QSet<QUuid> m_underWay;  // records that a call, or a look at the list, of ours works on
+    QSet<QUuid> m_missing;   // records whose answer surely does not come any more
+    PageFetch *m_settling = nullptr;
+    bool m_waitingForYoung = false;
+    bool m_stopped = false;
 };
 
 } // namespace qernal

@@ -6,8 +6,11 @@
 #include "core/tokens/tokentablemodel.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace qernal {
+
+class PageFetch;
 
 /// Reads the whole list, page by page, into the model: the first page shows at once, the others are fetched side by
 /// side (six at most) where the total is known, one after another otherwise. On an error the old rows stay, marked
@@ -15,6 +18,7 @@ namespace qernal {
 class TokenList : public QObject {
     Q_OBJECT
 public:
+    /// Empty: never read (error() tells if it was tried). Stale: the rows are older than the last try.
     enum class State { Empty, Loading, Fresh, Stale };
 
     /// Nothing is owned.
@@ -22,6 +26,10 @@ public:
 
     /// Starts reading; while one is running, another call makes it start anew when it ends.
     void refresh();
+    /// The token is gone (it was revoked): takes its row away, and keeps it away from a reading that is under way.
+    void forget(const QString &tokenId);
+    /// Ends the reading for good: the session is closing.
+    void stop();
 
     [[nodiscard]] State state() const { return m_state; }
     /// When the rows were read last, UTC; invalid if never.
@@ -39,6 +47,12 @@ signals:
     void refreshed();
 
 private:
+    void startReading();
+    void takePage(const QList<Token> &tokens);
+    void endReading();
+    [[nodiscard]] QList<Token> withoutForgotten(const QList<Token> &tokens) const;
+    void setState(State state);
+
     TokensApi *m_api;
     TokenTableModel *m_model;
     Clock m_clock;
@@ -46,6 +60,11 @@ private:
     QDateTime m_refreshedAt;
     std::optional<qint64> m_total;
     std::optional<Error> m_error;
+    PageFetch *m_fetch = nullptr;
+    bool m_again = false;
+    bool m_secondReading = false;
+    bool m_stopped = false;
+    QSet<QString> m_forgotten;  // since the reading that is under way began
 };
 
 } // namespace qernal

@@ -30,8 +30,11 @@ TokenTableModel::TokenTableModel(SecretCustody *custody, const QUuid &account, C
     : QAbstractTableModel(parent), m_custody(custody), m_account(account), m_clock(std::move(clock)), m_now(m_clock())
 {
     if (!m_custody) return;
+    // Oldest first: the newest record of a token is the one that speaks for it.
     const QList<SecretRecord> records = m_custody->records(m_account);
-    for (const SecretRecord &record : records) takeRecord(record.tokenId);
+    for (const SecretRecord &record : records) {
+        if (!record.tokenId.isEmpty()) m_places.insert(record.tokenId, record.state);
+    }
     connect(m_custody, &SecretCustody::recordChanged, this,
             [this](const QUuid &, const QUuid &changedAccount, const QString &tokenId) {
                 if (changedAccount == m_account) takeRecord(tokenId);

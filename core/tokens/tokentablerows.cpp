@@ -33,6 +33,7 @@ QList<Run> runsOf(const QList<int> &ascending)
 void TokenTableModel::setTokens(const QList<Token> &tokens)
 {
     bringTimesUpToDate();
+    if (tokens == m_tokens) return;
     const Counts before = m_counts;
     QHash<QString, int> positions;
     positions.reserve(tokens.size());

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/bulkrevocation.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <numeric>
+
+namespace qernal {
+
+namespace {
+
+constexpr int SideBySide = 6;
+constexpr int MostTries = 3;
+constexpr std::chrono::seconds ShortestPause(1);
+constexpr std::chrono::seconds LongestPause(60);
+
+} // namespace
+
+BulkRevocation::BulkRevocation(TokensApi *api, SecretCustody *custody, const QUuid &account,
+                               const QList<Token> &tokens, bool forgetSecrets, QObject *parent)
+    : QObject(parent), m_api(api), m_custody(custody), m_account(account), m_tokens(tokens),
+      m_forgetSecrets(forgetSecrets), m_waiting(tokens.size()), m_tries(tokens.size(), 0), m_sideBySide(SideBySide),
+      m_pause(new QTimer(this))
+{
+    std::iota(m_waiting.begin(), m_waiting.end(), 0);
+    for (const Token &token : tokens) m_outcomes.append({token, Error{.kind = Error::Kind::Cancelled}});
+    m_pause->setSingleShot(true);
+    connect(m_pause, &QTimer::timeout, this, &BulkRevocation::sendMore);
+}
+
+void BulkRevocation::start()
+{
+    if (m_started) return;
+    m_started = true;
+    QMetaObject::invokeMethod(this, &BulkRevocation::sendMore, Qt::QueuedConnection);
+}
+
+void BulkRevocation::cancel()
+{
+    m_cancelled = true;
+    if (!m_pause->isActive()) return;
+    m_pause->stop();
+    QMetaObject::invokeMethod(this, &BulkRevocation::sendMore, Qt::QueuedConnection);
+}
+
+void BulkRevocation::sendMore()
+{
+    if (m_cancelled) m_waiting.clear();
+    while (!m_waiting.isEmpty() && m_underWay < m_sideBySide && !m_pause->isActive()) send(m_waiting.takeFirst());
+    if (m_waiting.isEmpty() && m_underWay == 0) emit finished();
+}
+
+void BulkRevocation::send(qsizetype position)
+{
+    ++m_underWay;
+    ++m_tries[position];
+    m_api->remove(m_tokens.at(position).id, this,
+                  [this, position](const Result<void> &removed) { take(position, removed); });
+}
+
+void BulkRevocation::take(qsizetype position, const Result<void> &removed)
+{
+    if (!removed && removed.error().kind == Error::Kind::RateLimited && m_tries.at(position) < MostTries
+        && !m_cancelled) {
+        slowDown(position, removed.error());
+        return;
+    }
+    if (!removed) return conclude(position, removed.error());
+    const QString tokenId = m_tokens.at(position).id;
+    if (!m_forgetSecrets) {
+        emit revoked(tokenId);
+        return conclude(position, {});
+    }
+    m_custody->forgetToken(m_account, tokenId, this, [this, position](const Result<void> &forgotten) {
+        conclude(position, forgotten ? std::nullopt : std::optional(forgotten.error()));
+    });
+    emit revoked(tokenId);
+}
+
+void BulkRevocation::slowDown(qsizetype position, const Error &error)
+{
+    --m_underWay;
+    m_sideBySide = std::max(1, m_sideBySide / 2);
+    m_waiting.prepend(position);
+    const std::chrono::seconds asked = error.retryAfter.value_or(ShortestPause);
+    const std::chrono::seconds pause = std::clamp(asked, ShortestPause, LongestPause);
+    if (std::chrono::milliseconds(pause) > m_pause->remainingTimeAsDuration()) m_pause->start(pause);
+}
+
+void BulkRevocation::conclude(qsizetype position, const std::optional<Error> &error)
+{
+    m_outcomes[position].error = error;
+    --m_underWay;
+    ++m_done;
+    emit progress(m_done, total());
+    sendMore();
+}
+
+} // namespace qernal

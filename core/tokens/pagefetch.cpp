@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/pagefetch.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace qernal {
+
+namespace {
+
+constexpr int PageSize = 100;
+constexpr int SideBySide = 6;
+// Pages may repeat a token or two when the list moves; this many in a row without anything new are the same page.
+constexpr int MostRepeats = 3;
+// A service that never stops sending new tokens would fill the memory.
+constexpr qsizetype MostTokens = 1'000'000;
+
+} // namespace
+
+PageFetch::PageFetch(TokensApi *api, QObject *parent) : QObject(parent), m_api(api) {}
+
+void PageFetch::start()
+{
+    request(0);
+}
+
+void PageFetch::request(qint64 after)
+{
+    ++m_underWay;
+    m_api->list({.after = after, .size = PageSize}, this, [this, after](const Result<TokenPage> &page) {
+        --m_underWay;
+        if (m_ended) return;
+        if (page) {
+            take(after, *page);
+        } else {
+            finish(page.error());
+        }
+    });
+}
+
+void PageFetch::take(qint64 after, const TokenPage &page)
+{
+    const qint64 got = page.tokens.size();
+    if (m_step == 0) {
+        m_step = std::max<qint64>(got, 1);
+        m_next = got;
+        m_serverDate = page.serverDate;
+    }
+    if (page.total) m_total = page.total;
+    if (got == 0) {
+        m_end = std::min(m_end, after);
+    } else if (m_total) {
+        const qint64 reached = after + got;
+        if (reached < std::min(after + m_step, *m_total)) m_gaps.append(reached);
+    } else if (page.nextAfter && *page.nextAfter <= after) {
+        m_end = std::min(m_end, after + got);
+    } else {
+        // A `next` that jumps ahead of what was sent would leave tokens out.
+        m_next = std::min(page.nextAfter.value_or(after + got), after + got);
+    }
+    m_early.insert_or_assign(after, page.tokens);
+    deliver();
+    if (m_ended) return;
+    if (m_repeats >= MostRepeats) m_end = std::min(m_end, after);
+    if (m_tokens.size() > MostTokens) return finish(Error{.kind = Error::Kind::TooLarge});
+    requestMore();
+}
+
+void PageFetch::deliver()
+{
+    while (!m_early.empty() && m_early.begin()->first <= m_delivered) {
+        const auto page = m_early.extract(m_early.begin());
+        m_delivered = std::max(m_delivered, page.key() + static_cast<qint64>(page.mapped().size()));
+        deliver(page.mapped());
+    }
+}
+
+void PageFetch::deliver(const QList<Token> &tokens)
+{
+    QList<Token> fresh;
+    fresh.reserve(tokens.size());
+    for (const Token &token : tokens) {
+        if (m_ids.contains(token.id)) continue;
+        m_ids.insert(token.id);
+        fresh.append(token);
+        // Nearly all tokens have one owner: its id is kept once.
+        Token &kept = fresh.last();
+        if (!m_tokens.isEmpty() && kept.userId == m_tokens.last().userId) kept.userId = m_tokens.last().userId;
+        m_tokens.append(kept);
+    }
+    m_repeats = fresh.isEmpty() ? m_repeats + 1 : 0;
+    if (!fresh.isEmpty()) emit pageRead(fresh);
+}
+
+void PageFetch::requestMore()
+{
+    const int most = m_total ? SideBySide : 1;
+    while (m_underWay < most) {
+        const std::optional<qint64> offset = nextOffset();
+        if (!offset) break;
+        request(*offset);
+    }
+    if (m_underWay == 0) finish({});
+}
+
+std::optional<qint64> PageFetch::nextOffset()
+{
+    const qint64 end = m_total ? std::min(m_end, *m_total) : m_end;
+    while (!m_gaps.isEmpty()) {
+        const qint64 gap = m_gaps.takeFirst();
+        if (gap < end) return gap;
+    }
+    if (m_next >= end) return std::nullopt;
+    return std::exchange(m_next, m_next + m_step);
+}
+
+void PageFetch::finish(const std::optional<Error> &error)
+{
+    m_ended = true;
+    m_error = error;
+    for (const auto &[offset, tokens] : std::exchange(m_early, {})) deliver(tokens);
+    emit finished();
+}
+
+} // namespace qernal

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/tokensapi.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <limits>
+#include <map>
+
+namespace qernal {
+
+/// Reads the whole list once: the first page alone, then the others side by side (six at most) where the total is
+/// known, one after another otherwise. Ends at an empty page, at the total, when `after` does not grow, or when pages
+/// bring nothing new; the service cannot keep it busy for ever. Delete it to stop it.
+class PageFetch : public QObject {
+    Q_OBJECT
+public:
+    /// @p api is not owned.
+    explicit PageFetch(TokensApi *api, QObject *parent = nullptr);
+
+    void start();
+
+    /// What was read so far, each token once, in the service's order as far as pages came in order.
+    [[nodiscard]] QList<Token> tokens() const { return m_tokens; }
+    /// What the service says the list holds in all; nothing where it did not say.
+    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+    /// False if fewer tokens were found than the service counts: the list moved while it was read.
+    [[nodiscard]] bool isWhole() const { return !m_total || m_tokens.size() >= *m_total; }
+    /// Why it ended early.
+    [[nodiscard]] std::optional<Error> error() const { return m_error; }
+    /// The service's clock when it answered the first page, UTC; invalid where it did not say.
+    [[nodiscard]] QDateTime serverDate() const { return m_serverDate; }
+
+signals:
+    /// @p tokens had not been read before; in the order of the list.
+    void pageRead(const QList<qernal::Token> &tokens);
+    /// Emitted once; error() tells how.
+    void finished();
+
+private:
+    void request(qint64 after);
+    void take(qint64 after, const TokenPage &page);
+    void deliver();
+    void deliver(const QList<Token> &tokens);
+    void requestMore();
+    [[nodiscard]] std::optional<qint64> nextOffset();
+    void finish(const std::optional<Error> &error);
+
+    TokensApi *m_api;
+    QList<Token> m_tokens;
+    QSet<QString> m_ids;
+    std::optional<qint64> m_total;
+    std::optional<Error> m_error;
+    QDateTime m_serverDate;
+    qint64 m_step = 0;                                    // tokens a page holds here
+    qint64 m_next = 0;                                    // offset of the next page to ask for
+    qint64 m_end = std::numeric_limits<qint64>::max();    // nothing is to be had from here on
+    qint64 m_delivered = 0;                               // offset up to which pages were handed on
+    QList<qint64> m_gaps;                                 // offsets that short pages left out
+    std::map<qint64, QList<Token>> m_early;               // pages that came before their turn, by offset
+    int m_underWay = 0;
+    int m_repeats = 0;
+    bool m_ended = false;
+};
+
+} // namespace qernal

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/tokenissuer.h"
+
+namespace qernal {
+
+namespace {
+
+/// The id and name under which an update's secret is kept.
+SecretCustody::Request requestFor(const QUuid &account, const Token &token, const TokenChange &change,
+                                  SecretOperation operation, const SecretCustody &custody)
+{
+    const std::optional<SecretRecord> before = custody.recordOf(account, token.id);
+    return {.account = account,
+            .operation = operation,
+            .tokenId = token.id,
+            .tokenName = change.name.value_or(token.name),
+            .knownIds = {},
+            // Who keeps the old secret here keeps its successor here too.
+            .wantsStored = before && before->state == SecretState::Stored};
+}
+
+} // namespace
+
+TokenIssuer::TokenIssuer(TokensApi *api, SecretCustody *custody, const QUuid &account, Clock clock, QObject *parent)
+    : QObject(parent), m_api(api), m_custody(custody), m_account(account), m_clock(std::move(clock))
+{
+    connect(m_custody, &SecretCustody::answerMissing, this, [this](const QUuid &record) { m_missing.insert(record); });
+}
+
+void TokenIssuer::stop()
+{
+    m_stopped = true;
+}
+
+void TokenIssuer::answer(const Pending &pending)
+{
+    if (pending.context) pending.done(pending.report);
+}
+
+void TokenIssuer::refuse(Report report, const Error &error, QObject *context, Done done)
+{
+    report.outcome.error = error;
+    QMetaObject::invokeMethod(
+        context, [report, done = std::move(done)] { done(report); }, Qt::QueuedConnection);
+}
+
+void TokenIssuer::create(const NewToken &token, const QStringList &known, bool store, QObject *context, Done done)
+{
+    const Report report{.operation = SecretOperation::Create, .tokenId = {}, .tokenName = token.name, .outcome = {}};
+    if (m_stopped) return refuse(report, {.kind = Error::Kind::Cancelled}, context, std::move(done));
+    const Result<QUuid> record = m_custody->begin({.account = m_account,
+                                                   .operation = SecretOperation::Create,
+                                                   .tokenId = {},
+                                                   .tokenName = token.name,
+                                                   .knownIds = known,
+                                                   .wantsStored = store});
+    if (!record) return refuse(report, record.error(), context, std::move(done));
+    m_underWay.insert(*record);
+    const Pending pending{context, std::move(done), report};
+    m_api->create(token, *record, this, [this, id = *record, pending](const IssueOutcome &outcome) {
+        createAnswered(id, outcome, pending);
+    });
+}
+
+void TokenIssuer::createAnswered(const QUuid &record, const IssueOutcome &outcome, Pending pending)
+{
+    pending.report.outcome = outcome;
+    if (outcome.token) {
+        pending.report.tokenId = outcome.token->id;
+        pending.report.tokenName = outcome.token->name;
+    } else if (outcome.secretReceived) {
+        // An answer too damaged to read its record: the secret itself begins with the id.
+        const std::optional<SecretRecord> kept = m_custody->record(record);
+        if (kept) pending.report.tokenId = kept->tokenId;
+    }
+    const bool made = outcome.token.has_value() || outcome.secretReceived;
+    if (!made && outcome.error && outcome.error->perhapsExecuted) return lookUp(record, pending, false);
+    m_underWay.remove(record);
+    m_missing.remove(record);
+    if (outcome.token && !outcome.secretReceived) {
+        // The service named the token that it made: nothing has to be looked up, only its secret is lost.
+        pending.report.perhapsCreated.insert(outcome.token->id, outcome.token->name);
+    }
+    if (made) emit tokensChanged();
+    answer(pending);
+}
+
+void TokenIssuer::update(const Token &token, const TokenChange &change, SecretOperation operation, QObject *context,
+                         Done done)
+{
+    const Report report{.operation = operation, .tokenId = token.id, .tokenName = token.name, .outcome = {}};
+    if (m_stopped) return refuse(report, {.kind = Error::Kind::Cancelled}, context, std::move(done));
+    // A change of the name alone is recorded too: the service may answer it with a new secret.
+    const Result<QUuid> record = m_custody->begin(requestFor(m_account, token, change, operation, *m_custody));
+    if (!record) return refuse(report, record.error(), context, std::move(done));
+    m_underWay.insert(*record);
+    const Pending pending{context, std::move(done), report};
+    m_api->update(token.id, change, *record, this, [this, id = *record, pending](const IssueOutcome &outcome) {
+        updateAnswered(id, outcome, pending);
+    });
+}
+
+void TokenIssuer::updateAnswered(const QUuid &record, const IssueOutcome &outcome, const Pending &pending)
+{
+    m_underWay.remove(record);
+    m_missing.remove(record);
+    Pending answered = pending;
+    answered.report.outcome = outcome;
+    if (outcome.token) answered.report.tokenName = outcome.token->name;
+    const bool changed = !outcome.error || outcome.secretReceived || outcome.error->perhapsExecuted;
+    const bool gone = outcome.error && outcome.error->kind == Error::Kind::NotFound;
+    if (changed || gone) emit tokensChanged();
+    answer(answered);
+}
+
+} // namespace qernal

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/tokenlist.h"
+
+#include "core/tokens/pagefetch.h"
+
+#include <utility>
+
+namespace qernal {
+
+TokenList::TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObject *parent)
+    : QObject(parent), m_api(api), m_model(model), m_clock(std::move(clock))
+{
+}
+
+void TokenList::refresh()
+{
+    if (m_stopped) return;
+    if (m_fetch) {
+        m_again = true;
+        return;
+    }
+    m_secondReading = false;
+    startReading();
+}
+
+void TokenList::startReading()
+{
+    m_forgotten.clear();
+    m_total.reset();
+    m_fetch = new PageFetch(m_api, this);
+    connect(m_fetch, &PageFetch::pageRead, this, &TokenList::takePage);
+    connect(m_fetch, &PageFetch::finished, this, &TokenList::endReading);
+    m_fetch->start();
+    setState(State::Loading);
+}
+
+QList<Token> TokenList::withoutForgotten(const QList<Token> &tokens) const
+{
+    if (m_forgotten.isEmpty()) return tokens;
+    QList<Token> left = tokens;
+    left.removeIf([this](const Token &token) { return m_forgotten.contains(token.id); });
+    return left;
+}
+
+void TokenList::takePage(const QList<Token> &tokens)
+{
+    m_total = m_fetch->total();
+    m_model->addTokens(withoutForgotten(tokens));
+    emit progress(m_fetch->tokens().size());
+}
+
+void TokenList::endReading()
+{
+    PageFetch *fetch = std::exchange(m_fetch, nullptr);
+    fetch->disconnect(this);
+    fetch->deleteLater();
+    m_total = fetch->total();
+    m_error = fetch->error();
+    if (!m_error && !fetch->isWhole() && !m_secondReading && !m_again) {
+        // The list moved while it was read, so that a token may have slipped between two pages: none is taken for gone.
+        m_secondReading = true;
+        startReading();
+        return;
+    }
+    if (!m_error) {
+        m_model->setTokens(withoutForgotten(fetch->tokens()));
+        m_refreshedAt = m_clock();
+    }
+    if (m_error) {
+        setState(m_refreshedAt.isValid() || m_model->rowCount() > 0 ? State::Stale : State::Empty);
+    } else {
+        setState(State::Fresh);
+    }
+    emit refreshed();
+    if (std::exchange(m_again, false)) refresh();
+}
+
+void TokenList::forget(const QString &tokenId)
+{
+    if (m_fetch) m_forgotten.insert(tokenId);
+    m_model->removeToken(tokenId);
+}
+
+void TokenList::stop()
+{
+    m_stopped = true;
+    m_again = false;
+    if (!m_fetch) return;
+    delete std::exchange(m_fetch, nullptr);
+    setState(m_refreshedAt.isValid() || m_model->rowCount() > 0 ? State::Stale : State::Empty);
+}
+
+void TokenList::setState(State state)
+{
+    if (state == m_state) return;
+    m_state = state;
+    emit stateChanged();
+}
+
+} // namespace qernal
