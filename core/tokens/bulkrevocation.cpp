@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/bulkrevocation.h"
 
+#include <QMetaObject>
 #include <QTimer>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "core/tokens/tokensorter.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace qernal {

@@ -3,6 +3,8 @@
 // How the rows of TokenTableModel change: with the fewest signals, and never with one for each of very many rows.
 #include "core/tokens/tokentablemodel.h"
 
+#include <algorithm>
+
 namespace qernal {
 
 namespace {
