@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountstore.h"
 
+#include <QDateTime>
 #include <QPointer>
 
 #include <algorithm>
