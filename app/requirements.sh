@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Sourced by app/run and tests/run: which Debian packages are needed, and how the missing ones come.
+# `a|b` is met by either; the first one that the release knows is installed.
+
+# shellcheck disable=SC2034
+build_packages=(
+    cmake ninja-build g++ ccache
+    qt6-base-dev qt6-httpserver-dev 'qt6-websockets-dev|libqt6websockets6-dev' 'qt6-svg-dev|libqt6svg6-dev'
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+    qtkeychain-qt6-dev libexpected-dev libyaml-cpp-dev
+    # Since Debian 13 the SVG plugins, without which every icon is empty, are a package of their own.
+    'qt6-svg-plugins|libqt6svg6'
+    qt6-wayland x11-utils ca-certificates
+)
+# shellcheck disable=SC2034
+test_packages=(
+    xvfb xauth openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools fonts-dejavu-core
+    at-spi2-core gir1.2-atspi-2.0 python3-gi xclip xdotool
+    desktop-file-utils appstream
+)
+
+# Prints those of its arguments that are not installed, one a line.
+missing_packages() {
+    local installed entry
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
+    for entry in "$@"; do
+        grep -qxE -- "${entry//+/\\+}" <<<"$installed" || printf '%s\n' "$entry"
+    done
+}
+
+# Of each `a|b` the first that the package lists know; needs lists that are up to date.
+choose_packages() {
+    local entry name
+    for entry in "$@"; do
+        for name in ${entry//|/ }; do
+            if [[ $(LC_ALL=C apt-cache policy "$name") =~ Candidate:\ [^\(] ]]; then
+                break
+            fi
+        done
+        printf '%s\n' "$name"
+    done
+}
+
+# Runs apt-get as root without a question, and waits for its turn.
+apt_get() {
+    local command=(apt-get -q -y -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3
+        -o Dpkg::Options::=--force-confold "$@")
+    if [ "$(id -u)" = 0 ]; then
+        DEBIAN_FRONTEND=noninteractive "${command[@]}" </dev/null
+    else
+        sudo -n DEBIAN_FRONTEND=noninteractive "${command[@]}" </dev/null
+    fi
+}
+
+# Installs what is missing of its arguments; where that is refused, says what to run and exits 1.
+require_packages() {
+    local missing chosen
+    if ! command -v dpkg-query >/dev/null; then
+        printf 'This is no Debian: install what corresponds to these packages yourself:\n  %s\n' "$*" >&2
+        return 0
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    if [ ${#missing[@]} = 0 ]; then
+        return 0
+    fi
+    printf 'Installing: %s\n' "${missing[*]}"
+    apt_get update || printf 'The package lists could not be renewed; trying with those that are here.\n' >&2
+    mapfile -t chosen < <(choose_packages "${missing[@]}")
+    if ! apt_get install --no-install-recommends "${chosen[@]}"; then
+        printf '\nThese packages are missing. Install them with this line, then start again:\n' >&2
+        printf '  sudo apt-get install -y --no-install-recommends %s\n' "${chosen[*]}" >&2
+        exit 1
+    fi
+}
