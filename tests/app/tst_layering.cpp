@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+const QString root = QStringLiteral(QERNAL_SOURCE_DIR "/");
+
+/// The first folders of a path: 0 is the layer, 1 the room in it; empty for a file that stands in the layer itself.
+QString folder(const QString &path, int depth)
+{
+    const QStringList parts = path.split(QLatin1Char('/'));
+    return depth < parts.size() - 1 ? parts.at(depth) : QString();
+}
+
+/// What each layer may include of ours.
+bool mayIncludeLayer(const QString &from, const QString &to)
+{
+    static const QStringList upwards { QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app") };
+    return upwards.contains(to) && upwards.indexOf(to) <= upwards.indexOf(from);
+}
+
+/// Within core a room sees itself and those before it; error, result and clock stand in no room and come first.
+bool mayIncludeRoom(const QString &from, const QString &to)
+{
+    static const QStringList upwards { QString(),             QStringLiteral("secrets"), QStringLiteral("net"),
+                                       QStringLiteral("auth"), QStringLiteral("api"),     QStringLiteral("tokens"),
+                                       QStringLiteral("accounts") };
+    return upwards.contains(to) && upwards.indexOf(to) <= upwards.indexOf(from);
+}
+
+bool isOfModule(const QString &header, const QString &module)
+{
+    if (header.startsWith(module + QLatin1Char('/'))) return true;
+    static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+    return !header.contains(QLatin1Char('/'))
+           && QFile::exists(headers + QLatin1Char('/') + module + QLatin1Char('/') + header);
+}
+
+QString projectProblem(const QString &file, const QString &header)
+{
+    if (!QFile::exists(root + header)) return QStringLiteral("is not spelled from the root");
+    const QString layer = folder(file, 0);
+    if (!mayIncludeLayer(layer, folder(header, 0))) return QStringLiteral("points up, out of ") + layer;
+    if (layer == QLatin1String("core") && !mayIncludeRoom(folder(file, 1), folder(header, 1)))
+        return QStringLiteral("points up within core");
+    if (file.startsWith(QLatin1String("app/demo/")) && !header.startsWith(QLatin1String("app/demo/")))
+        return QStringLiteral("shares code with what the demo service has to check");
+    return {};
+}
+
+QString systemProblem(const QString &file, const QString &header)
+{
+    const QString layer = folder(file, 0);
+    if (layer == QLatin1String("core")) {
+        for (const char *module : { "QtGui", "QtWidgets", "QtSvg" })
+            if (isOfModule(header, QString::fromLatin1(module))) return QStringLiteral("brings the screen into core");
+    }
+    if (layer == QLatin1String("ui") && isOfModule(header, QStringLiteral("QtNetwork")))
+        return QStringLiteral("brings the network into ui");
+    if (header.contains(QLatin1String("keychain"), Qt::CaseInsensitive)
+        && !file.startsWith(QLatin1String("core/secrets/")))
+        return QStringLiteral("is for core/secrets alone");
+    return {};
+}
+
+/// Every include and name in a source text that the house does not allow at that place.
+QStringList problems(const QString &file, const QString &text)
+{
+    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"));
+    static const QRegularExpression networkManager(QStringLiteral("\\bQNetworkAccessManager\\b"));
+    static const QRegularExpression keychain(QStringLiteral("\\bQKeychain\\b"));
+    QStringList found;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        const QString code = line.section(QStringLiteral("//"), 0, 0);
+        const QRegularExpressionMatch match = include.match(line);
+        if (match.hasMatch() && !match.captured(2).endsWith(QLatin1String(".moc"))) {
+            const QString header = match.captured(2);
+            const bool isOurs = match.captured(1) == QLatin1String("\"");
+            const QString problem = isOurs ? projectProblem(file, header) : systemProblem(file, header);
+            if (!problem.isEmpty()) found.append(header + QLatin1Char(' ') + problem);
+        }
+        if (code.contains(networkManager) && !file.startsWith(QLatin1String("core/net/")))
+            found.append(QStringLiteral("QNetworkAccessManager is for core/net alone"));
+        if (code.contains(keychain) && !file.startsWith(QLatin1String("core/secrets/")))
+            found.append(QStringLiteral("QKeychain is for core/secrets alone"));
+    }
+    return found;
+}
+
+} // namespace
+
+class LayeringTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void seesWrongArrows_data();
+    void seesWrongArrows();
+    void everyFileKeepsTheArrows_data();
+    void everyFileKeepsTheArrows();
+};
+
+void LayeringTest::seesWrongArrows_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *file, const char *line, bool allowed) {
+        QTest::addRow("%s: %s", file, line) << QString::fromLatin1(file) << QString::fromLatin1(line) << allowed;
+    };
+    row("ui/x.cpp", "#include \"core/error.h\"", true);
+    row("app/x.cpp", "#include \"ui/mainwindow.h\"", true);
+    row("core/x.cpp", "#include \"ui/mainwindow.h\"", false);
+    row("ui/x.cpp", "#include \"app/demo/demoserver.h\"", false);
+    row("ui/x.cpp", "#include \"mainwindow.h\"", false);
+    row("ui/x.cpp", "#include \"tests/support/demoprocess.h\"", false);
+    row("app/demo/x.cpp", "#include \"core/api/token.h\"", false);
+    row("core/error.h", "#include \"core/net/httpclient.h\"", false);
+    row("core/secrets/x.h", "#include \"core/net/httpclient.h\"", false);
+    row("core/net/x.h", "#include \"core/secrets/secret.h\"", true);
+    row("core/net/x.h", "#include \"core/auth/credential.h\"", false);
+    row("core/auth/x.h", "#include \"core/api/token.h\"", false);
+    row("core/api/x.h", "#include \"core/auth/credential.h\"", true);
+    row("core/api/x.h", "#include \"core/tokens/tokenlist.h\"", false);
+    row("core/tokens/x.h", "#include \"core/accounts/session.h\"", false);
+    row("core/accounts/x.h", "#include \"core/tokens/tokenlist.h\"", true);
+    row("core/net/x.cpp", "#include <QNetworkAccessManager>", true);
+    row("core/net/x.cpp", "class QNetworkAccessManager;", true);
+    row("core/api/x.cpp", "#include <QNetworkAccessManager>", false);
+    row("app/x.cpp", "class QNetworkAccessManager;", false);
+    row("app/x.cpp", "// QNetworkAccessManager is not for us", true);
+    row("core/x.cpp", "#include <QWidget>", false);
+    row("core/x.cpp", "#include <QtGui/QColor>", false);
+    row("core/x.cpp", "# include <QColor>", false);
+    row("core/x.cpp", "#include <QAbstractTableModel>", true);
+    row("ui/x.cpp", "#include <QColor>", true);
+    row("ui/x.cpp", "#include <QNetworkReply>", false);
+    row("ui/x.cpp", "#include <QtNetwork/QSslSocket>", false);
+    row("ui/x.cpp", "#include <qt6keychain/keychain.h>", false);
+    row("core/accounts/x.cpp", "#include <qt6keychain/keychain.h>", false);
+    row("core/accounts/x.cpp", "namespace QKeychain { class Job; }", false);
+    row("core/secrets/x.cpp", "#include <qt6keychain/keychain.h>", true);
+}
+
+void LayeringTest::seesWrongArrows()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, line);
+    QFETCH(bool, allowed);
+    const QStringList found = problems(file, line);
+    QVERIFY2(found.isEmpty() == allowed, qPrintable(found.join(QStringLiteral("; "))));
+}
+
+void LayeringTest::everyFileKeepsTheArrows_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *layer : { "core", "ui", "app" }) {
+        QDirIterator files(root + QLatin1String(layer), { QStringLiteral("*.h"), QStringLiteral("*.cpp") }, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next().mid(root.size());
+            QTest::newRow(qPrintable(file)) << file;
+        }
+    }
+}
+
+void LayeringTest::everyFileKeepsTheArrows()
+{
+    QFETCH(QString, file);
+    QFile source(root + file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QStringList found = problems(file, QString::fromUtf8(source.readAll()));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QStringLiteral("; "))));
+}
+
+QTEST_GUILESS_MAIN(LayeringTest)
+#include "tst_layering.moc"
