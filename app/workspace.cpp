@@ -121,9 +121,10 @@ void Workspace::closeSession()
     closing->close();
 }
 
-void Workspace::signOut(const QUuid &id)
+void Workspace::signOut()
 {
-    if (m_session && m_session->account().id == id) closeSession();
+    const QUuid id = m_session ? m_session->account().id : m_accounts.current();
+    closeSession();
     m_accounts.remove(id, this, [this](const Result<void> &removed) {
         if (removed) return;
         m_window.showMessage({Message::Level::Warning,

@@ -62,7 +62,7 @@ private:
     void trySigningIn(const Account &account, Credential credential);
     void signedIn(const Account &account);
     void signInWithCliToken();
-    void signOut(const QUuid &id);
+    void signOut();
     void closeSession();
     void endSession();
     void keepOwnCredential(const QUuid &record);
