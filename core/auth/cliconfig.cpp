@@ -168,7 +168,8 @@ Result<void> CliConfig::writeToken(const Secret &apiToken) const
         return tl::unexpected<Error>(after.error());
     if (!makeFolder(QFileInfo(filePath()).path())) {
         wipe(*after);
-        return cannotWrite(QCoreApplication::translate("qernal", "The folder of the configuration file cannot be made."));
+        return cannotWrite(
+            QCoreApplication::translate("qernal", "The folder of the configuration file cannot be made."));
     }
     const auto saved = save(filePath(), *after);
     wipe(*after);
@@ -178,8 +179,10 @@ Result<void> CliConfig::writeToken(const Secret &apiToken) const
     const bool isSame = readBack && *readBack && QByteArrayView(**readBack) == checked->secret.view();
     if (readBack && *readBack)
         wipe(**readBack);
-    return isSame ? Result<void>()
-                  : cannotWrite(QCoreApplication::translate("qernal", "The configuration file holds another token than was written."));
+    if (isSame)
+        return {};
+    return cannotWrite(
+        QCoreApplication::translate("qernal", "The configuration file holds another token than was written."));
 }
 
 QUrl CliConfig::apiUrl() const

@@ -22,9 +22,9 @@ struct HttpRequest {
     enum class Method { Get, Post, Put, Delete };
 
     Method method = Method::Get;
-    QUrl url;
-    HttpHeaders headers;      ///< Accept, and Content-Type beside a body, are application/json unless named here
-    QByteArray body;          ///< sent for Post and Put, always with its Content-Length
+    QUrl url = {};
+    HttpHeaders headers = {}; ///< Accept, and Content-Type beside a body, are application/json unless named here
+    QByteArray body = {};     ///< sent for Post and Put, always with its Content-Length
     /// True only for a POST that creates nothing which must be kept (the token endpoint).
     bool repeatable = false;
 };

@@ -194,6 +194,11 @@ std::chrono::milliseconds HttpCall::pause() const
     return std::chrono::duration_cast<std::chrono::milliseconds>(doubled * share);
 }
 
+bool HttpCall::isMutation() const
+{
+    return m_request.method != HttpRequest::Method::Get && !m_request.repeatable;
+}
+
 void HttpCall::deadlinePassed()
 {
     if (m_reply)

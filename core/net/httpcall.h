@@ -38,7 +38,7 @@ private:
     void stop(Stop why);
     void dropReply();
     void finish();
-    [[nodiscard]] bool isMutation() const { return m_request.method != HttpRequest::Method::Get && !m_request.repeatable; }
+    [[nodiscard]] bool isMutation() const;
 
     QNetworkAccessManager *m_manager;
     HttpClient::Limits m_limits;
