@@ -20,7 +20,11 @@ void overwrite(char *bytes, qsizetype size)
 
 void wipe(QByteArray &bytes)
 {
-    if (bytes.isDetached()) overwrite(bytes.data(), bytes.capacity());
+    if (bytes.isDetached()) {
+        // Bytes taken from, or put before, the front leave room there: data() is not where the allocation starts.
+        const qsizetype before = bytes.data_ptr().freeSpaceAtBegin();
+        overwrite(bytes.data() - before, bytes.capacity());
+    }
     bytes = QByteArray();
 }
 
