@@ -32,8 +32,8 @@ struct NewToken {
 
 /// What an update sends (AuthTokenPatch): only what is set.
 struct TokenChange {
-    std::optional<QString> name;
-    std::optional<int> expiryDuration;  ///< days; 0 = never expires
+    std::optional<QString> name = std::nullopt;
+    std::optional<int> expiryDuration = std::nullopt;  ///< days; 0 = never expires
 };
 
 /// Largest expiry_duration that we send, in days (100 years).
