@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/notelabel.h"
+
+#include <QEvent>
+
+namespace qernal {
+
+NoteLabel::NoteLabel(const QString &text, ThemeColor color, QWidget *parent) : QLabel(parent), m_color(color)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setText(text);
+    applyColor();
+}
+
+void NoteLabel::setColor(ThemeColor color)
+{
+    m_color = color;
+    applyColor();
+}
+
+void NoteLabel::keepLines(int lines)
+{
+    m_lines = lines;
+    setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setMinimumHeight(fontMetrics().lineSpacing() * lines);
+}
+
+void NoteLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange) applyColor();
+    if (event->type() == QEvent::FontChange && m_lines > 0) keepLines(m_lines);
+}
+
+void NoteLabel::applyColor()
+{
+    const QColor wanted = themeColor(m_color, palette());
+    // Setting a palette sends another PaletteChange: only a difference may do so.
+    if (palette().color(QPalette::Active, QPalette::WindowText) == wanted) return;
+    QPalette changed = palette();
+    changed.setColor(QPalette::Active, QPalette::WindowText, wanted);
+    changed.setColor(QPalette::Inactive, QPalette::WindowText, wanted);
+    setPalette(changed);
+}
+
+QLabel *makeHeading(const QString &text, QWidget *parent)
+{
+    auto *heading = new QLabel(parent);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    heading->setText(text);
+    QFont font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    return heading;
+}
+
+} // namespace qernal

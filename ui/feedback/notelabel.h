@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace qernal {
+
+/// Text in a colour of the theme that follows light and dark: plain, wrapped, never rich.
+class NoteLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit NoteLabel(const QString &text = {}, ThemeColor color = ThemeColor::SecondaryText,
+                       QWidget *parent = nullptr);
+
+    void setColor(ThemeColor color);
+    [[nodiscard]] ThemeColor color() const { return m_color; }
+    /// Keeps the height of @p lines lines when there is less to say, so that nothing jumps when words come.
+    void keepLines(int lines);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColor();
+
+    ThemeColor m_color;
+    int m_lines = 0;
+};
+
+/// A heading inside a dialog or page: plain text, 1.25 times the size, semibold.
+[[nodiscard]] QLabel *makeHeading(const QString &text, QWidget *parent = nullptr);
+
+} // namespace qernal

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/requestdialog.h"
+
+#include "ui/feedback/errortext.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace qernal {
+
+RequestDialog::RequestDialog(const QString &action, const QString &underWay, FilledButton::Kind kind, QWidget *parent)
+    : QDialog(parent),
+      m_actionText(action),
+      m_underWay(underWay),
+      m_form(new QWidget(this)),
+      m_problem(new NoteLabel({}, ThemeColor::Expired, this)),
+      m_action(new FilledButton(action, kind, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setMinimumWidth(480);
+    setMaximumWidth(560);
+
+    m_body = new QVBoxLayout(m_form);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(space(12, this));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->keepLines(1);
+    m_action->setObjectName(QStringLiteral("action"));
+
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_action, QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    const bool dangerous = kind == FilledButton::Kind::Danger;
+    m_action->setAutoDefault(!dangerous);
+    (dangerous ? m_cancel : static_cast<QPushButton *>(m_action))->setDefault(true);
+    connect(m_action, &QPushButton::clicked, this, &RequestDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    const int margin = space(16, this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(space(8, this));
+    layout->addWidget(m_form);
+    layout->addStretch();
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+}
+
+RequestDialog::~RequestDialog() = default;
+
+void RequestDialog::setHeading(const QString &icon, ThemeColor color, const QString &text)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(12, this));
+    auto *picture = new QLabel(m_form);
+    const int side = space(24, this);
+    picture->setPixmap(themeIcon(icon, color).pixmap(QSize(side, side), devicePixelRatioF()));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    QLabel *heading = makeHeading(text, m_form);
+    heading->setObjectName(QStringLiteral("heading"));
+    row->addWidget(heading, 1);
+    m_body->insertLayout(0, row);
+}
+
+void RequestDialog::setReady(bool ready)
+{
+    m_ready = ready;
+    m_action->setEnabled(m_ready && !m_busy);
+}
+
+void RequestDialog::growToFit()
+{
+    layout()->activate();
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    if (needed > height()) resize(width(), needed);
+}
+
+void RequestDialog::start()
+{
+    if (m_busy || !m_ready) return;
+    m_problem->clear();
+    setBusy(true);
+    send();
+}
+
+void RequestDialog::setBusy(bool busy)
+{
+    if (busy) m_focus = focusWidget();
+    m_busy = busy;
+    m_form->setEnabled(!busy);
+    m_action->setText(busy ? m_underWay : m_actionText);
+    setReady(m_ready);
+    if (!busy && m_focus) m_focus->setFocus();
+}
+
+bool RequestDialog::showFieldError(const QString &, const QString &)
+{
+    return false;
+}
+
+void RequestDialog::showError(const Error &error)
+{
+    setBusy(false);
+    bool placed = false;
+    Error rest = error;
+    for (auto field = error.fields.cbegin(); field != error.fields.cend(); ++field) {
+        if (!showFieldError(field.key(), visibleText(field.value()))) continue;
+        rest.fields.remove(field.key());
+        placed = true;
+    }
+    if (placed && rest.fields.isEmpty()) {
+        growToFit();
+        return;
+    }
+    showProblem(errorText(rest));
+}
+
+void RequestDialog::showProblem(const QString &problem)
+{
+    setBusy(false);
+    m_problem->setText(problem);
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    growToFit();
+}
+
+void RequestDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit();
+}
+
+} // namespace qernal
