@@ -7,6 +7,7 @@
 #include "ui/feedback/message.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 QT_BEGIN_NAMESPACE
@@ -15,13 +16,19 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
+class RequestDialog;
+class Revoker;
+class SecretCommands;
+class TokenDialog;
+
 /// Does what the user commands on tokens: opens the dialog that asks, sends it through the session, and tells how it
 /// ended as a Message. Knows no menu and no table.
 class TokenCommands : public QObject {
     Q_OBJECT
 public:
-    /// Nothing is owned; @p window is the dialogs' parent.
-    TokenCommands(SecretCustody *custody, SecretClipboard *clipboard, QSettings *settings, Clock clock, QWidget *window);
+    /// Nothing is owned; @p window is the dialogs' parent and this object's.
+    TokenCommands(SecretCustody *custody, SecretClipboard *clipboard, QSettings *settings, Clock clock,
+                  QWidget *window);
 
     /// The session that commands go to; null while signed out (commands then do nothing). Not owned.
     void setSession(Session *session);
@@ -45,13 +52,25 @@ signals:
     void selectRequested(const QString &tokenId);
 
 private:
+    void sendCreate(TokenDialog *dialog, const NewToken &token, bool store);
+    void sendUpdate(RequestDialog *dialog, const Token &token, const TokenChange &change, SecretOperation operation);
+    void tellFailure(RequestDialog *dialog, const TokenIssuer::Report &report);
+    void tellNoSecret(const TokenIssuer::Report &report);
+    void tellSettled(const TokenIssuer::Report &report);
+    void tellNothingIssued(const Token &token);
+    void tellLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace);
+    /// A remedy that does nothing once another account is signed in.
+    [[nodiscard]] std::function<void()> here(std::function<void()> action);
+    [[nodiscard]] QList<Message::Remedy> renewOrRevoke(const QString &id, const QString &name);
+    [[nodiscard]] Token tokenNow(const QString &id, const QString &name) const;
+
     SecretCustody *m_custody;
-    SecretClipboard *m_clipboard;
     QSettings *m_settings;
     Clock m_clock;
     QWidget *m_window;
+    SecretCommands *m_secrets;
+    Revoker *m_revoker;
     QPointer<Session> m_session;
-    QPointer<BulkRevocation> m_revocation;
 };
 
 } // namespace qernal

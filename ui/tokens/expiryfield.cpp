@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/expiryfield.h"
+
+#include "core/tokens/expiry.h"
+#include "ui/feedback/fieldnote.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace qernal {
+
+namespace {
+
+constexpr std::array Durations = {7, 30, 60, 90, 180, 365};
+/// Item data beside the durations.
+constexpr int OnADate = -1;
+constexpr int KeepAsItIs = -2;
+
+} // namespace
+
+QString spelledOutDate(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+}
+
+ExpiryField::ExpiryField(Clock clock, QWidget *parent)
+    : QWidget(parent),
+      m_clock(std::move(clock)),
+      m_choice(new QComboBox(this)),
+      m_date(new QDateEdit(this)),
+      m_note(new FieldNote(m_choice, {}, this))
+{
+    m_choice->setObjectName(QStringLiteral("expiryChoice"));
+    for (const int days : Durations)
+        m_choice->addItem(tr("%1 days").arg(days), days);
+    m_choice->addItem(tr("On a date…"), OnADate);
+    m_choice->addItem(tr("Never"), 0);
+
+    const QDate today = m_clock().toLocalTime().date();
+    m_date->setObjectName(QStringLiteral("expiryDate"));
+    m_date->setAccessibleName(tr("Expiry date"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QLocale()
+                                 .dateFormat(QLocale::ShortFormat)
+                                 .replace(QLatin1String("yyyy"), QLatin1String("yy"))
+                                 .replace(QLatin1String("yy"), QLatin1String("yyyy")));
+    m_date->setDateRange(today.addDays(1), today.addDays(LongestExpiryDuration));
+    m_date->setDate(today.addDays(90));
+    m_note->setObjectName(QStringLiteral("expiryNote"));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(8, this));
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_date, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(4, this));
+    layout->addLayout(row);
+    layout->addWidget(m_note);
+    setFocusProxy(m_choice);
+
+    setDuration(90);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ExpiryField::update);
+    connect(m_date, &QDateEdit::dateChanged, this, &ExpiryField::update);
+    update();
+}
+
+void ExpiryField::offerKeeping(const QDateTime &expiryAt)
+{
+    m_kept = expiryAt;
+    const QString text = expiryAt.isValid()
+                             ? tr("Keep as it is (expires %1)")
+                                   .arg(QLocale().toString(expiryAt.toLocalTime().date(), QLocale::ShortFormat))
+                             : tr("Keep as it is (never expires)");
+    m_choice->insertItem(0, text, KeepAsItIs);
+    m_choice->setCurrentIndex(0);
+}
+
+void ExpiryField::setWarning(const QString &warning)
+{
+    m_warning = warning;
+    m_note->keepLines(2);
+    update();
+}
+
+void ExpiryField::setDuration(int days)
+{
+    const int index = m_choice->findData(days);
+    if (index < 0) m_date->setDate(m_clock().toLocalTime().date().addDays(days));
+    m_choice->setCurrentIndex(index >= 0 ? index : m_choice->findData(OnADate));
+}
+
+std::optional<int> ExpiryField::duration() const
+{
+    const int chosen = m_choice->currentData().toInt();
+    if (chosen == KeepAsItIs) return std::nullopt;
+    if (chosen != OnADate) return chosen;
+    return static_cast<int>(m_clock().toLocalTime().date().daysTo(m_date->date()));
+}
+
+void ExpiryField::setProblem(const QString &problem)
+{
+    m_note->setProblem(problem);
+}
+
+void ExpiryField::update()
+{
+    m_date->setVisible(m_choice->currentData().toInt() == OnADate);
+    m_note->setProblem({});
+    m_note->setRemark({});
+    const std::optional<int> days = duration();
+    if (!days) {
+        m_note->setRule(m_kept.isValid() ? tr("Expires %1").arg(spelledOutDate(m_kept)) : tr("Never expires"));
+    } else if (*days == 0) {
+        const QString caution = tr("Works until it is revoked: if it leaks, nothing else ends it.");
+        m_note->setRemark(m_warning.isEmpty() ? caution : caution + QLatin1Char('\n') + m_warning);
+    } else {
+        const QString date = tr("Expires %1").arg(spelledOutDate(expiryOf(*days, m_clock())));
+        m_note->setRule(date);
+        if (!m_warning.isEmpty()) m_note->setRemark(date + QLatin1Char('\n') + m_warning);
+    }
+    emit changed();
+}
+
+} // namespace qernal

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+
+#include <QWidget>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QDateEdit;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+class FieldNote;
+
+/// Asks when a token ends: a number of days, a date, or never; spells out the resulting date.
+class ExpiryField : public QWidget {
+    Q_OBJECT
+public:
+    /// 90 days at first.
+    explicit ExpiryField(Clock clock, QWidget *parent = nullptr);
+
+    /// Adds *Keep as it is* as the first choice and selects it; @p expiryAt is UTC, invalid = never.
+    void offerKeeping(const QDateTime &expiryAt);
+    /// Said after the date of every choice but keeping.
+    void setWarning(const QString &warning);
+    /// Selects the choice of @p days (0 = never), or the date it comes to.
+    void setDuration(int days);
+    /// Days from now, 0 = never; nothing = keep as it is.
+    [[nodiscard]] std::optional<int> duration() const;
+    void setProblem(const QString &problem);
+
+    /// What a label's buddy is: a combo box has no other accessible name.
+    [[nodiscard]] QComboBox *choice() const { return m_choice; }
+
+signals:
+    void changed();
+
+private:
+    void update();
+
+    Clock m_clock;
+    QComboBox *m_choice;
+    QDateEdit *m_date;
+    FieldNote *m_note;
+    QString m_warning;
+    QDateTime m_kept;
+};
+
+/// "Thursday, 19 February 2027" in the user's language and time zone.
+[[nodiscard]] QString spelledOutDate(const QDateTime &time);
+
+} // namespace qernal

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/regeneratedialog.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/tokens/expiryfield.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace qernal {
+
+namespace {
+
+/// As long as the token was given last time, where that can be told; else 90 days.
+int usualDuration(const Token &token)
+{
+    if (!token.expiryAt.isValid()) return 0;
+    const QDateTime given = token.updatedAt.isValid() ? token.updatedAt : token.createdAt;
+    for (const QDateTime &start : {given, token.createdAt}) {
+        if (!start.isValid()) continue;
+        const qint64 days = qRound64(static_cast<double>(start.secsTo(token.expiryAt)) / 86'400.0);
+        for (const int duration : {7, 30, 60, 90, 180, 365}) {
+            if (days == duration) return duration;
+        }
+    }
+    return 90;
+}
+
+NoteLabel *paragraph(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *label = new NoteLabel(text, ThemeColor::SecondaryText, parent);
+    label->setObjectName(name);
+    return label;
+}
+
+} // namespace
+
+RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts, QWidget *parent)
+    : RequestDialog(tr("&Regenerate secret"), tr("Regenerating…"), FilledButton::Kind::Danger, parent),
+      m_expiry(new ExpiryField(std::move(clock), this))
+{
+    setObjectName(QStringLiteral("regenerateDialog"));
+    const QString title = tr("Regenerate the secret of “%1”?").arg(visibleText(token.name, 60));
+    setWindowTitle(title);
+    setHeading(QStringLiteral("regenerate"), ThemeColor::Expired, title);
+
+    auto *breaks =
+        new QLabel(tr("The old secret stops working at once, and with it whatever uses it: scripts, CI jobs, "
+                      "Terraform, other computers. The new secret is shown to you once."),
+                   this);
+    breaks->setObjectName(QStringLiteral("consequence"));
+    breaks->setTextFormat(Qt::PlainText);
+    breaks->setWordWrap(true);
+    body()->addWidget(breaks);
+    if (facts.ownToken) {
+        body()->addWidget(
+            paragraph(tr("This account is signed in with this token. Its new secret replaces this account’s "
+                         "credential at once; you stay signed in."),
+                      QStringLiteral("ownToken"), this));
+    }
+    if (facts.inKeychain) {
+        body()->addWidget(
+            paragraph(tr("The keychain of this computer holds the old secret; the new one takes its place "
+                         "when you store it."),
+                      QStringLiteral("inKeychain"), this));
+    }
+
+    m_expiry->setDuration(usualDuration(token));
+    auto *label = new QLabel(tr("New &expiry"), this);
+    label->setBuddy(m_expiry->choice());
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space(12, this));
+    form->addRow(label, m_expiry);
+    body()->addLayout(form);
+    connect(m_expiry, &ExpiryField::changed, this, &RegenerateDialog::growToFit);
+    cancelButton()->setFocus();
+}
+
+void RegenerateDialog::send()
+{
+    emit regenerateRequested(m_expiry->duration().value_or(90));
+}
+
+bool RegenerateDialog::showFieldError(const QString &field, const QString &text)
+{
+    if (field != QLatin1String("expiry_duration")) return false;
+    m_expiry->setProblem(text);
+    m_expiry->choice()->setFocus();
+    return true;
+}
+
+} // namespace qernal

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/session.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/feedback/message.h"
+
+#include <QObject>
+#include <QUuid>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+/// What can be done with the secret that this computer holds for a listed token: copy it, try it, remove it.
+class SecretCommands : public QObject {
+    Q_OBJECT
+public:
+    /// Nothing is owned; @p window is the parent of questions.
+    SecretCommands(SecretCustody *custody, SecretClipboard *clipboard, QWidget *window, QObject *parent = nullptr);
+
+    /// Call it within the input event: the clipboard is taken at once, the bytes follow.
+    void copy(const QUuid &account, const Token &token);
+    void check(Session *session, const Token &token);
+    void remove(const QUuid &account, const Token &token);
+
+signals:
+    void message(const qernal::Message &message);
+
+private:
+    [[nodiscard]] std::optional<SecretRecord> recordOf(const QUuid &account, const Token &token);
+    void tellRead(const Token &token, const Error &error);
+    void tellChecked(const Token &token, const Result<void> &works);
+    void removeNow(const QUuid &account, const Token &token);
+
+    SecretCustody *m_custody;
+    SecretClipboard *m_clipboard;
+    QWidget *m_window;
+};
+
+} // namespace qernal
