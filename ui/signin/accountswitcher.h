@@ -6,6 +6,10 @@
 
 #include <QToolButton>
 
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 /// The toolbar's button that names the account and switches it: accounts, *Sign in…*, *Sign out*.
@@ -24,7 +28,11 @@ signals:
     void signOutRequested();
 
 private:
+    void fill();
+
     AccountStore *m_store;
+    QMenu *m_menu;
+    std::optional<Account> m_current;
 };
 
 } // namespace qernal

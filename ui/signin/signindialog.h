@@ -3,23 +3,24 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "ui/feedback/requestdialog.h"
 
-#include <QDialog>
+#include <memory>
 
 namespace qernal {
 
 /// Asks for a credential and which service it is for: one masked field, the kind, an account name, *Advanced* with
 /// both URLs. Emits what was entered and waits for showError() or accept(). The credential's field never tells its
 /// text to assistive tools, undo or PRIMARY.
-class SignInDialog : public QDialog {
+class SignInDialog : public RequestDialog {
     Q_OBJECT
 public:
     /// @p defaults fills in name, URLs and kind (signing in again keeps its id).
     explicit SignInDialog(const Account &defaults, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
-    /// Working again, with @p error said beside what it concerns.
-    void showError(const Error &error);
+    /// Working again, with @p error said beside what it concerns: the credential, one of the two hosts, or all.
+    void showError(const Error &error) override;
 
 signals:
     /// Sign in was pressed with a well-formed credential; the receiver calls takeCredential() at once.
@@ -29,9 +30,15 @@ public:
     /// Moves out what was entered; empty outside signInRequested().
     [[nodiscard]] Credential takeCredential();
 
+protected:
+    void send() override;
+
 private:
+    void check();
+
     class Form;
     std::unique_ptr<Form> m_form;
+    Credential m_entered;
 };
 
 } // namespace qernal

@@ -6,6 +6,8 @@
 
 namespace qernal {
 
+class ChoiceButton;
+
 /// What the window shows while nobody is signed in: the program's name, one sentence, three large choices.
 class WelcomePage : public QWidget {
     Q_OBJECT
@@ -19,6 +21,9 @@ signals:
     void signInRequested();
     void cliTokenRequested();
     void demoRequested();
+
+private:
+    ChoiceButton *m_cliToken;
 };
 
 } // namespace qernal

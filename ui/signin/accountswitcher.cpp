@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/accountswitcher.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+namespace qernal {
+
+namespace {
+
+/// A name for a menu or button: harmless, and its ampersands are no mnemonics.
+QString label(const Account &account)
+{
+    QString name = visibleText(account.name, 40);
+    name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return account.demo ? AccountSwitcher::tr("%1 (demo)").arg(name) : name;
+}
+
+} // namespace
+
+AccountSwitcher::AccountSwitcher(AccountStore *store, QWidget *parent)
+    : QToolButton(parent), m_store(store), m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("accountSwitcher"));
+    setAccessibleName(tr("Account"));
+    setIcon(themeIcon(QStringLiteral("account")));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    m_menu->setObjectName(QStringLiteral("accountMenu"));
+    setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &AccountSwitcher::fill);
+    connect(m_store, &AccountStore::accountsChanged, this, &AccountSwitcher::fill);
+    setCurrent(std::nullopt);
+}
+
+void AccountSwitcher::setCurrent(const std::optional<Account> &account)
+{
+    m_current = account;
+    setText(account ? label(*account) : tr("Not signed in"));
+    setAccessibleDescription(account ? tr("Signed in as %1").arg(visibleText(account->name)) : tr("Not signed in"));
+    setToolTip(account
+                   ? tr("%1 at %2").arg(visibleText(account->name), visibleText(account->apiUrl.host())).toHtmlEscaped()
+                   : tr("Sign in or choose an account"));
+    fill();
+}
+
+void AccountSwitcher::fill()
+{
+    m_menu->clear();
+    delete m_menu->findChild<QActionGroup *>();
+    auto *group = new QActionGroup(m_menu);
+    QList<Account> accounts = m_store->accounts();
+    // The demo's account is in no store.
+    if (m_current && !m_store->account(m_current->id)) accounts.append(*m_current);
+    for (const Account &account : std::as_const(accounts)) {
+        QAction *action = m_menu->addAction(label(account));
+        action->setCheckable(true);
+        action->setChecked(m_current && account.id == m_current->id);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = account.id] {
+            if (!m_current || m_current->id != id) emit accountChosen(id);
+        });
+    }
+    if (!accounts.isEmpty()) m_menu->addSeparator();
+    QAction *signIn = m_menu->addAction(themeIcon(QStringLiteral("sign-in")), tr("Sign &in…"), this,
+                                        &AccountSwitcher::signInRequested);
+    signIn->setObjectName(QStringLiteral("signIn"));
+    QAction *signOut = m_menu->addAction(themeIcon(QStringLiteral("sign-out")),
+                                         m_current && m_current->demo ? tr("&Leave the demo") : tr("Sign &out"), this,
+                                         &AccountSwitcher::signOutRequested);
+    signOut->setObjectName(QStringLiteral("signOut"));
+    signOut->setEnabled(m_current.has_value());
+}
+
+} // namespace qernal

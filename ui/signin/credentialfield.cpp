@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/credentialfield.h"
+
+#include "ui/signin/texteventfilter.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace qernal {
+
+namespace {
+
+bool wouldTellText(const QKeyEvent *event)
+{
+    return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo) ||
+           event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut);
+}
+
+} // namespace
+
+CredentialField::CredentialField(QWidget *parent) : QLineEdit(parent)
+{
+    setEchoMode(QLineEdit::Password);
+    setDragEnabled(false);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    TextEventFilter::silence(this);
+}
+
+CredentialField::~CredentialField()
+{
+    forget();
+    TextEventFilter::release(this);
+}
+
+Result<Credential> CredentialField::credential(Credential::Kind kind) const
+{
+    QByteArray bytes = text().toUtf8();
+    Result<Credential> result = Credential::fromText(kind, bytes);
+    wipe(bytes);
+    return result;
+}
+
+QString CredentialField::problem(Credential::Kind kind) const
+{
+    const QString typed = text().trimmed();
+    if (typed.isEmpty()) return {};
+    if (kind == Credential::Kind::ApiToken) {
+        const qsizetype at = typed.indexOf(QLatin1Char('@'));
+        if (at < 0) return tr("An API token has an @ between its id and its secret.");
+        if (typed.indexOf(QLatin1Char('@'), at + 1) >= 0) return tr("There is more than one @: is it one token?");
+        if (at == 0) return tr("The id in front of the @ is missing.");
+        if (at == typed.size() - 1) return tr("The secret after the @ is missing.");
+    }
+    if (!credential(kind)) return tr("It holds a sign that no credential has, such as a line break.");
+    return {};
+}
+
+void CredentialField::forget()
+{
+    // Setting a text drops the undo history; clear() would keep it.
+    setText({});
+}
+
+QVariant CredentialField::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    switch (query) {
+    case Qt::ImSurroundingText:
+    case Qt::ImCurrentSelection:
+    case Qt::ImTextBeforeCursor:
+    case Qt::ImTextAfterCursor:
+        return QString();
+    default:
+        return QLineEdit::inputMethodQuery(query);
+    }
+}
+
+bool CredentialField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && wouldTellText(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void CredentialField::keyPressEvent(QKeyEvent *event)
+{
+    if (wouldTellText(event)) {
+        event->accept();
+        return;
+    }
+    // The base class offers what Ctrl+A selected to PRIMARY; selectAll() does not.
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void CredentialField::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("credentialMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *paste = menu->addAction(tr("&Paste"), this, &QLineEdit::paste);
+    paste->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());
+    QAction *empty = menu->addAction(tr("&Clear"), this, &CredentialField::forget);
+    empty->setEnabled(!text().isEmpty());
+    menu->popup(event->globalPos());
+}
+
+} // namespace qernal
