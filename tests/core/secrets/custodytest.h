@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/secretcustody.h"
+#include "tests/core/secrets/keyring.h"
+#include "tests/core/secrets/outcome.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <utility>
+
+namespace qernal {
+
+/// A custody on a folder of its own with the signals it gave.
+struct Desk {
+    Desk(const QString &folder, Keychain *keychain, Clock clock)
+        : custody(folder, keychain, std::move(clock))
+    {
+    }
+
+    SecretCustody custody;
+    QSignalSpy reveals{&custody, &SecretCustody::revealNeeded};
+    QSignalSpy missing{&custody, &SecretCustody::answerMissing};
+    QSignalSpy arrivals{&custody, &SecretCustody::secretArrived};
+    QSignalSpy changes{&custody, &SecretCustody::recordChanged};
+};
+
+/// What the tests of SecretCustody share: a real keychain, a ledger of their own, and the steps of a secret's life.
+class CustodyTest : public QObject {
+protected:
+    void setUp()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        m_account = QUuid::createUuid();
+        m_desk = newDesk();
+    }
+
+    [[nodiscard]] QString folder() const { return m_dir->filePath(QStringLiteral("ledger")); }
+    [[nodiscard]] Clock clock()
+    {
+        return [this] { return m_now; };
+    }
+    [[nodiscard]] std::unique_ptr<Desk> newDesk()
+    {
+        return std::make_unique<Desk>(folder(), &m_keychain, clock());
+    }
+    [[nodiscard]] SecretCustody &custody() { return m_desk->custody; }
+    [[nodiscard]] SecretState state(const QUuid &id)
+    {
+        const auto record = custody().record(id);
+        return record ? record->state : SecretState::Requested;
+    }
+
+    void restart()
+    {
+        m_desk.reset();
+        m_desk = newDesk();
+        custody().resume();
+    }
+
+    QUuid beginCreate(bool store = false)
+    {
+        return custody()
+            .begin({.account = m_account, .tokenName = QStringLiteral("name"), .wantsStored = store})
+            .value_or(QUuid());
+    }
+
+    QUuid beginUpdate(const QString &token, SecretOperation operation)
+    {
+        return custody().begin({.account = m_account, .operation = operation, .tokenId = token}).value_or(QUuid());
+    }
+
+    void receive(const QUuid &id, QByteArrayView bytes, const QString &token = QStringLiteral("t1"))
+    {
+        custody().received(id, token, QStringLiteral("name"), Secret(bytes), false);
+    }
+
+    QUuid pending(const QString &token, QByteArrayView bytes)
+    {
+        const QUuid id = beginCreate();
+        receive(id, bytes, token);
+        [&] { QTRY_COMPARE(state(id), SecretState::Pending); }();
+        return id;
+    }
+
+    QUuid stored(const QString &token, QByteArrayView bytes)
+    {
+        const QUuid id = pending(token, bytes);
+        keep(id);
+        return id;
+    }
+
+    void keep(const QUuid &id)
+    {
+        Outcome<void> kept;
+        custody().keep(id, this, kept.callback());
+        QCOMPARE(kept.count(), 0);
+        QERNAL_SUCCEEDS(kept);
+    }
+
+    void verifyReads(const QUuid &id, QByteArrayView bytes)
+    {
+        Outcome<Secret> read;
+        custody().read(id, this, read.callback());
+        QCOMPARE(read.count(), 0);
+        QERNAL_SUCCEEDS(read);
+        QCOMPARE(read.value().view().toByteArray(), bytes.toByteArray());
+    }
+
+    void verifyAbsent(const QString &key)
+    {
+        Outcome<Secret> read;
+        m_keychain.read(key, this, read.callback());
+        QERNAL_FAILS(read, KeychainNoEntry);
+    }
+
+    [[nodiscard]] QByteArray ledgerText() const
+    {
+        QByteArray text;
+        QDirIterator files(m_dir->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly)) text += file.readAll();
+        }
+        return text;
+    }
+
+    Keychain m_keychain{QStringLiteral("com.qernal.TokenManager"), std::chrono::milliseconds(2500)};
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QDateTime m_now;
+    QUuid m_account;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace qernal

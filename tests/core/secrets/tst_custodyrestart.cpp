@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/secrets/custodytest.h"
+
+#include <QProcess>
+
+namespace qernal {
+
+class TestCustodyRestart : public CustodyTest {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(Keyring().isThere()); }
+    void init() { setUp(); }
+    void cleanup() { m_desk.reset(); }
+
+    void aPendingSecretIsRevealedAgain()
+    {
+        const QUuid id = pending(QStringLiteral("t1"), "pending");
+        restart();
+        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_desk->reveals.first().first().toUuid(), id);
+        verifyReads(id, "pending");
+        custody().postpone(id);
+        restart();
+        QCOMPARE(m_desk->reveals.count(), 0);
+        keep(id);
+        restart();
+        QCOMPARE(m_desk->reveals.count(), 0);
+        QCOMPARE(state(id), SecretState::Stored);
+    }
+
+    void aRequestWithoutAnAnswerIsReported()
+    {
+        const QUuid id = beginCreate();
+        restart();
+        QCOMPARE(m_desk->missing.count(), 1);
+        QCOMPARE(m_desk->missing.first().first().toUuid(), id);
+        QCOMPARE(state(id), SecretState::Requested);
+    }
+
+    void aHeldSecretThatDiedWithTheProcessIsLost()
+    {
+        Keyring keyring;
+        QVERIFY(keyring.lock());
+        const QUuid id = beginCreate();
+        receive(id, "gone");
+        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        restart();
+        QTRY_COMPARE(state(id), SecretState::Unknown);
+        QCOMPARE(m_desk->missing.count(), 0);
+        QVERIFY(keyring.unlock());
+        restart();
+        QTRY_COMPARE(state(id), SecretState::Lost);
+        QCOMPARE(m_desk->missing.count(), 1);
+        QCOMPARE(m_desk->reveals.count(), 0);
+    }
+
+    void aHeldSecretThatReachedTheKeychainIsRevealed()
+    {
+        Keyring keyring;
+        QVERIFY(keyring.stop());
+        const QUuid id = beginCreate();
+        receive(id, "made it");
+        QTRY_VERIFY(custody().lastError(id));
+        m_desk.reset();
+        QVERIFY(keyring.resume());
+        m_desk = newDesk();
+        custody().resume();
+        QTRY_COMPARE(state(id), SecretState::Pending);
+        QCOMPARE(m_desk->reveals.count(), 1);
+        verifyReads(id, "made it");
+    }
+
+    void theWorkOfALivingInstanceIsLeftAlone()
+    {
+        QProcess other;
+        other.start(QStringLiteral("cat"));
+        QVERIFY(other.waitForStarted());
+        SecretRecord record;
+        record.id = QUuid::createUuid();
+        record.account = m_account;
+        record.requestedAt = m_now;
+        record.process = other.processId();
+        SecretLedger ledger(folder());
+        QVERIFY(ledger.put(record));
+        restart();
+        QCOMPARE(m_desk->missing.count(), 0);
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        restart();
+        QCOMPARE(m_desk->missing.count(), 1);
+    }
+};
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::TestCustodyRestart)
+#include "tst_custodyrestart.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/keychain.h"
+#include "tests/core/secrets/outcome.h"
+
+#include <QTest>
+
+namespace qernal {
+
+class TestKeychainMissing : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        // Before anything has asked for the bus: both D-Bus libraries remember their first answer.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        qputenv("XDG_RUNTIME_DIR", "/nonexistent");
+        qunsetenv("DISPLAY");
+        qunsetenv("XDG_CURRENT_DESKTOP");
+    }
+
+    void everyCallSaysThatThereIsNone()
+    {
+        // The watchdog is far away: the answer comes by itself.
+        Keychain keychain(QStringLiteral("com.qernal.TokenManager"), std::chrono::minutes(10));
+        Outcome<Secret> read;
+        Outcome<void> written;
+        Outcome<void> removed;
+        Outcome<void> probed;
+        keychain.read(QStringLiteral("key"), this, read.callback());
+        keychain.write(QStringLiteral("key"), Secret(QByteArrayView("secret")), this, written.callback());
+        keychain.remove(QStringLiteral("key"), this, removed.callback());
+        keychain.probe(this, probed.callback());
+        QERNAL_FAILS(read, KeychainMissing);
+        QERNAL_FAILS(written, KeychainMissing);
+        QERNAL_FAILS(removed, KeychainMissing);
+        QERNAL_FAILS(probed, KeychainMissing);
+    }
+};
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::TestKeychainMissing)
+#include "tst_keychain_missing.moc"

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/secrets/custodytest.h"
+
+namespace qernal {
+
+class TestSecretCustody : public CustodyTest {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(Keyring().isThere()); }
+    void init() { setUp(); }
+    void cleanup() { m_desk.reset(); }
+
+    void aSecretIsRevealedOnceReadBackAndStoredOnceKept()
+    {
+        const QUuid id = beginCreate();
+        QCOMPARE(state(id), SecretState::Requested);
+        QVERIFY(!custody().wouldLose());
+        receive(id, "canary-one");
+        QVERIFY(custody().isHeldOnly(id) && custody().isSaving(id) && custody().wouldLose());
+        QCOMPARE(m_desk->arrivals.count(), 1);
+        verifyReads(id, "canary-one");
+        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(state(id), SecretState::Pending);
+        QVERIFY(!custody().isHeldOnly(id) && !custody().isSaving(id) && !custody().wouldLose());
+        verifyReads(id, "canary-one");
+        custody().markCopied(id);
+        custody().postpone(id);
+        QCOMPARE(state(id), SecretState::Pending);
+        keep(id);
+        QCOMPARE(state(id), SecretState::Stored);
+        verifyReads(id, "canary-one");
+        QCOMPARE(m_desk->reveals.count(), 1);
+        QVERIFY(!ledgerText().contains("canary-one"));
+        QVERIFY(!ledgerText().contains(QByteArrayLiteral("canary-one").toBase64()));
+        QVERIFY(custody().record(id)->keychainKey.startsWith(QLatin1String("com.qernal.TokenManager/")));
+    }
+
+    void whatWasTickedIsStoredAndStillRevealed()
+    {
+        const QUuid id = beginCreate(true);
+        receive(id, "ticked");
+        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QTRY_COMPARE(state(id), SecretState::Stored);
+        verifyReads(id, "ticked");
+    }
+
+    void nothingMayBeSentWhatCannotBeRecorded()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("file"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        SecretCustody refused(path, &m_keychain, clock());
+        const auto begun = refused.begin({.account = m_account});
+        QVERIFY(!begun && begun.error().kind == Error::Kind::CannotRecord);
+    }
+
+    void aLedgerThatFailsLaterDoesNotCostTheSecret()
+    {
+        const QUuid id = beginCreate();
+        const QString away = folder() + QStringLiteral(".away");
+        QVERIFY(QDir().rename(folder(), away));
+        QFile block(folder());
+        QVERIFY(block.open(QIODevice::WriteOnly));
+        receive(id, "no ledger");
+        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QVERIFY(custody().wouldLose());
+        QVERIFY(custody().lastError(id)->kind == Error::Kind::CannotRecord);
+        verifyReads(id, "no ledger");
+        QVERIFY(block.remove() && QDir().rename(away, folder()));
+        keep(id);
+        QCOMPARE(state(id), SecretState::Stored);
+        QVERIFY(!custody().wouldLose());
+    }
+
+    void aLockedKeychainLeavesItHeldUntilARetry()
+    {
+        Keyring keyring;
+        QVERIFY(keyring.lock());
+        const QUuid id = beginCreate();
+        receive(id, "held");
+        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(state(id), SecretState::Held);
+        QVERIFY(custody().isHeldOnly(id) && custody().wouldLose() && !custody().isSaving(id));
+        QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainLocked);
+        verifyReads(id, "held");
+        Outcome<void> refused;
+        custody().keep(id, this, refused.callback());
+        QERNAL_FAILS(refused, KeychainLocked);
+        verifyReads(id, "held");
+        QVERIFY(keyring.unlock());
+        keep(id);
+        QCOMPARE(state(id), SecretState::Stored);
+        QVERIFY(!custody().wouldLose());
+        verifyReads(id, "held");
+        QCOMPARE(m_desk->reveals.count(), 1);
+    }
+
+    void aSilentKeychainIsRevealedInTimeAndBelievedLater()
+    {
+        Keyring keyring;
+        QVERIFY(keyring.stop());
+        const QUuid id = beginCreate();
+        receive(id, "late");
+        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(state(id), SecretState::Held);
+        QTRY_VERIFY(custody().lastError(id));
+        QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainSilent);
+        QVERIFY(keyring.resume());
+        QTRY_COMPARE(state(id), SecretState::Pending);
+        QVERIFY(!custody().wouldLose());
+        QCOMPARE(m_desk->reveals.count(), 1);
+        verifyReads(id, "late");
+    }
+
+    void theRevealDoesNotWaitForASlowKeychain()
+    {
+        Keychain patient(m_keychain.service(), std::chrono::minutes(5));
+        m_desk = std::make_unique<Desk>(folder(), &patient, clock());
+        Keyring keyring;
+        QVERIFY(keyring.stop());
+        const QUuid id = beginCreate();
+        receive(id, "slow");
+        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QVERIFY(custody().isSaving(id));
+        QVERIFY(keyring.resume());
+        QTRY_COMPARE(state(id), SecretState::Pending);
+        QCOMPARE(m_desk->reveals.count(), 1);
+        m_desk.reset();
+    }
+
+    void whatIsDiscardedIsNowhere()
+    {
+        const QUuid id = stored(QStringLiteral("t1"), "discarded");
+        const QString key = custody().record(id)->keychainKey;
+        Outcome<void> discarded;
+        custody().discard(id, this, discarded.callback());
+        QERNAL_SUCCEEDS(discarded);
+        QVERIFY(!custody().record(id));
+        QVERIFY(!custody().recordOf(m_account, QStringLiteral("t1")));
+        verifyAbsent(key);
+        QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 0);
+    }
+
+    void aDiscardTheKeychainRefusesIsRepeatedAtTheNextStart()
+    {
+        const QUuid id = stored(QStringLiteral("t1"), "to go");
+        const QString key = custody().record(id)->keychainKey;
+        Keyring keyring;
+        QVERIFY(keyring.lock());
+        Outcome<void> discarded;
+        custody().discard(id, this, discarded.callback());
+        QERNAL_FAILS(discarded, KeychainLocked);
+        QVERIFY(!custody().record(id));
+        QVERIFY(keyring.unlock());
+        m_desk = newDesk();
+        custody().resume();
+        QTRY_COMPARE(QDir(folder()).entryList(QDir::Files).size(), 0);
+        verifyAbsent(key);
+    }
+
+    void aLostAnswerIsAskedFor_data()
+    {
+        QTest::addColumn<int>("operation");
+        QTest::addColumn<int>("state");
+        QTest::newRow("create") << int(SecretOperation::Create) << int(SecretState::Requested);
+        QTest::newRow("regenerate") << int(SecretOperation::Regenerate) << int(SecretState::Unknown);
+        QTest::newRow("change") << int(SecretOperation::Change) << int(SecretState::Unknown);
+    }
+
+    void aLostAnswerIsAskedFor()
+    {
+        QFETCH(int, operation);
+        QFETCH(int, state);
+        const auto asked = static_cast<SecretOperation>(operation);
+        const QUuid id = asked == SecretOperation::Create ? beginCreate() : beginUpdate(QStringLiteral("t1"), asked);
+        custody().answerLost(id);
+        QCOMPARE(m_desk->missing.count(), 1);
+        QCOMPARE(int(this->state(id)), state);
+    }
+
+    void aLostCreateIsSettledByTheList()
+    {
+        const QUuid none = beginCreate();
+        custody().settle(none, {});
+        QVERIFY(!custody().record(none));
+        const QUuid several = beginCreate();
+        custody().answerLost(several);
+        custody().settle(several, {{QStringLiteral("a"), QStringLiteral("name")},
+                                   {QStringLiteral("b"), QStringLiteral("name")}});
+        QCOMPARE(custody().records(m_account).size(), 2);
+        QCOMPARE(custody().recordOf(m_account, QStringLiteral("a"))->state, SecretState::Lost);
+        QCOMPARE(custody().recordOf(m_account, QStringLiteral("b"))->state, SecretState::Lost);
+        Outcome<void> kept;
+        custody().keep(several, this, kept.callback());
+        QERNAL_FAILS(kept, KeychainNoEntry);
+    }
+
+    void whatIssuedNothingLeavesNoTrace()
+    {
+        const QUuid old = stored(QStringLiteral("t1"), "old");
+        const QUuid change = beginUpdate(QStringLiteral("t1"), SecretOperation::Change);
+        custody().nothingIssued(change);
+        QCOMPARE(custody().recordOf(m_account, QStringLiteral("t1"))->id, old);
+    }
+
+    void aSecretWithoutARecordIsTakenInToo()
+    {
+        const QUuid id = QUuid::createUuid();
+        receive(id, "unexpected", QStringLiteral("t1"));
+        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        verifyReads(id, "unexpected");
+        Outcome<void> discarded;
+        custody().discard(id, this, discarded.callback());
+        QERNAL_SUCCEEDS(discarded);
+    }
+
+    void forgettingATokenSparesTheOthers()
+    {
+        const QUuid first = stored(QStringLiteral("t1"), "first");
+        const QUuid second = stored(QStringLiteral("t2"), "second");
+        const QString key = custody().record(first)->keychainKey;
+        Outcome<void> forgotten;
+        custody().forgetToken(m_account, QStringLiteral("t1"), this, forgotten.callback());
+        QERNAL_SUCCEEDS(forgotten);
+        QVERIFY(!custody().record(first));
+        verifyAbsent(key);
+        verifyReads(second, "second");
+        Outcome<void> all;
+        custody().forgetAccount(m_account, this, all.callback());
+        QERNAL_SUCCEEDS(all);
+        QVERIFY(custody().records(m_account).isEmpty());
+        Outcome<void> nothing;
+        custody().forgetToken(m_account, QStringLiteral("t9"), this, nothing.callback());
+        QERNAL_SUCCEEDS(nothing);
+    }
+};
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::TestSecretCustody)
+#include "tst_secretcustody.moc"

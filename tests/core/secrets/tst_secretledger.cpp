@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secretledger.h"
+#include "core/secrets/secretrecordjson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace qernal {
+
+class TestSecretLedger : public QObject {
+    Q_OBJECT
+
+    static SecretRecord fullRecord()
+    {
+        SecretRecord record;
+        record.id = QUuid::createUuid();
+        record.account = QUuid::createUuid();
+        record.operation = SecretOperation::Regenerate;
+        record.tokenId = QStringLiteral("to/ken");
+        record.tokenName = QStringLiteral("deploy \"ключ\" \u202e");
+        record.state = SecretState::Pending;
+        record.requestedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0, 0, 250), Qt::UTC);
+        record.keychainKey = QStringLiteral("a/b/c");
+        record.replacedKey = QStringLiteral("a/b/before");
+        record.knownIds = {QStringLiteral("one"), QStringLiteral("two")};
+        record.damaged = record.copied = record.wantsStored = record.postponed = record.discarded = true;
+        record.process = 4711;
+        return record;
+    }
+
+    static void writeFile(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static QByteArray readFile(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void aRecordSurvivesUnchanged()
+    {
+        const SecretRecord record = fullRecord();
+        SecretLedger ledger(folder());
+        ledger.load();
+        QVERIFY(ledger.records().isEmpty());
+        QVERIFY(ledger.put(record));
+        SecretLedger later(folder());
+        later.load();
+        QCOMPARE(later.records().size(), 1);
+        QVERIFY(*later.record(record.id) == record);
+        QVERIFY(later.setAside().isEmpty());
+    }
+
+    void onlyTheOwnerMayRead()
+    {
+        SecretLedger ledger(folder());
+        QVERIFY(ledger.put(fullRecord()));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY(!(files.first().permissions() & others));
+        QVERIFY(!(QFileInfo(folder()).permissions() & others));
+    }
+
+    void whatIsNotOursIsSetAsideUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray whole = toJson(fullRecord());
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << whole.left(whole.size() / 2);
+        QTest::newRow("not JSON") << QByteArrayLiteral("\0\xff\xfe garbage");
+        QTest::newRow("an array") << QByteArrayLiteral("[1]");
+        QTest::newRow("newer format") << QByteArray(whole).replace("\"format\": 1", "\"format\": 2");
+        QTest::newRow("unknown state") << QByteArray(whole).replace("\"pending\"", "\"elsewhere\"");
+        QTest::newRow("of another name") << whole;
+        QTest::newRow("huge") << QByteArray(2 * 1024 * 1024, ' ') + whole;
+    }
+
+    void whatIsNotOursIsSetAsideUntouched()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(QDir().mkpath(folder()));
+        const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".json");
+        writeFile(folder() + QLatin1Char('/') + name, bytes);
+        SecretLedger ledger(folder());
+        ledger.load();
+        QCOMPARE(ledger.setAside(), QStringList{name});
+        QVERIFY(ledger.records().isEmpty());
+        QVERIFY(ledger.put(fullRecord()));
+        QCOMPARE(readFile(folder() + QLatin1Char('/') + name), bytes);
+    }
+
+    void aRefusingDiskIsTold()
+    {
+        // A file in the folder's place refuses the superuser as well.
+        writeFile(folder(), "in the way");
+        SecretLedger ledger(folder());
+        ledger.load();
+        const auto written = ledger.put(fullRecord());
+        QVERIFY(!written && written.error().kind == Error::Kind::CannotRecord);
+        QVERIFY(ledger.records().isEmpty());
+        QCOMPARE(readFile(folder()), QByteArrayLiteral("in the way"));
+    }
+
+    void aRefusedChangeLeavesTheOldRecord()
+    {
+        SecretRecord record = fullRecord();
+        SecretLedger ledger(folder());
+        QVERIFY(ledger.put(record));
+        QVERIFY(QDir().rename(folder(), folder() + QStringLiteral(".away")));
+        writeFile(folder(), "in the way");
+        record.state = SecretState::Stored;
+        QVERIFY(!ledger.put(record));
+        QCOMPARE(ledger.record(record.id)->state, SecretState::Pending);
+    }
+
+    void twoInstancesKeepEachOthersRecords()
+    {
+        const SecretRecord first = fullRecord();
+        SecretRecord second = fullRecord();
+        second.requestedAt = first.requestedAt.addSecs(1);
+        SecretLedger one(folder());
+        SecretLedger other(folder());
+        one.load();
+        other.load();
+        QVERIFY(one.put(first));
+        QVERIFY(other.put(second));
+        one.refresh(second.id);
+        QCOMPARE(one.records(), (QList{first, second}));
+        QVERIFY(other.remove(second.id));
+        one.refresh(second.id);
+        QVERIFY(!one.record(second.id));
+        QVERIFY(one.record(first.id));
+    }
+
+    void removingIsFinalAndRepeatable()
+    {
+        const SecretRecord record = fullRecord();
+        SecretLedger ledger(folder());
+        QVERIFY(ledger.put(record));
+        QVERIFY(ledger.remove(record.id));
+        QVERIFY(ledger.remove(record.id));
+        QVERIFY(QDir(folder()).isEmpty());
+        SecretLedger later(folder());
+        later.load();
+        QVERIFY(later.records().isEmpty());
+    }
+
+private:
+    [[nodiscard]] QString folder() const { return m_dir->filePath(QStringLiteral("ledger")); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::TestSecretLedger)
+#include "tst_secretledger.moc"
