@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/api/apibench.h"
+#include "tests/support/faultserver.h"
+
+#include <QSignalSpy>
+
+using namespace qernal;
+
+namespace {
+
+const QByteArray Id = "51687d2f-07b0-4260-8ecb-f5098305fdd4";
+const QByteArray Whole = Id + "@T.KcV~_96jfOoD5ixFP8qu0Spm";
+const QByteArray Record = "{\"id\":\"" + Id + "\",\"name\":\"n\"";
+const QByteArray WithSecret = Record + ",\"token\":\"" + Whole + "\"}";
+
+enum class Custody { Received, Damaged, Forgotten, Requested, Lost };
+
+Fault closing(const QByteArray &answer)
+{
+    return Fault{.answer = answer, .end = Fault::End::Close};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Custody)
+
+class TokensApiFaultsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void writesAnIdAsOneSegment_data();
+    void writesAnIdAsOneSegment();
+    void refusesAnIdThatIsNoSegment_data();
+    void refusesAnIdThatIsNoSegment();
+    void asksForAPage_data();
+    void asksForAPage();
+    void judgesWhatACreateAnswers_data();
+    void judgesWhatACreateAnswers();
+    void judgesWhatAnUpdateAnswers_data();
+    void judgesWhatAnUpdateAnswers();
+    void losesNoSecretAtAnyByte();
+    void takesARefusedConnectionForNothingIssued();
+};
+
+void TokensApiFaultsTest::writesAnIdAsOneSegment_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("segment");
+    QTest::newRow("uuid") << QString::fromUtf8(Id) << Id;
+    QTest::newRow("up") << QStringLiteral("../secrets") << QByteArray("..%2Fsecrets");
+    QTest::newRow("slash") << QStringLiteral("a/b\\c") << QByteArray("a%2Fb%5Cc");
+    QTest::newRow("query and fragment") << QStringLiteral("a?b=c&d#e") << QByteArray("a%3Fb%3Dc%26d%23e");
+    QTest::newRow("encoded already") << QStringLiteral("%2e%2E") << QByteArray("%252e%252E");
+    QTest::newRow("CR LF") << QStringLiteral("a\r\nHost: b") << QByteArray("a%0D%0AHost%3A%20b");
+    QTest::newRow("NUL") << QString(QChar(0)) << QByteArray("%00");
+    QTest::newRow("UTF-8") << QStringLiteral("\u00e9\U0001F511") << QByteArray("%C3%A9%F0%9F%94%91");
+    QTest::newRow("three dots") << QStringLiteral("...") << QByteArray("...");
+}
+
+void TokensApiFaultsTest::writesAnIdAsOneSegment()
+{
+    QFETCH(QString, id);
+    QFETCH(QByteArray, segment);
+    FaultServer server({Fault{.answer = httpBytes(404, "{}")}});
+    ApiBench bench(QUrl(server.url().toString() + QStringLiteral("/base/?x=y#z")), accessToken());
+    QObject context;
+    int answers = 0;
+    bench.api.get(id, &context, [&answers](const Result<Token> &) { ++answers; });
+    bench.api.remove(id, &context, [&answers](const Result<void> &) { ++answers; });
+    bench.api.update(id, {}, bench.begin(id), &context, [&answers](const IssueOutcome &) { ++answers; });
+    QERNAL_AWAIT(answers == 3);
+    QCOMPARE(server.count(), 3);
+    for (const FaultServer::Request &request : server.requests()) {
+        QCOMPARE(request.head.split(' ').value(1), "/base/v1/auth/tokens/" + segment);
+    }
+}
+
+void TokensApiFaultsTest::refusesAnIdThatIsNoSegment_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("dot") << QStringLiteral(".");
+    QTest::newRow("dots") << QStringLiteral("..");
+    QTest::newRow("lone surrogate") << QString(QChar(0xD83D));
+}
+
+void TokensApiFaultsTest::refusesAnIdThatIsNoSegment()
+{
+    QFETCH(QString, id);
+    FaultServer server({closing(httpBytes(200, "{}"))});
+    ApiBench bench(server.url(), accessToken());
+    QObject context;
+    QList<Error::Kind> kinds;
+    const QUuid record = bench.begin(QStringLiteral("known"));
+    bench.api.get(id, &context, [&kinds](const Result<Token> &got) { kinds.append(got.error().kind); });
+    bench.api.remove(id, &context, [&kinds](const Result<void> &got) { kinds.append(got.error().kind); });
+    bench.api.update(id, {}, record, &context, [&kinds](const IssueOutcome &got) { kinds.append(got.error->kind); });
+    QVERIFY(kinds.isEmpty());
+    QCOMPARE(bench.api.mutationsUnderWay(), 0);
+    QERNAL_AWAIT(kinds.size() == 3);
+    QCOMPARE(kinds, QList<Error::Kind>(3, Error::Kind::InvalidInput));
+    QVERIFY(!bench.custody.record(record));
+    QCOMPARE(server.count(), 0);
+}
+
+void TokensApiFaultsTest::asksForAPage_data()
+{
+    QTest::addColumn<qint64>("after");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<QByteArray>("query");
+    QTest::newRow("first") << qint64(0) << 100 << QByteArray("page%5Bafter%5D=0&page%5Bsize%5D=100");
+    QTest::newRow("far") << qint64(4'000'000'000) << 20 << QByteArray("page%5Bafter%5D=4000000000&page%5Bsize%5D=20");
+    QTest::newRow("out of bounds") << qint64(-5) << 1000 << QByteArray("page%5Bafter%5D=0&page%5Bsize%5D=100");
+}
+
+void TokensApiFaultsTest::asksForAPage()
+{
+    QFETCH(qint64, after);
+    QFETCH(int, size);
+    QFETCH(QByteArray, query);
+    FaultServer server({closing(httpBytes(200, "[]"))});
+    ApiBench bench(server.url(), accessToken());
+    QObject context;
+    bool answered = false;
+    bench.api.list({.after = after, .size = size}, &context, [&answered](const Result<TokenPage> &) { answered = true; });
+    QERNAL_AWAIT(answered);
+    QCOMPARE(server.requests().value(0).head.split(' ').value(1), "/v1/auth/tokens?" + query);
+}
+
+void TokensApiFaultsTest::judgesWhatACreateAnswers_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Custody>("custody");
+    QTest::addColumn<bool>("open");
+    const QByteArray plain = Record + "}";
+    QTest::newRow("200") << httpBytes(200, WithSecret) << Custody::Received << false;
+    QTest::newRow("201") << httpBytes(201, WithSecret) << Custody::Received << false;
+    QTest::newRow("wrapped") << httpBytes(200, "{\"data\":" + WithSecret + "}") << Custody::Received << false;
+    QTest::newRow("500 with it") << httpBytes(500, WithSecret) << Custody::Damaged << true;
+    QTest::newRow("400 with it") << httpBytes(400, WithSecret) << Custody::Damaged << false;
+    QTest::newRow("302 with it") << httpBytes(302, WithSecret, {{"Location", "/"}}) << Custody::Damaged << true;
+    QTest::newRow("no JSON after it") << httpBytes(200, WithSecret + "<") << Custody::Damaged << false;
+    QTest::newRow("two of them") << httpBytes(200, Record + R"(,"token":"x@y","token":")" + Whole + "\"}")
+                                 << Custody::Damaged << false;
+    QTest::newRow("400") << httpBytes(400, R"({"message":"no","id":"7"})") << Custody::Forgotten << false;
+    QTest::newRow("404 of a proxy") << httpBytes(404, "<html>") << Custody::Forgotten << false;
+    QTest::newRow("307") << httpBytes(307, {}, {{"Location", "/"}}) << Custody::Forgotten << false;
+    QTest::newRow("500") << httpBytes(500, plain) << Custody::Requested << true;
+    QTest::newRow("303") << httpBytes(303, {}, {{"Location", "/"}}) << Custody::Requested << true;
+    QTest::newRow("200 empty") << httpBytes(200) << Custody::Requested << true;
+    QTest::newRow("204") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << Custody::Requested << true;
+    QTest::newRow("200 of a portal") << httpBytes(200, "<html>sign in</html>") << Custody::Requested << true;
+    QTest::newRow("no id") << httpBytes(200, R"({"message":"created"})") << Custody::Requested << true;
+    QTest::newRow("no secret") << httpBytes(201, plain) << Custody::Lost << false;
+    QTest::newRow("empty secret") << httpBytes(200, Record + R"(,"token":""})") << Custody::Lost << false;
+    QTest::newRow("in another field") << httpBytes(200, Record + R"(,"secret":"x@y"})") << Custody::Lost << false;
+    QTest::newRow("no answer") << QByteArray() << Custody::Requested << true;
+}
+
+void TokensApiFaultsTest::judgesWhatACreateAnswers()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(Custody, custody);
+    QFETCH(bool, open);
+    FaultServer server({closing(answer)});
+    HttpClient::Limits limits;
+    limits.mutationDeadline = std::chrono::seconds(2);
+    ApiBench bench(server.url(), accessToken(), limits);
+    QObject context;
+    const QUuid record = bench.begin();
+    std::optional<IssueOutcome> outcome;
+    bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
+                     [&outcome](const IssueOutcome &got) { outcome = got; });
+    QERNAL_AWAIT(outcome.has_value());
+    QCOMPARE(server.count(), 1);
+
+    const bool received = custody == Custody::Received || custody == Custody::Damaged;
+    const auto kept = bench.custody.record(record);
+    QCOMPARE(outcome->secretReceived, received);
+    QCOMPARE(outcome->error && outcome->error->perhapsExecuted, open);
+    QCOMPARE(kept.has_value(), custody != Custody::Forgotten);
+    if (received) {
+        QCOMPARE(kept->tokenId, QString::fromUtf8(Id));
+        QCOMPARE(kept->damaged, custody == Custody::Damaged);
+    } else if (custody == Custody::Lost) {
+        QVERIFY(outcome->token && outcome->error);
+        QCOMPARE(kept->state, SecretState::Lost);
+        QCOMPARE(kept->tokenId, QString::fromUtf8(Id));
+    } else if (custody == Custody::Requested) {
+        QVERIFY(!outcome->token);
+        QCOMPARE(kept->state, SecretState::Requested);
+    }
+}
+
+void TokensApiFaultsTest::judgesWhatAnUpdateAnswers_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("forgotten");
+    QTest::newRow("record") << httpBytes(200, Record + "}") << true;
+    QTest::newRow("null") << httpBytes(200, Record + ",\"token\":null}") << true;
+    QTest::newRow("empty") << httpBytes(200, Record + ",\"token\":\"\"}") << true;
+    QTest::newRow("404") << httpBytes(404, "{}") << true;
+    QTest::newRow("another form") << httpBytes(200, Record + ",\"token\":{\"value\":\"x\"}}") << false;
+    QTest::newRow("no record") << httpBytes(200, R"({"message":"done"})") << false;
+    QTest::newRow("nothing") << httpBytes(200) << false;
+    QTest::newRow("503") << httpBytes(503, "<html>") << false;
+}
+
+void TokensApiFaultsTest::judgesWhatAnUpdateAnswers()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, forgotten);
+    FaultServer server({closing(answer)});
+    ApiBench bench(server.url(), accessToken());
+    QObject context;
+    const QUuid record = bench.begin(QString::fromUtf8(Id));
+    std::optional<IssueOutcome> outcome;
+    bench.api.update(QString::fromUtf8(Id), {.name = {}, .expiryDuration = 1}, record, &context,
+                     [&outcome](const IssueOutcome &got) { outcome = got; });
+    QERNAL_AWAIT(outcome.has_value());
+    const auto kept = bench.custody.record(record);
+    QCOMPARE(kept.has_value(), !forgotten);
+    if (kept) QCOMPARE(kept->state, SecretState::Unknown);
+    QCOMPARE(outcome->error && outcome->error->perhapsExecuted, !forgotten);
+}
+
+void TokensApiFaultsTest::losesNoSecretAtAnyByte()
+{
+    const QByteArray answer = httpBytes(200, WithSecret);
+    const qsizetype closed = answer.indexOf(Whole) + Whole.size() + 1;
+    QList<Fault> scenario;
+    for (qsizetype cut = 0; cut <= answer.size(); ++cut) {
+        scenario.append(Fault{.answer = answer, .cutAt = cut, .end = Fault::End::Close});
+    }
+    FaultServer server(scenario);
+    ApiBench bench(server.url(), accessToken());
+    QSignalSpy arrived(&bench.custody, &SecretCustody::secretArrived);
+    QSignalSpy missing(&bench.custody, &SecretCustody::answerMissing);
+    QObject context;
+    for (qsizetype cut = 0; cut <= answer.size(); ++cut) {
+        const QUuid record = bench.begin();
+        std::optional<IssueOutcome> outcome;
+        bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
+                         [&outcome](const IssueOutcome &got) { outcome = got; });
+        QERNAL_AWAIT(outcome.has_value());
+        QCOMPARE(server.count(), cut + 1);
+        QCOMPARE(outcome->secretReceived, cut >= closed);
+        QCOMPARE(arrived.count() + missing.count(), cut + 1);
+        QCOMPARE(bench.custody.record(record)->damaged, cut >= closed && cut < answer.size());
+    }
+    QCOMPARE(arrived.count(), answer.size() - closed + 1);
+}
+
+void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
+{
+    QUrl url;
+    {
+        const FaultServer server({});
+        url = server.url();
+    }
+    ApiBench bench(url, accessToken());
+    QObject context;
+    const QUuid record = bench.begin();
+    std::optional<IssueOutcome> outcome;
+    bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
+                     [&outcome](const IssueOutcome &got) { outcome = got; });
+    QERNAL_AWAIT(outcome.has_value());
+    QCOMPARE(outcome->error->kind, Error::Kind::Unreachable);
+    QVERIFY(!outcome->error->perhapsExecuted);
+    QVERIFY(!bench.custody.record(record));
+}
+
+QTEST_GUILESS_MAIN(TokensApiFaultsTest)
+#include "tst_tokensapifaults.moc"
