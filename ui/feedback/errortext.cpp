@@ -121,12 +121,6 @@ QString quotation(const Error &error)
                                                    .arg(said.join(QStringLiteral("; ")));
 }
 
-bool isBidirectional(char16_t character)
-{
-    return character == 0x061C || character == 0x200E || character == 0x200F
-        || (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
-}
-
 } // namespace
 
 QString errorSentence(const Error &error)
@@ -157,30 +151,6 @@ QString errorText(const Error &error)
     const QString advice = errorAdvice(error);
     const QString sentence = errorSentence(error);
     return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice;
-}
-
-QString visibleText(const QString &text, qsizetype longest)
-{
-    QString result;
-    const bool cut = text.size() > longest;
-    for (const QChar character : cut ? QStringView(text).left(longest) : QStringView(text)) {
-        const char16_t code = character.unicode();
-        if (code == u'\n' || code == u'\r' || code == 0x2028 || code == 0x2029) {
-            result += QLatin1Char(' ');
-        } else if (code < 0x20) {
-            result += QChar(static_cast<char16_t>(0x2400 + code));
-        } else if (code == 0x7F) {
-            result += QChar(static_cast<char16_t>(0x2421));
-        } else if ((code >= 0x80 && code < 0xA0) || isBidirectional(code)) {
-            result += QStringLiteral("‹U+%1›").arg(QString::number(code, 16).toUpper().rightJustified(4, QLatin1Char('0')));
-        } else {
-            result += character;
-        }
-    }
-    if (cut && !result.isEmpty() && result.back().isHighSurrogate()) {
-        result.chop(1);
-    }
-    return cut ? result + QChar(static_cast<char16_t>(0x2026)) : result;
 }
 
 } // namespace qernal

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/tokens/visibletext.h"
 
 #include <QString>
 
@@ -14,9 +15,5 @@ namespace qernal {
 [[nodiscard]] QString errorAdvice(const Error &error);
 /// Both, joined by a space.
 [[nodiscard]] QString errorText(const Error &error);
-
-/// Hostile text made harmless for display: control and bidirectional characters become visible (U+2400 block or
-/// "‹U+202E›"), line breaks become spaces, and more than @p longest characters are cut with an ellipsis.
-[[nodiscard]] QString visibleText(const QString &text, qsizetype longest = 200);
 
 } // namespace qernal

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/chipbutton.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace qernal {
+
+ChipButton::ChipButton(const QString &word, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(word);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setCount(0);
+}
+
+void ChipButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(tr("%1, %n token(s)", nullptr, count).arg(text()));
+    updateGeometry();
+    update();
+}
+
+QString ChipButton::number() const
+{
+    return QLocale().toString(m_count);
+}
+
+QSize ChipButton::sizeHint() const
+{
+    const int width = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(number());
+    return {width + space(6, this) + 2 * space(12, this), fontMetrics().height() + space(10, this)};
+}
+
+void ChipButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette colors = palette();
+    const QColor accent = themeColor(ThemeColor::Accent, colors);
+    QColor ground = colors.color(QPalette::Base);
+    if (isChecked()) {
+        ground = colors.color(QPalette::Active, QPalette::Highlight);
+    } else if (underMouse()) {
+        ground = themeColor(ThemeColor::Hover, colors);
+    }
+    const bool ring = hasFocus();
+    const qreal pen = ring ? 2.0 : 1.0;
+    painter.setPen(QPen(isChecked() || ring ? accent : themeColor(ThemeColor::Line, colors), pen));
+    painter.setBrush(ground);
+    const QRectF body = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+    painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
+
+    const int left = space(12, this);
+    const int wordWidth = fontMetrics().horizontalAdvance(text());
+    const QRect word(left, 0, wordWidth + 1, height());
+    const QRect digits(left + wordWidth + space(6, this), 0, fontMetrics().horizontalAdvance(number()) + 1, height());
+    painter.setPen(colors.color(QPalette::WindowText));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word), Qt::AlignCenter, text());
+    painter.setPen(readableOn(themeColor(ThemeColor::SecondaryText, colors), ground));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), digits), Qt::AlignCenter, number());
+}
+
+} // namespace qernal

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/mainactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace qernal {
+
+namespace {
+
+QKeySequence keys(const char *text)
+{
+    return QKeySequence(QLatin1String(text), QKeySequence::PortableText);
+}
+
+/// Enables @p action, or says in its tooltip why it cannot be used now.
+void allow(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
+    const QString name = action->iconText();
+    const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    const QString usual = shortcut.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, shortcut);
+    action->setToolTip((reason.isEmpty() ? usual : reason).toHtmlEscaped());
+}
+
+} // namespace
+
+MainActions::MainActions(QObject *parent)
+    : QObject(parent)
+    , create(add(QStringLiteral("newToken"), tr("&New token…"), QStringLiteral("plus"), keys("Ctrl+N")))
+    , edit(add(QStringLiteral("editToken"), tr("&Edit…"), QStringLiteral("pencil"), keys("F2")))
+    , regenerate(add(QStringLiteral("regenerateToken"), tr("Re&generate secret…"), QStringLiteral("regenerate"), keys("Ctrl+R")))
+    , revoke(add(QStringLiteral("revokeToken"), tr("Re&voke…"), QStringLiteral("revoke"), keys("Del")))
+    , copySecret(add(QStringLiteral("copySecretAction"), tr("&Copy secret"), QStringLiteral("copy"), keys("Ctrl+Shift+C")))
+    , checkSecret(add(QStringLiteral("checkSecretAction"), tr("Check that it &works"), QStringLiteral("check"), {}))
+    , removeFromKeychain(add(QStringLiteral("removeFromKeychainAction"), tr("Remove from &keychain"), QStringLiteral("trash"), {}))
+    , refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5")))
+    , find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F")))
+    , clearFilters(add(QStringLiteral("clearFilters"), tr("Clear fi&lters"), QStringLiteral("filter"), keys("Ctrl+Shift+F")))
+    , copy(add(QStringLiteral("copyNames"), tr("&Copy names and ids"), QStringLiteral("copy"), keys("Ctrl+C")))
+    , selectAll(add(QStringLiteral("selectAll"), tr("Select &all"), {}, keys("Ctrl+A")))
+    , details(add(QStringLiteral("showDetails"), tr("&Details panel"), QStringLiteral("panel"), keys("F9")))
+    , signIn(add(QStringLiteral("signIn"), tr("&Sign in…"), QStringLiteral("sign-in"), {}))
+    , signOut(add(QStringLiteral("signOut"), tr("Sign &out"), QStringLiteral("sign-out"), {}))
+    , quit(add(QStringLiteral("quit"), tr("&Quit"), {}, keys("Ctrl+Q")))
+    , shortcuts(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, keys("F1")))
+    , about(add(QStringLiteral("about"), tr("&About Qernal Token Manager"), QStringLiteral("info"), {}))
+    , themes(new QActionGroup(this))
+{
+    create->setIconText(tr("New token"));
+    edit->setIconText(tr("Edit"));
+    regenerate->setIconText(tr("Regenerate"));
+    revoke->setIconText(tr("Revoke"));
+    details->setCheckable(true);
+    details->setChecked(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    addThemes();
+    update(false, 0, {});
+}
+
+QAction *MainActions::add(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    if (!icon.isEmpty()) {
+        action->setIcon(themeIcon(icon));
+    }
+    return action;
+}
+
+void MainActions::addThemes()
+{
+    const auto addTheme = [this](const QString &name, const QString &text, Theme::Mode mode) {
+        QAction *action = add(name, text, {}, {});
+        action->setCheckable(true);
+        action->setData(static_cast<int>(mode));
+        themes->addAction(action);
+    };
+    addTheme(QStringLiteral("themeSystem"), tr("&System"), Theme::Mode::System);
+    addTheme(QStringLiteral("themeLight"), tr("&Light"), Theme::Mode::Light);
+    addTheme(QStringLiteral("themeDark"), tr("&Dark"), Theme::Mode::Dark);
+    setThemeMode(Theme::Mode::System);
+}
+
+void MainActions::setThemeMode(Theme::Mode mode)
+{
+    const QList<QAction *> all = themes->actions();
+    for (QAction *action : all) {
+        action->setChecked(action->data().toInt() == static_cast<int>(mode));
+    }
+}
+
+void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNoSecret)
+{
+    const QString signInFirst = signedIn ? QString() : tr("Sign in first.");
+    const QString any = !signedIn ? signInFirst : selected == 0 ? tr("Select a token first.") : QString();
+    const QString one = !any.isEmpty() ? any : selected > 1 ? tr("Select only one token.") : QString();
+    for (QAction *action : {create, refresh, find, clearFilters, selectAll, signOut}) {
+        allow(action, signInFirst);
+    }
+    for (QAction *action : {revoke, copy}) {
+        allow(action, any);
+    }
+    for (QAction *action : {edit, regenerate}) {
+        allow(action, one);
+    }
+    for (QAction *action : {copySecret, checkSecret, removeFromKeychain}) {
+        allow(action, one.isEmpty() ? whyNoSecret : one);
+    }
+}
+
+void MainActions::fillMenuBar(QMenuBar *bar, QMenu *columns)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({create, signIn, signOut});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *editMenu = bar->addMenu(tr("&Edit"));
+    editMenu->addActions({copy, selectAll});
+    editMenu->addSeparator();
+    editMenu->addActions({find, clearFilters});
+
+    fillTokenMenu(bar->addMenu(tr("&Token")));
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addAction(refresh);
+    view->addSeparator();
+    view->addAction(details);
+    columns->setTitle(tr("&Columns"));
+    view->addMenu(columns);
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions(themes->actions());
+
+    bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
+    for (QMenu *menu : bar->findChildren<QMenu *>()) {
+        menu->setToolTipsVisible(true);
+    }
+}
+
+void MainActions::fillTokenMenu(QMenu *menu) const
+{
+    menu->setToolTipsVisible(true);
+    menu->addActions({edit, regenerate, revoke});
+    menu->addSeparator();
+    menu->addActions({copySecret, checkSecret, removeFromKeychain});
+    menu->addSeparator();
+    menu->addAction(copy);
+}
+
+QList<QAction *> MainActions::withShortcuts() const
+{
+    QList<QAction *> found;
+    for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, find, clearFilters, copy, selectAll,
+                            details, quit, shortcuts}) {
+        if (!action->shortcut().isEmpty()) {
+            found << action;
+        }
+    }
+    return found;
+}
+
+} // namespace qernal

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QList>
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+/// Every command of the window as an action, with its words, icon and shortcut; knows when each can be given and says
+/// why where it cannot. Who triggers and who acts is the window's business.
+class MainActions : public QObject {
+    Q_OBJECT
+public:
+    /// Owned by @p parent, as the actions are.
+    explicit MainActions(QObject *parent);
+
+    QAction *create;
+    QAction *edit;
+    QAction *regenerate;
+    QAction *revoke;
+    QAction *copySecret;
+    QAction *checkSecret;
+    QAction *removeFromKeychain;
+    QAction *refresh;
+    QAction *find;
+    QAction *clearFilters;
+    QAction *copy;
+    QAction *selectAll;
+    QAction *details;
+    QAction *signIn;
+    QAction *signOut;
+    QAction *quit;
+    QAction *shortcuts;
+    QAction *about;
+    QActionGroup *themes;  ///< each action's data is an int(Theme::Mode)
+
+    /// Enables what can be done with @p selected tokens; @p whyNoSecret says why the secret cannot be had, or is empty.
+    void update(bool signedIn, qsizetype selected, const QString &whyNoSecret);
+    void setThemeMode(Theme::Mode mode);
+
+    /// Fills @p bar; @p columns is filled by the table when it is about to show.
+    void fillMenuBar(QMenuBar *bar, QMenu *columns);
+    /// Fills a row's context menu.
+    void fillTokenMenu(QMenu *menu) const;
+    /// All that have a shortcut, in the order of the menus.
+    [[nodiscard]] QList<QAction *> withShortcuts() const;
+
+private:
+    QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut);
+    void addThemes();
+};
+
+} // namespace qernal

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/tokendelegates.h"
+
+#include "core/tokens/tokentablemodel.h"
+#include "ui/tokens/statusbadge.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace qernal {
+
+namespace {
+
+int iconEdge(const QStyleOptionViewItem &option)
+{
+    return std::max(16, option.fontMetrics.height());
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(Tone tone, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_tone(tone)
+{
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QPalette::ColorGroup group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    QColor ground = cell.palette.color(group, cell.features.testFlag(QStyleOptionViewItem::Alternate)
+                                           ? QPalette::AlternateBase
+                                           : QPalette::Base);
+    if (cell.state.testFlag(QStyle::State_Selected)) {
+        ground = cell.palette.color(group, QPalette::Highlight);
+    } else if (index.row() == m_hoveredRow) {
+        ground = themeColor(ThemeColor::Hover, cell.palette);
+    }
+    painter->save();
+    painter->fillRect(cell.rect, ground);
+    const int side = space(12, cell.widget);
+    paintContent(painter, cell.rect.adjusted(side, 0, -space(8, cell.widget), 0), ground, cell, index);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+    return {plain.width() + space(20, option.widget), plain.height()};
+}
+
+void RowDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor &ground,
+                               const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QColor ink = m_tone == Tone::Plain
+        ? option.palette.color(QPalette::Text)
+        : readableOn(themeColor(ThemeColor::SecondaryText, option.palette), ground);
+    painter->setPen(ink);
+    painter->setFont(option.font);
+    painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine)
+                          | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width()));
+}
+
+StatusDelegate::StatusDelegate(QObject *parent)
+    : RowDelegate(Tone::Plain, parent)
+{
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize plain = RowDelegate::sizeHint(option, index);
+    return {plain.width() + iconEdge(option) + space(8, option.widget), plain.height()};
+}
+
+void StatusDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor &ground,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto status = static_cast<TokenStatus>(index.data(TokenTableModel::StatusRole).toInt());
+    const int edge = iconEdge(option);
+    const QRect icon(rect.left(), rect.center().y() - edge / 2, edge, edge);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    themeIcon(statusIconName(status), statusColor(status))
+        .paint(painter, QStyle::visualRect(option.direction, rect, icon), Qt::AlignCenter,
+               selected ? QIcon::Selected : QIcon::Normal);
+    const QRect word = rect.adjusted(edge + space(6, option.widget), 0, 0, 0);
+    painter->setPen(readableOn(themeColor(statusColor(status), option.palette), ground));
+    painter->setFont(option.font);
+    painter->drawText(QStyle::visualRect(option.direction, rect, word),
+                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine)
+                          | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, word.width()));
+}
+
+IdDelegate::IdDelegate(QObject *parent)
+    : RowDelegate(Tone::Secondary, parent)
+{
+}
+
+void IdDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor &ground,
+                              const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QFont font = fixedFont();
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    painter->setPen(readableOn(themeColor(ThemeColor::SecondaryText, option.palette), ground));
+    // An id is read from the left in every language.
+    painter->setLayoutDirection(Qt::LeftToRight);
+    painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine)
+                          | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                      metrics.elidedText(option.text, Qt::ElideMiddle, rect.width()));
+}
+
+} // namespace qernal

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace qernal {
+
+/// Paints a cell of the token table: room at the sides, the hovered row's ground, no focus frame of its own (the table
+/// draws one around the row).
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    enum class Tone { Plain, Secondary };
+
+    explicit RowDelegate(Tone tone, QObject *parent = nullptr);
+
+    /// The row beneath the pointer; -1 for none.
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// Draws what stands in @p rect, on @p ground.
+    virtual void paintContent(QPainter *painter, const QRect &rect, const QColor &ground,
+                              const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+private:
+    Tone m_tone;
+    int m_hoveredRow = -1;
+};
+
+/// The status as an icon and a word.
+class StatusDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    explicit StatusDelegate(QObject *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QColor &ground, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+};
+
+/// An id in the fixed font, cut in its middle: both ends tell ids apart.
+class IdDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    explicit IdDelegate(QObject *parent = nullptr);
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QColor &ground, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+};
+
+} // namespace qernal

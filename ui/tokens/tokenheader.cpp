@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/tokenheader.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace qernal {
+
+TokenHeader::TokenHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setMinimumSectionSize(space(48, this));
+    setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+QSize TokenHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), fontMetrics().height() + space(14, this)};
+}
+
+QSize TokenHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    const QString text = model()->headerData(logicalIndex, orientation()).toString();
+    return {fontMetrics().horizontalAdvance(text) + space(36, this), sizeHint().height()};
+}
+
+void TokenHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    const int right = length() - offset();
+    if (right < viewport()->width()) {
+        painter.fillRect(QRect(right, 0, viewport()->width() - right, viewport()->height()),
+                         palette().color(QPalette::Base));
+    }
+    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1),
+                     themeColor(ThemeColor::Line, palette()));
+}
+
+void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    painter->fillRect(rect, palette().color(QPalette::Base));
+    const QColor ink = themeColor(ThemeColor::SecondaryText, palette());
+    const QString text = model()->headerData(logicalIndex, orientation()).toString();
+    const QRect content = rect.adjusted(space(12, this), 0, -space(8, this), 0);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const int arrow = sorted ? space(14, this) : 0;
+    const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, content.width() - arrow);
+    painter->setPen(ink);
+    painter->setFont(font());
+    painter->drawText(content, static_cast<int>(Qt::AlignVCenter)
+                          | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                      shown);
+    if (sorted) {
+        const int left = content.left() + fontMetrics().horizontalAdvance(shown) + space(6, this);
+        const QRect place = QStyle::visualRect(layoutDirection(), content, QRect(left, 0, 8, rect.height()));
+        const double middle = rect.center().y() + 0.5;
+        const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? -2.0 : 2.0;
+        QPainterPath path;
+        path.moveTo(place.left(), middle - tip);
+        path.lineTo(place.left() + 3.5, middle + tip);
+        path.lineTo(place.left() + 7.0, middle - tip);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPath(path);
+    }
+    painter->fillRect(QRect(rect.right(), rect.top() + rect.height() / 4, 1, rect.height() / 2),
+                      themeColor(ThemeColor::Line, palette()));
+    painter->restore();
+}
+
+} // namespace qernal
