@@ -10,8 +10,11 @@
 #include <QPointer>
 #include <QSettings>
 
+#include <memory>
+
 namespace qernal {
 
+class SecretClipboard;
 class Theme;
 class TokenCommands;
 
@@ -39,14 +42,29 @@ signals:
     void demoRequested();
     void accountChosen(const QUuid &id);
     void signOutRequested();
-    /// The user closes the window: the receiver decides whether the program may end.
+    /// The user closes the window: the receiver decides whether the program may end. The window stays until then, so
+    /// end with QCoreApplication::exit(): quit() asks every window first and would only come back here.
     void closeRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Parts;
+
+    void connectActions();
+    void connectCommands();
+    void connectParts();
+    void bindSession();
+    void updateActions();
+    void updateStatus();
+    void listRefreshed();
+    void credentialRefused(const Error &error);
+    void copySelected();
+    void remember();
+    void restore();
+
     std::unique_ptr<Parts> m_parts;
 };
 

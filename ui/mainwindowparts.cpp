@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindowparts.h"
+
+#include "ui/feedback/messagebar.h"
+#include "ui/feedback/statusline.h"
+#include "ui/signin/accountswitcher.h"
+#include "ui/signin/welcomepage.h"
+#include "ui/theme/filledbutton.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/mainactions.h"
+#include "ui/tokens/tokenspage.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace qernal {
+
+namespace {
+
+constexpr int WordsFrom = 980;
+
+QWidget *stretch(QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return widget;
+}
+
+QWidget *gap(int step, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    widget->setFixedWidth(space(step, parent));
+    return widget;
+}
+
+} // namespace
+
+MainWindow::Parts::Parts(MainWindow *window, AccountStore *accounts, Theme *appTheme, QSettings *appSettings,
+                         const Clock &appClock)
+    : theme(appTheme)
+    , settings(appSettings)
+    , clock(appClock)
+    , actions(new MainActions(window))
+    , toolBar(new QToolBar(MainWindow::tr("Main toolbar"), window))
+    , create(new FilledButton(MainWindow::tr("New token"), FilledButton::Kind::Accent, toolBar))
+    , search(new QLineEdit(toolBar))
+    , switcher(new AccountSwitcher(accounts, toolBar))
+    , stack(new QStackedWidget(window))
+    , welcome(new WelcomePage(stack))
+    , page(new TokensPage(appSettings, appClock, stack))
+    , messages(new MessageBar(window))
+    , status(new StatusLine(window))
+    , columns(new QMenu(window))
+{
+    actions->fillMenuBar(window->menuBar(), columns);
+    fillToolBar(window);
+
+    auto *centre = new QWidget(window);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(stack, 1);
+    layout->addWidget(messages);
+    window->setCentralWidget(centre);
+    stack->addWidget(welcome);
+    stack->addWidget(page);
+
+    window->statusBar()->setSizeGripEnabled(false);
+    window->statusBar()->addWidget(status, 1);
+    minute.setInterval(std::chrono::minutes(1));
+}
+
+void MainWindow::Parts::fillToolBar(MainWindow *window)
+{
+    toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    toolBar->setMovable(false);
+    toolBar->setFloatable(false);
+    toolBar->setIconSize({20, 20});
+    toolBar->layout()->setContentsMargins(space(12, window), space(8, window), space(12, window), space(8, window));
+    toolBar->layout()->setSpacing(space(4, window));
+
+    create->setObjectName(QStringLiteral("newTokenButton"));
+    create->setIconName(QStringLiteral("plus"));
+    QObject::connect(create, &QPushButton::clicked, actions->create, &QAction::trigger);
+    QObject::connect(actions->create, &QAction::changed, create, [this] {
+        create->setEnabled(actions->create->isEnabled());
+        create->setToolTip(actions->create->toolTip());
+    });
+    search->setObjectName(QStringLiteral("searchField"));
+    search->setAccessibleName(MainWindow::tr("Search tokens by name or id"));
+    search->setPlaceholderText(MainWindow::tr("Search (%1)").arg(actions->find->shortcut().toString(QKeySequence::NativeText)));
+    search->setClearButtonEnabled(true);
+    search->addAction(themeIcon(QStringLiteral("search"), ThemeColor::SecondaryText), QLineEdit::LeadingPosition);
+    search->setMinimumWidth(space(140, window));
+    search->setMaximumWidth(space(240, window));
+    switcher->setObjectName(QStringLiteral("accountSwitcher"));
+
+    toolBar->addWidget(create);
+    toolBar->addWidget(gap(4, toolBar));
+    toolBar->addActions({actions->edit, actions->regenerate, actions->revoke});
+    toolBar->addSeparator();
+    toolBar->addAction(actions->refresh);
+    toolBar->addWidget(stretch(toolBar));
+    toolBar->addWidget(search);
+    toolBar->addWidget(gap(8, toolBar));
+    toolBar->addWidget(switcher);
+    window->addToolBar(toolBar);
+    window->setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::Parts::fitToolBar(int windowWidth)
+{
+    toolBar->setToolButtonStyle(windowWidth >= WordsFrom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::Parts::setSignedIn(bool signedIn)
+{
+    stack->setCurrentWidget(signedIn ? static_cast<QWidget *>(page) : welcome);
+    toolBar->setVisible(signedIn);
+    search->setEnabled(signedIn);
+    if (!signedIn) {
+        search->clear();
+        status->setCounts({});
+        status->setAge(MainWindow::tr("Signed out"));
+        status->setAccount({}, {});
+        status->setRunning({}, 0, 0);
+    }
+}
+
+} // namespace qernal
