@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/session.h"
+
+#include "core/accounts/signin.h"
+#include "tests/support/demoprocess.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qernal;
+
+namespace {
+
+QStringList options(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+/// What outlives a session, on a demo service of its own.
+struct House {
+    explicit House(const QStringList &arguments = {})
+        : demo(arguments), custody(folder.path(), &keychain, systemClock())
+    {
+        account.id = QUuid::createUuid();
+        account.name = QStringLiteral("Test");
+        account.apiUrl = demo.url();
+        account.authorizationUrl = demo.url();
+    }
+
+    [[nodiscard]] Credential credential(const QByteArray &secret = {}) const
+    {
+        return {Credential::Kind::ApiToken, Secret(secret.isEmpty() ? demo.apiToken() : secret)};
+    }
+    [[nodiscard]] std::unique_ptr<Session> session()
+    {
+        return std::make_unique<Session>(account, credential(), &http, &custody, systemClock());
+    }
+    [[nodiscard]] bool read(Session &session) const
+    {
+        QSignalSpy refreshed(session.list(), &TokenList::refreshed);
+        session.list()->refresh();
+        return refreshed.wait(30'000) && !session.list()->error();
+    }
+
+    QTemporaryDir folder;
+    DemoProcess demo;
+    Account account;
+    HttpClient http;
+    Keychain keychain{QStringLiteral("com.qernal.TokenManager.Test")};
+    SecretCustody custody;
+};
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+private slots:
+    void readsTheListAndFollowsItsChanges();
+    void theOwnCredentialFollowsARegenerate();
+    void closesAtOnceButLater();
+    void closesAfterItsLastMutation();
+    void refusesWorkWhileClosing();
+    void settlesWhatAnEarlierRunLeftOpen();
+    void checksASecret_data();
+    void checksASecret();
+    void triesASignIn_data();
+    void triesASignIn();
+    void anAccessTokenIsNoTokenOfTheList();
+};
+
+void SessionTest::readsTheListAndFollowsItsChanges()
+{
+    House house;
+    QVERIFY(house.demo.isRunning());
+    const auto session = house.session();
+    QVERIFY(house.read(*session));
+    const int before = session->model()->rowCount();
+    QVERIFY(before > 0);
+    QCOMPARE(session->filter()->rowCount(), before);
+    std::optional<TokenIssuer::Report> report;
+    session->issuer()->create({.name = QStringLiteral("made-here"), .expiryDuration = 30}, {}, false, this,
+                              [&report](const TokenIssuer::Report &given) { report = given; });
+    QTRY_VERIFY(report);
+    QTRY_COMPARE(session->model()->rowCount(), before + 1);
+    const int row = session->model()->rowOf(report->tokenId);
+    QVERIFY(row >= 0);
+    QVERIFY(session->model()->secretStateOf(report->tokenId));
+    BulkRevocation *revocation = session->revoke({session->model()->tokenAt(row)}, true);
+    QSignalSpy finished(revocation, &BulkRevocation::finished);
+    revocation->start();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(session->model()->rowCount(), before);
+}
+
+void SessionTest::theOwnCredentialFollowsARegenerate()
+{
+    House house;
+    const auto session = house.session();
+    QVERIFY(house.read(*session));
+    const QString own = session->authenticator()->tokenId();
+    QVERIFY(session->isOwnToken(own));
+    QVERIFY(!session->isOwnToken(QStringLiteral("other")));
+    QSignalSpy replaced(session.get(), &Session::ownCredentialReplaced);
+    Token token;
+    token.id = own;
+    token.name = QStringLiteral("own");
+    session->issuer()->update(token, {.name = {}, .expiryDuration = 90}, SecretOperation::Regenerate, this,
+                              [](const TokenIssuer::Report &) {});
+    QVERIFY(replaced.wait(30'000));
+    QVERIFY(house.custody.record(replaced.first().first().toUuid()));
+    QVERIFY(session->isOwnToken(own));
+    QSignalSpy refused(session->authenticator(), &Authenticator::refused);
+    QVERIFY(house.read(*session));
+    QCOMPARE(refused.size(), 0);
+}
+
+void SessionTest::closesAtOnceButLater()
+{
+    House house;
+    const auto session = house.session();
+    QSignalSpy closed(session.get(), &Session::closed);
+    session->list()->refresh();
+    session->close();
+    session->close();
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(closed.wait());
+    QCOMPARE(closed.size(), 1);
+}
+
+void SessionTest::closesAfterItsLastMutation()
+{
+    House house(options("--latency 300"));
+    const auto session = house.session();
+    QSignalSpy closed(session.get(), &Session::closed);
+    QSignalSpy arrived(&house.custody, &SecretCustody::secretArrived);
+    session->issuer()->create({.name = QStringLiteral("late"), .expiryDuration = 30}, {}, false, this,
+                              [](const TokenIssuer::Report &) {});
+    session->close();
+    QVERIFY(closed.wait(30'000));
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(house.custody.records(house.account.id).size(), 1);
+}
+
+void SessionTest::refusesWorkWhileClosing()
+{
+    House house;
+    const auto session = house.session();
+    session->close();
+    std::optional<TokenIssuer::Report> report;
+    session->issuer()->create({.name = QStringLiteral("late"), .expiryDuration = 30}, {}, false, this,
+                              [&report](const TokenIssuer::Report &given) { report = given; });
+    QTRY_VERIFY(report);
+    QVERIFY(report->outcome.error);
+    QCOMPARE(report->outcome.error->kind, Error::Kind::Cancelled);
+    BulkRevocation *revocation = session->revoke({Token{}}, false);
+    QSignalSpy finished(revocation, &BulkRevocation::finished);
+    revocation->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(revocation->outcomes().first().error->kind, Error::Kind::Cancelled);
+}
+
+void SessionTest::settlesWhatAnEarlierRunLeftOpen()
+{
+    House house(options("--drop POST --fail GET:400"));
+    {
+        const auto first = house.session();
+        std::optional<TokenIssuer::Report> report;
+        first->issuer()->create({.name = QStringLiteral("lost"), .expiryDuration = 30}, {}, false, this,
+                                [&report](const TokenIssuer::Report &given) { report = given; });
+        QTRY_VERIFY_WITH_TIMEOUT(report, 20'000);
+        QVERIFY(!report->settled);
+    }
+    const auto second = house.session();
+    QSignalSpy settled(second->issuer(), &TokenIssuer::settled);
+    // As the program's start does once its listeners are there.
+    house.custody.resume();
+    QVERIFY(house.read(*second));
+    QVERIFY(settled.size() == 1 || settled.wait(30'000));
+    const auto report = settled.first().first().value<TokenIssuer::Report>();
+    QCOMPARE(report.perhapsCreated.size(), 1);
+    QCOMPARE(house.custody.recordOf(house.account.id, report.tokenId)->state, SecretState::Lost);
+}
+
+void SessionTest::checksASecret_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<bool>("works");
+    QTest::newRow("its own") << QByteArray() << true;
+    QTest::newRow("an unknown one") << QByteArray("51687d2f-07b0-4260-8ecb-f5098305fdd4@wrong") << false;
+}
+
+void SessionTest::checksASecret()
+{
+    QFETCH(QByteArray, secret);
+    QFETCH(bool, works);
+    House house;
+    const auto session = house.session();
+    std::optional<Result<void>> checked;
+    session->check(Secret(secret.isEmpty() ? house.demo.apiToken() : secret), this,
+                   [&checked](const Result<void> &result) { checked = result; });
+    QTRY_VERIFY(checked);
+    QCOMPARE(checked->has_value(), works);
+    if (!works) QCOMPARE(checked->error().kind, Error::Kind::CredentialRefused);
+}
+
+void SessionTest::triesASignIn_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("accepted") << QByteArray() << QStringList() << -1;
+    QTest::newRow("refused by the authorization server") << QByteArray("51687d2f-07b0-4260-8ecb-f5098305fdd4@wrong")
+                                                         << QStringList() << int(Error::Kind::CredentialRefused);
+    QTest::newRow("refused by the API") << QByteArray() << options("--fail GET:403") << int(Error::Kind::Forbidden);
+}
+
+void SessionTest::triesASignIn()
+{
+    QFETCH(QByteArray, secret);
+    QFETCH(QStringList, arguments);
+    QFETCH(int, kind);
+    House house(arguments);
+    QObject context;
+    std::optional<Result<void>> tried;
+    trySignIn(&house.http, house.account, house.credential(secret), systemClock(), &context,
+              [&tried](const Result<void> &result) { tried = result; });
+    QVERIFY(!tried);
+    QTRY_VERIFY(tried);
+    QCOMPARE(tried->has_value() ? -1 : int(tried->error().kind), kind);
+    if (kind >= 0) QCOMPARE(tried->error().host, house.demo.url().host());
+}
+
+void SessionTest::anAccessTokenIsNoTokenOfTheList()
+{
+    House house;
+    Session session(house.account, {Credential::Kind::AccessToken, Secret("access")}, &house.http, &house.custody,
+                    systemClock());
+    QVERIFY(!session.isOwnToken(QString()));
+    QVERIFY(!session.isOwnToken(QStringLiteral("access")));
+}
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "tst_session.moc"

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/bulkrevocation.h"
+
+#include "core/tokens/pagefetch.h"
+#include "tests/core/tokens/workbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace qernal;
+
+namespace {
+
+QStringList options(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+/// The tokens of the service, but for the one that the bench is signed in with.
+QList<Token> tokensOf(Workbench &bench)
+{
+    PageFetch fetch(&bench.api);
+    QSignalSpy finished(&fetch, &PageFetch::finished);
+    fetch.start();
+    finished.wait(30'000);
+    QList<Token> tokens = fetch.tokens();
+    tokens.removeIf([&bench](const Token &token) { return token.id == bench.authenticator.tokenId(); });
+    return tokens;
+}
+
+qsizetype failed(const BulkRevocation &revocation)
+{
+    const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
+    return std::count_if(outcomes.cbegin(), outcomes.cend(), [](const auto &each) { return each.error.has_value(); });
+}
+
+} // namespace
+
+class BulkRevocationTest : public QObject {
+    Q_OBJECT
+private slots:
+    void revokesAll();
+    void tellsEachFailure();
+    void aTokenThatIsGoneCountsAsRevoked();
+    void sendsNoMoreOnceCancelled();
+    void waitsWhenToldToSlowDown();
+    void forgetsTheSecretsToo();
+    void endsWithoutTokens();
+};
+
+void BulkRevocationTest::revokesAll()
+{
+    Workbench bench(options("--tokens 150 --latency 2"));
+    QVERIFY(bench.demo.isRunning());
+    const QList<Token> tokens = tokensOf(bench);
+    QVERIFY(tokens.size() >= 149);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
+    QSignalSpy progress(&revocation, &BulkRevocation::progress);
+    revocation.start();
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(revoked.size(), tokens.size());
+    QCOMPARE(progress.last(), (QVariantList{revocation.total(), revocation.total()}));
+    QCOMPARE(failed(revocation), 0);
+    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), tokens.size());
+    QVERIFY(tokensOf(bench).isEmpty());
+}
+
+void BulkRevocationTest::tellsEachFailure()
+{
+    Workbench bench(options("--tokens 20 --fail DELETE:403:3"));
+    const QList<Token> tokens = tokensOf(bench);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    revocation.start();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(failed(revocation), 3);
+    const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        QCOMPARE(outcomes.at(i).token.id, tokens.at(i).id);
+        if (outcomes.at(i).error) QCOMPARE(outcomes.at(i).error->kind, Error::Kind::Forbidden);
+    }
+    QCOMPARE(tokensOf(bench).size(), 3);
+}
+
+void BulkRevocationTest::aTokenThatIsGoneCountsAsRevoked()
+{
+    Workbench bench;
+    Token gone;
+    gone.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {gone}, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
+    revocation.start();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(revoked.size(), 1);
+    QCOMPARE(failed(revocation), 0);
+}
+
+void BulkRevocationTest::sendsNoMoreOnceCancelled()
+{
+    Workbench bench(options("--tokens 60 --latency 20"));
+    const QList<Token> tokens = tokensOf(bench);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
+    connect(&revocation, &BulkRevocation::progress, &revocation, &BulkRevocation::cancel);
+    revocation.start();
+    QVERIFY(finished.wait(30'000));
+    const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
+    const auto cancelled = std::count_if(outcomes.cbegin(), outcomes.cend(), [](const auto &each) {
+        return each.error && each.error->kind == Error::Kind::Cancelled;
+    });
+    QVERIFY(cancelled > 0);
+    QCOMPARE(revoked.size() + cancelled, tokens.size());
+    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), revoked.size());
+}
+
+void BulkRevocationTest::waitsWhenToldToSlowDown()
+{
+    Workbench bench(options("--tokens 12 --fail DELETE:429:8"));
+    const QList<Token> tokens = tokensOf(bench);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    revocation.start();
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(failed(revocation), 0);
+    QVERIFY(tokensOf(bench).isEmpty());
+}
+
+void BulkRevocationTest::forgetsTheSecretsToo()
+{
+    Workbench bench;
+    TokenIssuer issuer(&bench.api, &bench.custody, bench.account, systemClock());
+    std::optional<Token> made;
+    issuer.create({.name = QStringLiteral("ci"), .expiryDuration = 1}, {}, true, &issuer,
+                  [&made](const TokenIssuer::Report &report) { made = report.outcome.token; });
+    QTRY_VERIFY(made);
+    QTRY_VERIFY(!bench.custody.wouldLose());
+    const QString key = bench.custody.recordOf(bench.account, made->id)->keychainKey;
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {*made}, true);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    revocation.start();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(failed(revocation), 0);
+    QVERIFY(!bench.custody.recordOf(bench.account, made->id));
+    std::optional<Error> error;
+    bench.keychain.read(key, &revocation, [&error](const Result<Secret> &secret) {
+        error = secret ? Error{} : secret.error();
+    });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::KeychainNoEntry);
+}
+
+void BulkRevocationTest::endsWithoutTokens()
+{
+    Workbench bench;
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {}, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    revocation.start();
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(finished.wait());
+}
+
+QTEST_GUILESS_MAIN(BulkRevocationTest)
+#include "tst_bulkrevocation.moc"
