@@ -3,6 +3,7 @@
 #include "core/secrets/keychain.h"
 
 #include "core/secrets/keychaintask.h"
+#include "core/secrets/secretservice.h"
 
 #include <utility>
 
@@ -47,6 +48,7 @@ void Keychain::probe(QObject *context, Callback<void> done)
 
 void Keychain::start(KeychainTask *task)
 {
+    if (!std::exchange(m_started, true)) secretservice::outliveTheBus();
     connect(task, &KeychainTask::endedLate, this, &Keychain::lateAnswer);
     task->start(m_watchdog);
 }

@@ -47,6 +47,7 @@ private:
 
     QString m_service;
     std::chrono::milliseconds m_watchdog;
+    bool m_started = false;
 };
 
 } // namespace qernal

@@ -10,7 +10,7 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QLibrary>
 #include <QMap>
 #include <QMetaObject>
 
@@ -58,6 +58,22 @@ bool canAnswer()
     if (!platformHasBus || isKde()) return true;
     const auto *dispatcher = QAbstractEventDispatcher::instance();
     return dispatcher && QByteArrayView(dispatcher->metaObject()->className()).contains("Glib");
+}
+
+void outliveTheBus()
+{
+    if (!platformHasBus || !QDBusConnection::sessionBus().isConnected()) return;
+    // libsecret talks over GLib's shared connection, and GLib ends a process whose session bus goes: with it would go
+    // every secret that only our memory holds. GLib is libsecret's, not ours, so it is looked up at run time.
+    QLibrary gio(QStringLiteral("gio-2.0"), 0);
+    using GetBus = void *(*)(int type, void *cancellable, void **error);
+    using SetExitOnClose = void (*)(void *connection, int exitOnClose);
+    const auto getBus = reinterpret_cast<GetBus>(gio.resolve("g_bus_get_sync"));
+    const auto setExitOnClose = reinterpret_cast<SetExitOnClose>(gio.resolve("g_dbus_connection_set_exit_on_close"));
+    if (!getBus || !setExitOnClose) return;
+    constexpr int sessionBus = 2;
+    // The reference is never given back: a connection made anew would end the process again.
+    if (void *connection = getBus(sessionBus, nullptr, nullptr)) setExitOnClose(connection, 0);
 }
 
 void isThere(QObject *context, std::function<void(bool)> done)

@@ -21,5 +21,7 @@ void isThere(QObject *context, std::function<void(bool)> done);
 void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done);
 /// Can QtKeychain's answers reach us? libsecret answers through GLib's event loop only.
 [[nodiscard]] bool canAnswer();
+/// Keeps this process alive when the session bus goes. Call it before the first job; once is enough.
+void outliveTheBus();
 
 } // namespace qernal::secretservice

@@ -66,6 +66,16 @@ private slots:
         QVERIFY(secret == Secret(QByteArrayView("secret")));
     }
 
+    void wipingStaysWithinTheAllocation()
+    {
+        QByteArray bytes(64, 'x');
+        bytes.reserve(256);
+        bytes.prepend("room left at the front");
+        bytes.remove(0, 10);
+        wipe(bytes);
+        QVERIFY(bytes.isNull());
+    }
+
     void wipingSparesWhatAnotherShares()
     {
         QByteArray bytes(6, 'x');

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/keychain.h"
+#include "tests/core/secrets/outcome.h"
+
+#include <QDBusConnection>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace qernal {
+
+class TestKeychainBusDies : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        for (const char *variable : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}) {
+            qputenv(variable, m_home.path().toUtf8());
+        }
+        qunsetenv("DISPLAY");
+        m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                                                    QStringLiteral("--print-address=1")});
+        QVERIFY(m_bus.waitForReadyRead(10'000));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    }
+
+    void cleanupTestCase()
+    {
+        m_bus.kill();
+        m_bus.waitForFinished();
+    }
+
+    /// GLib ends a process whose session bus goes, and with it every secret that only its memory holds.
+    void weOutliveTheBus()
+    {
+        Keychain keychain(QStringLiteral("com.qernal.TokenManager"), std::chrono::seconds(60));
+        Outcome<void> before;
+        keychain.probe(this, before.callback());
+        QTRY_COMPARE_WITH_TIMEOUT(before.count(), 1, 60'000);
+        QVERIFY(QDBusConnection::sessionBus().isConnected());
+        m_bus.kill();
+        QVERIFY(m_bus.waitForFinished());
+        QTRY_VERIFY(!QDBusConnection::sessionBus().isConnected());
+        for (int round = 0; round < 2; ++round) {
+            Outcome<void> after;
+            keychain.probe(this, after.callback());
+            QERNAL_FAILS(after, KeychainMissing);
+        }
+    }
+
+private:
+    QTemporaryDir m_home;
+    QProcess m_bus;
+};
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::TestKeychainBusDies)
+#include "tst_keychain_busdies.moc"
