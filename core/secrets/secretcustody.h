@@ -87,6 +87,8 @@ public:
     [[nodiscard]] bool isSaving(const QUuid &record) const;
     /// Why the last write of @p record failed, if it did.
     [[nodiscard]] std::optional<Error> lastError(const QUuid &record) const;
+    /// True if @p record is *requested* and nobody waits for its answer any more: not we, and not another instance.
+    [[nodiscard]] bool isAnswerMissing(const QUuid &record) const;
     /// True while any secret would be lost if the process ended now.
     [[nodiscard]] bool wouldLose() const;
     /// Names of ledger files that could not be read, for the message bar.

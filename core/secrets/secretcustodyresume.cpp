@@ -71,6 +71,13 @@ void SecretCustody::resumeRecord(const SecretRecord &record)
     }
 }
 
+bool SecretCustody::isAnswerMissing(const QUuid &id) const
+{
+    const auto record = this->record(id);
+    return record && record->state == SecretState::Requested && !m_inFlight.contains(id)
+        && !isAnothersWork(*record, m_clock());
+}
+
 void SecretCustody::lookUp(const SecretRecord &record)
 {
     m_keychain->read(record.keychainKey, this, [this, id = record.id](const Result<Secret> &result) {

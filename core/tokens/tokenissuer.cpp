@@ -25,7 +25,6 @@ SecretCustody::Request requestFor(const QUuid &account, const Token &token, cons
 TokenIssuer::TokenIssuer(TokensApi *api, SecretCustody *custody, const QUuid &account, Clock clock, QObject *parent)
     : QObject(parent), m_api(api), m_custody(custody), m_account(account), m_clock(std::move(clock))
 {
-    connect(m_custody, &SecretCustody::answerMissing, this, [this](const QUuid &record) { m_missing.insert(record); });
 }
 
 void TokenIssuer::stop()
@@ -77,7 +76,6 @@ void TokenIssuer::createAnswered(const QUuid &record, const IssueOutcome &outcom
     const bool made = outcome.token.has_value() || outcome.secretReceived;
     if (!made && outcome.error && outcome.error->perhapsExecuted) return lookUp(record, pending, false);
     m_underWay.remove(record);
-    m_missing.remove(record);
     if (outcome.token && !outcome.secretReceived) {
         // The service named the token that it made: nothing has to be looked up, only its secret is lost.
         pending.report.perhapsCreated.insert(outcome.token->id, outcome.token->name);
@@ -104,7 +102,6 @@ void TokenIssuer::update(const Token &token, const TokenChange &change, SecretOp
 void TokenIssuer::updateAnswered(const QUuid &record, const IssueOutcome &outcome, const Pending &pending)
 {
     m_underWay.remove(record);
-    m_missing.remove(record);
     Pending answered = pending;
     answered.report.outcome = outcome;
     if (outcome.token) answered.report.tokenName = outcome.token->name;

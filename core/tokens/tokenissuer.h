@@ -64,7 +64,7 @@ private:
     void settleFrom(const PageFetch *fetch, const QList<QUuid> &records);
     [[nodiscard]] Found foundFor(const SecretRecord &record, const PageFetch *fetch) const;
     [[nodiscard]] QList<QUuid> openRecords() const;
-    void settleYoungRecordsLater();
+    void settleOthersRecordsLater();
     void answer(const Pending &pending);
 
     TokensApi *m_api;
@@ -72,9 +72,8 @@ private:
     QUuid m_account;
     Clock m_clock;
     QSet<QUuid> m_underWay;  // records that a call, or a look at the list, of ours works on
-    QSet<QUuid> m_missing;   // records whose answer surely does not come any more
     PageFetch *m_settling = nullptr;
-    bool m_waitingForYoung = false;
+    bool m_waitingForOthers = false;
     bool m_stopped = false;
 };
 

@@ -19,8 +19,8 @@ constexpr std::chrono::seconds SecondLookAfter(3);
 constexpr qint64 DateTolerance = 5;
 // How far two clocks may differ where the service does not tell its time, and over a restart of ours.
 constexpr qint64 ClockTolerance = 5 * 60;
-// Another instance of the program may be waiting for the answer to a record as young as this.
-constexpr qint64 OthersWork = 2 * 60;
+// By then the custody takes no request for the work of another instance any more.
+constexpr std::chrono::seconds OthersAnswer(2 * 60 + 5);
 
 } // namespace
 
@@ -55,7 +55,6 @@ void TokenIssuer::takeList(const PageFetch *fetch, const QUuid &record, Pending 
         return;
     }
     m_underWay.remove(record);
-    m_missing.remove(record);
     m_custody->settle(record, found);
     pending.report.perhapsCreated = found;
     if (found.size() == 1) pending.report.tokenId = found.cbegin().key();
@@ -88,27 +87,24 @@ QList<QUuid> TokenIssuer::openRecords() const
     QList<QUuid> open;
     const QList<SecretRecord> records = m_custody->records(m_account);
     for (const SecretRecord &record : records) {
-        if (record.state != SecretState::Requested || record.operation != SecretOperation::Create) continue;
-        if (m_underWay.contains(record.id)) continue;
-        const bool old = record.requestedAt.secsTo(m_clock()) > OthersWork;
-        if (old || m_missing.contains(record.id)) open.append(record.id);
+        if (record.operation != SecretOperation::Create || m_underWay.contains(record.id)) continue;
+        if (m_custody->isAnswerMissing(record.id)) open.append(record.id);
     }
     return open;
 }
 
-void TokenIssuer::settleYoungRecordsLater()
+void TokenIssuer::settleOthersRecordsLater()
 {
-    if (m_waitingForYoung) return;
+    if (m_waitingForOthers) return;
     const QList<SecretRecord> records = m_custody->records(m_account);
     const bool any = std::any_of(records.cbegin(), records.cend(), [this](const SecretRecord &record) {
         return record.state == SecretState::Requested && record.operation == SecretOperation::Create
-            && !m_underWay.contains(record.id) && !m_missing.contains(record.id)
-            && record.requestedAt.secsTo(m_clock()) <= OthersWork;
+            && !m_underWay.contains(record.id) && !m_custody->isAnswerMissing(record.id);
     });
     if (!any) return;
-    m_waitingForYoung = true;
-    QTimer::singleShot(std::chrono::seconds(OthersWork + 1), this, [this] {
-        m_waitingForYoung = false;
+    m_waitingForOthers = true;
+    QTimer::singleShot(OthersAnswer, this, [this] {
+        m_waitingForOthers = false;
         settleOpenRecords();
     });
 }
@@ -116,7 +112,7 @@ void TokenIssuer::settleYoungRecordsLater()
 void TokenIssuer::settleOpenRecords()
 {
     if (m_stopped || m_settling) return;
-    settleYoungRecordsLater();
+    settleOthersRecordsLater();
     const QList<QUuid> open = openRecords();
     if (open.isEmpty()) return;
     m_settling = new PageFetch(m_api, this);
@@ -139,7 +135,6 @@ void TokenIssuer::settleFrom(const PageFetch *fetch, const QList<QUuid> &records
         report.perhapsCreated = foundFor(*record, fetch);
         if (report.perhapsCreated.size() == 1) report.tokenId = report.perhapsCreated.cbegin().key();
         anyFound = anyFound || !report.perhapsCreated.isEmpty();
-        m_missing.remove(id);
         m_custody->settle(id, report.perhapsCreated);
         emit settled(report);
     }
