@@ -97,7 +97,7 @@ void Application::startDemo()
 
 void Application::openDemo(const QUrl &url)
 {
-    const Account account{.id = DemoAccount, .name = tr("Demo"), .apiUrl = url, .authorizationUrl = url,
+    const Account account{.id = DemoAccount, .name = tr("Sample tokens"), .apiUrl = url, .authorizationUrl = url,
                           .kind = Credential::Kind::ApiToken, .demo = true, .remembered = false};
     m_demo->open(account, {Credential::Kind::ApiToken, m_demoRunner->takeApiToken()});
 }

@@ -22,17 +22,19 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("com.qernal.TokenManager"));
 }
 
+void installTranslator(QCoreApplication *application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(application);
+    if (translator->load(locale, name, QStringLiteral("_"), folder)) QCoreApplication::installTranslator(translator);
+}
+
 void installTranslators(QCoreApplication *application)
 {
-    auto *own = new QTranslator(application);
-    if (own->load(QLocale(), QStringLiteral("qernal"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        QCoreApplication::installTranslator(own);
-    }
-    auto *qt = new QTranslator(application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(qt);
-    }
+    const QString ours = QStringLiteral(":/i18n");
+    // English comes first for its plurals; the user's language stands before it.
+    installTranslator(application, QLocale(QLocale::English), QStringLiteral("qernal"), ours);
+    installTranslator(application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installTranslator(application, QLocale(), QStringLiteral("qernal"), ours);
 }
 
 /// A self-test must also run where no display is, as in the test of a package.

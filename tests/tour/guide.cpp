@@ -92,15 +92,26 @@ bool Guide::hasToken(const QString &name, bool present) const
     return table && waitFor([&] { return (rowNamed(table->model(), name) >= 0) == present; });
 }
 
+QWidget *Guide::focused() const
+{
+    // A dialog that has just opened gets the keys only once the window manager has made it the active one.
+    const bool settled = waitFor([] {
+        const QWidget *modal = QApplication::activeModalWidget();
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (!modal || focus->window() == modal);
+    });
+    if (!settled) qWarning() << "no widget has the focus";
+    return settled ? QApplication::focusWidget() : QApplication::activeWindow();
+}
+
 void Guide::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    QWidget *focused = QApplication::focusWidget();
-    QTest::keyClick(focused ? focused : QApplication::activeWindow(), key, modifiers);
+    QTest::keyClick(focused(), key, modifiers);
 }
 
 void Guide::type(const QString &text) const
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(focused(), text);
 }
 
 void Guide::takePicture(const QString &name)

@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *visible(const QString &objectName) const;
+    [[nodiscard]] QWidget *focused() const;
     void grab(const QString &name) const;
 
     QString m_folder;

@@ -32,6 +32,7 @@ void Tour::newToken()
     QVERIFY(m_guide.find(QStringLiteral("newTokenDialog")));
     m_guide.type(QStringLiteral("deploy 2"));
     m_guide.takePicture(QStringLiteral("new-token-refused-name"));
+    m_guide.press(Qt::Key_End);
     for (int i = 0; i < 2; ++i) m_guide.press(Qt::Key_Backspace);
     m_guide.type(QStringLiteral("-preview"));
     m_guide.takePicture(QStringLiteral("new-token"));

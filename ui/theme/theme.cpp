@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/calmstyle.h"
 #include "ui/theme/settingsportal.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <array>
@@ -149,7 +149,7 @@ Theme::Theme(QApplication *application, QObject *parent)
     const QStringList native{QStringLiteral("breeze"), QStringLiteral("macos"), QStringLiteral("windowsvista"),
                              QStringLiteral("windows11")};
     if (!native.contains(style, Qt::CaseInsensitive)) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new CalmStyle);
     }
     apply();
     auto *portal = new SettingsPortal(this);
