@@ -30,6 +30,7 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
                 &TokenFilterModel::sourceLayoutAboutToBeChanged);
         connect(m_table, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::sourceLayoutChanged);
     }
+    forgetOrder();
     setRows(everything());
     endResetModel();
 }
@@ -56,6 +57,7 @@ void TokenFilterModel::sort(int column, Qt::SortOrder order)
     if (column == m_sortColumn && order == m_sortOrder) return;
     m_sortColumn = column;
     m_sortOrder = order;
+    forgetOrder();
     refilter();
 }
 
@@ -82,14 +84,16 @@ QList<int> TokenFilterModel::acceptedOf(const QList<int> &sourceRows) const
     return accepted;
 }
 
-QList<int> TokenFilterModel::everything() const
+QList<int> TokenFilterModel::everything()
 {
     if (!m_table) return {};
-    QList<int> all(m_table->rowCount());
-    std::iota(all.begin(), all.end(), 0);
-    QList<int> accepted = acceptedOf(all);
-    sortRows(accepted);
-    return accepted;
+    // Sorting costs more than searching, and typing changes the search alone.
+    if (m_order.isEmpty()) {
+        m_order.resize(m_table->rowCount());
+        std::iota(m_order.begin(), m_order.end(), 0);
+        sortRows(m_order);
+    }
+    return acceptedOf(m_order);
 }
 
 void TokenFilterModel::sortRows(QList<int> &sourceRows) const

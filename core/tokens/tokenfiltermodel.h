@@ -47,7 +47,8 @@ private:
     [[nodiscard]] QList<int> acceptedOf(const QList<int> &sourceRows) const;
     void sortRows(QList<int> &sourceRows) const;
     [[nodiscard]] QList<int> merged(const QList<int> &sorted, const QList<int> &others) const;
-    [[nodiscard]] QList<int> everything() const;
+    [[nodiscard]] QList<int> everything();
+    void forgetOrder() { m_order.clear(); }
     void refilter();
     void show(const QList<int> &sourceRows);
     void removeUnwanted(const QList<bool> &wanted);
@@ -68,6 +69,7 @@ private:
     std::optional<TokenStatus> m_status;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<int> m_order;       // all rows of the source as sorted; empty = to be sorted anew
     QList<int> m_toSource;    // our row → the source's
     QList<int> m_fromSource;  // the source's row → ours, or -1
     QModelIndexList m_layoutIndexes;

@@ -103,6 +103,7 @@ void TokenFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMode
     const int last = bottomRight.row();
     if (touches(m_sortColumn) || touches(TokenTableModel::Name) || touches(TokenTableModel::Status)
         || touches(TokenTableModel::Id)) {
+        forgetOrder();
         QList<int> others;
         for (const int row : std::as_const(m_toSource)) {
             if (row < first || row > last) others.append(row);
@@ -131,6 +132,7 @@ void TokenFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMode
 
 void TokenFilterModel::sourceRowsInserted(int first, int last)
 {
+    forgetOrder();
     const int count = last - first + 1;
     for (int &row : m_toSource) {
         if (row >= first) row += count;
@@ -152,6 +154,7 @@ void TokenFilterModel::sourceRowsAboutToBeRemoved(int first, int last)
 
 void TokenFilterModel::sourceRowsRemoved(int first, int last)
 {
+    forgetOrder();
     const int count = last - first + 1;
     for (int &row : m_toSource) {
         if (row > last) row -= count;
@@ -169,6 +172,7 @@ void TokenFilterModel::sourceLayoutAboutToBeChanged()
 
 void TokenFilterModel::sourceLayoutChanged()
 {
+    forgetOrder();
     setRows(everything());
     QModelIndexList to;
     for (const QPersistentModelIndex &source : std::as_const(m_layoutSources)) to.append(mapFromSource(source));

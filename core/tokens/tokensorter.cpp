@@ -12,11 +12,11 @@ namespace {
 
 constexpr quint64 Last = std::numeric_limits<quint64>::max();
 
-// The first four characters, case folded, as one number that orders as they do: most comparisons end here.
-quint64 textPrefix(const QString &text)
+// Four characters, case folded, as one number that orders as they do: most comparisons end here.
+quint64 textPrefix(const QString &text, qsizetype skip)
 {
     quint64 prefix = 0;
-    for (qsizetype i = 0; i < 4; ++i) {
+    for (qsizetype i = skip; i < skip + 4; ++i) {
         prefix = (prefix << 16) | (i < text.size() ? text.at(i).toCaseFolded().unicode() : 0U);
     }
     return prefix;
@@ -41,12 +41,12 @@ TokenSorter::TokenSorter(const TokenTableModel *table, int column, Qt::SortOrder
 {
 }
 
-quint64 TokenSorter::prefix(int row) const
+quint64 TokenSorter::prefix(int row, qsizetype skip) const
 {
     quint64 value = 0;
     switch (m_column) {
     case TokenTableModel::Name:
-    case TokenTableModel::Id: value = textPrefix(text(row)); break;
+    case TokenTableModel::Id: value = textPrefix(text(row), skip); break;
     case TokenTableModel::Expires:
     case TokenTableModel::Created:
     case TokenTableModel::Updated: {
@@ -75,11 +75,27 @@ const QString &TokenSorter::text(int row) const
 bool TokenSorter::before(quint64 prefixA, int a, quint64 prefixB, int b) const
 {
     if (prefixA != prefixB) return prefixA < prefixB;
-    if (m_column == TokenTableModel::Name || m_column == TokenTableModel::Id) {
+    if (isText()) {
         const int compared = QString::compare(text(a), text(b), Qt::CaseInsensitive);
         if (compared != 0) return m_descending ? compared > 0 : compared < 0;
     }
     return a < b;
+}
+
+// Names of one service often begin alike; what they share says nothing about their order.
+qsizetype TokenSorter::commonStart(const QList<int> &rows) const
+{
+    if (!isText() || rows.isEmpty()) return 0;
+    const QString &first = text(rows.first());
+    qsizetype common = first.size();
+    for (const int row : rows) {
+        const QString &other = text(row);
+        common = std::min(common, other.size());
+        qsizetype same = 0;
+        while (same < common && first.at(same).toCaseFolded() == other.at(same).toCaseFolded()) ++same;
+        common = same;
+    }
+    return common;
 }
 
 void TokenSorter::sort(QList<int> &rows) const
@@ -90,7 +106,8 @@ void TokenSorter::sort(QList<int> &rows) const
     };
     std::vector<Keyed> keyed;
     keyed.reserve(static_cast<std::size_t>(rows.size()));
-    for (const int row : std::as_const(rows)) keyed.push_back({prefix(row), row});
+    const qsizetype skip = commonStart(rows);
+    for (const int row : std::as_const(rows)) keyed.push_back({prefix(row, skip), row});
     std::sort(keyed.begin(), keyed.end(),
               [this](const Keyed &a, const Keyed &b) { return before(a.prefix, a.row, b.prefix, b.row); });
     std::transform(keyed.cbegin(), keyed.cend(), rows.begin(), [](const Keyed &key) { return key.row; });

@@ -13,11 +13,14 @@ public:
     TokenSorter(const TokenTableModel *table, int column, Qt::SortOrder order);
 
     /// True if row @p a comes before row @p b.
-    [[nodiscard]] bool operator()(int a, int b) const { return before(prefix(a), a, prefix(b), b); }
+    [[nodiscard]] bool operator()(int a, int b) const { return before(prefix(a, 0), a, prefix(b, 0), b); }
     void sort(QList<int> &rows) const;
 
 private:
-    [[nodiscard]] quint64 prefix(int row) const;
+    /// A number that orders as the values do; for a text it tells of four characters, @p skip from its start.
+    [[nodiscard]] quint64 prefix(int row, qsizetype skip) const;
+    [[nodiscard]] bool isText() const { return m_column == TokenTableModel::Name || m_column == TokenTableModel::Id; }
+    [[nodiscard]] qsizetype commonStart(const QList<int> &rows) const;
     [[nodiscard]] bool before(quint64 prefixA, int a, quint64 prefixB, int b) const;
     [[nodiscard]] const QString &text(int row) const;
 
