@@ -61,7 +61,7 @@ QString ageText(const QDateTime &refreshedAt, const QDateTime &now)
 QString accountRemark(const Account &account)
 {
     QStringList remarks;
-    if (account.demo) {
+    if (account.demo && account.name != MainWindow::tr("Demo")) {
         remarks << MainWindow::tr("Demo");
     }
     if (account.apiUrl.scheme() == QLatin1String("http")) {
@@ -327,6 +327,11 @@ void MainWindow::restore()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
+    if (!isVisible()) {
+        // Whoever hid the window has decided already; a refusal now would keep the program from ending.
+        event->accept();
+        return;
+    }
     event->ignore();
     emit closeRequested();
 }

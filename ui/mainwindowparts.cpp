@@ -83,7 +83,7 @@ void MainWindow::Parts::fillToolBar(MainWindow *window)
     toolBar->setMovable(false);
     toolBar->setFloatable(false);
     toolBar->setIconSize({20, 20});
-    toolBar->layout()->setContentsMargins(space(12, window), space(8, window), space(12, window), space(8, window));
+    toolBar->layout()->setContentsMargins(space(14, window), space(8, window), space(12, window), space(8, window));
     toolBar->layout()->setSpacing(space(4, window));
 
     create->setObjectName(QStringLiteral("newTokenButton"));

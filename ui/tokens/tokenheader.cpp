@@ -9,6 +9,17 @@
 
 namespace qernal {
 
+namespace {
+
+/// The column's title; empty while the header is between two models.
+QString titleOf(const QHeaderView &header, int column)
+{
+    return header.model() == nullptr ? QString()
+                                     : header.model()->headerData(column, header.orientation()).toString();
+}
+
+} // namespace
+
 TokenHeader::TokenHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
@@ -27,7 +38,7 @@ QSize TokenHeader::sizeHint() const
 
 QSize TokenHeader::sectionSizeFromContents(int logicalIndex) const
 {
-    const QString text = model()->headerData(logicalIndex, orientation()).toString();
+    const QString text = titleOf(*this, logicalIndex);
     return {fontMetrics().horizontalAdvance(text) + space(36, this), sizeHint().height()};
 }
 
@@ -49,7 +60,7 @@ void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Base));
     const QColor ink = themeColor(ThemeColor::SecondaryText, palette());
-    const QString text = model()->headerData(logicalIndex, orientation()).toString();
+    const QString text = titleOf(*this, logicalIndex);
     const QRect content = rect.adjusted(space(12, this), 0, -space(8, this), 0);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const int arrow = sorted ? space(14, this) : 0;

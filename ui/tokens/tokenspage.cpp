@@ -9,11 +9,45 @@
 #include "ui/tokens/statuschips.h"
 #include "ui/tokens/tokentable.h"
 
+#include <QPainter>
 #include <QSplitter>
+#include <QSplitterHandle>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace qernal {
+
+namespace {
+
+constexpr int HandleWidth = 5;
+
+/// A splitter whose handle is a line, with some room beside it that can be grabbed.
+class LineSplitter : public QSplitter {
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle *createHandle() override
+    {
+        class Handle : public QSplitterHandle {
+        public:
+            using QSplitterHandle::QSplitterHandle;
+
+        protected:
+            void paintEvent(QPaintEvent *) override
+            {
+                QPainter painter(this);
+                const QRect line(0, 0, 1, height());
+                painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line),
+                                 themeColor(ThemeColor::Line, palette()));
+            }
+        };
+        return new Handle(orientation(), this);
+    }
+};
+
+} // namespace
 
 TokensPage::TokensPage(QSettings *settings, Clock clock, QWidget *parent)
     : QWidget(parent)
@@ -21,7 +55,7 @@ TokensPage::TokensPage(QSettings *settings, Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
     , m_chips(new StatusChips(this))
     , m_progress(new ProgressLine(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new LineSplitter(this))
     , m_stack(new QStackedWidget(m_splitter))
     , m_table(new TokenTable(m_stack))
     , m_empty(new EmptyState(m_stack))
@@ -69,7 +103,7 @@ void TokensPage::build()
 {
     m_splitter->setObjectName(QStringLiteral("tokensSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
+    m_splitter->setHandleWidth(HandleWidth);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({760, space(300, this)});
@@ -168,7 +202,7 @@ void TokensPage::restore()
     const QByteArray splitter = m_settings->value(settingsKey(QStringLiteral("splitter"))).toByteArray();
     if (!splitter.isEmpty()) {
         m_splitter->restoreState(splitter);
-        m_splitter->setHandleWidth(1);
+        m_splitter->setHandleWidth(HandleWidth);
         m_splitter->setChildrenCollapsible(false);
     }
     const int status = m_settings->value(settingsKey(QStringLiteral("status")), -1).toInt();
