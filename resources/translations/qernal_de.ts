@@ -5,425 +5,425 @@
     <name>CommandLine</name>
     <message>
         <source>Show this help and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Start with a demo service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Demo-Dienst auf diesem Rechner starten.</translation>
     </message>
     <message>
         <source>Open the account of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto mit diesem Namen öffnen.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tell what works on this computer; fails if a part is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was auf diesem Rechner funktioniert; schlägt fehl, wenn etwas nicht funktioniert.</translation>
     </message>
     <message>
         <source>Administers the API tokens of the Chaos service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet die API-Tokens des Chaos-Dienstes.</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartetes Argument: %1</translation>
     </message>
 </context>
 <context>
     <name>qernal</name>
     <message>
         <source>The configuration file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei ist zu groß.</translation>
     </message>
     <message>
         <source>The folder of the configuration file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Konfigurationsdatei kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The configuration file holds another token than was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei enthält ein anderes Token, als geschrieben wurde.</translation>
     </message>
     <message>
         <source>The authorization server sent no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autorisierungsserver hat kein JSON-Objekt gesendet.</translation>
     </message>
     <message>
         <source>The authorization server offers an access token of another type than bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autorisierungsserver bietet ein Zugriffstoken an, das nicht vom Typ „Bearer“ ist.</translation>
     </message>
     <message>
         <source>The authorization server sent no access token that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autorisierungsserver hat kein brauchbares Zugriffstoken gesendet.</translation>
     </message>
     <message>
         <source>An API token has the form id@secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Token hat die Form ID@Geheimnis.</translation>
     </message>
     <message>
         <source>The configuration file is not a YAML map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei ist keine YAML-Map.</translation>
     </message>
     <message>
         <source>The entry “token” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „token“ ist kein Text.</translation>
     </message>
     <message>
         <source>The configuration file is written in a way that this program cannot change safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei ist so geschrieben, dass dieses Programm sie nicht sicher ändern kann.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingegeben.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>It contains a space, a line break or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält ein Leerzeichen, einen Zeilenumbruch oder ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>It contains a character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält ein Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
         <source>The address must be https, with a host and without a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https beginnen, einen Rechnernamen und keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
         <source>A header holds a character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile enthält ein Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
         <source>%1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the network connection and the address in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Adresse im Konto.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 ended the connection before its answer was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung beendet, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is, so nothing secret was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte sich nicht ausweisen, deshalb wurde nichts Geheimes gesendet.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether the network intercepts encrypted connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners und ob das Netzwerk verschlüsselte Verbindungen abfängt.</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen des Systems.</translation>
     </message>
     <message>
         <source>%1 points to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf eine andere Adresse; dem Verweis wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>Check the address in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse im Konto.</translation>
     </message>
     <message>
         <source>%1 sent far more than was asked for, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weit mehr gesendet als angefragt, deshalb wurde die Antwort nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 sent an answer that this program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort gesendet, die dieses Programm nicht versteht.</translation>
     </message>
     <message>
         <source>Check that the address in the account is the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse im Konto die des Dienstes ist.</translation>
     </message>
     <message>
         <source>%1 did not accept what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die gesendeten Angaben nicht angenommen.</translation>
     </message>
     <message>
         <source>Change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Angaben und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 no longer accepts this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert diese Anmeldung nicht mehr.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>%1 does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt das diesem Konto nicht.</translation>
     </message>
     <message>
         <source>Ask whoever manages the account at the service to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Person, die das Konto beim Dienst verwaltet, es zu erlauben.</translation>
     </message>
     <message>
         <source>%1 does not have it, or has it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt das Gesuchte nicht oder nicht mehr.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>%1 found that this clashes with a change made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet einen Konflikt mit einer Änderung, die anderswo vorgenommen wurde.</translation>
     </message>
     <message>
         <source>Refresh the list, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 found the request too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage als zu groß abgelehnt.</translation>
     </message>
     <message>
         <source>Use a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen kürzeren Namen.</translation>
     </message>
     <message>
         <source>%1 asks for a pause after many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet nach vielen Anfragen um eine Pause.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst ein Problem (HTTP %2).</translation>
     </message>
     <message>
         <source>Nothing is wrong on this computer: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist alles in Ordnung: Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 gave an answer that was not expected (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine unerwartete Antwort gegeben (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 does not accept this API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert dieses API-Token nicht.</translation>
     </message>
     <message>
         <source>It may have been revoked or regenerated, or it has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vielleicht widerrufen oder neu erzeugt, oder es ist abgelaufen.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen, etwa GNOME-Schlüsselbund oder KWallet, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Allow this program in the keychain&apos;s own window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie diesem Programm den Zugriff im Fenster des Schlüsselbunds und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain does not answer, so what it did is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht, deshalb ist unbekannt, was er getan hat.</translation>
     </message>
     <message>
         <source>Look whether it asks for something in a window of its own, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob er in einem eigenen Fenster etwas fragt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain could not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte das nicht ausführen.</translation>
     </message>
     <message>
         <source>Try again, or keep the secret elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut oder bewahren Sie das Geheimnis anderswo auf.</translation>
     </message>
     <message>
         <source>The keychain gave back something else than was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde.</translation>
     </message>
     <message>
         <source>Do not rely on it: try again, or keep the secret elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht darauf: Versuchen Sie es erneut oder bewahren Sie das Geheimnis anderswo auf.</translation>
     </message>
     <message>
         <source>The keychain does not hold this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält dieses Geheimnis nicht.</translation>
     </message>
     <message>
         <source>It may have been removed there: regenerate the token for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde dort vielleicht entfernt: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
     </message>
     <message>
         <source>This computer could not take a note of the request, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner konnte die Anfrage nicht vermerken, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that your home folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und Ihr persönlicher Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>This cannot be sent as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann so nicht gesendet werden.</translation>
     </message>
     <message>
         <source>Check it for missing or odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie auf fehlende oder ungewöhnliche Zeichen.</translation>
     </message>
     <message>
         <source>This was cancelled, and nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen und nichts weiter gesendet.</translation>
     </message>
     <message>
         <source>It says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung lautet: „%1“</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst</translation>
     </message>
     <message>
         <source>It may have been done all the same: refresh the list before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde vielleicht trotzdem ausgeführt: Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Stored in the keychain, and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert und zur Kontrolle zurückgelesen.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Copied, but not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, aber nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Not saved: %1 Copy it now or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1 Kopieren Sie es jetzt oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Saved in the keychain, not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert, noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>The keychain did not say whether it saved the secret. Copy it now or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht gemeldet, ob er das Geheimnis gespeichert hat. Kopieren Sie es jetzt oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>New secret for “%1”; the old secret has stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis für „%1“; das alte Geheimnis funktioniert nicht mehr</translation>
     </message>
     <message>
         <source>New secret for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis für „%1“</translation>
     </message>
 </context>
 <context>
     <name>qernal::AccountSwitcher</name>
     <message>
         <source>%1 (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Demo)</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Sign in or choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden oder ein Konto auswählen</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden …</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo &amp;verlassen</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bmelden</translation>
     </message>
 </context>
 <context>
     <name>qernal::Application</name>
     <message>
         <source>The demo could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht fortgesetzt werden: %1</translation>
     </message>
     <message>
         <source>Sample tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieltokens</translation>
     </message>
 </context>
 <context>
     <name>qernal::ChipButton</name>
     <message numerus="yes">
         <source>%1, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Token</numerusform>
+            <numerusform>%1, %n Tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -431,1467 +431,1471 @@
     <name>qernal::CloseGuard</name>
     <message>
         <source>Close without keeping the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne das Geheimnis aufzubewahren?</translation>
     </message>
     <message>
         <source>Nobody has kept the secret of “%1” yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist noch nirgends aufbewahrt</translation>
     </message>
     <message>
         <source>The service will not show it again. Without it this token is of no use until its secret is regenerated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zeigt es nicht noch einmal an. Ohne das Geheimnis ist dieses Token nutzlos, bis es neu erzeugt wird.</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Try the &amp;keychain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut im &amp;Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Discard: I will regenerate it later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen: Ich erzeuge es später neu</translation>
     </message>
     <message>
         <source>The keychain has not taken it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat es nicht angenommen: %1</translation>
     </message>
 </context>
 <context>
     <name>qernal::CredentialField</name>
     <message>
         <source>An API token has an @ between its id and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Token hat ein @ zwischen ID und Geheimnis.</translation>
     </message>
     <message>
         <source>There is more than one @: is it one token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein @: Ist es nur ein Token?</translation>
     </message>
     <message>
         <source>The id in front of the @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID vor dem @ fehlt.</translation>
     </message>
     <message>
         <source>The secret after the @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis nach dem @ fehlt.</translation>
     </message>
     <message>
         <source>It holds a sign that no credential has, such as a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe enthält ein Zeichen, das in Zugangsdaten nicht vorkommt, etwa einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
 </context>
 <context>
     <name>qernal::DemoRunner</name>
     <message>
         <source>The demo service has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Dienst wurde beendet.</translation>
     </message>
     <message>
         <source>The program qernal-token-demo is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm qernal-token-demo ist nicht installiert.</translation>
     </message>
     <message>
         <source>The demo service did not say where it listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Dienst hat nicht gemeldet, wo er erreichbar ist.</translation>
     </message>
 </context>
 <context>
     <name>qernal::DetailsPanel</name>
     <message>
         <source>%1, less than a day left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch weniger als ein Tag</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>This account is signed in with this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist mit diesem Token angemeldet.</translation>
     </message>
     <message>
         <source>&amp;Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Check that it &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion &amp;prüfen</translation>
     </message>
     <message>
         <source>Remove from &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Details of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des ausgewählten Tokens</translation>
     </message>
     <message>
         <source>Select a token to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Token aus, um seine Details zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token ausgewählt</numerusform>
+            <numerusform>%n Tokens ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer does not hold the secret of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist das Geheimnis dieses Tokens nicht vorhanden.</translation>
     </message>
     <message>
         <source>The service has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>The secret never arrived: regenerate the token for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist nie angekommen: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
     </message>
 </context>
 <context>
     <name>qernal::ExpiryField</name>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>On a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Datum …</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufdatum</translation>
     </message>
     <message>
         <source>Keep as it is (expires %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten (Ablauf: %1)</translation>
     </message>
     <message>
         <source>Keep as it is (never expires)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten (kein Ablauf)</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab: %1</translation>
     </message>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nie ab</translation>
     </message>
     <message>
         <source>Works until it is revoked: if it leaks, nothing else ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, bis es widerrufen wird: Gelangt es in falsche Hände, macht nur ein Widerruf es ungültig.</translation>
     </message>
 </context>
 <context>
     <name>qernal::MainActions</name>
     <message>
         <source>&amp;New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Token …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>Re&amp;generate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis neu &amp;erzeugen …</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen …</translation>
     </message>
     <message>
         <source>&amp;Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Check that it &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion &amp;prüfen</translation>
     </message>
     <message>
         <source>Remove from &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Clear fi&amp;lters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Copy names and ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und IDs &amp;kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailbereich</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden …</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bmelden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Qernal Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Qernal Token Manager</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeugen</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>Select a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Token aus.</translation>
     </message>
     <message>
         <source>Select only one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nur ein Token aus.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>qernal::MainWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Show the details of a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Details eines Tokens anzeigen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>About Qernal Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Qernal Token Manager</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Creates, watches and revokes the API tokens of the Chaos service, and keeps their secrets in your keychain.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt, überwacht und widerruft die API-Tokens des Chaos-Dienstes und bewahrt ihre Geheimnisse in Ihrem Schlüsselbund auf.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>refreshed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben aktualisiert</translation>
     </message>
     <message numerus="yes">
         <source>refreshed %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute aktualisiert</numerusform>
+            <numerusform>vor %n Minuten aktualisiert</numerusform>
         </translation>
     </message>
     <message>
         <source>refreshed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert: %1</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>not encrypted: local</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt: lokal</translation>
     </message>
     <message>
         <source>Qernal Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Qernal Token Manager</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen …</translation>
     </message>
     <message>
         <source>Showing the list as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der angezeigten Liste: %1.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut anmelden</translation>
     </message>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerkzeugleiste</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Search tokens by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens nach Name oder ID suchen</translation>
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (%1)</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
 </context>
 <context>
     <name>qernal::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
     <name>qernal::MessageRow</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>qernal::OldSecretNote</name>
     <message>
         <source>&amp;Replace it everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall &amp;ersetzen</translation>
     </message>
     <message>
         <source>The old secret is still in the keychain and in ~/.qernal/config.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis ist noch im Schlüsselbund und in ~/.qernal/config.yaml.</translation>
     </message>
     <message>
         <source>The old secret is still in the keychain until this one is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis bleibt im Schlüsselbund, bis dieses gespeichert ist.</translation>
     </message>
     <message>
         <source>The old secret is still in ~/.qernal/config.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis ist noch in ~/.qernal/config.yaml.</translation>
     </message>
 </context>
 <context>
     <name>qernal::ProgressLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>qernal::RegenerateDialog</name>
     <message>
         <source>&amp;Regenerate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis &amp;neu erzeugen</translation>
     </message>
     <message>
         <source>Regenerating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu erzeugt …</translation>
     </message>
     <message>
         <source>Regenerate the secret of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis von „%1“ neu erzeugen?</translation>
     </message>
     <message>
         <source>The old secret stops working at once, and with it whatever uses it: scripts, CI jobs, Terraform, other computers. The new secret is shown to you once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis funktioniert sofort nicht mehr und mit ihm alles, was es verwendet: Skripte, CI-Jobs, Terraform, andere Rechner. Das neue Geheimnis wird Ihnen einmal angezeigt.</translation>
     </message>
     <message>
         <source>This account is signed in with this token. Its new secret replaces this account’s credential at once; you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist mit diesem Token angemeldet. Das neue Geheimnis ersetzt sofort die Zugangsdaten dieses Kontos; Sie bleiben angemeldet.</translation>
     </message>
     <message>
         <source>The keychain of this computer holds the old secret; the new one takes its place when you store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners enthält das alte Geheimnis; das neue tritt an seine Stelle, wenn Sie es speichern.</translation>
     </message>
     <message>
         <source>New &amp;expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ab&amp;lauf</translation>
     </message>
 </context>
 <context>
     <name>qernal::RevealDialog</name>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis</translation>
     </message>
     <message>
         <source>The line to paste is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zum Einfügen ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The CLI has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CLI hat es.</translation>
     </message>
     <message>
         <source>Stored in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Storing in keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund gespeichert …</translation>
     </message>
     <message>
         <source>&amp;Try again to store it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Store in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>Store or copy the secret first</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Copied, clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiert</translation>
     </message>
     <message>
         <source>This is the only time the service shows this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zeigt dieses Geheimnis nur dieses eine Mal an.</translation>
     </message>
     <message>
         <source>&amp;Use it with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wenden mit …</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>The answer was damaged: check that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
     </message>
 </context>
 <context>
     <name>qernal::RevealPresenter</name>
     <message>
         <source>The secret of “%1” could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The secret of “%1”: Kept in the keychain until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“: Im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Store in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The secret of “%1” is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>qernal::RevokeDialog</name>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen</translation>
     </message>
     <message>
         <source>&amp;Revoke %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens &amp;widerrufen</translation>
     </message>
     <message>
         <source>%1 is not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht widerrufen</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen?</translation>
     </message>
     <message>
         <source>Revoke %1 tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens widerrufen?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Also remove its secret from the &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch sein Geheimnis aus dem &amp;Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>Also remove their secrets from the &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihre Geheimnisse aus dem &amp;Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>Whatever uses this token stops working at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was dieses Token verwendet, funktioniert sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Whatever uses these tokens stops working at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was diese Tokens verwendet, funktioniert sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1</translation>
     </message>
     <message>
         <source>
 Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Erstellt: %1</translation>
     </message>
     <message>
         <source>Tokens to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu widerrufende Tokens</translation>
     </message>
     <message>
         <source>%1: you would sign yourself out, for this account is signed in with it. To revoke it, sign in with another token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sie würden sich selbst abmelden, denn dieses Konto ist damit angemeldet. Um es zu widerrufen, melden Sie sich zuerst mit einem anderen Token an.</translation>
     </message>
     <message>
         <source>Left out is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen wird %1</translation>
     </message>
 </context>
 <context>
     <name>qernal::RevokeResultDialog</name>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Not everything was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde widerrufen</translation>
     </message>
     <message>
         <source>%1 of %2 tokens are not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tokens nicht widerrufen</translation>
     </message>
     <message>
         <source>These still work:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese funktionieren noch:</translation>
     </message>
     <message>
         <source>Tokens that are not revoked, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufene Tokens mit Grund</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>qernal::Revoker</name>
     <message>
         <source>Revoking “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird widerrufen</translation>
     </message>
     <message>
         <source>Revoking tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden widerrufen</translation>
     </message>
     <message>
         <source>Revoked, but the keychain still holds the useless secret of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, aber der Schlüsselbund enthält noch das nutzlose Geheimnis von: %1</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 tokens are revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1 von %2 Tokens widerrufen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist widerrufen.</translation>
     </message>
     <message>
         <source>%1 tokens are revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens sind widerrufen.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” is revoked. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ widerrufen ist. %2</translation>
     </message>
     <message>
         <source>“%1” is not revoked and still works. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht widerrufen und funktioniert noch. %2</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>qernal::SecretCommands</name>
     <message>
         <source>The secret of “%1” is not stored on this computer. The service shows a secret once; regenerate it to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist auf diesem Rechner nicht gespeichert. Der Dienst zeigt ein Geheimnis nur einmal an; erzeugen Sie es neu, um ein neues zu erhalten.</translation>
     </message>
     <message>
         <source>The secret of “%1” is on the clipboard for %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist für %2 Sekunden in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The secret of “%1” is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Checking the secret of “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis von „%1“ wird geprüft …</translation>
     </message>
     <message>
         <source>The secret of “%1” could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ konnte nicht gelesen werden. %2</translation>
     </message>
     <message>
         <source>The stored secret of “%1” works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis von „%1“ funktioniert.</translation>
     </message>
     <message>
         <source>The stored secret of “%1” no longer works: it was replaced, or the token has ended. Regenerate it to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis von „%1“ funktioniert nicht mehr: Es wurde ersetzt, oder das Token gilt nicht mehr. Erzeugen Sie es neu, um ein neues zu erhalten.</translation>
     </message>
     <message>
         <source>It could not be checked whether the secret of “%1” works. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht geprüft werden, ob das Geheimnis von „%1“ funktioniert. %2</translation>
     </message>
     <message>
         <source>Remove from keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>Remove the secret of “%1” from the keychain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis von „%1“ aus dem Schlüsselbund entfernen?</translation>
     </message>
     <message>
         <source>The token goes on working wherever its secret is used. This computer forgets it, and the service will not show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token funktioniert weiterhin überall, wo sein Geheimnis verwendet wird. Dieser Rechner vergisst das Geheimnis, und der Dienst zeigt es nicht noch einmal an.</translation>
     </message>
     <message>
         <source>&amp;Remove from keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>The secret of “%1” is no longer in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The secret of “%1” could not be removed from the keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ konnte nicht aus dem Schlüsselbund entfernt werden. %2</translation>
     </message>
 </context>
 <context>
     <name>qernal::SecretField</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbergen</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis verbergen</translation>
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis anzeigen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>The secret is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird angezeigt</translation>
     </message>
     <message>
         <source>The secret is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist verborgen</translation>
     </message>
 </context>
 <context>
     <name>qernal::SelfTest</name>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>SVG, by colour and size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, nach Farbe und Größe</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Loopback port</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback-Port</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>written, read back, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben, zurückgelesen, entfernt</translation>
     </message>
 </context>
 <context>
     <name>qernal::SignInDialog</name>
     <message>
         <source>An address such as https://example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse wie https://example.com</translation>
     </message>
     <message>
         <source>No user name or password in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzername oder Passwort in der Adresse</translation>
     </message>
     <message>
         <source>It must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mit https:// beginnen</translation>
     </message>
     <message>
         <source>http is allowed for this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>http ist nur für diesen Rechner erlaubt</translation>
     </message>
     <message>
         <source>API &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Token</translation>
     </message>
     <message>
         <source>A&amp;ccess token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;griffstoken</translation>
     </message>
     <message>
         <source>Session coo&amp;kie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzungscookie</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden mit</translation>
     </message>
     <message>
         <source>What this program calls the account; nobody else sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>So nennt dieses Programm das Konto; niemand sonst sieht es</translation>
     </message>
     <message>
         <source>Account &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto&amp;name</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>Where the tokens are administered, without /v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Tokens verwaltet werden, ohne /v1</translation>
     </message>
     <message>
         <source>Where an API token is traded for an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein API-Token gegen ein Zugriffstoken getauscht wird</translation>
     </message>
     <message>
         <source>API &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;URL</translation>
     </message>
     <message>
         <source>Authori&amp;zation URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto&amp;risierungs-URL</translation>
     </message>
     <message>
         <source>http is allowed for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>http ist nur für diesen Rechner erlaubt.</translation>
     </message>
     <message>
         <source>API to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>API-To&amp;ken</translation>
     </message>
     <message>
         <source>Its whole text: the id, an @ and the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vollständige Text: die ID, ein @ und das Geheimnis</translation>
     </message>
     <message>
         <source>Access to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsto&amp;ken</translation>
     </message>
     <message>
         <source>Works until it ends, usually within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, bis es abläuft, meist innerhalb einer Stunde</translation>
     </message>
     <message>
         <source>Coo&amp;kie</source>
-        <translation type="unfinished"></translation>
+        <translation>Coo&amp;kie</translation>
     </message>
     <message>
         <source>The value of qernal_kratos_session in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von qernal_kratos_session in Ihrem Browser</translation>
     </message>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
     <message>
         <source>Is this the right address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das die richtige Adresse?</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
 </context>
 <context>
     <name>qernal::StatusChips</name>
     <message>
         <source>Filter by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status filtern</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>qernal::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufenden Vorgang abbrechen</translation>
     </message>
 </context>
 <context>
     <name>qernal::Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab: %1</translation>
     </message>
 </context>
 <context>
     <name>qernal::TokenCommands</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist geändert.</translation>
     </message>
     <message>
         <source>Regenerate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeugen</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>“%1” was not created. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht erstellt. %2</translation>
     </message>
     <message>
         <source>The secret of “%1” was not regenerated. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ wurde nicht neu erzeugt. %2</translation>
     </message>
     <message>
         <source>“%1” was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geändert. %2</translation>
     </message>
     <message>
         <source>“%1” is created, but the service sent no secret with it. Regenerate it to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
     </message>
     <message>
         <source>The answer to creating “%1” was lost, and the list could not be read to see whether it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>The answer to creating “%1” was lost. The service did not create it: create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. Der Dienst hat es nicht erstellt: Erstellen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
     </message>
     <message>
         <source>The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, and its secret never reached this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. %2 Tokens mit diesem Namen sind neu; eines davon ist vielleicht Ihres, und sein Geheimnis hat diesen Rechner nie erreicht.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Check that it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion prüfen</translation>
     </message>
     <message>
         <source>The service issued no new secret for “%1”; the old one should still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat kein neues Geheimnis für „%1“ ausgestellt; das alte sollte noch funktionieren.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was changed; the list shows what the service holds. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ geändert wurde; die Liste zeigt den Stand beim Dienst. %2</translation>
     </message>
     <message>
         <source>The answer about “%1” was lost: its secret may have been replaced by one that never reached this computer. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort zu „%1“ ging verloren: Das Geheimnis wurde vielleicht durch eines ersetzt, das diesen Rechner nie erreicht hat. %2</translation>
     </message>
     <message>
         <source>Check the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte prüfen</translation>
     </message>
 </context>
 <context>
     <name>qernal::TokenDialog</name>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt …</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>&amp;Store the secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis im &amp;Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>The service shows the secret once. In the keychain it can be copied again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zeigt das Geheimnis einmal an. Aus dem Schlüsselbund kann es später erneut kopiert werden.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeiten</translation>
     </message>
     <message>
         <source>The service may replace the secret when the expiry changes; a new secret would be shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ersetzt vielleicht das Geheimnis, wenn sich der Ablauf ändert; ein neues Geheimnis würde Ihnen angezeigt.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>deploy-production</source>
-        <translation type="unfinished"></translation>
+        <translation>deploy-production</translation>
     </message>
     <message>
         <source>Letters, hyphens and underscores; no digits, spaces or dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Bindestriche und Unterstriche; keine Ziffern, Leerzeichen oder Punkte</translation>
     </message>
     <message>
         <source>A few signs are allowed too: [ ] \ ^ and the backquote `</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch einige Sonderzeichen sind erlaubt: [ ] \ ^ und der Gravis `</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lauf</translation>
     </message>
     <message>
         <source>No spaces: letters, hyphens and underscores only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leerzeichen: nur Buchstaben, Bindestriche und Unterstriche</translation>
     </message>
     <message>
         <source>No “%1”: letters, hyphens and underscores only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein „%1“: nur Buchstaben, Bindestriche und Unterstriche</translation>
     </message>
     <message>
         <source>Another token has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Token hat diesen Namen bereits.</translation>
     </message>
 </context>
 <context>
     <name>qernal::TokenTable</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>11 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 11 Monaten</translation>
     </message>
     <message>
         <source>Saved, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, unbestätigt</translation>
     </message>
 </context>
 <context>
     <name>qernal::TokenTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>qernal::TokensPage</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Token</numerusform>
+            <numerusform>%1 von %n Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>No tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tokens</translation>
     </message>
     <message>
         <source>Programs use a token to reach the service in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme verwenden ein Token, um in Ihrem Namen auf den Dienst zuzugreifen.</translation>
     </message>
     <message>
         <source>&amp;New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Token …</translation>
     </message>
     <message>
         <source>No token matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Token</translation>
     </message>
     <message>
         <source>Nothing here fits what you search for and the status you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht Ihrer Suche und dem gewählten Status.</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
         <source>The tokens could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut anmelden</translation>
     </message>
 </context>
 <context>
     <name>qernal::UseWith</name>
     <message>
         <source>Use it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden mit</translation>
     </message>
     <message>
         <source>The &amp;CLI (~/.qernal/config.yaml)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CLI (~/.qernal/config.yaml) …</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren für</translation>
     </message>
     <message>
         <source>&amp;Shell: export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shell: export</translation>
     </message>
     <message>
         <source>&amp;Fish: set -gx</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fish: set -gx</translation>
     </message>
     <message>
         <source>&amp;PowerShell: $env</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PowerShell: $env</translation>
     </message>
     <message>
         <source>.&amp;env file: one line</source>
-        <translation type="unfinished"></translation>
+        <translation>.&amp;env-Datei: eine Zeile</translation>
     </message>
     <message>
         <source>&amp;Terraform: provider block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terraform: Provider-Block</translation>
     </message>
     <message>
         <source>Terraform: &amp;variable TF_VAR_qernal_token</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraform: &amp;Variable TF_VAR_qernal_token</translation>
     </message>
     <message>
         <source>Git&amp;Hub: gh secret set</source>
-        <translation type="unfinished"></translation>
+        <translation>Git&amp;Hub: gh secret set</translation>
     </message>
     <message>
         <source>Git&amp;Lab: glab variable set</source>
-        <translation type="unfinished"></translation>
+        <translation>Git&amp;Lab: glab variable set</translation>
     </message>
     <message>
         <source>The file %1 gets this secret; its other lines stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 erhält dieses Geheimnis; ihre übrigen Zeilen bleiben unverändert.</translation>
     </message>
     <message>
         <source>The file %1 holds the old secret of this token. It is replaced; the other lines stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält das alte Geheimnis dieses Tokens. Es wird ersetzt; die übrigen Zeilen bleiben unverändert.</translation>
     </message>
     <message>
         <source>The file %1 holds another token, %2. It is replaced, and its secret cannot be had from there any more; the other lines stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält ein anderes Token, %2. Es wird ersetzt, und sein Geheimnis ist dort dann nicht mehr zu finden; die übrigen Zeilen bleiben unverändert.</translation>
     </message>
     <message>
         <source>The variable QERNAL_TOKEN is set here: while it is, the CLI uses it and not the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable QERNAL_TOKEN ist hier gesetzt: Solange sie es ist, verwendet die CLI sie und nicht die Datei.</translation>
     </message>
     <message>
         <source>Give the secret to the CLI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis an die CLI übergeben?</translation>
     </message>
     <message>
         <source>&amp;Write the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis &amp;schreiben</translation>
     </message>
     <message>
         <source>&amp;Replace the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;ersetzen</translation>
     </message>
     <message>
         <source>While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI deren Wert.</translation>
     </message>
 </context>
 <context>
     <name>qernal::WelcomePage</name>
     <message>
         <source>Qernal Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Qernal Token Manager</translation>
     </message>
     <message>
         <source>Create, renew and revoke the API tokens of your account, and never lose a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Tokens Ihres Kontos erstellen, erneuern und widerrufen – und nie ein Geheimnis verlieren.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmelden</translation>
     </message>
     <message>
         <source>With an API token, an access token or a session cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem API-Token, einem Zugriffstoken oder einem Sitzungscookie</translation>
     </message>
     <message>
         <source>Use the &amp;CLI’s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token der &amp;CLI verwenden</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem&amp;o ausprobieren</translation>
     </message>
     <message>
         <source>A service of its own on this computer; nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Dienst auf diesem Rechner; nichts verlässt ihn</translation>
     </message>
     <message>
         <source>Found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in %1</translation>
     </message>
 </context>
 <context>
     <name>qernal::Workspace</name>
     <message>
         <source>Some notes about secrets could not be read and were left untouched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Vermerke zu Geheimnissen konnten nicht gelesen werden und blieben unverändert: %1</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>You are signed out, but the credential may still be in the keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet, aber die Zugangsdaten sind vielleicht noch im Schlüsselbund. %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>The CLI&apos;s token could not be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token der CLI konnte nicht verwendet werden. %1</translation>
     </message>
     <message>
         <source>CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI</translation>
     </message>
     <message>
         <source>Signing in failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist fehlgeschlagen. %1</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>The credential is kept until you quit, not in the keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten werden nur bis zum Beenden aufbewahrt, nicht im Schlüsselbund. %1</translation>
     </message>
     <message>
         <source>“%1” was created, but its secret never arrived. Regenerate its secret, or revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde erstellt, aber sein Geheimnis ist nie angekommen. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
     </message>
     <message>
         <source>“%1” was not created; nothing is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht erstellt; es ist nichts zurückgeblieben.</translation>
     </message>
 </context>
 </TS>
