@@ -283,6 +283,10 @@ void MainWindow::listRefreshed()
 
 void MainWindow::credentialRefused(const Error &error)
 {
+    // Where there is no list to keep, the page itself says it.
+    if (m_parts->session->model()->rowCount() == 0) {
+        return;
+    }
     showMessage({.level = Message::Level::Problem,
                  .text = errorSentence(error),
                  .remedies = {{tr("&Sign in again"), [window = QPointer<MainWindow>(this)] {

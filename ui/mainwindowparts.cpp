@@ -12,9 +12,11 @@
 #include "ui/tokens/tokenspage.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -25,6 +27,20 @@ namespace qernal {
 namespace {
 
 constexpr int WordsFrom = 980;
+
+/// Flat, with a line beneath: the style would draw a gradient and a dark edge.
+class FlatToolBar : public QToolBar {
+public:
+    using QToolBar::QToolBar;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Window));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), themeColor(ThemeColor::Line, palette()));
+    }
+};
 
 QWidget *stretch(QWidget *parent)
 {
@@ -48,7 +64,7 @@ MainWindow::Parts::Parts(MainWindow *window, AccountStore *accounts, Theme *appT
     , settings(appSettings)
     , clock(appClock)
     , actions(new MainActions(window))
-    , toolBar(new QToolBar(MainWindow::tr("Main toolbar"), window))
+    , toolBar(new FlatToolBar(MainWindow::tr("Main toolbar"), window))
     , create(new FilledButton(MainWindow::tr("New token"), FilledButton::Kind::Accent, toolBar))
     , search(new QLineEdit(toolBar))
     , switcher(new AccountSwitcher(accounts, toolBar))
@@ -83,7 +99,7 @@ void MainWindow::Parts::fillToolBar(MainWindow *window)
     toolBar->setMovable(false);
     toolBar->setFloatable(false);
     toolBar->setIconSize({20, 20});
-    toolBar->layout()->setContentsMargins(space(14, window), space(8, window), space(12, window), space(8, window));
+    toolBar->layout()->setContentsMargins(0, 0, 0, 0);
     toolBar->layout()->setSpacing(space(4, window));
 
     create->setObjectName(QStringLiteral("newTokenButton"));
@@ -94,7 +110,7 @@ void MainWindow::Parts::fillToolBar(MainWindow *window)
         create->setToolTip(actions->create->toolTip());
     });
     search->setObjectName(QStringLiteral("searchField"));
-    search->setAccessibleName(MainWindow::tr("Search tokens by name or id"));
+    search->setAccessibleName(MainWindow::tr("Search tokens by name or ID"));
     search->setPlaceholderText(MainWindow::tr("Search (%1)").arg(actions->find->shortcut().toString(QKeySequence::NativeText)));
     search->setClearButtonEnabled(true);
     search->addAction(themeIcon(QStringLiteral("search"), ThemeColor::SecondaryText), QLineEdit::LeadingPosition);
@@ -102,8 +118,12 @@ void MainWindow::Parts::fillToolBar(MainWindow *window)
     search->setMaximumWidth(space(240, window));
     switcher->setObjectName(QStringLiteral("accountSwitcher"));
 
-    toolBar->addWidget(create);
-    toolBar->addWidget(gap(4, toolBar));
+    // A tool bar's layout counts its margins without keeping them, so the first widget brings the room around all.
+    auto *first = new QWidget(toolBar);
+    auto *room = new QHBoxLayout(first);
+    room->setContentsMargins(space(11, window), space(7, window), space(8, window), space(7, window));
+    room->addWidget(create);
+    toolBar->addWidget(first);
     toolBar->addActions({actions->edit, actions->regenerate, actions->revoke});
     toolBar->addSeparator();
     toolBar->addAction(actions->refresh);
@@ -111,6 +131,7 @@ void MainWindow::Parts::fillToolBar(MainWindow *window)
     toolBar->addWidget(search);
     toolBar->addWidget(gap(8, toolBar));
     toolBar->addWidget(switcher);
+    toolBar->addWidget(gap(8, toolBar));
     window->addToolBar(toolBar);
     window->setContextMenuPolicy(Qt::NoContextMenu);
 }

@@ -526,7 +526,7 @@
         <translation>Namen kopieren</translation>
     </message>
     <message>
-        <source>Copy the id</source>
+        <source>Copy the ID</source>
         <translation>ID kopieren</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Aus &amp;Schlüsselbund entfernen</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@
         <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
-        <source>&amp;Copy names and ids</source>
+        <source>&amp;Copy names and IDs</source>
         <translation>Namen und IDs &amp;kopieren</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Neues Token</translation>
     </message>
     <message>
-        <source>Search tokens by name or id</source>
+        <source>Search tokens by name or ID</source>
         <translation>Tokens nach Name oder ID suchen</translation>
     </message>
     <message>
@@ -1713,8 +1713,8 @@ Erstellt: %1</translation>
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>You are signed out</source>
-        <translation>Sie sind abgemeldet</translation>
+        <source>This sign-in no longer works</source>
+        <translation>Diese Anmeldung gilt nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>

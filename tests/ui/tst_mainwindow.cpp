@@ -129,6 +129,7 @@ private slots:
     void aFailedRefreshKeepsTheList();
     void neverLoadedOffersRetry();
     void refusedCredentialOffersToSignInAgain();
+    void refusalWithAListStandsInTheBar();
     void aNarrowWindowHidesTheDetails();
     void columnsAreRemembered();
     void closingAsksFirst();
@@ -258,10 +259,25 @@ void MainWindowTest::refusedCredentialOffersToSignInAgain()
     Stage stage;
     QSignalSpy again(&stage.window(), &MainWindow::signInAgainRequested);
     stage.signIn(QByteArrayLiteral("0000@no-such-secret"));
-    const auto *bar = part<MessageBar>(stage, "messageBar");
-    QTRY_COMPARE(bar->messages().size(), 1);
     QTRY_VERIFY(part<QWidget>(stage, "emptyState")->isVisible());
     picture(stage, QStringLiteral("refused"));
+    QTest::mouseClick(part<QPushButton>(stage, "emptyStateButton"), Qt::LeftButton);
+    QCOMPARE(again.count(), 1);
+}
+
+void MainWindowTest::refusalWithAListStandsInTheBar()
+{
+    Stage stage;
+    QSignalSpy again(&stage.window(), &MainWindow::signInAgainRequested);
+    stage.signIn();
+    QTRY_VERIFY(isLoaded(stage));
+    stage.session()->authenticator()->replaceCredential(
+        {Credential::Kind::ApiToken, Secret(QByteArrayLiteral("0000@no-such-secret"))});
+    part<QAction>(stage, "refreshList")->trigger();
+    auto *bar = part<MessageBar>(stage, "messageBar");
+    QTRY_COMPARE(bar->messages().size(), 1);
+    QVERIFY(table(stage)->isVisible());
+    picture(stage, QStringLiteral("refusedlist"));
     auto *remedy = bar->findChild<QPushButton *>(QStringLiteral("messageRemedy"));
     QVERIFY(remedy != nullptr);
     QTest::mouseClick(remedy, Qt::LeftButton);

@@ -81,7 +81,10 @@ void EmptyState::setContent(const QString &drawing, const QString &title, const 
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
+    // The layout centres the label, and a centred label is not asked how high it gets when it wraps.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
     m_button->setText(button);
+    makeRoomy(m_button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(sentence);

@@ -123,6 +123,7 @@ void MessageRow::addRemedies(QLayout *layout)
                 action();
             }
         });
+        makeRoomy(button);
         layout->addWidget(button);
     }
 }

@@ -65,11 +65,13 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setCounts(const QString &text)
 {
     m_counts->setText(text);
+    m_counts->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setAge(const QString &text)
 {
     m_age->setText(text);
+    m_age->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setAccount(const QString &name, const QString &remark)

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace qernal {
 
@@ -48,6 +50,26 @@ void AccountSwitcher::setCurrent(const std::optional<Account> &account)
                    ? tr("%1 at %2").arg(visibleText(account->name), visibleText(account->apiUrl.host())).toHtmlEscaped()
                    : tr("Sign in or choose an account"));
     fill();
+}
+
+QSize AccountSwitcher::sizeHint() const
+{
+    return QToolButton::sizeHint() + QSize(space(16, this), 0);
+}
+
+void AccountSwitcher::paintEvent(QPaintEvent *)
+{
+    // The style would put its arrow into the corner; ours stands beside the name, as in a combo box.
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const int edge = space(14, this);
+    const QRect place(width() - edge - space(4, this), (height() - edge) / 2, edge, edge);
+    themeIcon(QStringLiteral("chevron-down"))
+        .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter,
+               isEnabled() ? QIcon::Normal : QIcon::Disabled);
 }
 
 void AccountSwitcher::fill()

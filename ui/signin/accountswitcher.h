@@ -27,6 +27,10 @@ signals:
     void signInRequested();
     void signOutRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
 private:
     void fill();
 

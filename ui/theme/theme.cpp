@@ -5,6 +5,7 @@
 #include "ui/theme/calmstyle.h"
 #include "ui/theme/settingsportal.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
@@ -137,6 +138,14 @@ QFont fixedFont()
         font.setPixelSize(general.pixelSize());
     }
     return font;
+}
+
+void makeRoomy(QAbstractButton *button)
+{
+    button->setMinimumSize(0, 0);
+    const QSize hint = button->sizeHint();
+    button->setMinimumSize(hint.width() + space(16, button),
+                           std::max(hint.height(), button->fontMetrics().height() + space(12, button)));
 }
 
 Theme::Theme(QApplication *application, QObject *parent)

@@ -10,6 +10,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QAbstractButton;
 class QApplication;
 class QWidget;
 QT_END_NAMESPACE
@@ -39,6 +40,9 @@ enum class ThemeColor { SecondaryText, Line, Accent, AccentText, Active, Expirin
 [[nodiscard]] int space(int step, const QWidget *widget);
 /// The system's fixed font at the application's size, for secrets and ids.
 [[nodiscard]] QFont fixedFont();
+
+/// Gives @p button, once it has its text, room at the sides and above: for a button that stands alone.
+void makeRoomy(QAbstractButton *button);
 
 /// Gives the application its style and palette, and follows the desktop's light or dark while running: the settings
 /// portal (`org.freedesktop.appearance color-scheme`) on Linux, else the palette the platform gave.

@@ -119,6 +119,7 @@ QPushButton *wideButton(const QString &name, const QString &icon, const QString 
 {
     auto *button = new QPushButton(themeIcon(icon), text, parent);
     button->setObjectName(name);
+    makeRoomy(button);
     return button;
 }
 
@@ -165,7 +166,7 @@ DetailsPanel::Parts::Parts(DetailsPanel *panel)
     , copyName(copyButton(QStringLiteral("copyName"), tr("Copy the name"), body))
     , status(new Badge(body))
     , id(new ElidedLabel(Qt::ElideMiddle, body))
-    , copyId(copyButton(QStringLiteral("copyId"), tr("Copy the id"), body))
+    , copyId(copyButton(QStringLiteral("copyId"), tr("Copy the ID"), body))
     , own(new QLabel(tr("This account is signed in with this token."), body))
     , timeline(new Timeline(body))
     , secretPlace(new Badge(body))
@@ -187,7 +188,7 @@ void DetailsPanel::Parts::layOut(DetailsPanel *panel)
     name->setFont(heading);
     id->setObjectName(QStringLiteral("detailsId"));
     id->setFont(fixedFont());
-    id->setAccessibleName(tr("Id"));
+    id->setAccessibleName(tr("ID"));
     own->setWordWrap(true);
     own->setForegroundRole(QPalette::PlaceholderText);
     secretPlace->setObjectName(QStringLiteral("detailsSecret"));
@@ -206,7 +207,7 @@ void DetailsPanel::Parts::layOut(DetailsPanel *panel)
     layout->addWidget(status);
     layout->addWidget(own);
     layout->addSpacing(space(8, panel));
-    layout->addWidget(sectionLabel(tr("Id"), body));
+    layout->addWidget(sectionLabel(tr("ID"), body));
     layout->addLayout(idRow);
     layout->addSpacing(space(8, panel));
     layout->addWidget(timeline);

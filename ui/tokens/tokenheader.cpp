@@ -83,8 +83,10 @@ void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logical
         painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(path);
     }
-    painter->fillRect(QRect(rect.right(), rect.top() + rect.height() / 4, 1, rect.height() / 2),
-                      themeColor(ThemeColor::Line, palette()));
+    if (rect.right() < viewport()->width() - 1) {
+        painter->fillRect(QRect(rect.right(), rect.top() + rect.height() / 4, 1, rect.height() / 2),
+                          themeColor(ThemeColor::Line, palette()));
+    }
     painter->restore();
 }
 

@@ -63,8 +63,8 @@ void TokensPage::updateState()
                             errorText(*m_session->list()->error()), tr("&Retry"));
         break;
     case Empty::Refused:
-        m_empty->setContent(QStringLiteral("signedout"), tr("You are signed out"),
-                            errorSentence(*m_session->list()->error()), tr("&Sign in again"));
+        m_empty->setContent(QStringLiteral("signedout"), tr("This sign-in no longer works"),
+                            errorText(*m_session->list()->error()), tr("&Sign in again"));
         break;
     }
     const bool table = m_shown == Empty::None || m_shown == Empty::Loading;
