@@ -38,6 +38,7 @@ RequestDialog::RequestDialog(const QString &action, const QString &underWay, Fil
     buttons->addButton(m_action, QDialogButtonBox::AcceptRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel->setIcon({});
     const bool dangerous = kind == FilledButton::Kind::Danger;
     m_action->setAutoDefault(!dangerous);
     (dangerous ? m_cancel : static_cast<QPushButton *>(m_action))->setDefault(true);
@@ -136,6 +137,9 @@ void RequestDialog::showProblem(const QString &problem)
 void RequestDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    if (event->spontaneous()) return;
+    // The size hint counts wrapped text at another width: without this the first picture is too tall or too low.
+    resize(width(), minimumHeight());
     growToFit();
 }
 

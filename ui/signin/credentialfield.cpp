@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSignalBlocker>
 
 namespace qernal {
 
@@ -34,6 +35,8 @@ CredentialField::CredentialField(QWidget *parent) : QLineEdit(parent)
 
 CredentialField::~CredentialField()
 {
+    // Whoever listens is, as the parent, half gone already.
+    const QSignalBlocker quiet(this);
     forget();
     TextEventFilter::release(this);
 }

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] bool checkUrls();
     [[nodiscard]] bool isComplete();
     void placeError(SignInDialog *dialog, const Error &error);
+    void setAdvancedOpen(bool open);
 
     Account defaults;
     QButtonGroup *kinds;
@@ -122,7 +123,6 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
 
     expander->setObjectName(QStringLiteral("advanced"));
     expander->setText(tr("Ad&vanced"));
-    expander->setCheckable(true);
     expander->setAutoRaise(true);
     expander->setArrowType(Qt::RightArrow);
     expander->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -131,6 +131,12 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
     dialog->body()->addWidget(advanced);
     advanced->hide();
     describeKind();
+}
+
+void SignInDialog::Form::setAdvancedOpen(bool open)
+{
+    expander->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    advanced->setVisible(open);
 }
 
 QWidget *SignInDialog::Form::makeAdvanced(SignInDialog *dialog)
@@ -146,13 +152,12 @@ QWidget *SignInDialog::Form::makeAdvanced(SignInDialog *dialog)
     authorizationUrl = new QLineEdit(defaults.authorizationUrl.toString(), panel);
     authorizationUrl->setObjectName(QStringLiteral("authorizationUrl"));
     authorizationUrl->setPlaceholderText(QStringLiteral("https://hydra.qernal.com"));
-    apiNote = new FieldNote(apiUrl, tr("Where the tokens are administered, without /v1"), panel);
+    apiNote = new FieldNote(apiUrl, tr("Without /v1; http is allowed for this computer only"), panel);
     apiNote->setObjectName(QStringLiteral("apiNote"));
     authorizationNote = new FieldNote(authorizationUrl, tr("Where an API token is traded for an access token"), panel);
     authorizationNote->setObjectName(QStringLiteral("authorizationNote"));
     addField(form, new QLabel(tr("API &URL"), panel), apiUrl, apiNote);
     addField(form, new QLabel(tr("Authori&zation URL"), panel), authorizationUrl, authorizationNote);
-    form->addRow(new NoteLabel(tr("http is allowed for this computer only."), ThemeColor::SecondaryText, panel));
     return panel;
 }
 
@@ -213,7 +218,7 @@ void SignInDialog::Form::placeError(SignInDialog *dialog, const Error &error)
                            error.kind == Error::Kind::NotUnderstood || error.kind == Error::Kind::TlsFailed;
     if (!elsewhere || error.host.isEmpty()) return;
     const bool api = error.host == QUrl(apiUrl->text().trimmed()).host();
-    expander->setChecked(true);
+    setAdvancedOpen(true);
     (api ? apiNote : authorizationNote)->setProblem(tr("Is this the right address?"));
 }
 
@@ -228,9 +233,8 @@ SignInDialog::SignInDialog(const Account &defaults, QWidget *parent)
          {static_cast<QLineEdit *>(m_form->credential), m_form->name, m_form->apiUrl, m_form->authorizationUrl}) {
         connect(field, &QLineEdit::textChanged, this, &SignInDialog::check);
     }
-    connect(m_form->expander, &QToolButton::toggled, this, [this](bool open) {
-        m_form->expander->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_form->advanced->setVisible(open);
+    connect(m_form->expander, &QToolButton::clicked, this, [this] {
+        m_form->setAdvancedOpen(m_form->advanced->isHidden());
         growToFit();
     });
     m_form->credential->setFocus();

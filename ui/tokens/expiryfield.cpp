@@ -34,7 +34,8 @@ ExpiryField::ExpiryField(Clock clock, QWidget *parent)
       m_clock(std::move(clock)),
       m_choice(new QComboBox(this)),
       m_date(new QDateEdit(this)),
-      m_note(new FieldNote(m_choice, {}, this))
+      m_note(new FieldNote(m_choice, {}, this)),
+      m_caution(new NoteLabel({}, ThemeColor::ExpiringSoon, this))
 {
     m_choice->setObjectName(QStringLiteral("expiryChoice"));
     for (const int days : Durations)
@@ -53,6 +54,8 @@ ExpiryField::ExpiryField(Clock clock, QWidget *parent)
     m_date->setDateRange(today.addDays(1), today.addDays(LongestExpiryDuration));
     m_date->setDate(today.addDays(90));
     m_note->setObjectName(QStringLiteral("expiryNote"));
+    m_caution->setObjectName(QStringLiteral("expiryCaution"));
+    m_caution->keepLines(1);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space(8, this));
@@ -63,6 +66,7 @@ ExpiryField::ExpiryField(Clock clock, QWidget *parent)
     layout->setSpacing(space(4, this));
     layout->addLayout(row);
     layout->addWidget(m_note);
+    layout->addWidget(m_caution);
     setFocusProxy(m_choice);
 
     setDuration(90);
@@ -85,7 +89,7 @@ void ExpiryField::offerKeeping(const QDateTime &expiryAt)
 void ExpiryField::setWarning(const QString &warning)
 {
     m_warning = warning;
-    m_note->keepLines(2);
+    m_caution->keepLines(2);
     update();
 }
 
@@ -113,18 +117,13 @@ void ExpiryField::update()
 {
     m_date->setVisible(m_choice->currentData().toInt() == OnADate);
     m_note->setProblem({});
-    m_note->setRemark({});
     const std::optional<int> days = duration();
-    if (!days) {
-        m_note->setRule(m_kept.isValid() ? tr("Expires %1").arg(spelledOutDate(m_kept)) : tr("Never expires"));
-    } else if (*days == 0) {
-        const QString caution = tr("Works until it is revoked: if it leaks, nothing else ends it.");
-        m_note->setRemark(m_warning.isEmpty() ? caution : caution + QLatin1Char('\n') + m_warning);
-    } else {
-        const QString date = tr("Expires %1").arg(spelledOutDate(expiryOf(*days, m_clock())));
-        m_note->setRule(date);
-        if (!m_warning.isEmpty()) m_note->setRemark(date + QLatin1Char('\n') + m_warning);
-    }
+    const QDateTime end = days ? expiryOf(*days, m_clock()) : m_kept;
+    m_note->setRule(end.isValid() ? tr("Expires %1").arg(spelledOutDate(end)) : tr("Never expires"));
+    QStringList cautions;
+    if (days == 0) cautions.append(tr("Works until it is revoked: if it leaks, nothing else ends it."));
+    if (days && !m_warning.isEmpty()) cautions.append(m_warning);
+    m_caution->setText(cautions.join(QLatin1Char('\n')));
     emit changed();
 }
 

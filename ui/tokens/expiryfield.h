@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 namespace qernal {
 
 class FieldNote;
+class NoteLabel;
 
 /// Asks when a token ends: a number of days, a date, or never; spells out the resulting date.
 class ExpiryField : public QWidget {
@@ -47,6 +48,7 @@ private:
     QComboBox *m_choice;
     QDateEdit *m_date;
     FieldNote *m_note;
+    NoteLabel *m_caution;
     QString m_warning;
     QDateTime m_kept;
 };

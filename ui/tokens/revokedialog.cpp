@@ -86,13 +86,15 @@ void RevokeDialog::nameThem()
     list->setObjectName(QStringLiteral("names"));
     list->setAccessibleName(tr("Tokens to revoke"));
     list->setSelectionMode(QAbstractItemView::NoSelection);
+    const int gap = space(4, this) / 2;
+    list->setSpacing(gap);
     for (const Token &token : std::as_const(m_tokens)) {
         auto *item = new QListWidgetItem(visibleText(token.name), list);
         item->setToolTip(visibleText(token.id).toHtmlEscaped());
     }
     const int row = std::max(list->sizeHintForRow(0), fontMetrics().height());
     const int rows = std::min(static_cast<int>(m_tokens.size()), 8);
-    list->setFixedHeight(row * rows + 2 * list->frameWidth());
+    list->setFixedHeight((row + 2 * gap) * rows + 2 * list->frameWidth());
     body()->addWidget(list);
 }
 

@@ -19,11 +19,12 @@ RevokeResultDialog::RevokeResultDialog(const QList<BulkRevocation::Outcome> &fai
     setWindowTitle(tr("Not everything was revoked"));
     setHeading(QStringLiteral("warning"), ThemeColor::ExpiringSoon,
                tr("%1 of %2 tokens are not revoked").arg(failed.size()).arg(total));
-    body()->addWidget(new NoteLabel(tr("These still work:"), ThemeColor::SecondaryText, this));
+    body()->addWidget(new NoteLabel(tr("These may still work:"), ThemeColor::SecondaryText, this));
     auto *list = new QListWidget(this);
     list->setObjectName(QStringLiteral("failures"));
     list->setAccessibleName(tr("Tokens that are not revoked, and why"));
     list->setWordWrap(true);
+    list->setSpacing(space(4, this) / 2);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     for (const BulkRevocation::Outcome &outcome : failed) {
         m_tokens.append(outcome.token);
@@ -31,7 +32,7 @@ RevokeResultDialog::RevokeResultDialog(const QList<BulkRevocation::Outcome> &fai
                                        outcome.error ? errorSentence(*outcome.error) : QString()));
     }
     const int rows = std::min(static_cast<int>(failed.size()), 5);
-    list->setFixedHeight(fontMetrics().lineSpacing() * (rows * 2 + 1) + 2 * list->frameWidth());
+    list->setFixedHeight(fontMetrics().lineSpacing() * (rows * 2 + rows / 2 + 1) + 2 * list->frameWidth());
     body()->addWidget(list);
     cancelButton()->setText(tr("Close"));
 }
