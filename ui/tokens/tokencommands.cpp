@@ -193,7 +193,9 @@ QList<Message::Remedy> TokenCommands::renewOrRevoke(const QString &id, const QSt
 
 void TokenCommands::tellFailure(RequestDialog *dialog, const TokenIssuer::Report &report)
 {
-    const Error error = report.outcome.error.value_or(Error{});
+    Error error = report.outcome.error.value_or(Error{});
+    // Where the outcome was open, the list has been read since: it was not done.
+    error.perhapsExecuted = false;
     if (dialog && dialog->isVisible()) {
         dialog->showError(error);
         return;
