@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/accountswitcher.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qernal;
+
+namespace {
+
+Account accountNamed(const QString &name, bool demo = false)
+{
+    Account account;
+    account.id = QUuid::createUuid();
+    account.name = name;
+    account.apiUrl = QUrl(QStringLiteral("https://chaos.example"));
+    account.authorizationUrl = QUrl(QStringLiteral("https://hydra.example"));
+    account.demo = demo;
+    account.remembered = false;
+    return account;
+}
+
+QAction *actionNamed(const AccountSwitcher &switcher, const QString &text)
+{
+    const QList<QAction *> actions = switcher.menu()->actions();
+    for (QAction *action : actions) {
+        if (action->text() == text) return action;
+    }
+    return nullptr;
+}
+
+struct Desk {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    Keychain keychain{QStringLiteral("com.qernal.TokenManager.Test")};
+    AccountStore store{&settings, &keychain};
+
+    void save(const Account &account)
+    {
+        QSignalSpy changed(&store, &AccountStore::accountsChanged);
+        store.save(account, Credential{Credential::Kind::AccessToken, Secret("abc")}, &store, [](const auto &) {});
+        QTRY_VERIFY(store.account(account.id));
+    }
+};
+
+} // namespace
+
+class TestAccountSwitcher : public QObject {
+    Q_OBJECT
+
+private slots:
+    void signedOutItOffersToSignIn()
+    {
+        Desk desk;
+        AccountSwitcher switcher(&desk.store);
+        QSignalSpy asked(&switcher, &AccountSwitcher::signInRequested);
+        QVERIFY(!switcher.menu()->findChild<QAction *>(QStringLiteral("signOut"))->isEnabled());
+        switcher.menu()->findChild<QAction *>(QStringLiteral("signIn"))->trigger();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void itNamesTheAccountAndSwitches()
+    {
+        Desk desk;
+        const Account work = accountNamed(QStringLiteral("Work & co"));
+        const Account home = accountNamed(QStringLiteral("Home"));
+        AccountSwitcher switcher(&desk.store);
+        desk.save(work);
+        desk.save(home);
+        switcher.setCurrent(work);
+        QCOMPARE(switcher.text(), QStringLiteral("Work && co"));
+        QSignalSpy chosen(&switcher, &AccountSwitcher::accountChosen);
+        QVERIFY(actionNamed(switcher, QStringLiteral("Work && co"))->isChecked());
+        actionNamed(switcher, QStringLiteral("Work && co"))->trigger();
+        QCOMPARE(chosen.size(), 0);
+        actionNamed(switcher, QStringLiteral("Home"))->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toUuid(), home.id);
+    }
+
+    void theDemoIsMarkedAndCanBeLeft()
+    {
+        Desk desk;
+        AccountSwitcher switcher(&desk.store);
+        switcher.setCurrent(accountNamed(QStringLiteral("Try"), true));
+        QVERIFY(switcher.text().contains(QStringLiteral("demo")));
+        QSignalSpy left(&switcher, &AccountSwitcher::signOutRequested);
+        switcher.menu()->findChild<QAction *>(QStringLiteral("signOut"))->trigger();
+        QCOMPARE(left.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestAccountSwitcher)
+#include "tst_accountswitcher.moc"

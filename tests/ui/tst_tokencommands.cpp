@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/commanddesk.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace qernal;
+
+namespace {
+
+QStringList options(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+void press(const QWidget *dialog)
+{
+    dialog->findChild<QPushButton *>(QStringLiteral("action"))->click();
+}
+
+/// Opens *New token*, types @p name and presses *Create token*.
+void create(const CommandDesk &desk, const QString &name)
+{
+    desk.commands->createToken();
+    const QWidget *dialog = desk.dialog("newTokenDialog");
+    dialog->findChild<QLineEdit *>(QStringLiteral("name"))->setText(name);
+    press(dialog);
+}
+
+/// A token whose secret went into the keychain.
+std::optional<Token> createdToken(const CommandDesk &desk)
+{
+    QSignalSpy selected(desk.commands, &TokenCommands::selectRequested);
+    create(desk, QStringLiteral("made-here"));
+    if (!selected.wait(30'000)) return std::nullopt;
+    const QString id = selected.first().first().toString();
+    if (!QTest::qWaitFor(
+            [&desk, &id] {
+                const auto record = desk.custody.recordOf(desk.account.id, id);
+                return desk.session->model()->rowOf(id) >= 0 && record &&
+                       (record->state == SecretState::Pending || record->state == SecretState::Stored);
+            },
+            30'000)) {
+        return std::nullopt;
+    }
+    return desk.session->model()->tokenAt(desk.session->model()->rowOf(id));
+}
+
+} // namespace
+
+class TestTokenCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingHappensWhileSignedOut()
+    {
+        CommandDesk desk;
+        desk.commands->setSession(nullptr);
+        desk.commands->createToken();
+        desk.commands->revoke({desk.ownToken()});
+        desk.commands->copySecret(desk.ownToken());
+        QVERIFY(desk.window.findChildren<QDialog *>().isEmpty());
+        QVERIFY(desk.messages.isEmpty());
+    }
+
+    void aCreatedTokenIsSelectedAndItsChoiceRemembered()
+    {
+        CommandDesk desk;
+        QVERIFY(desk.read());
+        const auto token = createdToken(desk);
+        QVERIFY(token);
+        QCOMPARE(token->name, QStringLiteral("made-here"));
+        QTRY_VERIFY(!desk.dialog("newTokenDialog"));
+        QCOMPARE(desk.settings.value(QStringLiteral("create/storeInKeychain")).toBool(), true);
+        QCOMPARE(desk.counted("POST /v1/auth/tokens"), 1);
+    }
+
+    void aRefusalKeepsTheDialogAndWhatWasTyped()
+    {
+        CommandDesk desk(options("--fail POST:400"));
+        QVERIFY(desk.read());
+        create(desk, QStringLiteral("tf-token"));
+        QWidget *dialog = desk.dialog("newTokenDialog");
+        auto *action = dialog->findChild<QPushButton *>(QStringLiteral("action"));
+        QVERIFY(!action->isEnabled());
+        QTRY_VERIFY(action->isEnabled());
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("name"))->text(), QStringLiteral("tf-token"));
+        action->click();
+        QTRY_VERIFY(!desk.dialog("newTokenDialog"));
+    }
+
+    void aRefusalAfterTheDialogWasClosedIsToldInTheWindow()
+    {
+        CommandDesk desk(options("--fail POST:400 --latency 200"));
+        QVERIFY(desk.read());
+        create(desk, QStringLiteral("tf-token"));
+        QTest::keyClick(desk.dialog("newTokenDialog"), Qt::Key_Escape);
+        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("“tf-token” was not created")));
+    }
+
+    void nothingIsSentWhereNothingCanBeRecorded()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        CommandDesk desk({}, file.fileName());
+        QVERIFY(desk.read());
+        create(desk, QStringLiteral("tf-token"));
+        const auto *problem = desk.dialog("newTokenDialog")->findChild<QLabel *>(QStringLiteral("problem"));
+        QTRY_VERIFY(!problem->text().isEmpty());
+        QCOMPARE(desk.counted("POST /v1/auth/tokens"), 0);
+    }
+
+    void aLostCreateNamesTheTokenAndItsRemedies()
+    {
+        CommandDesk desk(options("--drop POST"));
+        QVERIFY(desk.read());
+        create(desk, QStringLiteral("lost-one"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.told().text.contains(QStringLiteral("“lost-one” is created")), 30'000);
+        QTRY_VERIFY(!desk.dialog("newTokenDialog"));
+        const auto remedies = desk.told().remedies;
+        QCOMPARE(remedies.size(), 2);
+        remedies.at(0).action();
+        QVERIFY(desk.dialog("regenerateDialog")->windowTitle().contains(QStringLiteral("lost-one")));
+        remedies.at(1).action();
+        QVERIFY(desk.dialog("revokeDialog")->windowTitle().contains(QStringLiteral("lost-one")));
+        QCOMPARE(desk.counted("POST /v1/auth/tokens"), 1);
+    }
+
+    void aRemedyOfAnotherAccountDoesNothing()
+    {
+        CommandDesk desk(options("--drop POST"));
+        QVERIFY(desk.read());
+        create(desk, QStringLiteral("lost-one"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.told().remedies.size() == 2, 30'000);
+        const auto other = desk.makeSession();
+        desk.commands->setSession(other.get());
+        for (const Message::Remedy &remedy : desk.told().remedies)
+            remedy.action();
+        QVERIFY(!desk.dialog("regenerateDialog"));
+        QVERIFY(!desk.dialog("revokeDialog"));
+        desk.commands->setSession(nullptr);
+    }
+
+    void anEditOfTheNameIsTold()
+    {
+        CommandDesk desk;
+        QVERIFY(desk.read());
+        desk.commands->edit(desk.others(1).first());
+        QWidget *dialog = desk.dialog("editTokenDialog");
+        dialog->findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("renamed"));
+        press(dialog);
+        QTRY_COMPARE(desk.told().text, QStringLiteral("“renamed” is changed."));
+        QTRY_VERIFY(!desk.dialog("editTokenDialog"));
+    }
+
+    void aRegenerateWithoutASecretIsSaid()
+    {
+        CommandDesk desk(options("--put never"));
+        QVERIFY(desk.read());
+        desk.commands->regenerate(desk.others(1).first());
+        press(desk.dialog("regenerateDialog"));
+        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("issued no new secret")));
+        QTRY_VERIFY(!desk.dialog("regenerateDialog"));
+    }
+
+    void aRegenerateEndsInTheCustody()
+    {
+        CommandDesk desk;
+        QVERIFY(desk.read());
+        QSignalSpy arrived(&desk.custody, &SecretCustody::secretArrived);
+        const Token token = desk.others(1).first();
+        desk.commands->regenerate(token);
+        press(desk.dialog("regenerateDialog"));
+        QVERIFY(arrived.wait(30'000));
+        QCOMPARE(arrived.first().at(1).toString(), token.id);
+        QTRY_VERIFY(!desk.dialog("regenerateDialog"));
+    }
+
+    void revokingLeavesTheOwnTokenAlone()
+    {
+        CommandDesk desk;
+        QVERIFY(desk.read());
+        QSignalSpy progress(desk.commands, &TokenCommands::progress);
+        const QList<Token> two = desk.others(2);
+        desk.commands->revoke(two + QList<Token>{desk.ownToken()});
+        QWidget *dialog = desk.dialog("revokeDialog");
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("leftOut")));
+        press(dialog);
+        QTRY_COMPARE(desk.told().text, QStringLiteral("2 tokens are revoked."));
+        for (const Token &token : two)
+            QTRY_VERIFY(desk.session->model()->rowOf(token.id) < 0);
+        QTRY_COMPARE(progress.last().at(2).toInt(), 0);
+        QVERIFY(desk.read());
+    }
+
+    void oneFailureIsToldWithRetry()
+    {
+        CommandDesk desk(options("--fail DELETE:403"));
+        QVERIFY(desk.read());
+        const Token token = desk.others(1).first();
+        desk.commands->revoke({token});
+        press(desk.dialog("revokeDialog"));
+        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("is not revoked")));
+        QCOMPARE(desk.told().remedies.size(), 1);
+        desk.told().remedies.first().action();
+        QTRY_VERIFY(desk.told().text.endsWith(QStringLiteral("is revoked.")));
+        QTRY_VERIFY(desk.session->model()->rowOf(token.id) < 0);
+    }
+
+    void severalFailuresAreListedAloneAndRetried()
+    {
+        CommandDesk desk(options("--fail DELETE:403:2"));
+        QVERIFY(desk.read());
+        const QList<Token> three = desk.others(3);
+        desk.commands->revoke(three);
+        press(desk.dialog("revokeDialog"));
+        QTRY_VERIFY(desk.dialog("revokeResultDialog"));
+        QCOMPARE(desk.dialog("revokeResultDialog")->findChild<QListWidget *>()->count(), 2);
+        press(desk.dialog("revokeResultDialog"));
+        for (const Token &token : three)
+            QTRY_VERIFY(desk.session->model()->rowOf(token.id) < 0);
+    }
+
+    void aStoppedRevocationCanGoOn()
+    {
+        CommandDesk desk(options("--tokens 40 --latency 100"));
+        QVERIFY(desk.read());
+        const QList<Token> many = desk.others(30);
+        desk.commands->revoke(many);
+        press(desk.dialog("revokeDialog"));
+        desk.commands->cancelRunning();
+        QTRY_VERIFY(desk.told().text.startsWith(QStringLiteral("Stopped")));
+        desk.told().remedies.first().action();
+        for (const Token &token : many)
+            QTRY_VERIFY(desk.session->model()->rowOf(token.id) < 0);
+    }
+
+    void aStoredSecretIsCopiedCheckedAndRemoved()
+    {
+        CommandDesk desk;
+        QVERIFY(desk.read());
+        const auto token = createdToken(desk);
+        QVERIFY(token);
+        desk.commands->copySecret(*token);
+        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("on the clipboard")));
+        desk.commands->checkSecret(*token);
+        QTRY_VERIFY(desk.told().text.endsWith(QStringLiteral("works.")));
+        desk.commands->removeFromKeychain(*token);
+        QWidget *question = desk.dialog("removeSecretQuestion");
+        QVERIFY(desk.custody.recordOf(desk.account.id, token->id));
+        press(question);
+        QTRY_VERIFY(!desk.custody.recordOf(desk.account.id, token->id));
+        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("no longer in the keychain")));
+        desk.commands->copySecret(*token);
+        QVERIFY(desk.told().text.contains(QStringLiteral("not stored on this computer")));
+    }
+
+    void aSecretThatNoLongerWorksIsSaid()
+    {
+        CommandDesk desk;
+        QVERIFY(desk.read());
+        const auto token = createdToken(desk);
+        QVERIFY(token);
+        desk.commands->revoke({*token});
+        auto *box = desk.dialog("revokeDialog")->findChild<QAbstractButton *>(QStringLiteral("forgetSecrets"));
+        box->click();
+        press(desk.dialog("revokeDialog"));
+        QTRY_VERIFY(desk.told().text.endsWith(QStringLiteral("is revoked.")));
+        desk.commands->checkSecret(*token);
+        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("no longer works")));
+    }
+};
+
+QTEST_MAIN(TestTokenCommands)
+#include "tst_tokencommands.moc"
