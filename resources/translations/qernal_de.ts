@@ -1106,8 +1106,8 @@ Erstellt: %1</translation>
         <translation>%1 von %2 Tokens nicht widerrufen</translation>
     </message>
     <message>
-        <source>These still work:</source>
-        <translation>Diese funktionieren noch:</translation>
+        <source>These may still work:</source>
+        <translation>Diese funktionieren womöglich noch:</translation>
     </message>
     <message>
         <source>Tokens that are not revoked, and why</source>
@@ -1351,8 +1351,8 @@ Erstellt: %1</translation>
         <translation>&amp;Erweitert</translation>
     </message>
     <message>
-        <source>Where the tokens are administered, without /v1</source>
-        <translation>Wo die Tokens verwaltet werden, ohne /v1</translation>
+        <source>Without /v1; http is allowed for this computer only</source>
+        <translation>Ohne /v1; http nur für diesen Rechner</translation>
     </message>
     <message>
         <source>Where an API token is traded for an access token</source>
@@ -1365,10 +1365,6 @@ Erstellt: %1</translation>
     <message>
         <source>Authori&amp;zation URL</source>
         <translation>Auto&amp;risierungs-URL</translation>
-    </message>
-    <message>
-        <source>http is allowed for this computer only.</source>
-        <translation>http ist nur für diesen Rechner erlaubt.</translation>
     </message>
     <message>
         <source>API to&amp;ken</source>
