@@ -5,9 +5,9 @@
 #include "ui/feedback/errortext.h"
 #include "ui/reveal/closeguard.h"
 #include "ui/reveal/oldsecretnote.h"
+#include "ui/reveal/revealstatusline.h"
 #include "ui/reveal/secretcopier.h"
 #include "ui/reveal/secretfield.h"
-#include "ui/reveal/revealstatusline.h"
 #include "ui/reveal/usewith.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
@@ -34,9 +34,6 @@ RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretCl
     connectParts();
     refresh();
     m_storeButton->setFocus();
-    // Ticked beforehand: the user has said what to do with it. The custody has put it in the keychain by now, or not.
-    if (known.wantsStored && known.state == SecretState::Pending)
-        store();
 }
 
 RevealDialog::~RevealDialog() = default;
@@ -121,18 +118,6 @@ void RevealDialog::replaceEverywhere(bool cliConfig)
         m_useWithMenu->writeCliConfig();
 }
 
-void RevealDialog::discard()
-{
-    m_custody->discard(m_record, this, [this](const Result<void> &gone) {
-        // On success the record is gone, and this dialog with it.
-        if (gone || m_closing)
-            return;
-        emit discardFailed(m_record, gone.error());
-        m_closing = true;
-        QDialog::reject();
-    });
-}
-
 void RevealDialog::reject()
 {
     if (isUndecided())
@@ -164,7 +149,7 @@ void RevealDialog::askBeforeClosing()
     const auto error = m_failure ? m_failure : m_custody->lastError(m_record);
     m_guard = new CloseGuard(record ? record->tokenName : QString(), error ? errorText(*error) : QString(), this);
     connect(m_guard, &CloseGuard::keepChosen, this, &RevealDialog::store);
-    connect(m_guard, &CloseGuard::discardChosen, this, &RevealDialog::discard);
+    connect(m_guard, &CloseGuard::discardChosen, this, [this] { emit discardChosen(m_record); });
     connect(m_guard, &QDialog::rejected, this, &RevealDialog::stayed);
     m_guard->open();
 }

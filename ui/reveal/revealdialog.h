@@ -50,8 +50,8 @@ public:
 signals:
     /// Closed after a copy: the secret stays where it is until the user keeps or forgets it.
     void postponed(const QUuid &record);
-    /// Closed with *Discard*, and the keychain did not let its entry go.
-    void discardFailed(const QUuid &record, const qernal::Error &error);
+    /// The user gives the secret up: whoever listens discards it, and the dialog closes as its record goes.
+    void discardChosen(const QUuid &record);
     /// The user went back from the question on closing.
     void stayed();
 
@@ -66,7 +66,6 @@ private:
     void showSecret();
     void copy();
     void store();
-    void discard();
     void replaceEverywhere(bool cliConfig);
     void closeDecided();
     void askBeforeClosing();

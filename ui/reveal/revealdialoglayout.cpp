@@ -3,9 +3,9 @@
 // How RevealDialog is built and how it looks; what it does is in revealdialog.cpp.
 #include "ui/reveal/oldsecretnote.h"
 #include "ui/reveal/revealdialog.h"
+#include "ui/reveal/revealstatusline.h"
 #include "ui/reveal/revealtext.h"
 #include "ui/reveal/secretfield.h"
-#include "ui/reveal/revealstatusline.h"
 #include "ui/reveal/usewith.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"

@@ -40,9 +40,7 @@ void RevealPresenter::openNext()
         m_open = new RevealDialog(record, m_custody, m_clipboard, m_cliConfig, m_window);
         connect(m_open, &RevealDialog::postponed, this, &RevealPresenter::tellPostponed);
         connect(m_open, &RevealDialog::stayed, this, [this] { m_asking = false; });
-        connect(m_open, &RevealDialog::discardFailed, this, [this](const QUuid &id, const Error &error) {
-            tellFailure(id, tr("The secret of “%1” could not be removed."), error, &RevealPresenter::forget);
-        });
+        connect(m_open, &RevealDialog::discardChosen, this, &RevealPresenter::forget);
         // Queued, so that the dialog's own end is over before the next one opens.
         connect(m_open, &QDialog::finished, this, [this] {
             m_open.clear();
@@ -112,29 +110,34 @@ void RevealPresenter::tellPostponed(const QUuid &record)
 void RevealPresenter::keep(const QUuid &record)
 {
     m_custody->keep(record, this, [this, record](const Result<void> &kept) {
-        if (!kept)
-            tellFailure(record, tr("The secret of “%1” is not stored."), kept.error(), &RevealPresenter::keep);
+        if (kept)
+            return;
+        Message failed = problem(record);
+        failed.text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(kept.error()));
+        failed.remedies = {remedy(tr("Try again"), record, &RevealPresenter::keep)};
+        emit message(failed);
     });
 }
 
 void RevealPresenter::forget(const QUuid &record)
 {
-    m_custody->discard(record, this, [this, record](const Result<void> &gone) {
-        if (!gone)
-            tellFailure(record, tr("The secret of “%1” could not be removed."), gone.error(),
-                        &RevealPresenter::forget);
+    // The record is out of sight from here on, and its name with it.
+    m_custody->discard(record, this, [this, record, name = nameOf(record)](const Result<void> &gone) {
+        if (gone)
+            return;
+        Message failed = problem(record);
+        failed.text = tr("The keychain has not removed the secret of “%1”; the next start tries again. %2")
+                          .arg(name, errorText(gone.error()));
+        emit message(failed);
     });
 }
 
-void RevealPresenter::tellFailure(const QUuid &record, const QString &what, const Error &error,
-                                  void (RevealPresenter::*again)(const QUuid &))
+Message RevealPresenter::problem(const QUuid &record)
 {
     Message failed;
     failed.level = Message::Level::Problem;
-    failed.text = what.arg(nameOf(record)) + QLatin1Char(' ') + errorText(error);
-    failed.remedies = {remedy(tr("Try again"), record, again)};
     failed.topic = QStringLiteral("secret-%1").arg(record.toString(QUuid::WithoutBraces));
-    emit message(failed);
+    return failed;
 }
 
 Message::Remedy RevealPresenter::remedy(const QString &label, const QUuid &record,

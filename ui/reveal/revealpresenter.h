@@ -45,8 +45,7 @@ private:
     void openNext();
     void checkDecided();
     void tellPostponed(const QUuid &record);
-    void tellFailure(const QUuid &record, const QString &what, const Error &error,
-                     void (RevealPresenter::*again)(const QUuid &));
+    [[nodiscard]] static Message problem(const QUuid &record);
     void keep(const QUuid &record);
     void forget(const QUuid &record);
     [[nodiscard]] Message::Remedy remedy(const QString &label, const QUuid &record,
