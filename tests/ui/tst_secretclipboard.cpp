@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/clipboard/secretmimedata.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using qernal::Secret;
+using qernal::SecretClipboard;
+using qernal::SecretMimeData;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray canary()
+{
+    return QByteArrayLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4@T.canary~clipboard");
+}
+
+/// What another process reads from @p selection while this one serves it.
+QByteArray readOutside(const QString &selection)
+{
+    QProcess xclip;
+    xclip.start(QStringLiteral("xclip"), {QStringLiteral("-o"), QStringLiteral("-selection"), selection});
+    QSignalSpy finished(&xclip, &QProcess::finished);
+    if (finished.isEmpty() && !finished.wait(5000))
+        return QByteArrayLiteral("xclip did not answer");
+    return xclip.readAllStandardOutput();
+}
+
+void writeOutside(const QByteArray &text)
+{
+    QProcess xclip;
+    QSignalSpy changed(QGuiApplication::clipboard(), &QClipboard::dataChanged);
+    QSignalSpy finished(&xclip, &QProcess::finished);
+    xclip.setStandardOutputFile(QProcess::nullDevice());
+    xclip.setStandardErrorFile(QProcess::nullDevice());
+    xclip.start(QStringLiteral("xclip"), {QStringLiteral("-i"), QStringLiteral("-selection"),
+                                          QStringLiteral("clipboard")});
+    xclip.write(text);
+    xclip.closeWriteChannel();
+    QTRY_VERIFY(!finished.isEmpty());
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+void waitOutGrace()
+{
+    QTest::qWait(static_cast<int>(SecretMimeData::grace.count()) + 50);
+}
+
+} // namespace
+
+class TestSecretClipboard : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void nothingInTheGraceTheSecretAfterIt();
+    void primaryStaysEmpty();
+    void nothingAfterItsTime();
+    void countsDownToZeroOnce();
+    void expireEndsItAtOnce();
+    void quittingEndsIt();
+    void leavesAnotherProgramsTextAlone();
+    void aReservedPlaceIsFilledLater();
+    void aFailedPlaceEndsEmpty();
+    void aLaterCopyMakesAnEarlierTicketWorthless();
+    void withoutEndItStaysUntilExpired();
+};
+
+void TestSecretClipboard::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("xclip")).isEmpty())
+        QSKIP("xclip is not installed");
+}
+
+void TestSecretClipboard::init()
+{
+    QGuiApplication::clipboard()->clear();
+    QGuiApplication::clipboard()->clear(QClipboard::Selection);
+}
+
+void TestSecretClipboard::nothingInTheGraceTheSecretAfterIt()
+{
+    SecretClipboard clipboard;
+    // A lifetime of the data object decides the grace, so the first reader must start at once.
+    clipboard.copy(Secret(canary()));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    waitOutGrace();
+    QCOMPARE(readOutside(QStringLiteral("clipboard")), canary());
+}
+
+void TestSecretClipboard::primaryStaysEmpty()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(Secret(canary()));
+    waitOutGrace();
+    QVERIFY(readOutside(QStringLiteral("primary")).isEmpty());
+}
+
+void TestSecretClipboard::nothingAfterItsTime()
+{
+    SecretClipboard clipboard;
+    clipboard.setLifetime(2s);
+    clipboard.copy(Secret(canary()));
+    waitOutGrace();
+    QCOMPARE(readOutside(QStringLiteral("clipboard")), canary());
+    QTRY_VERIFY_WITH_TIMEOUT(!clipboard.isHolding(), 10000);
+    QVERIFY(readOutside(QStringLiteral("clipboard")).isEmpty());
+}
+
+void TestSecretClipboard::countsDownToZeroOnce()
+{
+    SecretClipboard clipboard;
+    clipboard.setLifetime(2s);
+    QSignalSpy countdown(&clipboard, &SecretClipboard::countdown);
+    clipboard.copy(Secret(canary()));
+    QCOMPARE(countdown.first().first().toInt(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(countdown.last().first().toInt(), 0, 10000);
+    QCOMPARE(clipboard.secondsLeft(), 0);
+    const auto told = countdown.size();
+    QTest::qWait(1200);
+    QCOMPARE(countdown.size(), told);
+}
+
+void TestSecretClipboard::expireEndsItAtOnce()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(Secret(canary()));
+    waitOutGrace();
+    clipboard.expire();
+    QVERIFY(!clipboard.isHolding());
+    QVERIFY(readOutside(QStringLiteral("clipboard")).isEmpty());
+}
+
+void TestSecretClipboard::quittingEndsIt()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(Secret(canary()));
+    QVERIFY(clipboard.isHolding());
+    QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection));
+    QVERIFY(!clipboard.isHolding());
+}
+
+void TestSecretClipboard::leavesAnotherProgramsTextAlone()
+{
+    SecretClipboard clipboard;
+    clipboard.copy(Secret(canary()));
+    QSignalSpy countdown(&clipboard, &SecretClipboard::countdown);
+    writeOutside(QByteArrayLiteral("somebody else's"));
+    QTRY_VERIFY(!clipboard.isHolding());
+    QCOMPARE(countdown.last().first().toInt(), 0);
+    clipboard.expire();
+    QCOMPARE(readOutside(QStringLiteral("clipboard")), QByteArrayLiteral("somebody else's"));
+}
+
+void TestSecretClipboard::aReservedPlaceIsFilledLater()
+{
+    SecretClipboard clipboard;
+    const int ticket = clipboard.reserve();
+    QVERIFY(QGuiApplication::clipboard()->ownsClipboard());
+    waitOutGrace();
+    QVERIFY(readOutside(QStringLiteral("clipboard")).isEmpty());
+    QVERIFY(clipboard.fill(ticket, Secret(canary())));
+    QCOMPARE(readOutside(QStringLiteral("clipboard")), canary());
+}
+
+void TestSecretClipboard::aFailedPlaceEndsEmpty()
+{
+    SecretClipboard clipboard;
+    const int ticket = clipboard.reserve();
+    clipboard.fail(ticket);
+    QVERIFY(!clipboard.fill(ticket, Secret(canary())));
+    waitOutGrace();
+    QVERIFY(readOutside(QStringLiteral("clipboard")).isEmpty());
+}
+
+void TestSecretClipboard::aLaterCopyMakesAnEarlierTicketWorthless()
+{
+    SecretClipboard clipboard;
+    const int ticket = clipboard.reserve();
+    clipboard.copy(Secret(canary()));
+    QVERIFY(!clipboard.fill(ticket, Secret(QByteArrayLiteral("the earlier"))));
+    clipboard.fail(ticket);
+    waitOutGrace();
+    QCOMPARE(readOutside(QStringLiteral("clipboard")), canary());
+}
+
+void TestSecretClipboard::withoutEndItStaysUntilExpired()
+{
+    SecretClipboard clipboard;
+    clipboard.setLifetime(0s);
+    clipboard.copy(Secret(canary()));
+    QVERIFY(clipboard.isHolding());
+    QCOMPARE(clipboard.secondsLeft(), 0);
+    clipboard.expire();
+    QVERIFY(!clipboard.isHolding());
+}
+
+QTEST_MAIN(TestSecretClipboard)
+#include "tst_secretclipboard.moc"
