@@ -199,11 +199,16 @@ void SecretField::resizeEvent(QResizeEvent *event)
     layoutContents();
 }
 
+bool SecretField::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        mask();
+    return QAbstractScrollArea::event(event);
+}
+
 void SecretField::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        mask();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateGeometry();
 }
