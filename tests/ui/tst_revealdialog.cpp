@@ -362,8 +362,8 @@ void TestRevealDialog::aFailingKeychainIsToldAndTriedAgain()
 void TestRevealDialog::regenerateSaysThatTheOldIsDead()
 {
     OPEN_REVEAL(SecretOperation::Regenerate);
-    QVERIFY(open->findChild<QLabel *>(QStringLiteral("revealHeading"))
-                ->text().contains(QStringLiteral("the old secret has stopped working")));
+    QVERIFY(open->findChild<QLabel *>(QStringLiteral("revealSentence"))
+                ->text().contains(QStringLiteral("The old secret has stopped working")));
 }
 
 void TestRevealDialog::theCliGetsItAfterAQuestion()

@@ -29,9 +29,9 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
 {
     setObjectName(QStringLiteral("closeGuard"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Close without keeping the secret?"));
+    setWindowTitle(tr("The secret is not kept yet"));
 
-    auto *heading = plainLabel(tr("Nobody has kept the secret of “%1” yet").arg(visibleText(tokenName, 60)),
+    auto *heading = plainLabel(tr("Close without keeping the secret of “%1”?").arg(visibleText(tokenName, 60)),
                                "closeGuardHeading", this);
     QFont headingFont = heading->font();
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.25);
@@ -70,7 +70,7 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     layout->addSpacing(space(12, this));
     for (QPushButton *button : {static_cast<QPushButton *>(back), keep, discard})
         layout->addWidget(button);
-    setFixedWidth(space(24, this) * 2 + fontMetrics().averageCharWidth() * 60);
+    setFixedWidth(120 * space(4, this));
     back->setFocus();
 
     connect(back, &QPushButton::clicked, this, &QDialog::reject);

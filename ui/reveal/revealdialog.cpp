@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace qernal {
 
 RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretClipboard *clipboard,
@@ -108,6 +110,8 @@ void RevealDialog::store()
         if (!kept)
             m_failure = kept.error();
         refresh();
+        if (std::exchange(m_closeOnceStored, false) && kept)
+            closeDecided();
     });
 }
 
@@ -148,7 +152,10 @@ void RevealDialog::askBeforeClosing()
     const auto record = m_custody->record(m_record);
     const auto error = m_failure ? m_failure : m_custody->lastError(m_record);
     m_guard = new CloseGuard(record ? record->tokenName : QString(), error ? errorText(*error) : QString(), this);
-    connect(m_guard, &CloseGuard::keepChosen, this, &RevealDialog::store);
+    connect(m_guard, &CloseGuard::keepChosen, this, [this] {
+        m_closeOnceStored = true;
+        store();
+    });
     connect(m_guard, &CloseGuard::discardChosen, this, [this] { emit discardChosen(m_record); });
     connect(m_guard, &QDialog::rejected, this, &RevealDialog::stayed);
     m_guard->open();

@@ -96,6 +96,7 @@ private:
     std::optional<Error> m_failure;
     QString m_note;
     bool m_storing = false;
+    bool m_closeOnceStored = false;
     bool m_storedBefore = false;
     bool m_copiedHere = false;
     bool m_closing = false;

@@ -22,7 +22,7 @@ namespace qernal {
 void RevealDialog::buildHeader(const SecretRecord &record)
 {
     m_drawing = new QLabel(this);
-    m_drawing->setFixedSize(space(24, this) * 2, space(24, this) * 2);
+    m_drawing->setFixedSize(space(16, this) * 4, space(16, this) * 4);
     paintDrawing();
 
     m_heading = new QLabel(this);
@@ -35,7 +35,8 @@ void RevealDialog::buildHeader(const SecretRecord &record)
     m_heading->setFont(font);
     m_heading->setText(revealHeading(record));
 
-    m_sentence = new QLabel(tr("This is the only time the service shows this secret."), this);
+    m_sentence = new QLabel(revealSentence(record), this);
+    m_sentence->setObjectName(QStringLiteral("revealSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
 }
@@ -67,11 +68,13 @@ void RevealDialog::buildLayout(bool damaged)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(space(4, this));
+    words->addStretch(1);
     words->addWidget(m_heading);
     words->addWidget(m_sentence);
+    words->addStretch(1);
     auto *header = new QHBoxLayout;
     header->setSpacing(space(16, this));
-    header->addWidget(m_drawing, 0, Qt::AlignTop);
+    header->addWidget(m_drawing, 0, Qt::AlignVCenter);
     header->addLayout(words, 1);
 
     auto *hands = new QHBoxLayout;

@@ -41,10 +41,15 @@ RevealStatus revealStatus(const SecretRecord &record, bool saving, const std::op
 
 QString revealHeading(const SecretRecord &record)
 {
-    const char *text = record.operation == SecretOperation::Regenerate
-        ? QT_TRANSLATE_NOOP("qernal", "New secret for “%1”; the old secret has stopped working")
-        : QT_TRANSLATE_NOOP("qernal", "New secret for “%1”");
-    return words(text).arg(visibleText(record.tokenName, 60));
+    return words(QT_TRANSLATE_NOOP("qernal", "New secret for “%1”")).arg(visibleText(record.tokenName, 60));
+}
+
+QString revealSentence(const SecretRecord &record)
+{
+    if (record.operation == SecretOperation::Regenerate)
+        return words(QT_TRANSLATE_NOOP("qernal", "The old secret has stopped working. This is the only time the "
+                                                 "service shows the new one."));
+    return words(QT_TRANSLATE_NOOP("qernal", "This is the only time the service shows this secret."));
 }
 
 } // namespace qernal

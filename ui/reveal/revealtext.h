@@ -20,7 +20,9 @@ struct RevealStatus {
 
 /// @p saving: its first write has not ended; @p error: why the last write failed.
 [[nodiscard]] RevealStatus revealStatus(const SecretRecord &record, bool saving, const std::optional<Error> &error);
-/// The heading: for which token, and after a regenerate that the old secret is dead. The name is made harmless.
+/// The heading: for which token. The name is made harmless.
 [[nodiscard]] QString revealHeading(const SecretRecord &record);
+/// That the secret shows only now, and after a regenerate that the old one is dead.
+[[nodiscard]] QString revealSentence(const SecretRecord &record);
 
 } // namespace qernal

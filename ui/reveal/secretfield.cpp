@@ -18,7 +18,7 @@ namespace qernal {
 namespace {
 
 constexpr int bulletCount = 32; // always the same: the length of a secret is not shown either
-constexpr int visibleLines = 3;
+constexpr int visibleLines = 2;
 
 /// One visible sign for each character, so that hostile bytes can neither reorder nor break the lines.
 QChar visible(QChar sign)
@@ -47,12 +47,14 @@ SecretField::SecretField(QWidget *parent) : QAbstractScrollArea(parent), m_butto
     setObjectName(QStringLiteral("secretField"));
     setAccessibleName(tr("Secret"));
     setFocusPolicy(Qt::NoFocus);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::NoContextMenu);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    viewport()->setAutoFillBackground(true);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
+    paintFrame();
 
     m_button->setObjectName(QStringLiteral("showButton"));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -121,7 +123,7 @@ void SecretField::updateButton()
 
 int SecretField::padding() const
 {
-    return space(8, this);
+    return space(12, this);
 }
 
 int SecretField::lineHeight() const
@@ -131,8 +133,9 @@ int SecretField::lineHeight() const
 
 int SecretField::columns() const
 {
-    const int sign = std::max(1, QFontMetrics(fixedFont()).horizontalAdvance(QLatin1Char('M')));
-    return std::max(8, (viewport()->width() - 2 * padding()) / sign);
+    // Of many signs, for hinting rounds the width of a single one differently.
+    const qreal hundred = QFontMetricsF(fixedFont()).horizontalAdvance(QString(100, QLatin1Char('M')));
+    return std::max(8, static_cast<int>(100.0 * (viewport()->width() - 2 * padding()) / std::max(100.0, hundred)));
 }
 
 QSize SecretField::sizeHint() const
@@ -209,8 +212,21 @@ bool SecretField::event(QEvent *event)
 void SecretField::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
+    if (event->type() == QEvent::PaletteChange)
+        paintFrame();
+}
+
+void SecretField::paintFrame()
+{
+    // A plain frame takes the text's colour, and that of the style vanishes on a dark ground.
+    const QColor line = themeColor(ThemeColor::Line, palette());
+    if (palette().color(QPalette::WindowText) == line)
+        return;
+    QPalette framed = palette();
+    framed.setColor(QPalette::WindowText, line);
+    setPalette(framed);
 }
 
 void SecretField::hideEvent(QHideEvent *event)

@@ -56,6 +56,7 @@ private:
     void toggle();
     void updateButton();
     void layoutContents();
+    void paintFrame();
     [[nodiscard]] int columns() const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int padding() const;
