@@ -125,9 +125,9 @@ void TestRevealDialog::init()
     m_window = std::make_unique<QWidget>();
     m_window->resize(900, 600);
     m_window->show();
-    // The window manager's word on it comes late, and would take the focus from a dialog that opened meanwhile.
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    // The window manager's word on it comes late, and would take the focus from a dialog that opened meanwhile. It may
+    // still be starting itself, so ask more than once.
+    QTRY_VERIFY((m_window->activateWindow(), m_window->isActiveWindow()));
     makeCustody(10s);
 }
 
@@ -229,6 +229,8 @@ void TestRevealDialog::copiesWithACountdownAndPostpones()
 {
     OPEN_REVEAL();
     QTRY_COMPARE(state(record), SecretState::Pending);
+    // A shortcut needs the focus, which the window manager may have taken back for a moment.
+    QTRY_VERIFY(open->isActiveWindow());
     QTest::keySequence(open, QKeySequence::Copy);
     QTRY_VERIFY(button("copyButton")->text().contains(QStringLiteral("clears in ")));
     QVERIFY(m_clipboard->isHolding());

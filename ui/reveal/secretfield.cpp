@@ -53,6 +53,7 @@ SecretField::SecretField(QWidget *parent) : QAbstractScrollArea(parent), m_butto
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::WindowText);
     viewport()->setBackgroundRole(QPalette::Base);
     paintFrame();
 
