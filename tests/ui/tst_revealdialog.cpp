@@ -116,6 +116,14 @@ void TestRevealDialog::initTestCase()
 {
     m_theme = std::make_unique<Theme>(qobject_cast<QApplication *>(qApp));
     m_theme->setMode(Theme::Mode::Light);
+    // A window that is mapped before the window manager runs is never made active: try with new ones.
+    bool managed = false;
+    for (int attempt = 0; attempt < 20 && !managed; ++attempt) {
+        QWidget probe;
+        probe.show();
+        managed = QTest::qWaitForWindowActive(&probe, 500);
+    }
+    QVERIFY(managed);
 }
 
 void TestRevealDialog::init()
@@ -125,9 +133,8 @@ void TestRevealDialog::init()
     m_window = std::make_unique<QWidget>();
     m_window->resize(900, 600);
     m_window->show();
-    // The window manager's word on it comes late, and would take the focus from a dialog that opened meanwhile. It may
-    // still be starting itself, so ask more than once.
-    QTRY_VERIFY((m_window->activateWindow(), m_window->isActiveWindow()));
+    // The window manager's word on it comes late, and would take the focus from a dialog that opened meanwhile.
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     makeCustody(10s);
 }
 
