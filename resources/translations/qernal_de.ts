@@ -359,12 +359,16 @@
         <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>New secret for “%1”; the old secret has stopped working</source>
-        <translation>Neues Geheimnis für „%1“; das alte Geheimnis funktioniert nicht mehr</translation>
+        <source>The old secret has stopped working. This is the only time the service shows the new one.</source>
+        <translation>Das alte Geheimnis funktioniert nicht mehr. Der Dienst zeigt das neue nur dieses eine Mal an.</translation>
     </message>
     <message>
         <source>New secret for “%1”</source>
         <translation>Neues Geheimnis für „%1“</translation>
+    </message>
+    <message>
+        <source>This is the only time the service shows this secret.</source>
+        <translation>Der Dienst zeigt dieses Geheimnis nur dieses eine Mal an.</translation>
     </message>
 </context>
 <context>
@@ -430,12 +434,12 @@
 <context>
     <name>qernal::CloseGuard</name>
     <message>
-        <source>Close without keeping the secret?</source>
-        <translation>Schließen, ohne das Geheimnis aufzubewahren?</translation>
+        <source>The secret is not kept yet</source>
+        <translation>Das Geheimnis ist noch nicht aufbewahrt</translation>
     </message>
     <message>
-        <source>Nobody has kept the secret of “%1” yet</source>
-        <translation>Das Geheimnis von „%1“ ist noch nirgends aufbewahrt</translation>
+        <source>Close without keeping the secret of “%1”?</source>
+        <translation>Schließen, ohne das Geheimnis von „%1“ aufzubewahren?</translation>
     </message>
     <message>
         <source>The service will not show it again. Without it this token is of no use until its secret is regenerated.</source>
@@ -975,10 +979,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>&amp;Kopiert</translation>
     </message>
     <message>
-        <source>This is the only time the service shows this secret.</source>
-        <translation>Der Dienst zeigt dieses Geheimnis nur dieses eine Mal an.</translation>
-    </message>
-    <message>
         <source>&amp;Use it with…</source>
         <translation>Ver&amp;wenden mit …</translation>
     </message>
@@ -994,8 +994,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
 <context>
     <name>qernal::RevealPresenter</name>
     <message>
-        <source>The secret of “%1” could not be removed.</source>
-        <translation>Das Geheimnis von „%1“ konnte nicht entfernt werden.</translation>
+        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
+        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
     </message>
     <message>
         <source>The secret of “%1”: Kept in the keychain until you decide.</source>
@@ -1018,8 +1018,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>The secret of “%1” is not stored.</source>
-        <translation>Das Geheimnis von „%1“ ist nicht gespeichert.</translation>
+        <source>The secret of “%1” is not stored. %2</source>
+        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
     </message>
     <message>
         <source>Try again</source>
