@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/revealfixture.h"
+
+#include <QSignalSpy>
+
+using namespace qernal;
+using namespace std::chrono_literals;
+
+/// That no way to close a reveal loses its secret, whatever the keychain does.
+class TestRevealClosing : public RevealFixture {
+    Q_OBJECT
+private slots:
+    void closingUndecidedAsks_data();
+    void closingUndecidedAsks();
+    void enterInTheQuestionGoesBack();
+    void keepInTheQuestionStores();
+    void discardInTheQuestionForgets();
+    void aFailingKeychainIsToldAndTriedAgain_data();
+    void aFailingKeychainIsToldAndTriedAgain();
+    void onlyOneRevealAtATime();
+};
+
+void TestRevealClosing::closingUndecidedAsks_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("Escape") << QStringLiteral("escape");
+    QTest::newRow("window manager") << QStringLiteral("close");
+    QTest::newRow("program wants to end") << QStringLiteral("ask");
+}
+
+void TestRevealClosing::closingUndecidedAsks()
+{
+    QFETCH(QString, way);
+    OPEN_REVEAL();
+    const auto close = [&] {
+        if (way == QLatin1String("escape"))
+            QTest::keyClick(open, Qt::Key_Escape);
+        else if (way == QLatin1String("close"))
+            open->close();
+        else
+            m_presenter->askToDecide();
+    };
+    close();
+    QTRY_VERIFY(guard() && guard()->isVisible());
+    QVERIFY(open && open->isVisible());
+    // Escape means Go back, and the secret is where it was.
+    QTest::keyClick(guard(), Qt::Key_Escape);
+    QTRY_VERIFY(!guard());
+    QVERIFY(open && open->isVisible());
+    close();
+    QTRY_VERIFY(guard());
+}
+
+void TestRevealClosing::enterInTheQuestionGoesBack()
+{
+    OPEN_REVEAL();
+    open->reject();
+    QTRY_VERIFY(guard());
+    QVERIFY(QTest::qWaitForWindowActive(guard()));
+    QTest::keyClick(guard(), Qt::Key_Return);
+    QTRY_VERIFY(!guard());
+    QVERIFY(open->isVisible());
+    QVERIFY(m_custody->record(record));
+}
+
+void TestRevealClosing::keepInTheQuestionStores()
+{
+    OPEN_REVEAL();
+    QSignalSpy decided(m_presenter.get(), &RevealPresenter::decided);
+    m_presenter->askToDecide();
+    QTRY_VERIFY(guard());
+    QTest::mouseClick(guard()->findChild<QPushButton *>(QStringLiteral("keepButton")), Qt::LeftButton);
+    QTRY_COMPARE(state(record), SecretState::Stored);
+    QTRY_VERIFY(!open);
+    QTRY_COMPARE(decided.size(), 1);
+}
+
+void TestRevealClosing::discardInTheQuestionForgets()
+{
+    OPEN_REVEAL();
+    open->reject();
+    QTRY_VERIFY(guard());
+    QTest::mouseClick(guard()->findChild<QPushButton *>(QStringLiteral("discardButton")), Qt::LeftButton);
+    QTRY_VERIFY(!m_custody->record(record));
+    QTRY_VERIFY(!open);
+}
+
+void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("by key") << true;
+    QTest::newRow("by mouse") << false;
+}
+
+void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain()
+{
+    QFETCH(bool, byKey);
+    makeCustody(500ms);
+    const StoppedKeychain stopped;
+    QVERIFY(stopped.isStopped());
+    OPEN_REVEAL();
+    QTRY_VERIFY(status().startsWith(QStringLiteral("Not saved: ")));
+    QVERIFY(button("storeButton")->text().contains(QStringLiteral("Try again")));
+    QVERIFY(!button("doneButton")->isEnabled());
+    // Closing says so too, and Escape from there loses nothing.
+    QTest::keyClick(open, Qt::Key_Escape);
+    QTRY_VERIFY(guard());
+    QVERIFY(guard()->findChild<QLabel *>(QStringLiteral("closeGuardProblem")));
+    QTest::keyClick(guard(), Qt::Key_Escape);
+    QTRY_VERIFY(!guard());
+    // It can be seen and copied although no keychain works.
+    QTest::mouseClick(button("copyButton"), Qt::LeftButton);
+    QTRY_VERIFY(button("doneButton")->isEnabled());
+    stopped.goOn();
+    if (byKey)
+        QTest::keyClick(button("storeButton"), Qt::Key_Space);
+    else
+        QTest::mouseClick(button("storeButton"), Qt::LeftButton);
+    QTRY_COMPARE(state(record), SecretState::Stored);
+    QTRY_COMPARE(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
+}
+
+void TestRevealClosing::onlyOneRevealAtATime()
+{
+    OPEN_REVEAL();
+    const QUuid second = arrive();
+    QTRY_COMPARE(state(second), SecretState::Pending);
+    QCOMPARE(m_window->findChildren<RevealDialog *>().size(), 1);
+    QTest::mouseClick(button("storeButton"), Qt::LeftButton);
+    QTRY_COMPARE(state(record), SecretState::Stored);
+    QTest::mouseClick(button("doneButton"), Qt::LeftButton);
+    QTRY_VERIFY(dialog() && dialog()->record() == second);
+}
+
+QTEST_MAIN(TestRevealClosing)
+#include "tst_revealclosing.moc"
