@@ -4,12 +4,10 @@
 #include "app/commandline.h"
 #include "app/hardening.h"
 #include "app/selftest.h"
+#include "app/translations.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
 namespace {
 
@@ -20,21 +18,6 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(QERNAL_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Qernal Token Manager"));
     QGuiApplication::setDesktopFileName(QStringLiteral("com.qernal.TokenManager"));
-}
-
-void installTranslator(QCoreApplication *application, const QLocale &locale, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(application);
-    if (translator->load(locale, name, QStringLiteral("_"), folder)) QCoreApplication::installTranslator(translator);
-}
-
-void installTranslators(QCoreApplication *application)
-{
-    const QString ours = QStringLiteral(":/i18n");
-    // English comes first for its plurals; the user's language stands before it.
-    installTranslator(application, QLocale(QLocale::English), QStringLiteral("qernal"), ours);
-    installTranslator(application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installTranslator(application, QLocale(), QStringLiteral("qernal"), ours);
 }
 
 /// A self-test must also run where no display is, as in the test of a package.
@@ -61,7 +44,7 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
-    installTranslators(&application);
+    qernal::installTranslators(&application);
     if (commandLine.selfTest) {
         qernal::SelfTest selfTest;
         QObject::connect(&selfTest, &qernal::SelfTest::ended, &application, &QCoreApplication::exit,

@@ -265,13 +265,15 @@ void Workspace::end()
 
 void Workspace::endSession()
 {
+    // Nobody is to see the welcome page on the way out; a secret that still arrives brings the window back.
+    m_window.hide();
     closeSession();
     if (m_sessionsClosing > 0) return;
     if (m_presenter.isUndecided()) {
+        raise();
         m_presenter.askToDecide();
         return;
     }
-    m_window.hide();
     emit ended();
 }
 

@@ -1029,8 +1029,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
 <context>
     <name>qernal::RevokeDialog</name>
     <message>
-        <source>Revoke %1</source>
-        <translation>%1 widerrufen</translation>
+        <source>&amp;Revoke %1</source>
+        <translation>&amp;%1 widerrufen</translation>
     </message>
     <message>
         <source>&amp;Revoke %1 tokens</source>

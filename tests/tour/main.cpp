@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/translations.h"
 #include "tests/tour/tour.h"
 #include "tests/tour/tourwithoutkeychain.h"
 
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("Qernal"));
     QCoreApplication::setApplicationName(QStringLiteral("Token Manager"));
     QApplication application(argc, argv);
+    qernal::installTranslators(&application);
     QStringList arguments = QCoreApplication::arguments();
     const bool withoutKeychain = arguments.removeOne(QStringLiteral("--without-keychain"));
     if (arguments.size() != 2) {

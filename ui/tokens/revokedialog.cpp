@@ -26,7 +26,7 @@ QString actionText(const QList<Token> &tokens)
 {
     if (tokens.size() == 1) {
         // An ampersand in a name is no mnemonic.
-        return RevokeDialog::tr("Revoke %1").arg(quoted(tokens.first()).replace(QLatin1Char('&'), QLatin1String("&&")));
+        return RevokeDialog::tr("&Revoke %1").arg(quoted(tokens.first()).replace(QLatin1Char('&'), QLatin1String("&&")));
     }
     return RevokeDialog::tr("&Revoke %1 tokens").arg(tokens.size());
 }
