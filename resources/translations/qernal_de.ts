@@ -1030,7 +1030,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>qernal::RevokeDialog</name>
     <message>
         <source>&amp;Revoke %1</source>
-        <translation>&amp;%1 widerrufen</translation>
+        <translation>%1 &amp;widerrufen</translation>
     </message>
     <message>
         <source>&amp;Revoke %1 tokens</source>
