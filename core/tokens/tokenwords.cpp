@@ -16,10 +16,10 @@ constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 constexpr double DaysAMonth = 30.4375;
 
-QString translated(const char *text, qint64 count = -1)
-{
-    return QCoreApplication::translate("qernal", text, nullptr, static_cast<int>(count));
-}
+/// Gives the words below a context that the translation tools find.
+struct TokenWords {
+    Q_DECLARE_TR_FUNCTIONS(qernal::TokenWords)
+};
 
 qint64 dayNumber(const QDateTime &time, int utcOffset)
 {
@@ -34,20 +34,20 @@ QString counted(const RelativeStep &step)
     const qint64 n = std::abs(step.count);
     switch (step.unit) {
     case RelativeStep::Minutes:
-        if (n == 1) return past ? translated("1 minute ago") : translated("in 1 minute");
-        return past ? translated("%n minutes ago", n) : translated("in %n minutes", n);
+        if (n == 1) return past ? TokenWords::tr("1 minute ago") : TokenWords::tr("in 1 minute");
+        return past ? TokenWords::tr("%n minutes ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n minutes", nullptr, static_cast<int>(n));
     case RelativeStep::Hours:
-        if (n == 1) return past ? translated("1 hour ago") : translated("in 1 hour");
-        return past ? translated("%n hours ago", n) : translated("in %n hours", n);
+        if (n == 1) return past ? TokenWords::tr("1 hour ago") : TokenWords::tr("in 1 hour");
+        return past ? TokenWords::tr("%n hours ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n hours", nullptr, static_cast<int>(n));
     case RelativeStep::Days:
-        if (n == 0) return translated("today");
-        if (n == 1) return past ? translated("yesterday") : translated("tomorrow");
-        return past ? translated("%n days ago", n) : translated("in %n days", n);
+        if (n == 0) return TokenWords::tr("today");
+        if (n == 1) return past ? TokenWords::tr("yesterday") : TokenWords::tr("tomorrow");
+        return past ? TokenWords::tr("%n days ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n days", nullptr, static_cast<int>(n));
     case RelativeStep::Months:
-        return past ? translated("%n months ago", n) : translated("in %n months", n);
+        return past ? TokenWords::tr("%n months ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n months", nullptr, static_cast<int>(n));
     case RelativeStep::Years:
-        return past ? translated("%n years ago", n) : translated("in %n years", n);
-    case RelativeStep::Now: return translated("just now");
+        return past ? TokenWords::tr("%n years ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n years", nullptr, static_cast<int>(n));
+    case RelativeStep::Now: return TokenWords::tr("just now");
     case RelativeStep::Nothing: break;
     }
     return {};
@@ -57,14 +57,14 @@ QString counted(const RelativeStep &step)
 
 QString secretPlaceText(std::optional<SecretState> state)
 {
-    if (!state) return translated("Not stored here");
+    if (!state) return TokenWords::tr("Not stored here");
     switch (*state) {
-    case SecretState::Requested: return translated("Waiting for the service");
-    case SecretState::Held: return translated("Not saved yet");
-    case SecretState::Pending: return translated("Saved, not confirmed");
-    case SecretState::Stored: return translated("In keychain");
-    case SecretState::Unknown: return translated("Unknown: check");
-    case SecretState::Lost: return translated("Lost: regenerate");
+    case SecretState::Requested: return TokenWords::tr("Waiting for the service");
+    case SecretState::Held: return TokenWords::tr("Not saved yet");
+    case SecretState::Pending: return TokenWords::tr("Saved, not confirmed");
+    case SecretState::Stored: return TokenWords::tr("In keychain");
+    case SecretState::Unknown: return TokenWords::tr("Unknown: check");
+    case SecretState::Lost: return TokenWords::tr("Lost: regenerate");
     }
     return {};
 }
@@ -72,10 +72,10 @@ QString secretPlaceText(std::optional<SecretState> state)
 QString statusText(TokenStatus status)
 {
     switch (status) {
-    case TokenStatus::Active: return translated("Active");
-    case TokenStatus::ExpiringSoon: return translated("Expiring soon");
-    case TokenStatus::Expired: return translated("Expired");
-    case TokenStatus::NeverExpires: return translated("Never expires");
+    case TokenStatus::Active: return TokenWords::tr("Active");
+    case TokenStatus::ExpiringSoon: return TokenWords::tr("Expiring soon");
+    case TokenStatus::Expired: return TokenWords::tr("Expired");
+    case TokenStatus::NeverExpires: return TokenWords::tr("Never expires");
     }
     return {};
 }
@@ -102,7 +102,7 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
 
 QString expiryText(const QDateTime &expiryAt, const QDateTime &now)
 {
-    return expiryAt.isValid() ? relativeTime(expiryAt, now) : translated("Never");
+    return expiryAt.isValid() ? relativeTime(expiryAt, now) : TokenWords::tr("Never");
 }
 
 } // namespace qernal
