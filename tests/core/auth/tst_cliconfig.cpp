@@ -169,7 +169,8 @@ void CliConfigTest::replacesOneLine()
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
     put(before);
-    QFile::setPermissions(config().filePath(), QFileDevice::ReadOwner | QFileDevice::ReadOther);
+    QFile::setPermissions(config().filePath(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther);
     const auto written = config().writeToken(Secret("new@b"));
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
     QCOMPARE(text(), after);
