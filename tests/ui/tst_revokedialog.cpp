@@ -51,14 +51,14 @@ private slots:
     {
         auto *dialog = new RevokeDialog({tokenNamed(QStringLiteral("tf-token"))}, {});
         QCOMPARE(dialog->windowTitle(), QStringLiteral("Revoke “tf-token”?"));
-        QCOMPARE(part<QPushButton>(dialog, "action")->text(), QStringLiteral("Revoke “tf-token”"));
+        QCOMPARE(part<QPushButton>(dialog, "action")->text(), QStringLiteral("&Revoke “tf-token”"));
         QVERIFY(!part<QListWidget>(dialog, "names"));
     }
 
     void anAmpersandIsNoMnemonicAndMarkupIsText()
     {
         auto *dialog = new RevokeDialog({tokenNamed(QStringLiteral("a&b <b>x</b>"))}, {});
-        QCOMPARE(part<QPushButton>(dialog, "action")->text(), QStringLiteral("Revoke “a&&b <b>x</b>”"));
+        QCOMPARE(part<QPushButton>(dialog, "action")->text(), QStringLiteral("&Revoke “a&&b <b>x</b>”"));
         QCOMPARE(part<QLabel>(dialog, "heading")->textFormat(), Qt::PlainText);
     }
 
