@@ -85,7 +85,6 @@ void Workspace::open(const Account &account, Credential credential)
     connect(m_session, &Session::ownCredentialReplaced, this, &Workspace::keepOwnCredential);
     connect(m_session->issuer(), &TokenIssuer::settled, this, &Workspace::tellSettled);
     m_window.setSession(m_session);
-    m_session->list()->refresh();
     m_session->issuer()->settleOpenRecords();
 }
 
