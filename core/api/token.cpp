@@ -127,7 +127,7 @@ QDateTime dateTimeFromText(const QString &text)
     const QTime time(hour, minute, second == 60 ? 59 : second, fraction);
     const QDate date(year, month, day);
     if (!date.isValid() || !time.isValid()) return {};
-    return QDateTime(date, time, Qt::UTC).addSecs(-offset);
+    return QDateTime(date, time, QTimeZone::utc()).toUTC().addSecs(-offset);
 }
 
 Result<Token> tokenFromJson(const QJsonObject &json)

@@ -12,12 +12,13 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace qernal;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+const QDateTime Now(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc());
 const Clock FixedClock = [] { return Now; };
 
 Token tokenNamed(const QString &name)

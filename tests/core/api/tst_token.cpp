@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace qernal;
 
@@ -16,7 +17,7 @@ QJsonObject objectFrom(const QByteArray &json)
 
 QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int second = 0, int ms = 0)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms), Qt::UTC);
+    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms), QTimeZone::utc());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/api/tokenpage.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace qernal;
 
@@ -17,7 +18,7 @@ HttpAnswer answerOf(const QByteArray &body, const HttpHeaders &headers = {})
     answer.status = 200;
     answer.headers = headers;
     answer.body = body;
-    answer.serverDate = QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    answer.serverDate = QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5), QTimeZone::utc());
     return answer;
 }
 
@@ -58,7 +59,7 @@ void TokenPageTest::readsTheEnvelope()
     QCOMPARE(page->tokens.at(1).name, QStringLiteral("two"));
     QCOMPARE(page->total, Offset(200));
     QCOMPARE(page->nextAfter, Offset(40));
-    QCOMPARE(page->serverDate, QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5), Qt::UTC));
+    QCOMPARE(page->serverDate, QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5), QTimeZone::utc()));
 }
 
 void TokenPageTest::readsTheBareArray()

@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace qernal;
 using namespace std::chrono_literals;
@@ -68,7 +69,7 @@ private:
 
 void AuthenticatorTest::init()
 {
-    m_now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
 }
 
 void AuthenticatorTest::signsWithAnAccessToken()

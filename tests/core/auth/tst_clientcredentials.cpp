@@ -6,12 +6,13 @@
 #include "tests/support/faultserver.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace qernal;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
 
 Clock fixedClock()
 {

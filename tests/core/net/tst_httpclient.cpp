@@ -5,6 +5,7 @@
 #include "tests/support/faultserver.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace qernal;
 using namespace std::chrono_literals;
@@ -44,7 +45,7 @@ void HttpClientTest::readsAnAnswer()
     QCOMPARE(outcome.value().body, QByteArray("[1]"));
     QCOMPARE(outcome.value().header("x-total"), QByteArray("1"));
     QCOMPARE(outcome.value().header("absent"), QByteArray());
-    QCOMPARE(outcome.value().serverDate, QDateTime(QDate(2026, 11, 24), QTime(5, 44, 24), Qt::UTC));
+    QCOMPARE(outcome.value().serverDate, QDateTime(QDate(2026, 11, 24), QTime(5, 44, 24), QTimeZone::utc()));
 }
 
 void HttpClientTest::asksPlainly()

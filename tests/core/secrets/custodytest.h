@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 #include <utility>
@@ -38,7 +39,7 @@ protected:
     void setUp()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        m_now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
         m_account = QUuid::createUuid();
         m_desk = newDesk();
     }

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 namespace qernal {
 
@@ -23,7 +24,7 @@ class TestSecretLedger : public QObject {
         record.tokenId = QStringLiteral("to/ken");
         record.tokenName = QStringLiteral("deploy \"ключ\" \u202e");
         record.state = SecretState::Pending;
-        record.requestedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0, 0, 250), Qt::UTC);
+        record.requestedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0, 0, 250), QTimeZone::utc());
         record.keychainKey = QStringLiteral("a/b/c");
         record.replacedKey = QStringLiteral("a/b/before");
         record.knownIds = {QStringLiteral("one"), QStringLiteral("two")};

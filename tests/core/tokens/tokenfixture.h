@@ -4,13 +4,15 @@
 
 #include "core/tokens/tokentablemodel.h"
 
+#include <QTimeZone>
+
 #include <memory>
 
 namespace qernal {
 
 inline QDateTime fixedNow()
 {
-    return QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 3, 10), QTime(12, 0), QTimeZone::utc());
 }
 
 /// A token whose expiry lies @p days ahead of fixedNow(); 0 = never.

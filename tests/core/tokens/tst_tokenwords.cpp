@@ -6,6 +6,7 @@
 #include "tests/core/tokens/tokenfixture.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace qernal;
 
@@ -36,7 +37,7 @@ void TokenWordsTest::tellsTimesAsPeopleDo_data()
     row("59 minutes ago", now.addSecs(-59 * 60));
     row("in 5 hours", now.addSecs(5 * 3600 + 59 * 60));
     row("1 hour ago", now.addSecs(-3600));
-    row("today", QDateTime(now.date(), QTime(0, 0), Qt::UTC));
+    row("today", QDateTime(now.date(), QTime(0, 0), QTimeZone::utc()));
     row("tomorrow", now.addSecs(12 * 3600));
     row("yesterday", now.addSecs(-13 * 3600));
     row("in 3 days", now.addDays(3));
