@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSessionManager>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace qernal {
 
@@ -53,6 +54,8 @@ Application::~Application() = default;
 bool Application::start()
 {
     if (!m_instance.claim()) return false;
+    // Queued before whatever reads a secret, and after the theme has asked the portal.
+    QTimer::singleShot(0, this, [] { closeToOthers(); });
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
         if (m_demo) {
             m_demo->raise();

@@ -11,12 +11,16 @@
 
 namespace qernal {
 
-void hardenProcess()
+void forbidCoreFiles()
 {
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
+}
+
+void closeToOthers()
+{
 #ifdef Q_OS_LINUX
     // A core_pattern that pipes to a program ignores the limit above; it honours this.
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

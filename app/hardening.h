@@ -6,9 +6,13 @@
 
 namespace qernal {
 
-/// Keeps the process's memory to itself: no core file, no tracing by other programs of the same user (prctl(2)
-/// PR_SET_DUMPABLE, setrlimit(2) RLIMIT_CORE). Call it first in main, before any secret can be in memory.
-void hardenProcess();
+/// No core file whatever happens (setrlimit(2) RLIMIT_CORE). Call it first in main.
+void forbidCoreFiles();
+
+/// Closes the process to other programs of the same user: no tracing, no reading of its memory (prctl(2)
+/// PR_SET_DUMPABLE). Call it once the desktop's portal has been asked for light or dark, for it answers only those whose
+/// /proc entry it can read, and before the first secret is in memory.
+void closeToOthers();
 
 /// The environment for child processes: ours without whatever may hold a secret (QERNAL_TOKEN).
 [[nodiscard]] QProcessEnvironment scrubbedEnvironment();

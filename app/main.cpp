@@ -31,7 +31,7 @@ void fallBackToOffscreen()
 
 int main(int argc, char *argv[])
 {
-    qernal::hardenProcess();
+    qernal::forbidCoreFiles();
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -7,6 +7,8 @@
 #include "tests/support/realprogram.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -22,6 +24,7 @@ private slots:
     void init();
     void theWholeJobByKeyboardAlone();
     void aKilledRevealComesBack();
+    void keepsItsMemoryToItself();
     void sigtermEndsWithoutAQuestionOnceTheSecretIsSaved();
 
 private:
@@ -174,6 +177,20 @@ void TestProgram::aKilledRevealComesBack()
     const std::optional<Secret> secret = secretInKeychain(ledger().constFirst().keychainKey);
     QVERIFY(secret.has_value());
     QVERIFY(works(*secret));
+}
+
+void TestProgram::keepsItsMemoryToItself()
+{
+    const RealProgram program;
+    QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
+    const QString entry = QStringLiteral("/proc/%1/").arg(program.processId());
+    // The kernel gives the entries of a process that may not be dumped to root (proc(5)); run by an ordinary user,
+    // as tests/run does, this fails for any other process.
+    QTRY_COMPARE(QFileInfo(entry + QStringLiteral("environ")).ownerId(), 0U);
+    QFile limits(entry + QStringLiteral("limits"));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    static const QRegularExpression noCore(QStringLiteral("Max core file size +0 +0 "));
+    QVERIFY(QString::fromLatin1(limits.readAll()).contains(noCore));
 }
 
 void TestProgram::sigtermEndsWithoutAQuestionOnceTheSecretIsSaved()

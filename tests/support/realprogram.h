@@ -20,6 +20,7 @@ public:
     void press(const QStringList &keys) const;
     void type(const QString &text) const;
 
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// Ends it as a crash would: SIGKILL.
     void kill();
     /// SIGTERM; true if it then ended by itself, with exit code 0.
