@@ -79,7 +79,8 @@ void TokenFilterModel::addMissing(const QList<int> &sourceRows)
 
 void TokenFilterModel::permute(const QList<int> &sourceRows)
 {
-    if (sourceRows == m_toSource) return;
+    // Comparing two empty lists hands null to memcmp within Qt 6.4.
+    if (sourceRows.isEmpty() || sourceRows == m_toSource) return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     QList<int> sources;
