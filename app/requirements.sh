@@ -12,7 +12,7 @@ build_packages=(
     qtkeychain-qt6-dev libexpected-dev libyaml-cpp-dev
     # Since Debian 13 the SVG plugins, without which every icon is empty, are a package of their own.
     'qt6-svg-plugins|libqt6svg6'
-    qt6-wayland x11-utils ca-certificates
+    qt6-wayland qt6-translations-l10n x11-utils ca-certificates
 )
 # shellcheck disable=SC2034
 test_packages=(
