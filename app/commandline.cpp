@@ -16,6 +16,8 @@ CommandLine CommandLine::read(const QStringList &arguments)
                                       tr("Tell what works on this computer; fails if a part is broken."));
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Administers the API tokens of the Chaos service."));
+    // Qt writes its own options with one dash: -session must not be read as -s -e …
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({help, version, demo, account, selfTest});
 
     CommandLine line;

@@ -27,6 +27,12 @@ void fallBackToOffscreen()
     if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+int print(const qernal::CommandLine &commandLine)
+{
+    QTextStream(commandLine.exitCode == 0 ? stdout : stderr) << commandLine.text;
+    return commandLine.exitCode;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -35,14 +41,14 @@ int main(int argc, char *argv[])
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
-    const qernal::CommandLine commandLine = qernal::CommandLine::read(arguments);
-    if (!commandLine.text.isEmpty()) {
-        QTextStream(commandLine.exitCode == 0 ? stdout : stderr) << commandLine.text;
-        return commandLine.exitCode;
-    }
-    if (commandLine.selfTest) fallBackToOffscreen();
+    qernal::CommandLine commandLine = qernal::CommandLine::read(arguments);
+    if (commandLine.exitCode == 0 && !commandLine.text.isEmpty()) return print(commandLine);
+    if (commandLine.selfTest || commandLine.exitCode != 0) fallBackToOffscreen();
 
     QApplication application(argc, argv);
+    // Now without what Qt took for itself, as a session manager's -session.
+    commandLine = qernal::CommandLine::read(QCoreApplication::arguments());
+    if (!commandLine.text.isEmpty()) return print(commandLine);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     qernal::installTranslators(&application);
     if (commandLine.selfTest) {

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/demoprocess.h"
+#include "tests/support/realprogram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace qernal;
+
+/// A user who has the CLI starts the real program for the first time and signs in with the CLI's token, by keys alone.
+class TestCliSignIn : public QObject {
+    Q_OBJECT
+private slots:
+    void signsInWithTheClisToken_data();
+    void signsInWithTheClisToken();
+};
+
+namespace {
+
+/// What another program of the desktop finds in the keychain, as text.
+QByteArray secretToolSearch()
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("secret-tool"), {QStringLiteral("search"), QStringLiteral("--all"),
+                                                  QStringLiteral("server"), QStringLiteral("com.qernal.TokenManager")});
+    return process.waitForFinished(15'000) ? process.readAll() : QByteArray();
+}
+
+void startAnew()
+{
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Qernal")).removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Qernal")).removeRecursively();
+    QDir(QDir::homePath() + QStringLiteral("/.qernal")).removeRecursively();
+    qunsetenv("QERNAL_TOKEN");
+    QProcess::execute(QStringLiteral("secret-tool"),
+                      {QStringLiteral("clear"), QStringLiteral("server"), QStringLiteral("com.qernal.TokenManager")});
+}
+
+bool writeCliFile(const QByteArray &token)
+{
+    QDir().mkpath(QDir::homePath() + QStringLiteral("/.qernal"));
+    QFile file(QDir::homePath() + QStringLiteral("/.qernal/config.yaml"));
+    return file.open(QIODevice::WriteOnly) && file.write("token: \"" + token + "\"\n") > 0
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
+void TestCliSignIn::signsInWithTheClisToken_data()
+{
+    QTest::addColumn<bool>("fromFile");
+    QTest::newRow("the variable") << false;
+    QTest::newRow("the file") << true;
+}
+
+void TestCliSignIn::signsInWithTheClisToken()
+{
+    QFETCH(const bool, fromFile);
+    startAnew();
+    const DemoProcess service;
+    QVERIFY(service.isRunning());
+    qputenv("QERNAL_HOST_CHAOS", service.url().toEncoded());
+    qputenv("QERNAL_HOST_HYDRA", service.url().toEncoded());
+    if (fromFile) {
+        QVERIFY(writeCliFile(service.apiToken()));
+    } else {
+        qputenv("QERNAL_TOKEN", service.apiToken());
+    }
+
+    RealProgram program;
+    QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
+    QTest::qWait(1'500);
+    program.press({QStringLiteral("alt+c")});
+
+    // The service sees a list that was asked for in the name of that token …
+    QTRY_VERIFY_WITH_TIMEOUT(service.statistics().contains("GET /v1/auth/tokens"), 20'000);
+    // … and its credential is where every program of the desktop's user finds it, in base64.
+    QTRY_VERIFY_WITH_TIMEOUT(secretToolSearch().contains(service.apiToken().toBase64()), 20'000);
+    QVERIFY(program.terminate());
+}
+
+QTEST_GUILESS_MAIN(TestCliSignIn)
+#include "tst_clisignin.moc"
