@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QShortcut>
 
 namespace qernal {
@@ -81,7 +82,8 @@ MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, Accou
     setWindowTitle(tr("Qernal Token Manager"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     setMinimumSize(800, 520);
-    resize(1100, 680);
+    // The frame that the window manager adds is not known yet.
+    resize(QSize(1100, 680).boundedTo(screen()->availableSize() - QSize(16, 40)));
     m_parts->commands = new TokenCommands(custody, clipboard, settings, clock, this);
     m_parts->commands->setParent(this);
     connectActions();

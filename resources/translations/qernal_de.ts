@@ -424,10 +424,10 @@
 <context>
     <name>qernal::ChipButton</name>
     <message numerus="yes">
-        <source>%1, %n token(s)</source>
+        <source>%1, %Ln token(s)</source>
         <translation>
-            <numerusform>%1, %n Token</numerusform>
-            <numerusform>%1, %n Tokens</numerusform>
+            <numerusform>%1, %Ln Token</numerusform>
+            <numerusform>%1, %Ln Tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -566,10 +566,10 @@
         <translation>Wählen Sie ein Token aus, um seine Details zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>%n Token ausgewählt</numerusform>
-            <numerusform>%n Tokens ausgewählt</numerusform>
+            <numerusform>%Ln Token ausgewählt</numerusform>
+            <numerusform>%Ln Tokens ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1816,17 +1816,17 @@ Erstellt: %1</translation>
 <context>
     <name>qernal::TokensPage</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%1 von %n Token</numerusform>
-            <numerusform>%1 von %n Tokens</numerusform>
+            <numerusform>%L1 von %Ln Token</numerusform>
+            <numerusform>%L1 von %Ln Tokens</numerusform>
         </translation>
     </message>
     <message>

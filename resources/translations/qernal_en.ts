@@ -4,10 +4,10 @@
 <context>
     <name>qernal::ChipButton</name>
     <message numerus="yes">
-        <source>%1, %n token(s)</source>
+        <source>%1, %Ln token(s)</source>
         <translation>
-            <numerusform>%1, %n token</numerusform>
-            <numerusform>%1, %n tokens</numerusform>
+            <numerusform>%1, %Ln token</numerusform>
+            <numerusform>%1, %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>%n token selected</numerusform>
-            <numerusform>%n tokens selected</numerusform>
+            <numerusform>%Ln token selected</numerusform>
+            <numerusform>%Ln tokens selected</numerusform>
         </translation>
     </message>
 </context>
@@ -114,17 +114,17 @@
 <context>
     <name>qernal::TokensPage</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s)</source>
+        <source>%L1 of %Ln token(s)</source>
         <translation>
-            <numerusform>%1 of %n token</numerusform>
-            <numerusform>%1 of %n tokens</numerusform>
+            <numerusform>%L1 of %Ln token</numerusform>
+            <numerusform>%L1 of %Ln tokens</numerusform>
         </translation>
     </message>
 </context>

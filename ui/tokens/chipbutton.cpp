@@ -23,7 +23,7 @@ ChipButton::ChipButton(const QString &word, QWidget *parent)
 void ChipButton::setCount(int count)
 {
     m_count = count;
-    setAccessibleName(tr("%1, %n token(s)", nullptr, count).arg(text()));
+    setAccessibleName(tr("%1, %Ln token(s)", nullptr, count).arg(text()));
     updateGeometry();
     update();
 }

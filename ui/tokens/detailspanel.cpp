@@ -280,7 +280,7 @@ void DetailsPanel::showCount(qsizetype selected)
 {
     m_parts->body->hide();
     m_parts->summary->setText(selected == 0 ? tr("Select a token to see its details.")
-                                            : tr("%n token(s) selected", nullptr, static_cast<int>(selected)));
+                                            : tr("%Ln token(s) selected", nullptr, static_cast<int>(selected)));
     m_parts->summary->show();
 }
 

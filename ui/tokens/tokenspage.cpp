@@ -305,7 +305,7 @@ QString TokensPage::countsText() const
     }
     const int all = m_session->model()->rowCount();
     const int shown = m_session->filter()->rowCount();
-    return shown == all ? tr("%n token(s)", nullptr, all) : tr("%1 of %n token(s)", nullptr, all).arg(shown);
+    return shown == all ? tr("%Ln token(s)", nullptr, all) : tr("%L1 of %Ln token(s)", nullptr, all).arg(shown);
 }
 
 void TokensPage::keepSelection()
