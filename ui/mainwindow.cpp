@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/commandpalette.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/statusline.h"
@@ -177,6 +178,8 @@ void MainWindow::connectActions()
         m_parts->search->selectAll();
     });
     connect(actions.clearFilters, &QAction::triggered, page, &TokensPage::clearFilters);
+    connect(actions.commands, &QAction::triggered, this,
+            [this] { (new CommandPalette(menuBar(), m_parts->actions->commands, this))->open(); });
     connect(actions.copy, &QAction::triggered, this, &MainWindow::copySelected);
     connect(actions.selectAll, &QAction::triggered, page, &TokensPage::selectAll);
     connect(actions.details, &QAction::triggered, page, &TokensPage::setDetailsWanted);

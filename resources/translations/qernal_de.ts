@@ -467,6 +467,17 @@
     </message>
 </context>
 <context>
+    <name>qernal::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eintippen</translation>
+    </message>
+</context>
+<context>
     <name>qernal::CredentialField</name>
     <message>
         <source>An API token has an @ between its id and its secret.</source>
@@ -765,6 +776,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands…</source>
+        <translation>&amp;Befehle…</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ MainActions::MainActions(QObject *parent)
     , refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5")))
     , find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F")))
     , clearFilters(add(QStringLiteral("clearFilters"), tr("Clear fi&lters"), QStringLiteral("filter"), keys("Ctrl+Shift+F")))
+    , commands(add(QStringLiteral("commandsAction"), tr("C&ommands…"), QStringLiteral("terminal"), keys("Ctrl+K")))
     , copy(add(QStringLiteral("copyNames"), tr("&Copy names and IDs"), QStringLiteral("copy"), keys("Ctrl+C")))
     , selectAll(add(QStringLiteral("selectAll"), tr("Select &all"), {}, keys("Ctrl+A")))
     , details(add(QStringLiteral("showDetails"), tr("&Details panel"), QStringLiteral("panel"), keys("F9")))
@@ -126,6 +127,8 @@ void MainActions::fillMenuBar(QMenuBar *bar, QMenu *columns)
     editMenu->addActions({copy, selectAll});
     editMenu->addSeparator();
     editMenu->addActions({find, clearFilters});
+    editMenu->addSeparator();
+    editMenu->addAction(commands);
 
     fillTokenMenu(bar->addMenu(tr("&Token")));
 
@@ -157,8 +160,8 @@ void MainActions::fillTokenMenu(QMenu *menu) const
 QList<QAction *> MainActions::withShortcuts() const
 {
     QList<QAction *> found;
-    for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, find, clearFilters, copy, selectAll,
-                            details, quit, shortcuts}) {
+    for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, find, clearFilters, commands, copy,
+                            selectAll, details, quit, shortcuts}) {
         if (!action->shortcut().isEmpty()) {
             found << action;
         }

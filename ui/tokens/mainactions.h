@@ -34,6 +34,7 @@ public:
     QAction *refresh;
     QAction *find;
     QAction *clearFilters;
+    QAction *commands;
     QAction *copy;
     QAction *selectAll;
     QAction *details;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandpalette.h"
+
+#include "ui/tokens/mainactions.h"
+
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace qernal;
+
+namespace {
+
+/// A window with the program's own menus and the list over it.
+struct Stage {
+    Stage()
+    {
+        actions.fillMenuBar(window.menuBar(), new QMenu(&window));
+        actions.update(true, 0, {});
+        window.resize(900, 600);
+        window.show();
+        palette = new CommandPalette(window.menuBar(), actions.commands, &window);
+        palette->open();
+        field = palette->findChild<QLineEdit *>();
+        view = palette->findChild<QTreeView *>();
+    }
+
+    [[nodiscard]] QString chosen() const { return view->currentIndex().siblingAtColumn(0).data().toString(); }
+
+    QMainWindow window;
+    MainActions actions{&window};
+    QPointer<CommandPalette> palette;
+    QLineEdit *field = nullptr;
+    QTreeView *view = nullptr;
+};
+
+} // namespace
+
+class CommandPaletteTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void listsEveryCommandButItself();
+    void findsWhatIsTyped_data();
+    void findsWhatIsTyped();
+    void returnGivesTheCommandOnce();
+    void whatCannotBeGivenSaysWhy();
+    void theArrowsMoveAndEscapeCloses();
+};
+
+void CommandPaletteTest::listsEveryCommandButItself()
+{
+    const Stage stage;
+    QStringList listed;
+    for (int row = 0; row < stage.view->model()->rowCount(); ++row)
+        listed << stage.view->model()->index(row, 0).data().toString();
+    QVERIFY(listed.contains(QStringLiteral("File › New token…")));
+    QVERIFY(listed.contains(QStringLiteral("View › Theme › Dark")));
+    QVERIFY(listed.filter(QStringLiteral("Commands")).isEmpty());
+}
+
+void CommandPaletteTest::findsWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("a word") << QStringLiteral("refresh") << QStringLiteral("View › Refresh");
+    QTest::newRow("beginnings, in any order") << QStringLiteral("tok ne") << QStringLiteral("File › New token…");
+    QTest::newRow("a menu") << QStringLiteral("theme d") << QStringLiteral("View › Theme › Dark");
+    QTest::newRow("no pattern") << QStringLiteral(".*") << QString();
+    QTest::newRow("not within a word") << QStringLiteral("oken") << QString();
+    QTest::newRow("only what can be given is chosen") << QStringLiteral("revoke") << QString();
+}
+
+void CommandPaletteTest::findsWhatIsTyped()
+{
+    QFETCH(const QString, typed);
+    const Stage stage;
+    QTest::keyClicks(stage.field, typed);
+    QTEST(stage.chosen(), "chosen");
+}
+
+void CommandPaletteTest::returnGivesTheCommandOnce()
+{
+    const Stage stage;
+    const QSignalSpy triggered(stage.actions.refresh, &QAction::triggered);
+    QTest::keyClicks(stage.field, QStringLiteral("refresh"));
+    QTest::keyClick(stage.field, Qt::Key_Return);
+    QTRY_COMPARE(triggered.count(), 1);
+    QTRY_VERIFY(stage.palette.isNull());
+    QCOMPARE(triggered.count(), 1);
+}
+
+void CommandPaletteTest::whatCannotBeGivenSaysWhy()
+{
+    const Stage stage;
+    const QSignalSpy triggered(stage.actions.revoke, &QAction::triggered);
+    QTest::keyClicks(stage.field, QStringLiteral("revoke"));
+    QCOMPARE(stage.view->model()->rowCount(), 1);
+    const QModelIndex revoke = stage.view->model()->index(0, 0);
+    QVERIFY(!revoke.flags().testFlag(Qt::ItemIsEnabled));
+    QCOMPARE(revoke.data(Qt::ToolTipRole).toString(), QStringLiteral("Select a token first."));
+    QTest::keyClick(stage.field, Qt::Key_Return);
+    QTest::mouseClick(stage.view->viewport(), Qt::LeftButton, {}, stage.view->visualRect(revoke).center());
+    QVERIFY(!stage.palette.isNull() && stage.palette->isVisible());
+    QCOMPARE(triggered.count(), 0);
+}
+
+void CommandPaletteTest::theArrowsMoveAndEscapeCloses()
+{
+    const Stage stage;
+    const QString first = stage.chosen();
+    QTest::keyClick(stage.field, Qt::Key_Down);
+    QVERIFY(stage.chosen() != first);
+    QTest::keyClick(stage.field, Qt::Key_Up);
+    QCOMPARE(stage.chosen(), first);
+    QTest::keyClick(stage.field, Qt::Key_Escape);
+    QTRY_VERIFY(stage.palette.isNull());
+}
+
+QTEST_MAIN(CommandPaletteTest)
+#include "tst_commandpalette.moc"
