@@ -18,6 +18,9 @@ namespace {
 // Fixed, so that what a killed demo left in the keychain is found and forgotten by the next one.
 constexpr QUuid DemoAccount(0x5d1f6b1c, 0x1c0a, 0x4f0e, 0x9d, 0x4e, 0x6a, 0x0c, 0x61, 0x2e, 0x77, 0x01);
 
+// What a second instance hands to the first, spelled like the desktop entry's action.
+constexpr QByteArrayView NewTokenWish("new-token");
+
 Workspace::Places placesFor(const QString &keychainService, const QString &folder)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -53,15 +56,12 @@ Application::~Application() = default;
 
 bool Application::start()
 {
-    if (!m_instance.claim()) return false;
+    if (!m_instance.claim(m_commandLine.newToken ? NewTokenWish.toByteArray() : QByteArray())) return false;
     // Queued before whatever reads a secret, and after the theme has asked the portal.
     QTimer::singleShot(0, this, [] { closeToOthers(); });
-    connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
-        if (m_demo) {
-            m_demo->raise();
-        } else if (m_workspace) {
-            m_workspace->raise();
-        }
+    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raise);
+    connect(&m_instance, &SingleInstance::wishTold, this, [this](const QByteArray &wish) {
+        if (wish == NewTokenWish) createToken();
     });
     if (m_commandLine.demo) {
         startDemo();
@@ -72,7 +72,22 @@ bool Application::start()
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
     connect(m_workspace.get(), &Workspace::ended, m_application, &QCoreApplication::quit);
     m_workspace->start(m_commandLine.account);
+    if (m_commandLine.newToken) createToken();
+    connect(&m_desktop, &DesktopService::activateRequested, this, &Application::raise);
+    connect(&m_desktop, &DesktopService::newTokenRequested, this, &Application::createToken);
+    connect(&m_desktop, &DesktopService::demoRequested, this, &Application::startDemo);
+    m_desktop.offer();
     return true;
+}
+
+void Application::raise()
+{
+    if (Workspace *shown = m_demo ? m_demo.get() : m_workspace.get()) shown->raise();
+}
+
+void Application::createToken()
+{
+    if (Workspace *shown = m_demo ? m_demo.get() : m_workspace.get()) shown->createToken();
 }
 
 // --- The demo -----------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/demorunner.h"
+#include "app/desktopservice.h"
 #include "app/singleinstance.h"
 #include "app/unixsignals.h"
 #include "app/workspace.h"
@@ -33,6 +34,8 @@ public:
 
 private:
     void startDemo();
+    void raise();
+    void createToken();
     void openDemo(const QUrl &url);
     void leaveDemo();
     void end();
@@ -43,6 +46,7 @@ private:
     Theme m_theme;
     SecretClipboard m_clipboard;
     SingleInstance m_instance;
+    DesktopService m_desktop;
     UnixSignals m_signals;
     std::unique_ptr<DemoRunner> m_demoRunner;
     std::unique_ptr<Workspace> m_workspace;  ///< of the real accounts; none when started with --demo

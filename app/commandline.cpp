@@ -12,13 +12,14 @@ CommandLine CommandLine::read(const QStringList &arguments)
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version and exit."));
     const QCommandLineOption demo(QStringLiteral("demo"), tr("Start with a demo service on this computer."));
     const QCommandLineOption account(QStringLiteral("account"), tr("Open the account of this name."), tr("name"));
+    const QCommandLineOption newToken(QStringLiteral("new-token"), tr("Open the dialog for a new token."));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
                                       tr("Tell what works on this computer; fails if a part is broken."));
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Administers the API tokens of the Chaos service."));
     // Qt writes its own options with one dash: -session must not be read as -s -e …
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions({help, version, demo, account, selfTest});
+    parser.addOptions({help, version, demo, account, newToken, selfTest});
 
     CommandLine line;
     const bool understood = parser.parse(arguments);
@@ -35,6 +36,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
     }
     line.demo = parser.isSet(demo);
     line.account = parser.value(account);
+    line.newToken = parser.isSet(newToken);
     line.selfTest = parser.isSet(selfTest);
     return line;
 }

@@ -14,17 +14,29 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent) : QObject(p
     const QByteArray digest = QCryptographicHash::hash(home.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     m_name = QStringLiteral("%1-%2").arg(name, QString::fromLatin1(digest));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        delete m_server.nextPendingConnection();
-        emit raiseRequested();
-    });
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
-bool SingleInstance::claim()
+void SingleInstance::receive()
+{
+    QLocalSocket *other = m_server.nextPendingConnection();
+    connect(other, &QLocalSocket::disconnected, this, [this, other] {
+        if (const QByteArray wish = other->read(64); !wish.isEmpty()) emit wishTold(wish);
+        other->deleteLater();
+    });
+    emit raiseRequested();
+}
+
+bool SingleInstance::claim(const QByteArray &wish)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (socket.waitForConnected(500)) return false;
+    if (socket.waitForConnected(500)) {
+        socket.write(wish);
+        socket.disconnectFromServer();
+        if (socket.state() != QLocalSocket::UnconnectedState) socket.waitForDisconnected(500);
+        return false;
+    }
     // Nobody answers: a socket file that a killed instance left behind may stand in the way.
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);

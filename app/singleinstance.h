@@ -14,13 +14,18 @@ public:
     /// @p name tells apart what may run side by side (the demo has a name of its own).
     explicit SingleInstance(const QString &name, QObject *parent = nullptr);
 
-    /// True if this is the first; otherwise the first has been asked to raise its window.
-    [[nodiscard]] bool claim();
+    /// True if this is the first; otherwise the first has been asked to raise its window and told @p wish (at most 64
+    /// bytes).
+    [[nodiscard]] bool claim(const QByteArray &wish = {});
 
 signals:
     void raiseRequested();
+    /// What another instance was started for; comes after its raiseRequested().
+    void wishTold(const QByteArray &wish);
 
 private:
+    void receive();
+
     QString m_name;
     QLocalServer m_server;
 };

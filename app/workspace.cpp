@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace qernal {
 
 Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *theme, SecretClipboard *clipboard,
@@ -76,6 +78,17 @@ void Workspace::raise()
     m_window.activateWindow();
 }
 
+void Workspace::createToken()
+{
+    m_createWanted = true;
+    if (m_session) showWantedDialog();
+}
+
+void Workspace::showWantedDialog()
+{
+    if (std::exchange(m_createWanted, false)) m_window.createToken();
+}
+
 // --- Sessions -----------------------------------------------------------------------------------------------------
 
 void Workspace::open(const Account &account, Credential credential)
@@ -86,6 +99,8 @@ void Workspace::open(const Account &account, Credential credential)
     connect(m_session->issuer(), &TokenIssuer::settled, this, &Workspace::tellSettled);
     m_window.setSession(m_session);
     m_session->issuer()->settleOpenRecords();
+    // Later, for the dialog that signed in is still open here.
+    QTimer::singleShot(0, this, &Workspace::showWantedDialog);
 }
 
 void Workspace::openRemembered(const QUuid &id)

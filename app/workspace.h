@@ -43,6 +43,8 @@ public:
     [[nodiscard]] MainWindow *window() { return &m_window; }
     [[nodiscard]] QString settingsFile() const { return m_settings.fileName(); }
     void raise();
+    /// Opens the dialog for a new token, once somebody is signed in.
+    void createToken();
     /// True while a secret would be lost if the process ended now.
     [[nodiscard]] bool wouldLose() const { return m_custody.wouldLose(); }
 
@@ -57,6 +59,7 @@ signals:
     void ended();
 
 private:
+    void showWantedDialog();
     void openRemembered(const QUuid &id);
     void signIn(const Account &defaults);
     void trySigningIn(const Account &account, Credential credential);
@@ -83,6 +86,7 @@ private:
     QPointer<SignInDialog> m_signInDialog;
     Credential m_candidate;  ///< what a running sign-in tries
     int m_sessionsClosing = 0;
+    bool m_createWanted = false;
     bool m_ending = false;
 };
 

@@ -33,6 +33,8 @@ public:
     /// Offers *Use the CLI's token* on the welcome page; empty hides it.
     void offerCliToken(const QString &where);
     void showMessage(const Message &message);
+    /// Opens the dialog for a new token, as the action does; not over a question that is open.
+    void createToken();
 
 signals:
     void signInRequested();

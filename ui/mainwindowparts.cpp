@@ -12,6 +12,7 @@
 #include "ui/tokens/tokenspage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -153,6 +154,12 @@ void MainWindow::Parts::setSignedIn(bool signedIn)
         status->setAccount({}, {});
         status->setRunning({}, 0, 0);
     }
+}
+
+void MainWindow::createToken()
+{
+    // A question that is open, a new secret above all, comes first.
+    if (QApplication::activeModalWidget() == nullptr) m_parts->actions->create->trigger();
 }
 
 } // namespace qernal

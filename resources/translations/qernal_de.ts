@@ -35,6 +35,10 @@
         <source>Unexpected argument: %1</source>
         <translation>Unerwartetes Argument: %1</translation>
     </message>
+    <message>
+        <source>Open the dialog for a new token.</source>
+        <translation>Den Dialog für ein neues Token öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>qernal</name>

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace qernal {
+
+/// The program on the session bus as its desktop entry promises (org.freedesktop.Application of the Desktop Entry
+/// Specification): the desktop starts it, brings it to the front and gives its actions this way.
+class DesktopService : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+public:
+    using QObject::QObject;
+
+    /// Takes the name com.qernal.TokenManager on the bus. Nothing happens where there is no bus or the name is taken:
+    /// everything the desktop could ask for is in the window too.
+    void offer();
+
+public slots:
+    Q_SCRIPTABLE void Activate(const QVariantMap &platformData);
+    /// The program opens no files: the same as Activate.
+    Q_SCRIPTABLE void Open(const QStringList &uris, const QVariantMap &platformData);
+    /// @p action is one of the desktop entry's; others only bring the window to the front.
+    Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &parameter,
+                                     const QVariantMap &platformData);
+
+signals:
+    void activateRequested();
+    void newTokenRequested();
+    void demoRequested();
+};
+
+} // namespace qernal
