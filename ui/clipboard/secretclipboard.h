@@ -4,6 +4,9 @@
 
 #include "core/result.h"
 #include "core/secrets/secret.h"
+#ifdef Q_OS_MACOS
+#include "ui/clipboard/concealedtype_mac.h"
+#endif
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -56,6 +59,9 @@ private:
     void end(bool clear);
 
     std::chrono::seconds m_lifetime{30};
+#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    ConcealedType m_concealedType;
+#endif
     QPointer<SecretMimeData> m_data;
     QTimer m_tick;
     QDeadlineTimer m_end;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
+#include <QStyleHints>
 #include <QWidget>
 
 #include <array>
@@ -160,6 +161,7 @@ Theme::Theme(QApplication *application, QObject *parent)
     if (!native.contains(style, Qt::CaseInsensitive)) {
         QApplication::setStyle(new CalmStyle);
     }
+    followPlatform();
     apply();
     auto *portal = new SettingsPortal(this);
     connect(portal, &SettingsPortal::colorSchemeTold, this, [this](SettingsPortal::ColorScheme scheme) {
@@ -170,6 +172,22 @@ Theme::Theme(QApplication *application, QObject *parent)
         apply();
     });
     portal->ask();
+}
+
+void Theme::followPlatform()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // Windows and macOS have no portal; Qt tells there. On Linux the portal's word, if it says one, comes first.
+    const auto follow = [this](Qt::ColorScheme scheme) {
+        if (scheme != Qt::ColorScheme::Unknown) m_platformIsDark = scheme == Qt::ColorScheme::Dark;
+    };
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    follow(hints->colorScheme());
+    connect(hints, &QStyleHints::colorSchemeChanged, this, [this, follow](Qt::ColorScheme scheme) {
+        follow(scheme);
+        apply();
+    });
+#endif
 }
 
 void Theme::setMode(Mode mode)

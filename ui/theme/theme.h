@@ -62,6 +62,7 @@ signals:
     void changed();
 
 private:
+    void followPlatform();
     void apply();
 
     QApplication *m_application;
