@@ -18,7 +18,7 @@ build_packages=(
 test_packages=(
     xvfb xauth openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools fonts-dejavu-core
     at-spi2-core gir1.2-atspi-2.0 python3-gi xclip xdotool
-    desktop-file-utils appstream
+    desktop-file-utils appstream man-db
 )
 
 # Prints those of its arguments that are not installed, one a line.

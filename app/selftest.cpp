@@ -49,7 +49,8 @@ void SelfTest::run()
     tell(tr("Translations"), german.load(QStringLiteral(":/i18n/qernal_de.qm")), QStringLiteral("de"));
     tell(tr("TLS"), QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString());
     QTcpServer server;
-    tell(tr("Loopback port"), server.listen(QHostAddress::LocalHost), QString::number(server.serverPort()));
+    const bool listens = server.listen(QHostAddress::LocalHost);
+    tell(tr("Loopback port"), listens, QString::number(server.serverPort()));
     m_keychain.probe(this, [this](const Result<void> &probe) {
         tell(tr("Keychain"), probe.has_value(), probe ? tr("written, read back, removed") : errorText(probe.error()));
         emit ended(m_allWork ? 0 : 1);
