@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2016,SC2154
+# Sourced by packaging/test: the DEB of a release.
+
+# Lintian says nothing, and the binaries are hardened. (Debian's start files lack the mark of CET's -fcf-protection.)
+check_deb() {
+    local release=$1 told
+    told=$(in_build_root "$release" "$work/$release" bash -euo pipefail -c '
+        lintian --allow-root --tag-display-limit 0 --display-info --pedantic "/out/$1"
+        mkdir /tmp/unpacked
+        dpkg-deb -x "/out/$1" /tmp/unpacked
+        for program in /tmp/unpacked/usr/bin/*; do
+            hardening-check --nocfprotection --quiet "$program"
+            ! readelf -d "$program" | grep -E "RPATH|RUNPATH"
+            ! grep -aoE "/(source|build)/[a-z/]+" "$program" | sort | uniq -c
+        done
+        rm -rf /tmp/unpacked' bash "$(basename "$2")" 2>&1) || { printf '%s\n' "$told"; fail 'lintian or hardening-check'; }
+    [ -z "$told" ] || { printf '%s\n' "$told"; fail 'lintian or hardening-check is not silent'; }
+    echo 'lintian is silent; the binaries are hardened, without RUNPATH and without folders of the build'
+}
+
+# install_deb ROOT FILE : with what it depends on and no more.
+install_deb() {
+    cp "$2" "$1/tmp/new.deb"
+    apt_in_root "$1" install /tmp/new.deb >"$1.install.log" 2>&1 \
+        || { tail -n 20 "$1.install.log" >&2; fail "installing $2"; }
+    rm "$1/tmp/new.deb"
+}
+
+# purge_deb ROOT BEFORE : leaves nothing behind of it.
+purge_deb() {
+    apt_in_root "$1" purge "$name" >"$1.purge.log" 2>&1 || { tail -n 20 "$1.purge.log" >&2; fail 'purge'; }
+    system_files "$1" >"$1.after"
+    # The desktop's own caches are its packages'; everything else that came after BEFORE is ours and must be gone.
+    diff "$2" "$1.after" || fail 'purge left something behind'
+    if in_root "$1" -- dpkg-query -W "$name" >/dev/null 2>&1; then
+        fail 'dpkg still knows the package'
+    fi
+    echo 'purge left nothing behind'
+}
+
+test_deb() {
+    local release=$1 root=$work/test-$1 deb
+    deb=$(deb_file "$release")
+    say "DEB for $release: $(basename "$deb"), $(stat -c %s "$deb") bytes"
+    [ -f "$deb" ] || fail "there is no $deb: packaging/build deb"
+    check_deb "$release" "$deb"
+    fresh_root "$release" "$root"
+    install_deb "$root" "$deb"
+    make_user "$root"
+    [ "$(as_user "$root" "$name" --version)" = "$name $version" ] || fail 'version'
+    self_test_without_keychain "$root" "$name"
+    try_on_desk "$root" "deb-$release" "$name"
+    test_desktop "$root"
+    test_upgrade "$root" "$deb"
+    rm -rf --one-file-system "$root"
+}
+
+# test_desktop ROOT : what the desktop sees, by the release's own tools: files in place, activation by the bus.
+test_desktop() {
+    apt_in_root "$1" install man-db desktop-file-utils appstream >"$1.tools.log" 2>&1 || fail 'man-db'
+    in_root "$1" -- bash -euo pipefail -c '
+        desktop-file-validate --no-hints /usr/share/applications/com.qernal.TokenManager.desktop
+        appstreamcli validate --no-net /usr/share/metainfo/com.qernal.TokenManager.metainfo.xml >/dev/null
+        for page in qernal-token-manager qernal-token-demo; do
+            MANWIDTH=80 man --warnings "$page" 2>&1 >/tmp/page | { ! grep .; }
+            grep -qi "$page" /tmp/page
+        done
+        ls /usr/share/icons/hicolor/{16x16,512x512}/apps/com.qernal.TokenManager.png \
+            /usr/share/icons/hicolor/scalable/apps/com.qernal.TokenManager.svg >/dev/null' || fail 'desktop files'
+    as_user "$1" /source/tests/support/with-display /source/tests/support/with-keyring bash -euo pipefail -c '
+        dbus-update-activation-environment DISPLAY HOME XDG_RUNTIME_DIR
+        gdbus call --session --timeout 30 --dest com.qernal.TokenManager --object-path /com/qernal/TokenManager \
+            --method org.freedesktop.Application.Activate "{}" >/dev/null
+        for _ in $(seq 40); do
+            ! xdotool search --onlyvisible --name "^Qernal Token Manager" >/dev/null 2>&1 || exit 0
+            sleep 0.5
+        done
+        exit 1' || fail 'activation by the bus'
+    echo 'desktop entry, metadata, manual pages and icons are in place; the bus starts the program'
+}
+
+# test_upgrade ROOT DEB : an account and a secret made with the version before are there with this one. Until there is
+# an older release (PREVIOUS=FILE names one) it is this program under a lower number.
+test_upgrade() {
+    local root=$1 previous=${PREVIOUS:-$1.previous.deb}
+    apt_in_root "$root" purge "$name" >/dev/null 2>&1
+    rm -rf "$root/home/tester" && in_root "$root" -- cp -a /etc/skel /home/tester && in_root "$root" -- chown -R tester: /home/tester
+    system_files "$root" >"$root.before"
+    if [ -z "${PREVIOUS:-}" ]; then
+        rm -rf "$root.unpacked"
+        dpkg-deb -R "$2" "$root.unpacked"
+        sed -i 's/^Version: .*/Version: 0.0.1-1/' "$root.unpacked/DEBIAN/control"
+        dpkg-deb --root-owner-group -b "$root.unpacked" "$previous" >/dev/null
+        rm -rf "$root.unpacked"
+    fi
+    install_deb "$root" "$previous"
+    as_user "$root" /source/packaging/debian/upgrade before || fail 'the version before'
+    install_deb "$root" "$2"
+    grep -q 'Unpacking .* over (' "$root.install.log" || fail 'that was no upgrade'
+    as_user "$root" /source/packaging/debian/upgrade after || fail 'the upgrade lost something'
+    purge_deb "$root" "$root.before"
+    [ -d "$root/home/tester/.local/share/Qernal" ] || fail 'the package took what is the user'"'"'s'
+}
