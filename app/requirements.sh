@@ -20,6 +20,11 @@ test_packages=(
     at-spi2-core gir1.2-atspi-2.0 python3-gi xclip xdotool
     desktop-file-utils appstream man-db
 )
+# What only tests/run --all needs: Clang for the fuzzers.
+# shellcheck disable=SC2034
+all_packages=(
+    'clang-14|clang-19' 'libclang-rt-14-dev|libclang-rt-19-dev'
+)
 
 # Prints those of its arguments that are not installed, one a line.
 missing_packages() {
