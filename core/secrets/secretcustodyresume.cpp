@@ -55,7 +55,14 @@ void SecretCustody::resumeRecord(const SecretRecord &record)
         return;
     }
     switch (record.state) {
-    case SecretState::Requested: emit answerMissing(record.id); break;
+    case SecretState::Requested:
+        // A lost create is looked up in the list; of any other request nothing but the token itself can tell.
+        if (record.operation == SecretOperation::Create) {
+            emit answerMissing(record.id);
+        } else {
+            answerLost(record.id);
+        }
+        break;
     case SecretState::Held: lookUp(record); break;
     case SecretState::Pending:
         if (!record.postponed) emit revealNeeded(record.id);

@@ -38,6 +38,30 @@ private slots:
         QCOMPARE(state(id), SecretState::Requested);
     }
 
+    /// The list cannot tell whether the service acted, so the user is told at once, and the old secret stays readable.
+    void aRegenerateWithoutAnAnswerIsUnknown_data()
+    {
+        QTest::addColumn<SecretOperation>("operation");
+        QTest::newRow("regenerate") << SecretOperation::Regenerate;
+        QTest::newRow("change") << SecretOperation::Change;
+    }
+
+    void aRegenerateWithoutAnAnswerIsUnknown()
+    {
+        QFETCH(SecretOperation, operation);
+        const QUuid old = stored(QStringLiteral("t1"), "the old one");
+        const QUuid id = beginUpdate(QStringLiteral("t1"), operation);
+        restart();
+        QCOMPARE(state(id), SecretState::Unknown);
+        QCOMPARE(m_desk->missing.count(), 1);
+        QCOMPARE(m_desk->missing.first().first().toUuid(), id);
+        verifyReads(id, "the old one");
+        verifyReads(old, "the old one");
+        restart();
+        QCOMPARE(state(id), SecretState::Unknown);
+        QCOMPARE(m_desk->missing.count(), 0);
+    }
+
     void aHeldSecretThatDiedWithTheProcessIsLost()
     {
         Keyring keyring;
