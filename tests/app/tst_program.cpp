@@ -1,122 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accounts/accountstore.h"
-#include "core/auth/clientcredentials.h"
-#include "core/secrets/secretledger.h"
-#include "tests/support/demoprocess.h"
-#include "tests/support/realprogram.h"
+#include "tests/app/programtest.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
-
-#include <optional>
 
 using namespace qernal;
 
 /// The real program in a process of its own, on a real keychain and a real service on loopback, by keyboard alone.
-class TestProgram : public QObject {
+class TestProgram : public ProgramTest {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { setUp(); }
     void theWholeJobByKeyboardAlone();
     void aKilledRevealComesBack();
     void keepsItsMemoryToItself();
     void sigtermEndsWithoutAQuestionOnceTheSecretIsSaved();
-
-private:
-    [[nodiscard]] QList<SecretRecord> ledger() const;
-    [[nodiscard]] bool reaches(SecretState state) const;
-    /// @p store leaves "Store the secret in the keychain" ticked, as it is at first.
-    void createByKeys(const RealProgram &program, const QString &name, bool store = true) const;
-    [[nodiscard]] std::optional<Secret> secretInKeychain(const QString &key);
-    /// Trades @p secret at the service: does it work?
-    [[nodiscard]] bool works(const Secret &secret);
-
-    Keychain m_keychain{QStringLiteral("com.qernal.TokenManager")};
-    HttpClient m_http;
-    std::optional<DemoProcess> m_service;
 };
-
-namespace {
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Qernal/Token Manager");
-}
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/Qernal/Token Manager.conf");
-}
-
-} // namespace
-
-void TestProgram::init()
-{
-    QDir(dataFolder()).removeRecursively();
-    QFile::remove(settingsFile());
-    m_service.emplace();
-    QVERIFY(m_service->isRunning());
-    // The account of a user who signed in before.
-    QSettings settings(settingsFile(), QSettings::IniFormat);
-    AccountStore accounts(&settings, &m_keychain);
-    const Account account{.id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = m_service->url(),
-                          .authorizationUrl = m_service->url()};
-    bool saved = false;
-    accounts.save(account, {Credential::Kind::ApiToken, Secret(m_service->apiToken())}, this,
-                  [&saved](const Result<void> &result) { saved = result.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(saved, 20'000);
-    accounts.setCurrent(account.id);
-    settings.sync();
-}
-
-QList<SecretRecord> TestProgram::ledger() const
-{
-    SecretLedger ledger(dataFolder() + QStringLiteral("/secrets"));
-    ledger.load();
-    return ledger.records();
-}
-
-bool TestProgram::reaches(SecretState state) const
-{
-    return QTest::qWaitFor([&] {
-        const QList<SecretRecord> records = ledger();
-        return records.size() == 1 && records.constFirst().state == state;
-    }, 20'000);
-}
-
-void TestProgram::createByKeys(const RealProgram &program, const QString &name, bool store) const
-{
-    QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
-    QTest::qWait(1'500);
-    program.press({QStringLiteral("ctrl+n")});
-    QVERIFY(program.hasWindow(QStringLiteral("New token")));
-    program.type(name);
-    if (!store) program.press({QStringLiteral("alt+s")});
-    program.press({QStringLiteral("Return")});
-    QVERIFY(program.hasWindow(QStringLiteral("New secret")));
-}
-
-std::optional<Secret> TestProgram::secretInKeychain(const QString &key)
-{
-    std::optional<Result<Secret>> read;
-    m_keychain.read(key, this, [&read](Result<Secret> result) { read = std::move(result); });
-    if (!QTest::qWaitFor([&] { return read.has_value(); }, 20'000) || !*read) return std::nullopt;
-    return std::move(**read);
-}
-
-bool TestProgram::works(const Secret &secret)
-{
-    std::optional<bool> accepted;
-    requestAccessToken(&m_http, m_service->url(), secret, systemClock(), this,
-                       [&accepted](const Result<AccessToken> &token) { accepted = token.has_value(); });
-    return QTest::qWaitFor([&] { return accepted.has_value(); }, 20'000) && *accepted;
-}
 
 void TestProgram::theWholeJobByKeyboardAlone()
 {
@@ -133,11 +34,8 @@ void TestProgram::theWholeJobByKeyboardAlone()
     program.press({QStringLiteral("Escape")});
 
     // The new token is selected, so its secret can be regenerated at once.
-    QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
-    QTest::qWait(1'000);
-    program.press({QStringLiteral("ctrl+r")});
-    QVERIFY(program.hasWindow(QStringLiteral("Regenerate")));
-    program.press({QStringLiteral("alt+r")});
+    sendRegenerate(program);
+    if (QTest::currentTestFailed()) return;
     QVERIFY(program.hasWindow(QStringLiteral("New secret")));
     QTest::qWait(500);
     program.press({QStringLiteral("Return"), QStringLiteral("Escape")});

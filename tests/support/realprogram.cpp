@@ -4,12 +4,15 @@
 
 #include <QTest>
 
+#include <csignal>
+
 namespace qernal {
 
-RealProgram::RealProgram(const QStringList &arguments)
+RealProgram::RealProgram(const QStringList &arguments, const QStringList &wrapper)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_process.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-token-manager"), arguments);
+    const QStringList line = wrapper + QStringList{QStringLiteral(QERNAL_BIN_DIR "/qernal-token-manager")} + arguments;
+    m_process.start(line.constFirst(), line.sliced(1));
     m_process.waitForStarted();
 }
 
@@ -61,8 +64,18 @@ void RealProgram::kill()
 bool RealProgram::terminate()
 {
     m_process.terminate();
-    return m_process.waitForFinished(10'000) && m_process.exitStatus() == QProcess::NormalExit
-        && m_process.exitCode() == 0;
+    return ends();
+}
+
+void RealProgram::signal(int number) const
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), number);
+}
+
+bool RealProgram::ends()
+{
+    const bool ended = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(10'000);
+    return ended && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 
 } // namespace qernal

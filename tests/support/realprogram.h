@@ -11,7 +11,8 @@ namespace qernal {
 /// The program as a user starts it, in a process of its own on the X server of the test, driven by keys alone (xdotool).
 class RealProgram {
 public:
-    explicit RealProgram(const QStringList &arguments = {});
+    /// @p wrapper is a command line that starts the program, as `env` does; none for the program alone.
+    explicit RealProgram(const QStringList &arguments = {}, const QStringList &wrapper = {});
     ~RealProgram();
 
     /// Waits for a window whose title matches the regular expression @p title and activates it.
@@ -25,6 +26,10 @@ public:
     void kill();
     /// SIGTERM; true if it then ended by itself, with exit code 0.
     [[nodiscard]] bool terminate();
+    void signal(int number) const;
+    /// True once it ended by itself, with exit code 0.
+    [[nodiscard]] bool ends();
+    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
 private:
     [[nodiscard]] int xdotool(const QStringList &arguments) const;

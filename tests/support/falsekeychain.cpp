@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/falsekeychain.h"
+
+#include <QTest>
+
+#include <csignal>
+
+namespace qernal {
+
+namespace {
+
+constexpr int PatienceMs = 20'000;
+
+} // namespace
+
+FalseKeychain::~FalseKeychain()
+{
+    end();
+}
+
+bool FalseKeychain::start()
+{
+    end();
+    m_said.clear();
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-false-keychain"), QStringList());
+    return m_process.waitForStarted() && says(QStringLiteral("ready"));
+}
+
+void FalseKeychain::end()
+{
+    if (m_process.state() == QProcess::NotRunning) return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+bool FalseKeychain::obey(const QString &line)
+{
+    if (m_process.state() != QProcess::Running) return false;
+    m_process.write(line.toLatin1() + '\n');
+    return says(QStringLiteral("ok"));
+}
+
+bool FalseKeychain::holds(const QString &member)
+{
+    return says(QStringLiteral("held ") + member);
+}
+
+bool FalseKeychain::died()
+{
+    return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, PatienceMs);
+}
+
+bool FalseKeychain::stop()
+{
+    return m_process.processId() > 0 && ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP) == 0;
+}
+
+bool FalseKeychain::goOn()
+{
+    return m_process.processId() > 0 && ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT) == 0;
+}
+
+bool FalseKeychain::says(const QString &line)
+{
+    return QTest::qWaitFor([this, &line] {
+        collect();
+        return m_said.removeOne(line);
+    }, PatienceMs);
+}
+
+void FalseKeychain::collect()
+{
+    while (m_process.canReadLine()) m_said.append(QString::fromLatin1(m_process.readLine()).trimmed());
+}
+
+} // namespace qernal
