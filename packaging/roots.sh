@@ -65,15 +65,26 @@ apt_in_root() {
     shift
     archives=$roots_cache/archives/$(sed -n 's/^VERSION_CODENAME=//p' "$root/etc/os-release")
     mkdir -p "$archives/partial"
-    in_root "$root" "$archives:/var/cache/apt/archives" -- apt-get -q -y -o Acquire::Retries=3 \
-        -o APT::Keep-Downloaded-Packages=true -o Dpkg::Use-Pty=0 --no-install-recommends "$@" </dev/null
+    {
+        # Another root of the release may be at the same downloads.
+        flock 9
+        in_root "$root" "$archives:/var/cache/apt/archives" -- apt-get -q -y -o Acquire::Retries=3 \
+            -o APT::Keep-Downloaded-Packages=true -o Dpkg::Use-Pty=0 --no-install-recommends "$@" </dev/null
+    } 9>"$archives.lock"
 }
 
 # base_root RELEASE : makes the bare root of a release if it is missing, and prints its folder.
 base_root() {
+    mkdir -p "$roots_cache"
+    {
+        flock 8
+        make_base_root "$1"
+    } 8>"$roots_cache/$1-bare.lock"
+}
+
+make_base_root() {
     local release=$1 folder=$roots_cache/$1-bare
     if [ ! -e "$folder" ]; then
-        mkdir -p "$roots_cache"
         rm -rf "$folder.new"
         echo "Making a bare root of $release in $folder" >&2
         debootstrap --variant=minbase "$release" "$folder.new" "$roots_mirror" >"$folder.log" 2>&1 || {
@@ -104,7 +115,16 @@ fresh_root() {
 }
 
 # equipped_root RELEASE NAME PACKAGE... : a kept root with these packages (`a|b`: the first that the release knows).
+# Another list makes it anew, for what is no longer listed must not linger.
 equipped_root() {
+    mkdir -p "$roots_cache"
+    {
+        flock 7
+        equip_root "$@"
+    } 7>"$roots_cache/$1-$2.lock"
+}
+
+equip_root() {
     local release=$1 folder=$roots_cache/$1-$2 chosen package name list
     shift 2
     list=$(printf '%s\n' "$@" | sort)

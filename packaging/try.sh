@@ -50,8 +50,9 @@ try_on_desk() {
         /source/packaging/tour "$program" "/pictures/$name" || fail 'the tour of the installed program'
 }
 
-# system_files ROOT : what is on the system, without what a package's own bookkeeping and people write.
+# system_files ROOT [TEST...] : what is on the system and passes find's tests, without what a package's own bookkeeping
+# and people write.
 system_files() {
     (cd "$1" && find . \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./home -o -path ./run \
-        -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log \) -prune -o -print | sort)
+        -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log \) -prune -o "${@:2}" -print | sort)
 }

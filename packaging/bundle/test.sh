@@ -6,7 +6,7 @@ bundle=$name-$version-$(uname -m)
 
 # What the bundle leaves to the system, as Debian's packages: what every desktop has, and not a bit of Qt.
 system_packages=(libgl1 libegl1 libopengl0 libfontconfig1 libfreetype6 libx11-6 libx11-xcb1 libxcb1 libsm6 libice6
-    libwayland-client0 libwayland-cursor0 libwayland-egl1 'libglib2.0-0t64|libglib2.0-0' libsecret-1-0 ca-certificates)
+    libdbus-1-3 libwayland-client0 libwayland-cursor0 libwayland-egl1 'libglib2.0-0t64|libglib2.0-0' libsecret-1-0 ca-certificates)
 
 make_bundle() {
     in_build_root bookworm "$1" "${SEEN_SOURCE:-/source}/packaging/bundle/make" "${SEEN_BUILD:-/build}" "$bundle" /out
@@ -66,7 +66,7 @@ check_bundle() {
         for file in $(find "$1" -type f \( -name "*.so*" -o -path "*/bin/qernal-*" \)); do
             needed=$(LC_ALL=C ldd "$file" 2>&1)
             ! grep "not found" <<<"$needed" || { echo "$file"; exit 1; }
-            ! grep -E "libQt6|qt6keychain" <<<"$needed" | grep -v "$1/lib/" || { echo "$file"; exit 1; }
+            ! grep -E "libQt6|qt6keychain" <<<"$needed" | grep -v "=> $1/" || { echo "$file"; exit 1; }
         done' bash "$2" || fail 'a library of the bundle is missing'
 }
 
@@ -78,17 +78,18 @@ test_rpm() {
     # A Debian has no RPM database that could meet the requirements, so they are looked at instead.
     in_build_root bookworm "$work/bookworm" bash -euo pipefail -c '
         rpm -qpR "/out/$1" | sort | tee /tmp/requires | head -60
-        for needed in "libc.so.6()(64bit)" "libGL.so.1()(64bit)" "libX11.so.6()(64bit)" "libstdc++.so.6()(64bit)"; do
+        for needed in "libc.so.6()(64bit)" "libOpenGL.so.0()(64bit)" "libX11.so.6()(64bit)" "libstdc++.so.6()(64bit)"; do
             grep -qF "$needed" /tmp/requires
         done
         ! grep -i "qt6" /tmp/requires
         rm /tmp/requires' bash "$(basename "$file")" || fail 'what the RPM requires'
-    system_files "$root" >"$root.before"
+    system_files "$root" ! -type d >"$root.before"
     rpm_in "$root" --install "/out/$(basename "$file")"
     self_test_without_keychain "$root" "$name"
+    # The folders of icons are hicolor-icon-theme's, which a Debian knows under another name.
     rpm_in "$root" --erase "$name"
     rm -rf "$root/var/lib/rpm"
-    system_files "$root" >"$root.after"
+    system_files "$root" ! -type d >"$root.after"
     diff "$root.before" "$root.after" || fail 'erasing the RPM left something behind'
     rpm_in "$root" --install "/out/$(basename "$file")"
     try_on_desk "$root" rpm "$name"
