@@ -3,6 +3,8 @@
 # The language level, the warning set and the hardening that every target of ours is built with.
 option(QERNAL_WERROR "Treat warnings as errors" OFF)
 set(QERNAL_SANITIZERS "" CACHE STRING "Sanitizers to build with, as -fsanitize= takes them")
+# Needs glibc; off for memory debuggers, which bring a heap of their own.
+option(QERNAL_WIPING_HEAP "Overwrite freed memory in the program" ON)
 option(QERNAL_COVERAGE "Instrument for coverage" OFF)
 
 include(CheckPIESupported)
