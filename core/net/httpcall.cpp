@@ -90,10 +90,11 @@ void HttpCall::attempt()
 
 void HttpCall::takeBytes()
 {
-    if (!m_reply || !m_reply->isOpen())
+    QNetworkReply *reply = m_reply;
+    if (!reply || !reply->isOpen())
         return;
-    appendFrom(m_reply, m_answer.body, m_limits.largestBody - m_answer.body.size());
-    if (m_stop == Stop::None && m_reply->bytesAvailable() > 0)
+    appendFrom(reply, m_answer.body, m_limits.largestBody - m_answer.body.size());
+    if (m_stop == Stop::None && reply->bytesAvailable() > 0)
         stop(Stop::TooLarge);
 }
 
@@ -219,7 +220,8 @@ void HttpCall::contextGone()
 void HttpCall::stop(Stop why)
 {
     m_stop = why;
-    m_reply->abort(); // emits finished()
+    if (QNetworkReply *reply = m_reply)
+        reply->abort(); // emits finished()
 }
 
 void HttpCall::dropReply()
