@@ -93,7 +93,7 @@ void AccountStore::setCurrent(const QUuid &id)
 QString AccountStore::freeName(const QString &wanted) const
 {
     QString name = wanted;
-    for (int number = 2; accountNamed(name); ++number) name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    for (int number = 2; accountNamed(name); ++number) name = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
     return name;
 }
 

@@ -187,12 +187,12 @@ QString TokenTableModel::toolTip(int row, int column) const
 {
     const Token &token = m_tokens.at(row);
     switch (column) {
-    case Name: return visibleText(token.name, LongestToolTip).toHtmlEscaped();
-    case Id: return visibleText(token.id, LongestToolTip).toHtmlEscaped();
+    case Name: return toolTipText(visibleText(token.name, LongestToolTip));
+    case Id: return toolTipText(visibleText(token.id, LongestToolTip));
     case Status:
-    case Expires: return exactTime(token.expiryAt).toHtmlEscaped();
-    case Created: return exactTime(token.createdAt).toHtmlEscaped();
-    case Updated: return exactTime(token.updatedAt).toHtmlEscaped();
+    case Expires: return exactTime(token.expiryAt);
+    case Created: return exactTime(token.createdAt);
+    case Updated: return exactTime(token.updatedAt);
     default: return {};
     }
 }

@@ -48,4 +48,10 @@ QString visibleText(const QString &text, qsizetype limit)
     return result;
 }
 
+QString toolTipText(const QString &visible)
+{
+    const bool isPlain = !visible.contains(QLatin1Char('<')) && !visible.contains(QLatin1Char('&'));
+    return isPlain ? visible : QStringLiteral("<span>%1</span>").arg(visible.toHtmlEscaped());
+}
+
 } // namespace qernal

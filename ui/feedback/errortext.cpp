@@ -107,18 +107,21 @@ bool quotesTheOtherSide(Kind kind)
     }
 }
 
+constexpr qsizetype MostFields = 20;
+constexpr qsizetype LongestQuotation = 600;
+
 QString quotation(const Error &error)
 {
     QStringList said;
     if (!error.message.trimmed().isEmpty()) {
         said << visibleText(error.message.trimmed());
     }
-    for (auto field = error.fields.cbegin(); field != error.fields.cend(); ++field) {
+    for (auto field = error.fields.cbegin(); field != error.fields.cend() && said.size() < MostFields; ++field) {
         said << visibleText(field.key(), 40) + QStringLiteral(": ") + visibleText(field.value());
     }
     return said.isEmpty() ? QString()
                           : QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("qernal", "It says: “%1”"))
-                                                   .arg(said.join(QStringLiteral("; ")));
+                                                   .arg(visibleText(said.join(QStringLiteral("; ")), LongestQuotation));
 }
 
 } // namespace

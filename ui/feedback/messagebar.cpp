@@ -84,13 +84,14 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     , m_message(message)
 {
     setObjectName(QStringLiteral("messageRow"));
-    setAccessibleName(message.text);
+    const QString words = visibleText(message.text, 600);
+    setAccessibleName(words);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space(12, this), space(4, this), space(8, this), space(4, this));
     layout->setSpacing(space(8, this));
     layout->addWidget(new LevelIcon(message.level, this), 0, Qt::AlignVCenter);
 
-    auto *text = new QLabel(visibleText(message.text, 600), this);
+    auto *text = new QLabel(words, this);
     text->setObjectName(QStringLiteral("messageText"));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

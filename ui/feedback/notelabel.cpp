@@ -45,12 +45,17 @@ void NoteLabel::applyColor()
     setPalette(changed);
 }
 
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
-    auto *heading = new QLabel(parent);
-    heading->setTextFormat(Qt::PlainText);
+    QLabel *heading = plainLabel(text, parent);
     heading->setWordWrap(true);
-    heading->setText(text);
     QFont font = heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     font.setWeight(QFont::DemiBold);

@@ -87,7 +87,7 @@ void StatusLine::setRunning(const QString &text, int done, int total)
     m_running->setText(visibleText(text, 80));
     m_bar->setRange(0, std::max(1, total));
     m_bar->setValue(done);
-    m_bar->setAccessibleName(text);
+    m_bar->setAccessibleName(m_running->text());
     for (QWidget *part : {static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_bar),
                           static_cast<QWidget *>(m_cancel)}) {
         part->setVisible(runs);

@@ -47,7 +47,7 @@ void AccountSwitcher::setCurrent(const std::optional<Account> &account)
     setText(account ? label(*account) : tr("Not signed in"));
     setAccessibleDescription(account ? tr("Signed in as %1").arg(visibleText(account->name)) : tr("Not signed in"));
     setToolTip(account
-                   ? tr("%1 at %2").arg(visibleText(account->name), visibleText(account->apiUrl.host())).toHtmlEscaped()
+                   ? toolTipText(tr("%1 at %2").arg(visibleText(account->name), visibleText(account->apiUrl.host())))
                    : tr("Sign in or choose an account"));
     fill();
 }
@@ -82,6 +82,8 @@ void AccountSwitcher::fill()
     if (m_current && !m_store->account(m_current->id)) accounts.append(*m_current);
     for (const Account &account : std::as_const(accounts)) {
         QAction *action = m_menu->addAction(label(account));
+        // Qt would make a tooltip of the text by itself, and read markup in it.
+        action->setToolTip(toolTipText(visibleText(account.name, 40)));
         action->setCheckable(true);
         action->setChecked(m_current && account.id == m_current->id);
         group->addAction(action);

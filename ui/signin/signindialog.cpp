@@ -4,6 +4,7 @@
 
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/fieldnote.h"
+#include "ui/feedback/notelabel.h"
 #include "ui/signin/credentialfield.h"
 
 #include <QButtonGroup>
@@ -90,7 +91,7 @@ private:
 SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
     : defaults(account),
       kinds(new QButtonGroup(dialog)),
-      credentialLabel(new QLabel(dialog)),
+      credentialLabel(plainLabel({}, dialog)),
       credential(new CredentialField(dialog)),
       credentialNote(new FieldNote(credential, {}, dialog)),
       name(new QLineEdit(account.name, dialog)),
@@ -116,10 +117,10 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setHorizontalSpacing(space(12, dialog));
     form->setVerticalSpacing(space(12, dialog));
-    form->addRow(new QLabel(tr("Sign in with"), dialog), choices);
+    form->addRow(plainLabel(tr("Sign in with"), dialog), choices);
     addField(form, credentialLabel, credential, credentialNote);
     auto *nameNote = new FieldNote(name, tr("What this program calls the account; nobody else sees it"), dialog);
-    addField(form, new QLabel(tr("Account &name"), dialog), name, nameNote);
+    addField(form, plainLabel(tr("Account &name"), dialog), name, nameNote);
 
     expander->setObjectName(QStringLiteral("advanced"));
     expander->setText(tr("Ad&vanced"));
@@ -156,8 +157,8 @@ QWidget *SignInDialog::Form::makeAdvanced(SignInDialog *dialog)
     apiNote->setObjectName(QStringLiteral("apiNote"));
     authorizationNote = new FieldNote(authorizationUrl, tr("Where an API token is traded for an access token"), panel);
     authorizationNote->setObjectName(QStringLiteral("authorizationNote"));
-    addField(form, new QLabel(tr("API &URL"), panel), apiUrl, apiNote);
-    addField(form, new QLabel(tr("Authori&zation URL"), panel), authorizationUrl, authorizationNote);
+    addField(form, plainLabel(tr("API &URL"), panel), apiUrl, apiNote);
+    addField(form, plainLabel(tr("Authori&zation URL"), panel), authorizationUrl, authorizationNote);
     return panel;
 }
 

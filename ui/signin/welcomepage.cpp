@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/welcomepage.h"
 
+#include "core/tokens/visibletext.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/signin/choicebutton.h"
 
@@ -70,7 +71,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 void WelcomePage::offerCliToken(const QString &where)
 {
     m_cliToken->setVisible(!where.isEmpty());
-    m_cliToken->setExplanation(tr("Found in %1").arg(where));
+    m_cliToken->setExplanation(tr("Found in %1").arg(visibleText(where)));
 }
 
 } // namespace qernal

@@ -4,6 +4,7 @@
 
 #include "core/tokens/tokentablemodel.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/statusbadge.h"
 #include "ui/tokens/timeline.h"
@@ -80,7 +81,7 @@ public:
     void setWhole(const QString &text)
     {
         setText(text);
-        setToolTip(text.toHtmlEscaped());
+        setToolTip(toolTipText(text));
     }
 
 protected:
@@ -99,7 +100,7 @@ private:
 
 QLabel *sectionLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    QLabel *label = plainLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -167,7 +168,7 @@ DetailsPanel::Parts::Parts(DetailsPanel *panel)
     , status(new Badge(body))
     , id(new ElidedLabel(Qt::ElideMiddle, body))
     , copyId(copyButton(QStringLiteral("copyId"), tr("Copy the ID"), body))
-    , own(new QLabel(tr("This account is signed in with this token."), body))
+    , own(plainLabel(tr("This account is signed in with this token."), body))
     , timeline(new Timeline(body))
     , secretPlace(new Badge(body))
     , copySecret(wideButton(QStringLiteral("copySecret"), QStringLiteral("copy"), tr("&Copy secret"), body))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/mainactions.h"
 
+#include "core/tokens/visibletext.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
@@ -24,7 +26,7 @@ void allow(QAction *action, const QString &reason)
     const QString name = action->iconText();
     const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
     const QString usual = shortcut.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, shortcut);
-    action->setToolTip((reason.isEmpty() ? usual : reason).toHtmlEscaped());
+    action->setToolTip(toolTipText(reason.isEmpty() ? usual : reason));
 }
 
 } // namespace

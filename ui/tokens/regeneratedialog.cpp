@@ -3,6 +3,7 @@
 #include "ui/tokens/regeneratedialog.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/notelabel.h"
 #include "ui/tokens/expiryfield.h"
 
 #include <QComboBox>
@@ -70,7 +71,7 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
     }
 
     m_expiry->setDuration(usualDuration(token));
-    auto *label = new QLabel(tr("New &expiry"), this);
+    auto *label = plainLabel(tr("New &expiry"), this);
     label->setBuddy(m_expiry->choice());
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space(12, this));

@@ -90,7 +90,7 @@ void RevokeDialog::nameThem()
     list->setSpacing(gap);
     for (const Token &token : std::as_const(m_tokens)) {
         auto *item = new QListWidgetItem(visibleText(token.name), list);
-        item->setToolTip(visibleText(token.id).toHtmlEscaped());
+        item->setToolTip(toolTipText(visibleText(token.id)));
     }
     const int row = std::max(list->sizeHintForRow(0), fontMetrics().height());
     const int rows = std::min(static_cast<int>(m_tokens.size()), 8);

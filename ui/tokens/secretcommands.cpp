@@ -59,7 +59,7 @@ void SecretCommands::copy(const QUuid &account, const Token &token)
         emit message(
             {.level = Message::Level::Success,
              .text = seconds > 0
-                         ? tr("The secret of “%1” is on the clipboard for %2 seconds.").arg(nameOf(token)).arg(seconds)
+                         ? tr("The secret of “%1” is on the clipboard for %2 seconds.").arg(nameOf(token), QString::number(seconds))
                          : tr("The secret of “%1” is on the clipboard.").arg(nameOf(token)),
              .topic = topicOf(token)});
     });

@@ -54,7 +54,7 @@ void Timeline::setToken(const Token &token, TokenStatus status, const QDateTime 
         words << point.word + QLatin1Char(' ') + point.date;
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
-    setToolTip(token.expiryAt.isValid() ? tr("Expires %1").arg(longLocalTime(token.expiryAt)).toHtmlEscaped() : QString());
+    setToolTip(token.expiryAt.isValid() ? tr("Expires %1").arg(longLocalTime(token.expiryAt)) : QString());
     updateGeometry();
     update();
 }

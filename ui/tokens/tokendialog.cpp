@@ -4,6 +4,7 @@
 
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/fieldnote.h"
+#include "ui/feedback/notelabel.h"
 #include "ui/tokens/expiryfield.h"
 
 #include <QCheckBox>
@@ -65,15 +66,15 @@ void TokenDialog::build(const Clock &clock)
     m_name->setPlaceholderText(tr("deploy-production"));
     m_nameNote = new FieldNote(m_name, tr("Letters, hyphens and underscores; no digits, spaces or dots"), nameCell);
     m_nameNote->setObjectName(QStringLiteral("nameNote"));
-    m_nameNote->setToolTip(tr("A few signs are allowed too: [ ] \\ ^ and the backquote `").toHtmlEscaped());
+    m_nameNote->setToolTip(tr("A few signs are allowed too: [ ] \\ ^ and the backquote `"));
     nameLayout->addWidget(m_name);
     nameLayout->addWidget(m_nameNote);
-    auto *nameLabel = new QLabel(tr("&Name"), this);
+    auto *nameLabel = plainLabel(tr("&Name"), this);
     nameLabel->setBuddy(m_name);
     form->addRow(nameLabel, nameCell);
 
     m_expiry = new ExpiryField(clock, this);
-    auto *expiryLabel = new QLabel(tr("&Expiry"), this);
+    auto *expiryLabel = plainLabel(tr("&Expiry"), this);
     expiryLabel->setBuddy(m_expiry->choice());
     form->addRow(expiryLabel, m_expiry);
     body()->addLayout(form);

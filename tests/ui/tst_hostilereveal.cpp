@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/revealfixture.h"
+#include "tests/ui/shownwords.h"
+#include "ui/reveal/closeguard.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTest>
+
+using namespace qernal;
+
+/// The reveal of a secret whose token has a hostile name and id.
+class TestHostileReveal : public RevealFixture {
+    Q_OBJECT
+private slots:
+    void revealGuardAndQuestion_data();
+    void revealGuardAndQuestion();
+};
+
+void TestHostileReveal::revealGuardAndQuestion_data()
+{
+    QTest::addColumn<QString>("hostile");
+    for (const HostileText &each : hostileTexts()) QTest::newRow(each.name) << each.text;
+}
+
+void TestHostileReveal::revealGuardAndQuestion()
+{
+    QFETCH(QString, hostile);
+    const auto record = m_custody->begin({.account = QUuid::createUuid(), .operation = SecretOperation::Regenerate,
+                                          .tokenId = hostile, .tokenName = hostile, .wantsStored = false});
+    QVERIFY(record.has_value());
+    m_custody->received(*record, hostile, hostile, Secret(canary()), true);
+    QTRY_VERIFY(dialog());
+    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    const auto check = [](const QObject *window) { return wrongWords(window).join(QLatin1Char('\n')); };
+    QCOMPARE(check(dialog()), QString());
+
+    dialog()->reject();
+    QTRY_VERIFY(guard());
+    QCOMPARE(check(guard()), QString());
+    guard()->close();
+
+    auto *cli = dialog()->findChild<QAction *>(QStringLiteral("useWithCli"));
+    QVERIFY(cli);
+    cli->trigger();
+    auto *question = dialog()->findChild<QMessageBox *>(QStringLiteral("cliConfigQuestion"));
+    QVERIFY(question);
+    QCOMPARE(check(question), QString());
+    delete question;
+}
+
+QTEST_MAIN(TestHostileReveal)
+#include "tst_hostilereveal.moc"
