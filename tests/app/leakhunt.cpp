@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/leakhunt.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace qernal {
+
+namespace {
+
+const QString mainWindow = QStringLiteral("Qernal Token Manager");
+const QString accessibleTree = QStringLiteral(QERNAL_SOURCE_DIR "/tests/support/accessible-tree");
+const QString revealWindow = QStringLiteral("New secret");
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A process and all that descend from it.
+QStringList familyOf(qint64 process)
+{
+    QStringList family{QString::number(process)};
+    for (qsizetype i = 0; i < family.size(); ++i) {
+        const QString tasks = QStringLiteral("/proc/%1/task/").arg(family.at(i));
+        const QStringList threads = QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &thread : threads)
+            family += QString::fromLatin1(contentsOf(tasks + thread + QStringLiteral("/children"))).split(QLatin1Char(' '),
+                                                                                                         Qt::SkipEmptyParts);
+    }
+    return family;
+}
+
+} // namespace
+
+LeakHunt::LeakHunt()
+{
+    QVERIFY(m_output.isValid());
+    QVERIFY(m_service.isRunning());
+    // As at the first start on this computer.
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Qernal")).removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Qernal")).removeRecursively();
+    QDir().mkpath(QFileInfo(cliFile()).path());
+    QFile cli(cliFile());
+    QVERIFY(cli.open(QIODevice::WriteOnly));
+    cli.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    cli.write("token: " + m_service.apiToken() + "\n");
+}
+
+LeakHunt::~LeakHunt() = default;
+
+QString LeakHunt::cliFile()
+{
+    return QDir::homePath() + QStringLiteral("/.qernal/config.yaml");
+}
+
+void LeakHunt::start()
+{
+    // The accessibility bus comes with its first reader, and a program that started before it stays off it.
+    static_cast<void>(outputOf(accessibleTree, {QStringLiteral("0")}));
+    const QString service = m_proxy.url().toString();
+    const QStringList wrapper{
+        QStringLiteral("env"), QStringLiteral("QT_LOGGING_RULES=*=true"), QStringLiteral("G_MESSAGES_DEBUG=all"),
+        QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1"), QStringLiteral("QERNAL_HOST_CHAOS=") + service,
+        QStringLiteral("QERNAL_HOST_HYDRA=") + service, QStringLiteral("sh"), QStringLiteral("-c"),
+        // After this the process is the program itself.
+        QStringLiteral("out=$1 err=$2; shift 2; exec \"$@\" >>\"$out\" 2>>\"$err\""), QStringLiteral("sh"),
+        outputFile(QStringLiteral("stdout")), outputFile(QStringLiteral("stderr"))};
+    m_program.emplace(QStringList(), wrapper);
+    QVERIFY(m_program->hasWindow(mainWindow));
+    QTest::qWait(1'000);
+}
+
+void LeakHunt::waitForList()
+{
+    QVERIFY(m_program->hasWindow(mainWindow));
+    QTest::qWait(2'000);
+}
+
+void LeakHunt::signInWithApiToken()
+{
+    m_program->press({QStringLiteral("alt+s")});
+    QVERIFY(m_program->hasWindow(QStringLiteral("Sign in")));
+    m_program->type(QString::fromLatin1(m_service.apiToken()));
+    look(QStringLiteral("the sign-in dialog"));
+    m_program->press({QStringLiteral("Return")});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_proxy.accessTokens().isEmpty(), 20'000);
+    waitForList();
+}
+
+void LeakHunt::signInWithCliToken()
+{
+    const qsizetype before = m_proxy.accessTokens().size();
+    m_program->press({QStringLiteral("alt+c")});
+    QTRY_VERIFY_WITH_TIMEOUT(m_proxy.accessTokens().size() > before, 20'000);
+    waitForList();
+}
+
+void LeakHunt::startCreating(const QString &name)
+{
+    QVERIFY(m_program->hasWindow(mainWindow));
+    m_program->press({QStringLiteral("ctrl+n")});
+    QVERIFY(m_program->hasWindow(QStringLiteral("New token")));
+    m_program->type(name);
+    // Not stored at first, so that the reveal goes through each of its states.
+    m_program->press({QStringLiteral("alt+s"), QStringLiteral("Return")});
+    QVERIFY(m_program->hasWindow(revealWindow));
+    QTest::qWait(1'000);
+}
+
+void LeakHunt::createAndKeep()
+{
+    const qsizetype before = m_proxy.secrets().size();
+    startCreating(QStringLiteral("hunted-one"));
+    QCOMPARE(m_proxy.secrets().size(), before + 1);
+    look(QStringLiteral("the masked reveal"));
+    m_program->press({QStringLiteral("alt+h")});
+    QTest::qWait(1'000);
+    m_program->press({QStringLiteral("alt+h"), QStringLiteral("ctrl+c")});
+    QTest::qWait(1'000);
+    look(QStringLiteral("the reveal after a copy"));
+    m_program->press({QStringLiteral("alt+u"), QStringLiteral("s")});
+    QTest::qWait(500);
+    m_program->press({QStringLiteral("alt+s")});
+    QTest::qWait(1'000);
+    look(QStringLiteral("the stored reveal"));
+    m_program->press({QStringLiteral("Escape")});
+    waitForList();
+    look(QStringLiteral("the list with a stored secret"));
+}
+
+void LeakHunt::createAndShow()
+{
+    startCreating(QStringLiteral("hunted-two"));
+    m_program->press({QStringLiteral("alt+h")});
+    QTest::qWait(1'000);
+}
+
+void LeakHunt::discardShown()
+{
+    // Copied, so that the window may close without a question.
+    m_program->press({QStringLiteral("alt+h"), QStringLiteral("ctrl+c")});
+    QTest::qWait(1'000);
+    m_program->press({QStringLiteral("Escape")});
+    waitForList();
+}
+
+void LeakHunt::regenerate()
+{
+    const qsizetype before = m_proxy.secrets().size();
+    m_program->press({QStringLiteral("ctrl+r")});
+    QVERIFY(m_program->hasWindow(QStringLiteral("Regenerate")));
+    m_program->press({QStringLiteral("alt+r")});
+    QVERIFY(m_program->hasWindow(revealWindow));
+    QTest::qWait(1'500);
+    QCOMPARE(m_proxy.secrets().size(), before + 1);
+    look(QStringLiteral("the reveal of a regenerated secret"));
+    m_program->press({QStringLiteral("Return"), QStringLiteral("Escape")});
+    waitForList();
+}
+
+void LeakHunt::copyStored()
+{
+    m_program->press({QStringLiteral("ctrl+shift+c")});
+    QTest::qWait(1'500);
+    // Whoever asks for the clipboard gets it now: that makes Qt hand the secret out.
+    const QByteArray pasted = outputOf(QStringLiteral("xclip"), {QStringLiteral("-o"), QStringLiteral("-selection"),
+                                                                 QStringLiteral("clipboard")});
+    QVERIFY2(pasted.contains(m_proxy.secrets().constLast()), "the clipboard did not hold the secret");
+    look(QStringLiteral("the list after a copy"));
+}
+
+void LeakHunt::giveToCli()
+{
+    const qsizetype before = m_proxy.secrets().size();
+    startCreating(QStringLiteral("hunted-cli"));
+    QCOMPARE(m_proxy.secrets().size(), before + 1);
+    m_program->press({QStringLiteral("alt+u"), QStringLiteral("c")});
+    QVERIFY(m_program->hasWindow(QStringLiteral("Give the secret to the CLI")));
+    m_program->press({QStringLiteral("alt+r")});
+    QTRY_VERIFY_WITH_TIMEOUT(contentsOf(cliFile()).contains(m_proxy.secrets().constLast()), 10'000);
+    QVERIFY(m_program->hasWindow(revealWindow));
+    m_program->press({QStringLiteral("Escape")});
+    waitForList();
+}
+
+void LeakHunt::revoke()
+{
+    m_program->press({QStringLiteral("Delete")});
+    QVERIFY(m_program->hasWindow(QStringLiteral("Revoke")));
+    m_program->press({QStringLiteral("alt+r")});
+    waitForList();
+    look(QStringLiteral("the list after a revocation"));
+}
+
+void LeakHunt::waitForTheClipboard()
+{
+    QTest::qWait(32'000);
+}
+
+void LeakHunt::end()
+{
+    QVERIFY(m_program->terminate());
+}
+
+void LeakHunt::look(const QString &step)
+{
+    const auto saw = [this, &step](const QString &what, const QByteArray &bytes) {
+        m_views.append({step + QStringLiteral(": ") + what, bytes});
+        m_seen += bytes.size();
+    };
+    const QString process = QString::number(processId());
+    saw(QStringLiteral("window titles"), outputOf(QStringLiteral("xwininfo"), {QStringLiteral("-root"), QStringLiteral("-tree")}));
+    saw(QStringLiteral("PRIMARY"), outputOf(QStringLiteral("xclip"), {QStringLiteral("-o"), QStringLiteral("-selection"),
+                                                                     QStringLiteral("primary")}));
+    const QStringList family = familyOf(processId());
+    for (const QString &member : family)
+        saw(QStringLiteral("command line of ") + member, contentsOf(QStringLiteral("/proc/%1/cmdline").arg(member)));
+    const QByteArray tree = outputOf(accessibleTree, {process});
+    QVERIFY2(tree.contains("Qernal Token Manager"), "nothing was read over the accessibility bus");
+    saw(QStringLiteral("accessibility tree"), tree);
+}
+
+QStringList LeakHunt::finds()
+{
+    QStringList found;
+    for (const LeakSearch &search : {issued(), own()}) {
+        for (const auto &[place, bytes] : m_views)
+            found << search.find(place, bytes);
+        for (const QString &name : {QStringLiteral("stdout"), QStringLiteral("stderr")})
+            found << search.findInFile(outputFile(name));
+        // The CLI's file holds what the user told the program to write there.
+        found << search.findInFolder(QDir::homePath(), {cliFile()});
+        for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+            found << search.findInFolder(qEnvironmentVariable(variable));
+    }
+    return found;
+}
+
+LeakSearch LeakHunt::issued() const
+{
+    LeakSearch search;
+    int number = 0;
+    for (const QByteArray &secret : m_proxy.secrets())
+        search.add(QStringLiteral("issued secret %1").arg(++number), secret);
+    return search;
+}
+
+LeakSearch LeakHunt::own() const
+{
+    LeakSearch search;
+    const QByteArray token = m_service.apiToken();
+    search.add(QStringLiteral("the account's API token"), token.sliced(token.indexOf('@') + 1));
+    int number = 0;
+    for (const QByteArray &accessToken : m_proxy.accessTokens())
+        search.add(QStringLiteral("the account's access token %1").arg(++number), accessToken);
+    return search;
+}
+
+QByteArray LeakHunt::outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(program, arguments);
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000)) process.kill();
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+} // namespace qernal
