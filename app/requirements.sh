@@ -20,10 +20,11 @@ test_packages=(
     at-spi2-core gir1.2-atspi-2.0 python3-gi xclip xdotool
     desktop-file-utils appstream man-db
 )
-# What only tests/run --all needs: Clang for the fuzzers.
+# What only `tests/run --all` needs: Clang for the fuzzers, gcore, and the checks of binaries and of memory.
 # shellcheck disable=SC2034
 all_packages=(
     'clang-14|clang-19' 'libclang-rt-14-dev|libclang-rt-19-dev'
+    gdb devscripts binutils valgrind
 )
 
 # Prints those of its arguments that are not installed, one a line.
