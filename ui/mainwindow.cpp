@@ -130,12 +130,13 @@ void MainWindow::setSession(Session *session)
 
 void MainWindow::bindSession()
 {
-    Parts &parts = *m_parts;
-    parts.binding = new QObject(this);
-    connect(parts.session->list(), &TokenList::refreshed, parts.binding, [this] { listRefreshed(); });
-    connect(parts.session->authenticator(), &Authenticator::refused, parts.binding,
+    const Session *session = m_parts->session;
+    if (!session) return;
+    QObject *binding = m_parts->binding = new QObject(this);
+    connect(session->list(), &TokenList::refreshed, binding, [this] { listRefreshed(); });
+    connect(session->authenticator(), &Authenticator::refused, binding,
             [this](const Error &error) { credentialRefused(error); });
-    connect(parts.session, &QObject::destroyed, parts.binding, [this] { setSession(nullptr); });
+    connect(session, &QObject::destroyed, binding, [this] { setSession(nullptr); });
 }
 
 void MainWindow::offerCliToken(const QString &where)
@@ -169,8 +170,8 @@ void MainWindow::connectActions()
     onOne(actions.checkSecret, &TokenCommands::checkSecret);
     onOne(actions.removeFromKeychain, &TokenCommands::removeFromKeychain);
     connect(actions.refresh, &QAction::triggered, this, [this] {
-        if (m_parts->session) {
-            m_parts->session->list()->refresh();
+        if (const Session *session = m_parts->session) {
+            session->list()->refresh();
         }
     });
     connect(actions.find, &QAction::triggered, this, [this] {
@@ -268,7 +269,9 @@ void MainWindow::updateStatus()
 
 void MainWindow::listRefreshed()
 {
-    const TokenList *list = m_parts->session->list();
+    const Session *session = m_parts->session;
+    if (!session) return;
+    const TokenList *list = session->list();
     const std::optional<Error> error = list->error();
     updateStatus();
     if (!error || !list->refreshedAt().isValid() || isRefusal(*error)) {
@@ -289,9 +292,8 @@ void MainWindow::listRefreshed()
 void MainWindow::credentialRefused(const Error &error)
 {
     // Where there is no list to keep, the page itself says it.
-    if (m_parts->session->model()->rowCount() == 0) {
-        return;
-    }
+    const Session *session = m_parts->session;
+    if (!session || session->model()->rowCount() == 0) return;
     showMessage({.level = Message::Level::Problem,
                  .text = errorSentence(error),
                  .remedies = {{tr("&Sign in again"), [window = QPointer<MainWindow>(this)] {

@@ -84,12 +84,15 @@ void Authenticator::dispatch(const HttpRequest &request, QObject *context, const
     m_waiting.push_back([self, guard, request, done, mayRepeat](const std::optional<Error> &error) {
         if (!guard)
             return;
+        Authenticator *const alive = self;
         if (error)
             fail(guard, done, *error);
-        else if (self->m_accessToken) // even one that has ended already: to ask again at once would never end
-            self->leave(request, guard, done, mayRepeat);
+        else if (!alive) // whoever waited before this one has ended it
+            fail(guard, done, Error{.kind = Error::Kind::Cancelled, .host = request.url.host()});
+        else if (alive->m_accessToken) // even one that has ended already: to ask again at once would never end
+            alive->leave(request, guard, done, mayRepeat);
         else
-            self->dispatch(request, guard, done, mayRepeat);
+            alive->dispatch(request, guard, done, mayRepeat);
     });
     renew();
 }

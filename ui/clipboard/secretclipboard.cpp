@@ -80,7 +80,8 @@ int SecretClipboard::secondsLeft() const
 
 bool SecretClipboard::isHolding() const
 {
-    return m_filled && m_data && m_data->isFilled();
+    const SecretMimeData *data = m_data;
+    return m_filled && data && data->isFilled();
 }
 
 void SecretClipboard::tick()
