@@ -17,6 +17,8 @@ build_packages=(
 # shellcheck disable=SC2034
 test_packages=(
     xvfb xauth openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools fonts-dejavu-core
+    # Certificates for tests are made when they are needed.
+    openssl
     at-spi2-core gir1.2-atspi-2.0 python3-gi xclip xdotool
     desktop-file-utils appstream man-db
 )

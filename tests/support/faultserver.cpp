@@ -3,6 +3,7 @@
 #include "tests/support/faultserver.h"
 
 #include <QHostAddress>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -41,9 +42,28 @@ FaultServer::FaultServer(QList<Fault> scenario) : m_scenario(std::move(scenario)
     listen(QHostAddress::LocalHost);
 }
 
+FaultServer::FaultServer(QList<Fault> scenario, const QSslConfiguration &tls) : FaultServer(std::move(scenario))
+{
+    m_tls = tls;
+}
+
+void FaultServer::incomingConnection(qintptr descriptor)
+{
+    if (!m_tls) {
+        QTcpServer::incomingConnection(descriptor);
+        return;
+    }
+    auto *socket = new QSslSocket(this);
+    socket->setSslConfiguration(*m_tls);
+    socket->setSocketDescriptor(descriptor);
+    addPendingConnection(socket);
+    socket->startServerEncryption();
+}
+
 QUrl FaultServer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort()));
+    const QString origin = m_tls ? QStringLiteral("https://localhost:%1") : QStringLiteral("http://127.0.0.1:%1");
+    return QUrl(origin.arg(serverPort()));
 }
 
 QUrl FaultServer::url(const QString &path) const

@@ -4,10 +4,12 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 QT_BEGIN_NAMESPACE
@@ -31,7 +33,7 @@ struct Fault {
 [[nodiscard]] QByteArray httpBytes(int status, const QByteArray &body = {},
                                    const QList<std::pair<QByteArray, QByteArray>> &headers = {});
 
-/// A server on loopback that misbehaves on the wire as its scenario says, counts what came and keeps it.
+/// A server on loopback, over TLS if it has a configuration for it, that misbehaves on the wire as its scenario says, counts what came and keeps it.
 class FaultServer : public QTcpServer {
     Q_OBJECT
 public:
@@ -48,8 +50,10 @@ public:
 
     /// The n-th request meets the n-th fault; the last fault meets all that follow.
     explicit FaultServer(QList<Fault> scenario);
+    /// The same over TLS, with the certificate and key of @p tls.
+    FaultServer(QList<Fault> scenario, const QSslConfiguration &tls);
 
-    /// Base URL without a path.
+    /// Base URL without a path: https://localhost over TLS, else http://127.0.0.1.
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] QUrl url(const QString &path) const;
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
@@ -59,6 +63,9 @@ public:
     /// Connections that the other side has ended.
     [[nodiscard]] int disconnections() const { return m_disconnections; }
 
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
 private:
     void accept();
     void read(QTcpSocket *socket, int connection, QByteArray &buffer);
@@ -67,6 +74,7 @@ private:
     void end(QTcpSocket *socket, Fault::End how);
 
     QList<Fault> m_scenario;
+    std::optional<QSslConfiguration> m_tls;
     QList<Request> m_requests;
     int m_connections = 0;
     int m_disconnections = 0;
