@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/httpclient.h"
+#include "tests/core/net/mutation.h"
 #include "tests/support/asking.h"
 #include "tests/support/faultserver.h"
 
@@ -12,56 +12,11 @@ using namespace std::chrono_literals;
 using Method = HttpRequest::Method;
 using End = Fault::End;
 
-namespace {
-
-const QByteArray created = httpBytes(201, R"({"id":"1","token":"1@secret"})", {{"Content-Type", "application/json"}});
-
-struct Way {
-    const char *name;
-    Fault fault;
-};
-
-QList<Way> waysToLoseAnAnswer()
-{
-    const qsizetype body = created.indexOf("\r\n\r\n") + 4;
-    const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n";
-    const QByteArray twoLengths = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 9\r\n\r\n{}";
-    return {{"closed before the answer", {.answer = {}, .end = End::Close}},
-            {"reset before the answer", {.answer = {}, .end = End::Reset}},
-            {"closed late before the answer", {.answer = {}, .end = End::Close, .wait = 50ms}},
-            {"closed in the status line", {.answer = created, .cutAt = 7, .end = End::Close}},
-            {"reset in the status line", {.answer = created, .cutAt = 7, .end = End::Reset}},
-            {"closed in the headers", {.answer = created, .cutAt = 25, .end = End::Close}},
-            {"reset in the headers", {.answer = created, .cutAt = 25, .end = End::Reset}},
-            {"closed before the body", {.answer = created, .cutAt = body, .end = End::Close}},
-            {"closed in the body", {.answer = created, .cutAt = body + 9, .end = End::Close}},
-            {"reset in the body", {.answer = created, .cutAt = body + 9, .end = End::Reset}},
-            {"last chunk missing", {.answer = chunked, .end = End::Close}},
-            {"two lengths", {.answer = twoLengths, .end = End::Close}},
-            {"no HTTP at all", {.answer = "SSH-2.0-OpenSSH_9.2\r\n", .end = End::Close}}};
-}
-
-HttpRequest mutation(Method method, const QUrl &url)
-{
-    return {.method = method,
-            .url = url,
-            .headers = {{"Content-Type", "application/json"}},
-            .body = method == Method::Delete ? QByteArray() : QByteArray(R"({"name":"x"})")};
-}
-
-const QList<std::pair<QByteArray, Method>> mutations = {
-    {"POST", Method::Post}, {"PUT", Method::Put}, {"DELETE", Method::Delete}};
-
-} // namespace
-
-/// A mutation leaves once, whatever the connection does, and its outcome says whether the service may have acted.
+/// What a mutation sends, and what its outcome says: was it executed?
 class HttpMutationTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void leavesOnce_data();
-    void leavesOnce();
-    void leavesOnceAtEveryByte();
     void carriesItsBodyAndLength();
     void isToldApart_data();
     void isToldApart();
@@ -72,67 +27,6 @@ private slots:
     void keepsTheBytesOfACutBody();
     void finishesAloneWithoutContext();
 };
-
-void HttpMutationTest::leavesOnce_data()
-{
-    QTest::addColumn<int>("method");
-    QTest::addColumn<int>("way");
-    QTest::addColumn<bool>("reused");
-    const auto ways = waysToLoseAnAnswer();
-    for (const auto &[word, method] : mutations) {
-        for (int i = 0; i < ways.size(); ++i) {
-            for (const bool reused : {false, true})
-                QTest::addRow("%s, %s, %s connection", word.constData(), ways.at(i).name, reused ? "reused" : "fresh")
-                    << static_cast<int>(method) << i << reused;
-        }
-    }
-}
-
-void HttpMutationTest::leavesOnce()
-{
-    QFETCH(int, method);
-    QFETCH(int, way);
-    QFETCH(bool, reused);
-    QList<Fault> scenario{waysToLoseAnAnswer().at(way).fault, {.answer = created}};
-    if (reused)
-        scenario.prepend({.answer = httpBytes(200, "{}")});
-    FaultServer server(scenario);
-    HttpClient client(shortLimits());
-    if (reused) {
-        const Outcome<HttpAnswer> first;
-        client.send({.url = server.url(QStringLiteral("/"))}, this, first.callback());
-        QVERIFY(first.arrives());
-        QVERIFY(!first.value().error);
-    }
-
-    const Outcome<HttpAnswer> outcome;
-    client.send(mutation(static_cast<Method>(method), server.url(QStringLiteral("/x"))), this, outcome.callback());
-    QVERIFY(outcome.arrives());
-    QTest::qWait(20); // a repetition beneath us would follow
-    QCOMPARE(server.count() - server.count("GET"), 1);
-    QCOMPARE(outcome.calls(), 1);
-    QVERIFY(outcome.value().error);
-    QVERIFY(outcome.value().error->perhapsExecuted);
-    QCOMPARE(outcome.value().error->host, QStringLiteral("127.0.0.1"));
-    if (reused)
-        QCOMPARE(server.requests().last().connection, 1);
-}
-
-void HttpMutationTest::leavesOnceAtEveryByte()
-{
-    HttpClient client(shortLimits());
-    for (const End end : {End::Close, End::Reset}) {
-        for (qsizetype cut = 0; cut < created.size(); ++cut) {
-            FaultServer server({{.answer = created, .cutAt = cut, .end = end}, {.answer = created}});
-            const Outcome<HttpAnswer> outcome;
-            client.send(mutation(Method::Post, server.url(QStringLiteral("/x"))), this, outcome.callback());
-            QVERIFY(outcome.arrives());
-            QVERIFY2(server.count() == 1, qPrintable(QStringLiteral("cut at %1").arg(cut)));
-            QVERIFY2(outcome.value().error && outcome.value().error->perhapsExecuted,
-                     qPrintable(QStringLiteral("cut at %1").arg(cut)));
-        }
-    }
-}
 
 void HttpMutationTest::carriesItsBodyAndLength()
 {
