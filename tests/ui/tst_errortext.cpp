@@ -15,6 +15,7 @@ private slots:
     void sentencesDiffer();
     void namesTheHost();
     void quotesFieldsOfTheService();
+    void aRefusedCertificateNamesTheClock();
     void tellsHowLongToWait();
     void saysThatItMayHaveBeenDone();
     void hostileWordsOfTheServiceAreVisible();
@@ -75,6 +76,14 @@ void ErrorTextTest::quotesFieldsOfTheService()
     QVERIFY(errorSentence(error).contains(QStringLiteral("“no␊good %1; name: too odd”")));
     const Error quiet{.kind = Kind::TlsFailed, .message = QStringLiteral("<b>raw</b>")};
     QVERIFY(!errorSentence(quiet).contains(QStringLiteral("raw")));
+}
+
+void ErrorTextTest::aRefusedCertificateNamesTheClock()
+{
+    const QString text = errorText({.kind = Kind::TlsFailed, .host = QStringLiteral("chaos.example.org")});
+    QVERIFY(text.contains(QStringLiteral("chaos.example.org")));
+    QVERIFY(text.contains(QStringLiteral("nothing secret was sent")));
+    QVERIFY(text.contains(QStringLiteral("date and time")));
 }
 
 void ErrorTextTest::tellsHowLongToWait()

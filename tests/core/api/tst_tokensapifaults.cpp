@@ -3,8 +3,6 @@
 #include "tests/core/api/apibench.h"
 #include "tests/support/faultserver.h"
 
-#include <QSignalSpy>
-
 using namespace qernal;
 
 namespace {
@@ -38,7 +36,6 @@ private slots:
     void judgesWhatACreateAnswers();
     void judgesWhatAnUpdateAnswers_data();
     void judgesWhatAnUpdateAnswers();
-    void losesNoSecretAtAnyByte();
     void takesARefusedConnectionForNothingIssued();
 };
 
@@ -222,33 +219,6 @@ void TokensApiFaultsTest::judgesWhatAnUpdateAnswers()
     QCOMPARE(kept.has_value(), !forgotten);
     if (kept) QCOMPARE(kept->state, SecretState::Unknown);
     QCOMPARE(outcome->error && outcome->error->perhapsExecuted, !forgotten);
-}
-
-void TokensApiFaultsTest::losesNoSecretAtAnyByte()
-{
-    const QByteArray answer = httpBytes(200, WithSecret);
-    const qsizetype closed = answer.indexOf(Whole) + Whole.size() + 1;
-    QList<Fault> scenario;
-    for (qsizetype cut = 0; cut <= answer.size(); ++cut) {
-        scenario.append(Fault{.answer = answer, .cutAt = cut, .end = Fault::End::Close});
-    }
-    FaultServer server(scenario);
-    ApiBench bench(server.url(), accessToken());
-    QSignalSpy arrived(&bench.custody, &SecretCustody::secretArrived);
-    QSignalSpy missing(&bench.custody, &SecretCustody::answerMissing);
-    QObject context;
-    for (qsizetype cut = 0; cut <= answer.size(); ++cut) {
-        const QUuid record = bench.begin();
-        std::optional<IssueOutcome> outcome;
-        bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
-                         [&outcome](const IssueOutcome &got) { outcome = got; });
-        QERNAL_AWAIT(outcome.has_value());
-        QCOMPARE(server.count(), cut + 1);
-        QCOMPARE(outcome->secretReceived, cut >= closed);
-        QCOMPARE(arrived.count() + missing.count(), cut + 1);
-        QCOMPARE(bench.custody.record(record)->damaged, cut >= closed && cut < answer.size());
-    }
-    QCOMPARE(arrived.count(), answer.size() - closed + 1);
 }
 
 void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
