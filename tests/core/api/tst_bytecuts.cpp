@@ -20,14 +20,14 @@ const QByteArray Answer = httpBytes(200, "{\"id\":\"" + Id + "\",\"name\":\"n\",
 /// From here on the quote that closes the secret has arrived, so the secret has.
 const qsizetype Closed = Answer.indexOf(Whole) + Whole.size() + 1;
 
-/// Every byte with tests/run --all; else every seventh, and each of those around the secret's two ends.
-QList<qsizetype> cuts()
+/// Every byte with tests/run --all; else every @p step-th, and each of those around the secret's two ends.
+QList<qsizetype> cuts(qsizetype step)
 {
     const bool all = qgetenv("QERNAL_TESTS") == "all";
     QList<qsizetype> chosen;
     for (qsizetype cut = 0; cut <= Answer.size(); ++cut) {
         const bool isEdge = qAbs(cut - Answer.indexOf(Whole)) < 3 || qAbs(cut - Closed) < 3 || cut == Answer.size();
-        if (all || isEdge || cut % 7 == 0) chosen.append(cut);
+        if (all || isEdge || cut % step == 0) chosen.append(cut);
     }
     return chosen;
 }
@@ -58,14 +58,14 @@ void ByteCutsTest::initTestCase()
 void ByteCutsTest::losesNoSecret_data()
 {
     QTest::addColumn<bool>("regenerate");
-    QTest::addColumn<bool>("reset");
+    QTest::addColumn<int>("end");
     QTest::addColumn<bool>("tls");
+    const QList<std::pair<const char *, End>> ends{{"closed", End::Close}, {"reset", End::Reset}, {"stalled", End::KeepOpen}};
     for (const bool regenerate : {false, true}) {
-        for (const bool reset : {false, true}) {
+        for (const auto &[word, end] : ends) {
             for (const bool tls : {false, true})
-                QTest::addRow("%s, %s, %s", regenerate ? "regenerate" : "create", reset ? "reset" : "closed",
-                              tls ? "TLS" : "HTTP")
-                    << regenerate << reset << tls;
+                QTest::addRow("%s, %s, %s", regenerate ? "regenerate" : "create", word, tls ? "TLS" : "HTTP")
+                    << regenerate << static_cast<int>(end) << tls;
         }
     }
 }
@@ -73,14 +73,19 @@ void ByteCutsTest::losesNoSecret_data()
 void ByteCutsTest::losesNoSecret()
 {
     QFETCH(const bool, regenerate);
-    QFETCH(const bool, reset);
+    QFETCH(const int, end);
     QFETCH(const bool, tls);
-    const QList<qsizetype> chosen = cuts();
+    const bool reset = end == static_cast<int>(End::Reset);
+    const bool stalled = end == static_cast<int>(End::KeepOpen);
+    const QList<qsizetype> chosen = cuts(stalled ? 40 : 7);
     QList<Fault> scenario;
     for (const qsizetype cut : chosen)
-        scenario.append(Fault{.answer = Answer, .cutAt = cut, .end = reset ? End::Reset : End::Close});
+        scenario.append(Fault{.answer = Answer, .cutAt = cut, .end = static_cast<End>(end)});
     const auto server = tls ? std::make_unique<FaultServer>(scenario, m_tls) : std::make_unique<FaultServer>(scenario);
-    ApiBench bench(server->url(), accessToken());
+    HttpClient::Limits limits;
+    // Each stall is waited out.
+    if (stalled) limits.mutationDeadline = std::chrono::seconds(1);
+    ApiBench bench(server->url(), accessToken(), limits);
     QSignalSpy arrived(&bench.custody, &SecretCustody::secretArrived);
     QSignalSpy missing(&bench.custody, &SecretCustody::answerMissing);
     QObject context;
