@@ -7,6 +7,7 @@
 #include "core/net/outgoing.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QSslError>
 
@@ -128,6 +129,9 @@ void HttpCall::judge(QNetworkReply::NetworkError networkError)
         error.perhapsExecuted = true;
     } else if (networkError != QNetworkReply::NoError) {
         error.kind = kindOfNetworkError(networkError);
+        // A proxy that answers CONNECT with a refusal looks like a service that cannot be reached.
+        if (error.kind == Error::Kind::Unreachable && isThroughProxy())
+            error.kind = Error::Kind::ProxyFailed;
         error.perhapsExecuted = mayHaveArrived(networkError);
         if (error.kind == Error::Kind::TlsFailed)
             error.message = m_tlsReason;
@@ -198,6 +202,12 @@ std::chrono::milliseconds HttpCall::pause() const
 bool HttpCall::isMutation() const
 {
     return m_request.method != HttpRequest::Method::Get && !m_request.repeatable;
+}
+
+bool HttpCall::isThroughProxy() const
+{
+    const QList<QNetworkProxy> proxies = m_manager->proxyFactory()->queryProxy(QNetworkProxyQuery(m_request.url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 void HttpCall::deadlinePassed()

@@ -39,6 +39,7 @@ private:
     void dropReply();
     void finish();
     [[nodiscard]] bool isMutation() const;
+    [[nodiscard]] bool isThroughProxy() const;
 
     QNetworkAccessManager *m_manager;
     HttpClient::Limits m_limits;
