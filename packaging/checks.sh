@@ -59,3 +59,30 @@ test_workflows() {
         ! grep -nE '^ *-? *uses:' "$file" | grep -vE '@[0-9a-f]{40} +# v[0-9.]+$' || fail 'an action is not pinned'
     done
 }
+
+# test_quick CHECKOUT : what tests/run built there, as a package of this release in a bare root. It is a debug build, so
+# that nothing is compiled again: hardening and lintian are for packaging/test deb.
+test_quick() {
+    local checkout=$1 root=$work/test-quick release deb
+    release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
+    say "A package of this build in a bare root of $release"
+    [ -f "$checkout/build/dev/CPackConfig.cmake" ] || fail "tests/run has built nothing in $checkout"
+    require_packages dpkg-dev
+    rm -rf "$checkout/build/dev/debian"
+    (cd "$checkout/build/dev" && setpriv --reuid=nobody --regid=nogroup --clear-groups --inh-caps=-all env HOME=/nonexistent \
+        cpack -B "$PWD/debian" >/dev/null) || fail 'cpack'
+    deb=$(find "$checkout/build/dev/debian" -maxdepth 1 -name '*.deb')
+    echo "$(basename "$deb"), $(stat -c %s "$deb") bytes"
+    fresh_root "$release" "$root"
+    install_deb "$root" "$deb"
+    make_user "$root"
+    [ "$(as_user "$root" "$name" --version)" = "$name $version" ] || fail 'version'
+    self_test_without_keychain "$root" "$name"
+    desktop-file-validate --no-hints "$root/usr/share/applications/com.qernal.TokenManager.desktop" || fail 'desktop entry'
+    appstreamcli validate --no-net "$root/usr/share/metainfo/com.qernal.TokenManager.metainfo.xml" || fail 'metadata'
+    apt_in_root "$root" purge "$name" >"$root.purge.log" 2>&1 || fail 'purge'
+    if system_files "$root" | grep -i qernal; then
+        fail 'purge left something behind'
+    fi
+    rm -rf --one-file-system "$root"
+}

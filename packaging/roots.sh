@@ -69,7 +69,8 @@ apt_in_root() {
         # Another root of the release may be at the same downloads.
         flock 9
         in_root "$root" "$archives:/var/cache/apt/archives" -- apt-get -q -y -o Acquire::Retries=3 \
-            -o APT::Keep-Downloaded-Packages=true -o Dpkg::Use-Pty=0 --no-install-recommends "$@" </dev/null
+            -o APT::Keep-Downloaded-Packages=true -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-unsafe-io \
+            --no-install-recommends "$@" </dev/null
     } 9>"$archives.lock"
 }
 
