@@ -48,9 +48,12 @@ void Keychain::probe(QObject *context, Callback<void> done)
 
 void Keychain::start(KeychainTask *task)
 {
-    if (!std::exchange(m_started, true)) secretservice::outliveTheBus();
+    if (!std::exchange(m_started, true)) {
+        secretservice::outliveTheBus();
+        m_hadBus = secretservice::hasBus();
+    }
     connect(task, &KeychainTask::endedLate, this, &Keychain::lateAnswer);
-    task->start(m_watchdog);
+    task->start(m_watchdog, m_hadBus);
 }
 
 } // namespace qernal

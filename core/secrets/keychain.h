@@ -48,6 +48,7 @@ private:
     QString m_service;
     std::chrono::milliseconds m_watchdog;
     bool m_started = false;
+    bool m_hadBus = false;  ///< there was a session bus when the first call was made
 };
 
 } // namespace qernal

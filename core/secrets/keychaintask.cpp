@@ -41,8 +41,9 @@ void KeychainTask::answerTo(QObject *context, Callback<Secret> onRead, Callback<
     m_onDone = std::move(onDone);
 }
 
-void KeychainTask::start(std::chrono::milliseconds watchdog)
+void KeychainTask::start(std::chrono::milliseconds watchdog, bool hadBus)
 {
+    m_hadBus = hadBus;
     m_watchdog.start(watchdog);
     QMetaObject::invokeMethod(this, &KeychainTask::begin, Qt::QueuedConnection);
 }
@@ -181,8 +182,15 @@ void KeychainTask::fail(int code, const QString &words)
     case QKeychain::NotImplemented: return answer(failure(Kind::KeychainMissing, words));
     default: break;
     }
+    if (!std::exchange(m_triedAgain, true)) {
+        // The service may have been started anew since we last spoke to it, which nobody tells us otherwise.
+        secretservice::reconnect();
+        return begin();
+    }
     secretservice::isThere(this, [this, words](bool there) {
-        if (!m_answered) answer(failure(there ? Kind::KeychainFailed : Kind::KeychainMissing, words));
+        if (m_answered) return;
+        const Kind absent = m_hadBus && !secretservice::hasBus() ? Kind::KeychainGone : Kind::KeychainMissing;
+        answer(failure(there ? Kind::KeychainFailed : absent, words));
     });
 }
 

@@ -25,7 +25,8 @@ public:
 
     /// Where the answer goes: `onRead` for a read, `onDone` for the others.
     void answerTo(QObject *context, Callback<Secret> onRead, Callback<void> onDone);
-    void start(std::chrono::milliseconds watchdog);
+    /// @p hadBus: if there is no session bus now, it went while we ran.
+    void start(std::chrono::milliseconds watchdog, bool hadBus);
 
 signals:
     /// A job that had outlived the watchdog has ended.
@@ -61,6 +62,8 @@ private:
     QString m_probeKey;
     void (KeychainTask::*m_afterProbe)() = nullptr;
     QTimer m_watchdog;
+    bool m_hadBus = false;
+    bool m_triedAgain = false;
     bool m_answered = false;
     bool m_jobRunning = false;
     QPointer<QObject> m_context;

@@ -3,6 +3,7 @@
 #include "core/secrets/secretcustody.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QTimer>
 #include <QUrl>
 
@@ -15,6 +16,15 @@ namespace {
 
 // The user sees the secret by then, however slow the keychain is.
 constexpr std::chrono::milliseconds revealWithin(2000);
+
+/// Enough to tell another value from the secret, far too little to find the secret by.
+QString checkOf(const SecretRecord &record, const Secret &secret)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(record.id.toRfc4122());
+    hash.addData(secret.view());
+    return QString::fromLatin1(hash.result().first(4).toHex());
+}
 
 QString keyOf(const QString &service, const SecretRecord &record)
 {
@@ -49,6 +59,8 @@ Result<QUuid> SecretCustody::begin(const Request &request)
                         .wantsStored = request.wantsStored,
                         .process = QCoreApplication::applicationPid()};
     if (!request.tokenId.isEmpty()) {
+        // Another instance may have given this token a newer generation since the start.
+        m_ledger.refresh();
         if (const auto before = recordOf(request.account, request.tokenId)) {
             record.replacedKey = before->keychainKey.isEmpty() ? before->replacedKey : before->keychainKey;
             // The newest record speaks for its token, also when two requests fall into one moment.
@@ -56,6 +68,11 @@ Result<QUuid> SecretCustody::begin(const Request &request)
         }
     }
     if (const auto written = m_ledger.put(record); !written) return tl::unexpected<Error>(written.error());
+    // Noted first, looked second: of two that ask at one moment at least one sees the other.
+    if (anotherChanges(record)) {
+        forget(record.id);
+        return failure(Error::Kind::AnotherAtWork);
+    }
     m_inFlight.insert(record.id);
     emit recordChanged(record.id, record.account, record.tokenId);
     return record.id;
@@ -80,6 +97,7 @@ void SecretCustody::received(const QUuid &id, const QString &tokenId, const QStr
     record.state = SecretState::Held;
     record.process = QCoreApplication::applicationPid();
     record.keychainKey = keyOf(m_keychain->service(), record);
+    record.check = checkOf(record, secret);
     m_held[record.id].secret = std::move(secret);
     // A disk that refuses must not keep the secret from the keychain; reachPending() tries to record it again.
     update(record);
@@ -128,7 +146,7 @@ void SecretCustody::reachPending(const QUuid &id)
         if (!waiters.empty() || record->wantsStored) result = store(id);
     } else {
         // In the keychain, but no later start would know where: the secret stays in memory too.
-        held->second.error = result.error();
+        held->second.error = Error{.kind = Error::Kind::CannotKeepTrack, .message = result.error().message};
         record->state = SecretState::Held;
         update(*record);
         announce(id);
@@ -189,6 +207,15 @@ Result<void> SecretCustody::update(const SecretRecord &record)
     return written;
 }
 
+Callback<Secret> SecretCustody::checked(const SecretRecord &record, Callback<Secret> done)
+{
+    return [record, done = std::move(done)](Result<Secret> secret) {
+        const bool other = secret && !record.check.isEmpty() && checkOf(record, *secret) != record.check;
+        if (other) return done(failure(Error::Kind::KeychainMismatch));
+        done(std::move(secret));
+    };
+}
+
 void SecretCustody::read(const QUuid &id, QObject *context, Callback<Secret> done)
 {
     const auto record = this->record(id);
@@ -197,7 +224,7 @@ void SecretCustody::read(const QUuid &id, QObject *context, Callback<Secret> don
         const QString key = record->keychainKey.isEmpty() && record->state == SecretState::Unknown
             ? record->replacedKey
             : record->keychainKey;
-        if (!key.isEmpty()) return m_keychain->read(key, context, std::move(done));
+        if (!key.isEmpty()) return m_keychain->read(key, context, checked(*record, std::move(done)));
     }
     const QPointer<QObject> asked(context);
     QMetaObject::invokeMethod(
@@ -207,7 +234,9 @@ void SecretCustody::read(const QUuid &id, QObject *context, Callback<Secret> don
             if (const auto held = m_held.find(id); held != m_held.end()) return done(held->second.secret.clone());
             // Between the call and now it may have moved from memory into the keychain.
             const auto now = this->record(id);
-            if (now && !now->keychainKey.isEmpty()) return m_keychain->read(now->keychainKey, asked, done);
+            if (now && !now->keychainKey.isEmpty()) {
+                return m_keychain->read(now->keychainKey, asked, checked(*now, done));
+            }
             done(failure(Error::Kind::KeychainNoEntry));
         },
         Qt::QueuedConnection);

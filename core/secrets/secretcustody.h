@@ -45,7 +45,7 @@ public:
     void resume();
 
     // --- On the way to the service -----------------------------------------------------------------------------
-    /// Records the request on disk and gives its record's id. CannotRecord: nothing must be sent.
+    /// Records the request on disk and gives its record's id. CannotRecord, AnotherAtWork: nothing must be sent.
     [[nodiscard]] Result<QUuid> begin(const Request &request);
     /// A secret arrived for @p record. @p damaged: it came beside an error or in a body that was cut.
     void received(const QUuid &record, const QString &tokenId, const QString &tokenName, Secret secret, bool damaged);
@@ -91,6 +91,10 @@ public:
     [[nodiscard]] bool isAnswerMissing(const QUuid &record) const;
     /// True while any secret would be lost if the process ended now.
     [[nodiscard]] bool wouldLose() const;
+    /// True while the answer to a request is still out that may bring a secret.
+    [[nodiscard]] bool isWaiting() const { return !m_inFlight.isEmpty(); }
+    /// True while a secret has arrived whose reveal was not asked for yet: revealNeeded() follows within two seconds.
+    [[nodiscard]] bool isArriving() const;
     /// Names of ledger files that could not be read, for the message bar.
     [[nodiscard]] QStringList setAside() const { return m_ledger.setAside(); }
 
@@ -126,6 +130,9 @@ private:
     [[nodiscard]] Result<void> store(const QUuid &id);
     void keepUnknown(const SecretRecord &record, QObject *context, Callback<void> done);
     void removeReplaced(const QUuid &id);
+    [[nodiscard]] bool anotherChanges(const SecretRecord &record);
+    /// Lets a value pass that is the one that arrived for @p record; KeychainMismatch for any other.
+    [[nodiscard]] static Callback<Secret> checked(const SecretRecord &record, Callback<Secret> done);
     void removeEntries(const SecretRecord &record, QObject *context, Callback<void> done);
     void discardAll(const QList<SecretRecord> &records, QObject *context, Callback<void> done);
     void disownOlder(const SecretRecord &record);

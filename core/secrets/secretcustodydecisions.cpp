@@ -59,9 +59,10 @@ void SecretCustody::keep(const QUuid &id, QObject *context, Callback<void> done)
 void SecretCustody::keepUnknown(const SecretRecord &record, QObject *context, Callback<void> done)
 {
     auto gathering = std::make_shared<Gathering>(1, context, std::move(done));
-    m_keychain->read(record.keychainKey, this, [this, gathering, id = record.id](const Result<Secret> &result) {
-        gathering->add(result ? store(id) : tl::unexpected<Error>(result.error()));
-    });
+    m_keychain->read(record.keychainKey, this,
+                     checked(record, [this, gathering, id = record.id](const Result<Secret> &result) {
+                         gathering->add(result ? store(id) : tl::unexpected<Error>(result.error()));
+                     }));
 }
 
 Result<void> SecretCustody::store(const QUuid &id)
@@ -76,6 +77,7 @@ Result<void> SecretCustody::store(const QUuid &id)
     } else {
         record->state = before;
         update(*record);
+        return failure(Error::Kind::CannotKeepTrack, written.error().message);
     }
     return written;
 }

@@ -87,6 +87,11 @@ std::optional<Error> SecretCustody::lastError(const QUuid &id) const
     return held == m_held.end() ? std::nullopt : held->second.error;
 }
 
+bool SecretCustody::isArriving() const
+{
+    return std::any_of(m_held.cbegin(), m_held.cend(), [](const auto &held) { return !held.second.announced; });
+}
+
 bool SecretCustody::wouldLose() const
 {
     return !m_held.empty();

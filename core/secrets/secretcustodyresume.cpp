@@ -85,15 +85,31 @@ bool SecretCustody::isAnswerMissing(const QUuid &id) const
         && !isAnothersWork(*record, m_clock());
 }
 
+bool SecretCustody::anotherChanges(const SecretRecord &record)
+{
+    if (record.tokenId.isEmpty()) return false;
+    m_ledger.refresh();
+    const QList<SecretRecord> all = records(record.account);
+    return std::any_of(all.cbegin(), all.cend(), [this, &record](const SecretRecord &other) {
+        return other.id != record.id && other.tokenId == record.tokenId && other.state == SecretState::Requested
+            && isAnothersWork(other, m_clock());
+    });
+}
+
 void SecretCustody::lookUp(const SecretRecord &record)
 {
-    m_keychain->read(record.keychainKey, this, [this, id = record.id](const Result<Secret> &result) {
+    const auto done = [this, id = record.id](const Result<Secret> &result) {
         auto found = this->record(id);
         if (!found || m_held.contains(id)) return;
         if (result) {
             found->state = SecretState::Pending;
             update(*found);
             emit revealNeeded(id);
+        } else if (result.error().kind == Error::Kind::KeychainMismatch) {
+            // Whatever stands there now is left alone until a newer generation takes its place.
+            found->state = SecretState::Lost;
+            update(*found);
+            emit answerMissing(id);
         } else if (result.error().kind == Error::Kind::KeychainNoEntry) {
             // The process died while only its memory held the secret.
             found->state = SecretState::Lost;
@@ -104,7 +120,8 @@ void SecretCustody::lookUp(const SecretRecord &record)
             found->state = SecretState::Unknown;
             update(*found);
         }
-    });
+    };
+    m_keychain->read(record.keychainKey, this, checked(record, done));
 }
 
 void SecretCustody::onLateAnswer(const QString &key)

@@ -41,6 +41,17 @@ bool syncFolder(const QString &folder)
 #endif
 }
 
+/// Some file systems tell that they are full only here, and QSaveFile does not listen.
+bool syncFile(int descriptor)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(descriptor) == 0 || errno == EINVAL;
+#else
+    Q_UNUSED(descriptor)
+    return true;
+#endif
+}
+
 std::optional<SecretRecord> readRecord(const QString &path)
 {
     QFile file(path);
@@ -63,12 +74,16 @@ QString SecretLedger::pathOf(const QUuid &id) const
     return m_folder + QLatin1Char('/') + id.toString(QUuid::WithoutBraces) + QStringLiteral(".json");
 }
 
+QStringList SecretLedger::fileNames() const
+{
+    return QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+}
+
 void SecretLedger::load()
 {
     m_records.clear();
     m_setAside.clear();
-    const QStringList names =
-        QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    const QStringList names = fileNames();
     for (const QString &name : names) {
         if (const auto record = readRecord(m_folder + QLatin1Char('/') + name)) {
             m_records.insert(record->id, *record);
@@ -87,6 +102,15 @@ void SecretLedger::refresh(const QUuid &id)
     }
 }
 
+void SecretLedger::refresh()
+{
+    const QStringList names = fileNames();
+    for (const QString &name : names) {
+        if (const auto record = readRecord(m_folder + QLatin1Char('/') + name)) m_records.insert(record->id, *record);
+    }
+    m_records.removeIf([this](const auto &known) { return !QFileInfo::exists(pathOf(known.key())); });
+}
+
 Result<void> SecretLedger::makeFolder() const
 {
     if (QFileInfo(m_folder).isDir()) return {};
@@ -102,7 +126,13 @@ Result<void> SecretLedger::put(const SecretRecord &record)
     QSaveFile file(pathOf(record.id));
     if (!file.open(QIODevice::WriteOnly)) return failure(Error::Kind::CannotRecord, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(toJson(record));
+    // A flush that fails while QSaveFile commits is success to it, and so an empty record would take the place of the
+    // old one on a full disk.
+    if (file.write(toJson(record)) < 0 || !file.flush() || !syncFile(file.handle())) {
+        const QString words = file.errorString();
+        file.cancelWriting();
+        return failure(Error::Kind::CannotRecord, words);
+    }
     if (!file.commit()) return failure(Error::Kind::CannotRecord, file.errorString());
     if (!syncFolder(m_folder)) return failure(Error::Kind::CannotRecord, m_folder);
     m_records.insert(record.id, record);

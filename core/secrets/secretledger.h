@@ -23,6 +23,8 @@ public:
     void load();
     /// Reads the record @p id from the disk again, where another instance may have changed or removed it.
     void refresh(const QUuid &id);
+    /// The same for all: takes in what other instances wrote since. What cannot be read now stays as it was known.
+    void refresh();
     /// Writes @p record, durably, before it returns. CannotRecord if the disk refuses; memory then keeps the old one.
     [[nodiscard]] Result<void> put(const SecretRecord &record);
     /// Forgets the record @p id; an unknown id is success.
@@ -36,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const QUuid &id) const;
+    [[nodiscard]] QStringList fileNames() const;
     [[nodiscard]] Result<void> makeFolder() const;
 
     QString m_folder;

@@ -39,6 +39,7 @@ struct SecretRecord {
     bool wantsStored = false;  ///< the user ticked "Store the secret in the keychain" beforehand
     bool postponed = false;    ///< the reveal was closed with Done: a later start does not open it again
     bool discarded = false;    ///< the user gave it up; only its keychain entry is still to be removed
+    QString check = {};        ///< 32 bits of a digest over `id` and the secret: tells another value, and no more
     qint64 process = 0;        ///< the process that asked: while it lives, others leave the record alone
 
     friend bool operator==(const SecretRecord &, const SecretRecord &) = default;

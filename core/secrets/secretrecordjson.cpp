@@ -65,6 +65,7 @@ QByteArray toJson(const SecretRecord &record)
         {QStringLiteral("wantsStored"), record.wantsStored},
         {QStringLiteral("postponed"), record.postponed},
         {QStringLiteral("discarded"), record.discarded},
+        {QStringLiteral("check"), record.check},
         {QStringLiteral("process"), record.process},
     };
     return QJsonDocument(object).toJson();
@@ -97,6 +98,7 @@ std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
     record.wantsStored = flag(QLatin1String("wantsStored"));
     record.postponed = flag(QLatin1String("postponed"));
     record.discarded = flag(QLatin1String("discarded"));
+    record.check = text(QLatin1String("check"));
     record.process = object.value(QLatin1String("process")).toInteger();
     return record;
 }

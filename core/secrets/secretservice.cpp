@@ -62,7 +62,7 @@ bool canAnswer()
 
 void outliveTheBus()
 {
-    if (!platformHasBus || !QDBusConnection::sessionBus().isConnected()) return;
+    if (!platformHasBus || !hasBus()) return;
     // libsecret talks over GLib's shared connection, and GLib ends a process whose session bus goes: with it would go
     // every secret that only our memory holds. GLib is libsecret's, not ours, so it is looked up at run time.
     QLibrary gio(QStringLiteral("gio-2.0"), 0);
@@ -74,6 +74,22 @@ void outliveTheBus()
     constexpr int sessionBus = 2;
     // The reference is never given back: a connection made anew would end the process again.
     if (void *connection = getBus(sessionBus, nullptr, nullptr)) setExitOnClose(connection, 0);
+}
+
+bool hasBus()
+{
+    return !platformHasBus || QDBusConnection::sessionBus().isConnected();
+}
+
+void reconnect()
+{
+    if (!platformHasBus || isKde()) return;
+    // A service that was started anew knows nothing of the session that libsecret has opened with the one before, and
+    // libsecret never opens another by itself.
+    QLibrary libsecret(QStringLiteral("secret-1"), 0);
+    using Disconnect = void (*)();
+    const auto disconnect = reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect"));
+    if (disconnect) disconnect();
 }
 
 void isThere(QObject *context, std::function<void(bool)> done)

@@ -23,5 +23,9 @@ void holdsLocked(const QString &service, const QString &key, QObject *context, s
 [[nodiscard]] bool canAnswer();
 /// Keeps this process alive when the session bus goes. Call it before the first job; once is enough.
 void outliveTheBus();
+/// Is there a session bus at this moment? Always true where the platform has no such bus.
+[[nodiscard]] bool hasBus();
+/// Forgets what libsecret knows of the service. Call it between jobs: the next one speaks to whoever is there then.
+void reconnect();
 
 } // namespace qernal::secretservice

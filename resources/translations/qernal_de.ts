@@ -374,6 +374,26 @@
         <source>This is the only time the service shows this secret.</source>
         <translation>Der Dienst zeigt dieses Geheimnis nur dieses eine Mal an.</translation>
     </message>
+    <message>
+        <source>The desktop session that the keychain belongs to has ended.</source>
+        <translation>Die Arbeitssitzung, zu der der Schlüsselbund gehört, ist beendet.</translation>
+    </message>
+    <message>
+        <source>Keep the secret elsewhere, then sign in to the desktop again.</source>
+        <translation>Bewahren Sie das Geheimnis anderswo auf und melden Sie sich dann neu am Rechner an.</translation>
+    </message>
+    <message>
+        <source>This computer could not take a note of where the secret is.</source>
+        <translation>Dieser Rechner konnte nicht festhalten, wo das Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is changing this token, so nothing was sent.</source>
+        <translation>Ein anderes Fenster dieses Programms ändert dieses Token gerade, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then look again.</source>
+        <translation>Warten Sie, bis es fertig ist, und sehen Sie dann noch einmal nach.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::AccountSwitcher</name>
@@ -598,6 +618,10 @@
     <message>
         <source>The secret never arrived: regenerate the token for a new one.</source>
         <translation>Das Geheimnis ist nie angekommen: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;it in the keychain</source>
+        <translation>&amp;Im Schlüsselbund behalten</translation>
     </message>
 </context>
 <context>
@@ -950,6 +974,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>New &amp;expiry</source>
         <translation>Neuer Ab&amp;lauf</translation>
     </message>
+    <message>
+        <source>The CLI on this computer uses the old secret (~/.qernal/config.yaml): it stops working until the new one is written there, which is offered with the new secret.</source>
+        <translation>Das CLI auf diesem Rechner benutzt das alte Geheimnis (~/.qernal/config.yaml): Es funktioniert nicht mehr, bis das neue dort eingetragen ist; das wird mit dem neuen Geheimnis angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::RevealDialog</name>
@@ -1243,6 +1271,14 @@ Erstellt: %1</translation>
     <message>
         <source>The secret of “%1” could not be removed from the keychain. %2</source>
         <translation>Das Geheimnis von „%1“ konnte nicht aus dem Schlüsselbund entfernt werden. %2</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is kept in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not stored. %2</source>
+        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1592,18 @@ Erstellt: %1</translation>
     <message>
         <source>Check the old one</source>
         <translation>Das alte prüfen</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. Open its account to see whether it exists.</source>
+        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new secret, which was lost before it was saved. The old one has stopped working; regenerate it once more.</source>
+        <translation>„%1“ hat ein neues Geheimnis, das verloren ging, bevor es gespeichert war. Das alte funktioniert nicht mehr; erzeugen Sie es noch einmal neu.</translation>
     </message>
 </context>
 <context>
@@ -2052,18 +2100,6 @@ Erstellt: %1</translation>
     <message>
         <source>The credential is kept until you quit, not in the keychain. %1</source>
         <translation>Die Zugangsdaten werden nur bis zum Beenden aufbewahrt, nicht im Schlüsselbund. %1</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but its secret never arrived. Regenerate its secret, or revoke it.</source>
-        <translation>„%1“ wurde erstellt, aber sein Geheimnis ist nie angekommen. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
-    </message>
-    <message>
-        <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
-        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
-    </message>
-    <message>
-        <source>“%1” was not created; nothing is left behind.</source>
-        <translation>„%1“ wurde nicht erstellt; es ist nichts zurückgeblieben.</translation>
     </message>
 </context>
 </TS>

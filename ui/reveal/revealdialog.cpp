@@ -12,6 +12,7 @@
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -36,6 +37,9 @@ RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretCl
     connectParts();
     refresh();
     m_storeButton->setFocus();
+    // What an earlier run left in the keychain may have been changed there since.
+    if (known.process != QCoreApplication::applicationPid())
+        verify();
 }
 
 RevealDialog::~RevealDialog() = default;
@@ -90,6 +94,14 @@ void RevealDialog::showSecret()
             m_field->mask();
             showFailure(secret.error());
         }
+    });
+}
+
+void RevealDialog::verify()
+{
+    m_custody->read(m_record, this, [this](const Result<Secret> &secret) {
+        if (!secret)
+            showFailure(secret.error());
     });
 }
 

@@ -64,6 +64,7 @@ private:
     void buildLayout(bool damaged);
     void connectParts();
     void showSecret();
+    void verify();
     void copy();
     void store();
     void replaceEverywhere(bool cliConfig);

@@ -23,6 +23,9 @@ RevealStatus revealStatus(const SecretRecord &record, bool saving, const std::op
         return {Tone::Good, words(QT_TRANSLATE_NOOP("qernal", "Stored in the keychain, and read back."))};
     if (saving)
         return {Tone::Busy, words(QT_TRANSLATE_NOOP("qernal", "Saving…"))};
+    // It is in the keychain: what failed since, such as reading it, is no failure to save.
+    if (error && record.state == SecretState::Pending)
+        return {Tone::Bad, errorText(*error)};
     if (error && record.copied)
         return {Tone::Bad, words(QT_TRANSLATE_NOOP("qernal", "Copied, but not saved: %1")).arg(errorText(*error))};
     if (error)

@@ -18,7 +18,7 @@ QString nameOf(const Token &token)
 /// The token is revoked all the same.
 bool isOfTheKeychain(const Error &error)
 {
-    return error.kind >= Error::Kind::KeychainMissing && error.kind <= Error::Kind::KeychainNoEntry;
+    return error.kind >= Error::Kind::KeychainMissing && error.kind <= Error::Kind::KeychainGone;
 }
 
 } // namespace

@@ -95,6 +95,53 @@ private slots:
         verifyReads(id, "made it");
     }
 
+    /// Both may ask the service, but then only one of the two secrets would be alive, and nobody would know which.
+    void theLaterOfTwoInstancesIsTold()
+    {
+        const QUuid old = stored(QStringLiteral("t1"), "the old one");
+        QProcess other;
+        other.start(QStringLiteral("cat"));
+        QVERIFY(other.waitForStarted());
+        SecretLedger ledger(folder());
+        const SecretRecord record{.id = QUuid::createUuid(), .account = m_account,
+                                  .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1"),
+                                  .requestedAt = m_now, .process = other.processId()};
+        QVERIFY(ledger.put(record));
+        const auto refused = custody().begin(
+            {.account = m_account, .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1")});
+        QVERIFY(!refused && refused.error().kind == Error::Kind::AnotherAtWork);
+        QVERIFY(beginUpdate(QStringLiteral("t2"), SecretOperation::Regenerate) != QUuid());
+        ledger.load();
+        QCOMPARE(ledger.records().size(), 3);
+        verifyReads(old, "the old one");
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        QVERIFY(beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate) != QUuid());
+    }
+
+    void aGenerationOfAnotherInstanceIsReplacedToo()
+    {
+        stored(QStringLiteral("t1"), "first");
+        const std::unique_ptr<Desk> other = newDesk();
+        other->custody.resume();
+        const auto theirs = other->custody.begin(
+            {.account = m_account, .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1"),
+             .wantsStored = true});
+        QVERIFY(theirs);
+        other->custody.received(*theirs, QStringLiteral("t1"), {}, Secret("second"), false);
+        QTRY_VERIFY(other->custody.record(*theirs)->state == SecretState::Stored
+                    && other->custody.records(m_account).size() == 1);
+        const QString theirKey = other->custody.record(*theirs)->keychainKey;
+        const QUuid ours = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
+        QCOMPARE(custody().record(ours)->replacedKey, theirKey);
+        receive(ours, "third");
+        [&] { QTRY_COMPARE(state(ours), SecretState::Pending); }();
+        keep(ours);
+        [&] { QTRY_COMPARE(custody().records(m_account).size(), 1); }();
+        verifyAbsent(theirKey);
+        verifyReads(ours, "third");
+    }
+
     void theWorkOfALivingInstanceIsLeftAlone()
     {
         QProcess other;

@@ -46,7 +46,7 @@ private slots:
         for (int round = 0; round < 2; ++round) {
             Outcome<void> after;
             keychain.probe(this, after.callback());
-            QERNAL_FAILS(after, KeychainMissing);
+            QERNAL_FAILS(after, KeychainGone);
         }
     }
 

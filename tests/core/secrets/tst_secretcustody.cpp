@@ -65,7 +65,7 @@ private slots:
         receive(id, "no ledger");
         QTRY_COMPARE(m_desk->reveals.count(), 1);
         QVERIFY(custody().wouldLose());
-        QVERIFY(custody().lastError(id)->kind == Error::Kind::CannotRecord);
+        QVERIFY(custody().lastError(id)->kind == Error::Kind::CannotKeepTrack);
         verifyReads(id, "no ledger");
         QVERIFY(block.remove() && QDir().rename(away, folder()));
         keep(id);

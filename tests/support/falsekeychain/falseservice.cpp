@@ -156,7 +156,8 @@ QList<QVariant> FalseService::altered(const QDBusMessage &call)
     QList<QVariant> arguments = call.arguments();
     if (call.member() != QLatin1String("CreateItem")) return arguments;
     auto secret = qdbus_cast<Wrapped>(arguments.value(1));
-    const QByteArray before = std::exchange(m_last, secret.value);
+    const QByteArray before = m_last;
+    if (m_behaviour.kind != Kind::Older) m_last = secret.value;
     switch (m_behaviour.kind) {
     case Kind::Other: secret.value = secret.value.toUpper() + 'x'; break;
     case Kind::Empty: secret.value.clear(); break;

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/secrets/custodytest.h"
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace qernal {
+
+namespace {
+
+/// This process on a computer that has run out of something, until it goes.
+class Shortage {
+public:
+    explicit Shortage(const QString &what)
+    {
+        if (what == QLatin1String("disk")) {
+            // A write beyond the limit fails as on a full disk, once the signal that announces it is ignored.
+            ::signal(SIGXFSZ, SIG_IGN);
+            ::getrlimit(RLIMIT_FSIZE, &m_before);
+            const rlimit none{0, m_before.rlim_max};
+            m_stands = ::setrlimit(RLIMIT_FSIZE, &none) == 0;
+            m_limit = true;
+        } else {
+            for (int one = ::open("/dev/null", O_RDONLY | O_CLOEXEC); one >= 0; one = ::open("/dev/null", O_RDONLY | O_CLOEXEC)) {
+                m_descriptors.append(one);
+            }
+            m_stands = !m_descriptors.isEmpty() && errno == EMFILE;
+        }
+    }
+    ~Shortage()
+    {
+        if (m_limit) ::setrlimit(RLIMIT_FSIZE, &m_before);
+        for (const int one : m_descriptors) ::close(one);
+    }
+    Q_DISABLE_COPY_MOVE(Shortage)
+
+    [[nodiscard]] bool stands() const { return m_stands; }
+
+private:
+    QList<int> m_descriptors;
+    rlimit m_before{};
+    bool m_limit = false;
+    bool m_stands = false;
+};
+
+} // namespace
+
+/// A full disk, or no descriptor left, at each step of a secret's way.
+class TestExhausted : public CustodyTest {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(Keyring().isThere());
+        // Thousands would take their time.
+        const rlimit few{256, 256};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    }
+    void init() { setUp(); }
+    void cleanup() { m_desk.reset(); }
+
+    void beforeTheRequestNothingIsSent_data() { shortages(); }
+    void beforeTheRequestNothingIsSent()
+    {
+        QFETCH(QString, what);
+        const QUuid old = stored(QStringLiteral("t1"), "the old one");
+        {
+            const Shortage shortage(what);
+            QVERIFY(shortage.stands());
+            const auto refused = custody().begin(
+                {.account = m_account, .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1")});
+            QVERIFY(!refused && refused.error().kind == Error::Kind::CannotRecord);
+            QCOMPARE(state(old), SecretState::Stored);
+        }
+        verifyReads(old, "the old one");
+        restart();
+        QCOMPARE(state(old), SecretState::Stored);
+        QCOMPARE(custody().records(m_account).size(), 1);
+    }
+
+    void beforeTheAnswerItIsStillHad_data() { shortages(); }
+    void beforeTheAnswerItIsStillHad()
+    {
+        QFETCH(QString, what);
+        const QUuid old = stored(QStringLiteral("t1"), "the old one");
+        const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
+        {
+            const Shortage shortage(what);
+            QVERIFY(shortage.stands());
+            receive(id, "the new one");
+            QTRY_COMPARE(m_desk->reveals.count(), 1);
+            QTRY_VERIFY(custody().lastError(id));
+            QVERIFY(custody().wouldLose());
+            verifyReads(id, "the new one");
+        }
+        verifyReads(old, "the old one");
+        keep(id);
+        QCOMPARE(state(id), SecretState::Stored);
+        restart();
+        QCOMPARE(state(id), SecretState::Stored);
+        verifyReads(id, "the new one");
+    }
+
+    void beforeItIsKeptItStaysWhereItIs_data() { shortages(); }
+    void beforeItIsKeptItStaysWhereItIs()
+    {
+        QFETCH(QString, what);
+        const QUuid old = stored(QStringLiteral("t1"), "the old one");
+        const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
+        receive(id, "the new one");
+        QTRY_COMPARE(state(id), SecretState::Pending);
+        {
+            const Shortage shortage(what);
+            QVERIFY(shortage.stands());
+            Outcome<void> kept;
+            custody().keep(id, this, kept.callback());
+            QERNAL_FAILS(kept, CannotKeepTrack);
+            QCOMPARE(state(id), SecretState::Pending);
+        }
+        verifyReads(old, "the old one");
+        restart();
+        QCOMPARE(m_desk->reveals.count(), 1);
+        verifyReads(id, "the new one");
+        keep(id);
+        QCOMPARE(state(id), SecretState::Stored);
+    }
+
+private:
+    static void shortages()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("the disk is full") << QStringLiteral("disk");
+        QTest::newRow("no descriptor is left") << QStringLiteral("descriptors");
+    }
+};
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::TestExhausted)
+#include "tst_exhausted.moc"

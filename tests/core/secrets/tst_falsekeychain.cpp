@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/secrets/custodytest.h"
+#include "tests/support/falsekeychain.h"
+
+namespace qernal {
+
+/// Whatever the keychain does, the secret is read back, or held and labelled, and never gone.
+class TestFalseKeychain : public CustodyTest {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(m_false.start()); }
+    void init()
+    {
+        if (!m_false.obey(QStringLiteral("pass"))) QVERIFY(m_false.start());
+        setUp();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void theSecretIsHeldAndCanBeTriedAgain_data();
+    void theSecretIsHeldAndCanBeTriedAgain();
+    void aSlowKeychainsWordCountsWhenItComes_data();
+    void aSlowKeychainsWordCountsWhenItComes();
+    void theOldSecretGoesOnlyAfterTheNewOneIsRead_data();
+    void theOldSecretGoesOnlyAfterTheNewOneIsRead();
+    void aDaemonThatWasStartedAnewIsSpokenToAgain();
+
+private:
+    static QByteArrayView canary() { return "51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm"; }
+    void mend();
+    void verifyHeld(const QUuid &id);
+
+    FalseKeychain m_false;
+};
+
+void TestFalseKeychain::mend()
+{
+    if (!m_false.obey(QStringLiteral("pass"))) QVERIFY(m_false.start());
+}
+
+void TestFalseKeychain::verifyHeld(const QUuid &id)
+{
+    QCOMPARE(state(id), SecretState::Held);
+    QVERIFY(custody().isHeldOnly(id) && custody().wouldLose());
+    QCOMPARE(m_desk->reveals.count(), 1);
+    verifyReads(id, canary());
+    QVERIFY(!ledgerText().contains(canary().toByteArray()));
+}
+
+void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain_data()
+{
+    QTest::addColumn<QString>("behaviour");
+    QTest::addColumn<Error::Kind>("kind");
+    const auto row = [](const char *behaviour, Error::Kind kind) {
+        QTest::newRow(behaviour) << QString::fromLatin1(behaviour) << kind;
+    };
+    // libsecret keeps the name of the refusal to itself, so its words are quoted.
+    row("deny", Error::Kind::KeychainFailed);
+    row("fail", Error::Kind::KeychainFailed);
+    row("dismiss", Error::Kind::KeychainLocked);
+    row("ask", Error::Kind::KeychainSilent);
+    row("forget", Error::Kind::KeychainMismatch);
+    row("other", Error::Kind::KeychainMismatch);
+    row("empty", Error::Kind::KeychainMismatch);
+    row("older", Error::Kind::KeychainMismatch);
+    row("die-before CreateItem", Error::Kind::KeychainMissing);
+    row("die-after CreateItem", Error::Kind::KeychainMissing);
+    row("die-before SearchItems", Error::Kind::KeychainMissing);
+    row("die-before GetSecrets", Error::Kind::KeychainMissing);
+    row("die-after GetSecrets", Error::Kind::KeychainMissing);
+}
+
+void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain()
+{
+    QFETCH(QString, behaviour);
+    QFETCH(Error::Kind, kind);
+    pending(QStringLiteral("t0"), "an older one");
+    m_desk = newDesk();
+    QVERIFY(m_false.obey(behaviour));
+    const QUuid id = beginCreate();
+    receive(id, canary());
+    QTRY_VERIFY_WITH_TIMEOUT(custody().lastError(id), 20'000);
+    const Error error = *custody().lastError(id);
+    QVERIFY2(error.kind == kind, qPrintable(QStringLiteral("%1 %2").arg(int(error.kind)).arg(error.message)));
+    verifyHeld(id);
+    if (QTest::currentTestFailed()) return;
+    mend();
+    keep(id);
+    QCOMPARE(state(id), SecretState::Stored);
+    QVERIFY(!custody().wouldLose());
+    verifyReads(id, canary());
+    restart();
+    QCOMPARE(state(id), SecretState::Stored);
+    verifyReads(id, canary());
+}
+
+void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes_data()
+{
+    QTest::addColumn<QString>("behaviour");
+    for (const char *behaviour : {"hold-before CreateItem", "hold-after CreateItem", "late CreateItem 4000",
+                                  "hold-before SearchItems", "hold-before GetSecrets", "hold-after GetSecrets"}) {
+        QTest::newRow(behaviour) << QString::fromLatin1(behaviour);
+    }
+    QTest::newRow("stopped") << QString();
+}
+
+void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes()
+{
+    QFETCH(QString, behaviour);
+    if (behaviour.isEmpty()) {
+        QVERIFY(m_false.stop());
+    } else {
+        QVERIFY(m_false.obey(behaviour));
+    }
+    const QUuid id = beginCreate();
+    receive(id, canary());
+    QTRY_VERIFY(custody().lastError(id));
+    QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainSilent);
+    verifyHeld(id);
+    if (QTest::currentTestFailed()) return;
+    QVERIFY(m_false.goOn());
+    if (!behaviour.startsWith(QLatin1String("late"))) mend();
+    // Nobody asks: the later word, and a look at what is stored, make it saved.
+    QTRY_COMPARE(state(id), SecretState::Pending);
+    QVERIFY(!custody().wouldLose());
+    verifyReads(id, canary());
+}
+
+void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead_data()
+{
+    theSecretIsHeldAndCanBeTriedAgain_data();
+}
+
+void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead()
+{
+    QFETCH(QString, behaviour);
+    const QUuid old = stored(QStringLiteral("t1"), "the old one");
+    const QString oldKey = custody().record(old)->keychainKey;
+    const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
+    QVERIFY(m_false.obey(behaviour));
+    receive(id, canary());
+    QTRY_VERIFY_WITH_TIMEOUT(custody().lastError(id), 20'000);
+    Outcome<void> kept;
+    custody().keep(id, this, kept.callback());
+    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 20'000);
+    QVERIFY(!kept.succeeded());
+    QCOMPARE(state(id), SecretState::Held);
+    mend();
+    verifyReads(old, "the old one");
+    keep(id);
+    [&] { QTRY_VERIFY(!custody().record(old)); }();
+    verifyAbsent(oldKey);
+    verifyReads(id, canary());
+}
+
+void TestFalseKeychain::aDaemonThatWasStartedAnewIsSpokenToAgain()
+{
+    const QUuid first = pending(QStringLiteral("t1"), canary());
+    QVERIFY(m_false.start());
+    verifyReads(first, canary());
+    QVERIFY(m_false.start());
+    const QUuid second = pending(QStringLiteral("t2"), "second");
+    verifyReads(second, "second");
+}
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::TestFalseKeychain)
+#include "tst_falsekeychain.moc"

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/tokenissuer.h"
+#include "tests/support/asking.h"
+#include "tests/support/demoprocess.h"
+#include "tests/support/servicegate.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace qernal;
+
+/// The computer sleeps while a request is on its way: the time that passed counts, and the list is asked what became of it.
+class TestSuspended : public QObject {
+    Q_OBJECT
+private slots:
+    void betweenRequestAndAnswer();
+
+private:
+    /// Stops this process for @p seconds, as a closed lid does.
+    static void sleepFor(int seconds);
+};
+
+void TestSuspended::sleepFor(int seconds)
+{
+    const QString pid = QString::number(QCoreApplication::applicationPid());
+    QVERIFY(QProcess::startDetached(
+        QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("kill -STOP %1; sleep %2; kill -CONT %1").arg(pid).arg(seconds)}));
+    QElapsedTimer timer;
+    timer.start();
+    // One turn of the loop takes as long as the sleep.
+    QVERIFY(QTest::qWaitFor([&] {
+        const bool slept = timer.elapsed() > seconds * 900;
+        timer.restart();
+        return slept;
+    }, 20'000));
+}
+
+void TestSuspended::betweenRequestAndAnswer()
+{
+    DemoProcess demo;
+    QVERIFY(demo.isRunning());
+    ServiceGate gate(demo.url());
+    QTemporaryDir folder;
+    HttpClient http(shortLimits());
+    Keychain keychain(QStringLiteral("com.qernal.TokenManager.Test"));
+    SecretCustody custody(folder.path(), &keychain, systemClock());
+    Authenticator authenticator(&http, Credential{Credential::Kind::ApiToken, Secret(demo.apiToken())}, gate.url(),
+                                systemClock());
+    TokensApi api(&authenticator, &custody, gate.url());
+    TokenIssuer issuer(&api, &custody, QUuid::createUuid(), systemClock());
+    std::optional<TokenIssuer::Report> report;
+    gate.hold(ServiceGate::Hold::Answer);
+    issuer.create({.name = QStringLiteral("asleep"), .expiryDuration = 30}, {}, false, this,
+                  [&report](const TokenIssuer::Report &given) { report = given; });
+    QVERIFY(gate.isHolding());
+    QVERIFY(!report);
+    sleepFor(6);
+    if (QTest::currentTestFailed()) return;
+    // The idle limit passed while we slept: it ends now, not that much later.
+    QTRY_VERIFY(report);
+    QVERIFY(report->outcome.error && report->outcome.error->kind == Error::Kind::TimedOut);
+    QCOMPARE(report->perhapsCreated.size(), 1);
+    QCOMPARE(report->perhapsCreated.cbegin().value(), QStringLiteral("asleep"));
+    QCOMPARE(gate.mutations(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSuspended)
+#include "tst_suspended.moc"
