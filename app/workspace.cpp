@@ -24,11 +24,13 @@ Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *th
       m_presenter(&m_custody, clipboard, cliConfig, &m_window)
 {
     connect(&m_custody, &SecretCustody::revealNeeded, &m_presenter, &RevealPresenter::reveal);
-    connect(&m_custody, &SecretCustody::answerMissing, this, &Workspace::tellMissingAnswer);
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
-    connect(&m_presenter, &RevealPresenter::decided, this, [this] {
-        if (m_ending) endSession();
-    });
+    connect(&m_presenter, &RevealPresenter::stayed, this, [this] { m_ending = false; });
+    // Queued, so that whoever tells of it has finished and a reveal that it opens is there.
+    connect(&m_presenter, &RevealPresenter::decided, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
+    connect(&m_custody, &SecretCustody::recordChanged, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
+    connect(&m_custody, &SecretCustody::revealNeeded, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
+    m_window.setCliConfig(cliConfig);
     connect(&m_window, &MainWindow::signInRequested, this, [this] { signIn(newAccount()); });
     connect(&m_window, &MainWindow::signInAgainRequested, this, [this] {
         signIn(m_session ? m_session->account() : m_accounts.account(m_accounts.current()).value_or(newAccount()));
@@ -96,7 +98,6 @@ void Workspace::open(const Account &account, Credential credential)
     closeSession();
     m_session = new Session(account, std::move(credential), &m_http, &m_custody, systemClock(), this);
     connect(m_session, &Session::ownCredentialReplaced, this, &Workspace::keepOwnCredential);
-    connect(m_session->issuer(), &TokenIssuer::settled, this, &Workspace::tellSettled);
     m_window.setSession(m_session);
     m_session->issuer()->settleOpenRecords();
     // Later, for the dialog that signed in is still open here.
@@ -130,7 +131,8 @@ void Workspace::closeSession()
     ++m_sessionsClosing;
     connect(closing, &Session::closed, this, [this, closing] {
         closing->deleteLater();
-        if (--m_sessionsClosing == 0 && m_ending) end();
+        --m_sessionsClosing;
+        proceedToEnd();
     });
     closing->close();
 }
@@ -230,65 +232,45 @@ void Workspace::keepOwnCredential(const QUuid &record)
     });
 }
 
-// --- What became of lost answers ----------------------------------------------------------------------------------
-
-void Workspace::tellMissingAnswer(const QUuid &id)
-{
-    const std::optional<SecretRecord> record = m_custody.record(id);
-    // A create is looked up in the list first; tellSettled() then knows more.
-    if (!record || record->state == SecretState::Requested) return;
-    const QString name = visibleText(record->tokenName, 80);
-    const QString text = record->state == SecretState::Lost
-        ? tr("“%1” was created, but its secret never arrived. Regenerate its secret, or revoke it.").arg(name)
-        : tr("It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; "
-             "regenerate it once more to be sure.").arg(name);
-    m_window.showMessage({Message::Level::Warning, text, {}, id.toString()});
-}
-
-void Workspace::tellSettled(const TokenIssuer::Report &report)
-{
-    if (report.perhapsCreated.isEmpty()) {
-        m_window.showMessage({Message::Level::Information,
-                              tr("“%1” was not created; nothing is left behind.").arg(visibleText(report.tokenName, 80)),
-                              {}, QStringLiteral("settled")});
-        return;
-    }
-    m_window.showMessage({Message::Level::Warning,
-                          tr("“%1” was created, but its secret never arrived. Regenerate its secret, or revoke it.")
-                              .arg(visibleText(report.tokenName, 80)),
-                          {}, QStringLiteral("settled")});
-    if (m_session) m_session->list()->refresh();
-}
-
 // --- The end ------------------------------------------------------------------------------------------------------
 
 void Workspace::end()
 {
-    if (m_ending && m_presenter.isUndecided()) {
-        emit ended();
-        return;
-    }
+    if (m_ending && m_presenter.isUndecided()) return finish();
     m_ending = true;
-    if (m_presenter.isUndecided()) {
+    proceedToEnd();
+}
+
+void Workspace::endBySignal()
+{
+    if (std::exchange(m_signalled, true)) return finish();
+    m_ending = true;
+    proceedToEnd();
+}
+
+bool Workspace::mustAsk() const
+{
+    if (!m_presenter.isUndecided()) return false;
+    return m_custody.wouldLose() || !m_signalled;
+}
+
+void Workspace::proceedToEnd()
+{
+    if (!m_ending || m_ended) return;
+    if (mustAsk()) {
         raise();
         m_presenter.askToDecide();
         return;
     }
-    endSession();
-}
-
-void Workspace::endSession()
-{
     // Nobody is to see the welcome page on the way out; a secret that still arrives brings the window back.
     m_window.hide();
     closeSession();
-    if (m_sessionsClosing > 0) return;
-    if (m_presenter.isUndecided()) {
-        raise();
-        m_presenter.askToDecide();
-        return;
-    }
-    emit ended();
+    if (m_sessionsClosing == 0 && !m_custody.isArriving()) finish();
+}
+
+void Workspace::finish()
+{
+    if (!std::exchange(m_ended, true)) emit ended();
 }
 
 void Workspace::forget(const QUuid &account, QObject *context, std::function<void()> done)

@@ -41,16 +41,20 @@ public:
     /// Opens @p account with @p credential as its own: used by the demo.
     void open(const Account &account, Credential credential);
     [[nodiscard]] MainWindow *window() { return &m_window; }
+    [[nodiscard]] SecretCustody *custody() { return &m_custody; }
     [[nodiscard]] QString settingsFile() const { return m_settings.fileName(); }
     void raise();
     /// Opens the dialog for a new token, once somebody is signed in.
     void createToken();
-    /// True while a secret would be lost if the process ended now.
-    [[nodiscard]] bool wouldLose() const { return m_custody.wouldLose(); }
+    /// True while a secret would be lost if the process ended now, also one whose answer is still out.
+    [[nodiscard]] bool wouldLose() const { return m_custody.wouldLose() || m_custody.isWaiting(); }
 
     /// Ends in good order: lets requests finish, asks about undecided secrets, then emits ended().
     /// A second call while it asks ends at once.
     void end();
+    /// The same for a signal or a log-out: asks only about what would be lost, for the reveal of all else opens again
+    /// at the next start. A second call ends at once.
+    void endBySignal();
     /// Forgets every secret of @p account, then runs @p done: for leaving the demo.
     void forget(const QUuid &account, QObject *context, std::function<void()> done);
 
@@ -67,10 +71,10 @@ private:
     void signInWithCliToken();
     void signOut();
     void closeSession();
-    void endSession();
+    void proceedToEnd();
+    void finish();
+    [[nodiscard]] bool mustAsk() const;
     void keepOwnCredential(const QUuid &record);
-    void tellMissingAnswer(const QUuid &record);
-    void tellSettled(const TokenIssuer::Report &report);
     void tellNotRemembered(const Error &error);
     [[nodiscard]] Account newAccount() const;
 
@@ -88,6 +92,8 @@ private:
     int m_sessionsClosing = 0;
     bool m_createWanted = false;
     bool m_ending = false;
+    bool m_signalled = false;
+    bool m_ended = false;
 };
 
 } // namespace qernal

@@ -144,6 +144,11 @@ void MainWindow::offerCliToken(const QString &where)
     m_parts->welcome->offerCliToken(where);
 }
 
+void MainWindow::setCliConfig(const CliConfig &config)
+{
+    m_parts->commands->setCliConfig(config);
+}
+
 void MainWindow::showMessage(const Message &message)
 {
     m_parts->messages->showMessage(message);
@@ -223,6 +228,7 @@ void MainWindow::connectParts()
     const DetailsPanel *details = page->details();
     connect(details, &DetailsPanel::copyRequested, this,
             [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    connect(details, &DetailsPanel::keepRequested, this, [this](const Token &token) { m_parts->commands->keepSecret(token); });
     connect(details, &DetailsPanel::copySecretRequested, parts.actions->copySecret, &QAction::trigger);
     connect(details, &DetailsPanel::checkRequested, parts.actions->checkSecret, &QAction::trigger);
     connect(details, &DetailsPanel::removeFromKeychainRequested, parts.actions->removeFromKeychain, &QAction::trigger);

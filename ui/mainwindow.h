@@ -14,6 +14,7 @@
 
 namespace qernal {
 
+class CliConfig;
 class SecretClipboard;
 class Theme;
 class TokenCommands;
@@ -32,6 +33,8 @@ public:
     void setSession(Session *session);
     /// Offers *Use the CLI's token* on the welcome page; empty hides it.
     void offerCliToken(const QString &where);
+    /// Where the CLI keeps its token: named before a secret that it uses is regenerated.
+    void setCliConfig(const CliConfig &config);
     void showMessage(const Message &message);
     /// Opens the dialog for a new token, as the action does; not over a question that is open.
     void createToken();

@@ -39,7 +39,10 @@ void RevealPresenter::openNext()
             continue;
         m_open = new RevealDialog(record, m_custody, m_clipboard, m_cliConfig, m_window);
         connect(m_open, &RevealDialog::postponed, this, &RevealPresenter::tellPostponed);
-        connect(m_open, &RevealDialog::stayed, this, [this] { m_asking = false; });
+        connect(m_open, &RevealDialog::stayed, this, [this] {
+            m_asking = false;
+            emit stayed();
+        });
         connect(m_open, &RevealDialog::discardChosen, this, &RevealPresenter::forget);
         // Queued, so that the dialog's own end is over before the next one opens.
         connect(m_open, &QDialog::finished, this, [this] {

@@ -40,6 +40,8 @@ public:
 signals:
     void message(const qernal::Message &message);
     void decided();
+    /// The user went back from the question that askToDecide() had put.
+    void stayed();
 
 private:
     void openNext();

@@ -151,6 +151,7 @@ public:
     QLabel *own;
     Timeline *timeline;
     Badge *secretPlace;
+    QPushButton *keep;
     QPushButton *copySecret;
     QPushButton *check;
     QPushButton *forget;
@@ -171,6 +172,7 @@ DetailsPanel::Parts::Parts(DetailsPanel *panel)
     , own(plainLabel(tr("This account is signed in with this token."), body))
     , timeline(new Timeline(body))
     , secretPlace(new Badge(body))
+    , keep(wideButton(QStringLiteral("keepSecret"), QStringLiteral("keychain"), tr("Keep &it in the keychain"), body))
     , copySecret(wideButton(QStringLiteral("copySecret"), QStringLiteral("copy"), tr("&Copy secret"), body))
     , check(wideButton(QStringLiteral("checkSecret"), QStringLiteral("check"), tr("Check that it &works"), body))
     , forget(wideButton(QStringLiteral("removeFromKeychain"), QStringLiteral("trash"), tr("Remove from &keychain"), body))
@@ -215,7 +217,7 @@ void DetailsPanel::Parts::layOut(DetailsPanel *panel)
     layout->addWidget(sectionLabel(tr("Secret"), body));
     layout->addWidget(secretPlace);
     layout->addSpacing(space(4, panel));
-    for (QPushButton *button : {copySecret, check, forget}) {
+    for (QPushButton *button : {keep, copySecret, check, forget}) {
         layout->addWidget(button);
     }
     layout->addStretch(1);
@@ -246,6 +248,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
 
     connect(m_parts->copyName, &QToolButton::clicked, this, [this] { emit copyRequested(m_parts->token.name); });
     connect(m_parts->copyId, &QToolButton::clicked, this, [this] { emit copyRequested(m_parts->token.id); });
+    connect(m_parts->keep, &QPushButton::clicked, this, [this] { emit keepRequested(m_parts->token); });
     connect(m_parts->copySecret, &QPushButton::clicked, this, &DetailsPanel::copySecretRequested);
     connect(m_parts->check, &QPushButton::clicked, this, &DetailsPanel::checkRequested);
     connect(m_parts->forget, &QPushButton::clicked, this, &DetailsPanel::removeFromKeychainRequested);
@@ -270,6 +273,7 @@ void DetailsPanel::showToken(const TokenDetails &details)
     parts.secretPlace->setContent(kept ? QStringLiteral("keychain") : QStringLiteral("key"),
                                   details.secret == SecretState::Lost ? ThemeColor::Expired : ThemeColor::SecondaryText,
                                   secretPlaceText(details.secret));
+    parts.keep->setVisible(details.secret == SecretState::Pending);
     const QString reason = whyNoSecret(details.secret);
     for (QPushButton *button : {parts.copySecret, parts.check, parts.forget}) {
         button->setEnabled(reason.isEmpty());

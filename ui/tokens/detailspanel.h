@@ -37,6 +37,8 @@ signals:
     /// A copy button beside the name or the id was pressed.
     void copyRequested(const QString &text);
     void copySecretRequested();
+    /// Keep a secret whose reveal was closed before that was decided.
+    void keepRequested(const qernal::Token &token);
     void checkRequested();
     void removeFromKeychainRequested();
 

@@ -70,6 +70,13 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
                       QStringLiteral("inKeychain"), this));
     }
 
+    if (facts.inCliConfig) {
+        body()->addWidget(
+            paragraph(tr("The CLI on this computer uses the old secret (~/.qernal/config.yaml): it stops working until "
+                         "the new one is written there, which is offered with the new secret."),
+                      QStringLiteral("inCliConfig"), this));
+    }
+
     m_expiry->setDuration(usualDuration(token));
     auto *label = plainLabel(tr("New &expiry"), this);
     label->setBuddy(m_expiry->choice());

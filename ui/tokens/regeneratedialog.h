@@ -19,6 +19,7 @@ public:
     struct Facts {
         bool ownToken = false;   ///< this account is signed in with it
         bool inKeychain = false; ///< this computer's keychain holds the old secret
+        bool inCliConfig = false; ///< so does the CLI's ~/.qernal/config.yaml
     };
 
     RegenerateDialog(Clock clock, const Token &token, Facts facts, QWidget *parent = nullptr);

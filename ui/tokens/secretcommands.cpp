@@ -106,6 +106,22 @@ void SecretCommands::tellChecked(const Token &token, const Result<void> &works)
     emit message(said);
 }
 
+void SecretCommands::keep(const QUuid &account, const Token &token)
+{
+    const std::optional<SecretRecord> record = recordOf(account, token);
+    if (!record) return;
+    m_custody->keep(record->id, this, [this, token](const Result<void> &kept) {
+        Message said{.level = Message::Level::Success,
+                     .text = tr("The secret of “%1” is kept in the keychain.").arg(nameOf(token)),
+                     .topic = topicOf(token)};
+        if (!kept) {
+            said.level = Message::Level::Problem;
+            said.text = tr("The secret of “%1” is not stored. %2").arg(nameOf(token), errorText(kept.error()));
+        }
+        emit message(said);
+    });
+}
+
 void SecretCommands::remove(const QUuid &account, const Token &token)
 {
     auto *question = new QMessageBox(m_window);

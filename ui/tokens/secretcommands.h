@@ -25,6 +25,7 @@ public:
     /// Call it within the input event: the clipboard is taken at once, the bytes follow.
     void copy(const QUuid &account, const Token &token);
     void check(Session *session, const Token &token);
+    void keep(const QUuid &account, const Token &token);
     void remove(const QUuid &account, const Token &token);
 
 signals:

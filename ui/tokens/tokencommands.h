@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/session.h"
+#include "core/auth/cliconfig.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
 
@@ -32,6 +33,7 @@ public:
 
     /// The session that commands go to; null while signed out (commands then do nothing). Not owned.
     void setSession(Session *session);
+    void setCliConfig(const CliConfig &config) { m_cliConfig = config; }
 
     void createToken();
     void edit(const Token &token);
@@ -40,6 +42,8 @@ public:
     /// Call it within the input event.
     void copySecret(const Token &token);
     void checkSecret(const Token &token);
+    /// Keeps a secret whose reveal was closed before that was decided.
+    void keepSecret(const Token &token);
     void removeFromKeychain(const Token &token);
     /// Stops a revocation of many that is running.
     void cancelRunning();
@@ -57,6 +61,8 @@ private:
     void tellFailure(RequestDialog *dialog, const TokenIssuer::Report &report);
     void tellNoSecret(const TokenIssuer::Report &report);
     void tellSettled(const TokenIssuer::Report &report);
+    /// What an earlier run, or a session that is closed, left without an answer or without its secret.
+    void tellMissing(const QUuid &record);
     void tellNothingIssued(const Token &token);
     void tellLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace);
     /// A remedy that does nothing once another account is signed in.
@@ -71,6 +77,9 @@ private:
     SecretCommands *m_secrets;
     Revoker *m_revoker;
     QPointer<Session> m_session;
+    std::optional<CliConfig> m_cliConfig;
+    /// Told while their account was not open: told again, with remedies, when it is.
+    QList<QUuid> m_missing;
 };
 
 } // namespace qernal
