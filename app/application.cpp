@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QSessionManager>
 #include <QStandardPaths>
@@ -41,13 +42,17 @@ Application::Application(const CommandLine &commandLine, QApplication *applicati
                                   : QStringLiteral("com.qernal.TokenManager"))
 {
     m_application->setQuitOnLastWindowClosed(false);
+    m_application->installEventFilter(this);
     connect(&m_signals, &UnixSignals::endRequested, this, &Application::end);
     connect(m_application, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
         // What is in the keychain outlives a log-out; only what would be lost may hold it up, once.
-        const Workspace *workspace = m_demo ? nullptr : m_workspace.get();
-        if (workspace && workspace->wouldLose() && manager.allowsInteraction()) {
+        if (!m_workspace) return;
+        if (!m_heldLogout && m_workspace->wouldLose() && manager.allowsInteraction()) {
+            m_heldLogout = true;
             manager.cancel();
             end();
+        } else {
+            m_logoutAgreed = true;
         }
     }, Qt::DirectConnection);
 }
@@ -70,7 +75,8 @@ bool Application::start()
     m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), {}), m_cliConfig,
                                               &m_theme, &m_clipboard);
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
-    connect(m_workspace.get(), &Workspace::ended, m_application, &QCoreApplication::quit);
+    // Not quit(), which asks the windows first: a reveal would refuse although the end was decided.
+    connect(m_workspace.get(), &Workspace::ended, m_application, [] { QCoreApplication::exit(); });
     m_workspace->start(m_commandLine.account);
     if (m_commandLine.newToken) createToken();
     connect(&m_desktop, &DesktopService::activateRequested, this, &Application::raise);
@@ -130,15 +136,24 @@ void Application::leaveDemo()
         if (m_workspace) {
             m_workspace->raise();
         } else {
-            m_application->quit();
+            QCoreApplication::exit();
         }
     });
 }
 
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    // The session manager's last word. Qt would close the windows first, and a reveal would ask about a secret that the
+    // next start reveals again.
+    if (watched != m_application || event->type() != QEvent::Quit || !m_logoutAgreed) return false;
+    end();
+    return true;
+}
+
 void Application::end()
 {
-    if (m_demo) m_demo->end();
-    if (m_workspace) m_workspace->end();
+    if (m_demo) m_demo->endBySignal();
+    if (m_workspace) m_workspace->endBySignal();
 }
 
 } // namespace qernal

@@ -31,6 +31,7 @@ public:
     /// Shows the window; false if another instance runs and was asked to come to the front.
     [[nodiscard]] bool start();
     [[nodiscard]] Theme *theme() { return &m_theme; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void startDemo();
@@ -47,6 +48,8 @@ private:
     SecretClipboard m_clipboard;
     SingleInstance m_instance;
     DesktopService m_desktop;
+    bool m_heldLogout = false;
+    bool m_logoutAgreed = false;
     UnixSignals m_signals;
     std::unique_ptr<DemoRunner> m_demoRunner;
     std::unique_ptr<Workspace> m_workspace;  ///< of the real accounts; none when started with --demo

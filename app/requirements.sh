@@ -20,6 +20,8 @@ test_packages=(
     # Certificates for tests are made when they are needed.
     openssl
     at-spi2-core gir1.2-atspi-2.0 python3-gi xclip xdotool
+    # The session manager of a test that logs out.
+    libsm-dev libice-dev
     desktop-file-utils appstream man-db
 )
 # What only `tests/run --all` needs: Clang for the fuzzers, gcore, and the checks of binaries and of memory.
