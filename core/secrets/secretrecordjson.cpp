@@ -83,6 +83,9 @@ std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
     record.id = QUuid::fromString(text(QLatin1String("id")));
     record.requestedAt = QDateTime::fromString(text(QLatin1String("requestedAt")), Qt::ISODateWithMs).toUTC();
     if (!state || !operation || record.id.isNull() || !record.requestedAt.isValid()) return std::nullopt;
+    // ISO 8601 has four digits for the year: what an offset leads out of them could be read once, and never again after
+    // it was written.
+    if (const int year = record.requestedAt.date().year(); year < 1 || year > 9999) return std::nullopt;
     record.state = *state;
     record.operation = *operation;
     record.account = QUuid::fromString(text(QLatin1String("account")));

@@ -76,23 +76,31 @@ private slots:
 
     void whatIsNotOursIsSetAsideUntouched_data()
     {
+        QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray whole = toJson(fullRecord());
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("cut") << whole.left(whole.size() / 2);
-        QTest::newRow("not JSON") << QByteArrayLiteral("\0\xff\xfe garbage");
-        QTest::newRow("an array") << QByteArrayLiteral("[1]");
-        QTest::newRow("newer format") << QByteArray(whole).replace("\"format\": 1", "\"format\": 2");
-        QTest::newRow("unknown state") << QByteArray(whole).replace("\"pending\"", "\"elsewhere\"");
-        QTest::newRow("of another name") << whole;
-        QTest::newRow("huge") << QByteArray(2 * 1024 * 1024, ' ') + whole;
+        const SecretRecord record = fullRecord();
+        const QByteArray whole = toJson(record);
+        const QByteArray date = "2026-03-01T12:00:00.250Z";
+        // Of the right name, so that nothing but the content is wrong.
+        const QString name = record.id.toString(QUuid::WithoutBraces) + QStringLiteral(".json");
+        QTest::newRow("empty") << name << QByteArray();
+        QTest::newRow("cut") << name << whole.left(whole.size() / 2);
+        QTest::newRow("not JSON") << name << QByteArrayLiteral("\0\xff\xfe garbage");
+        QTest::newRow("an array") << name << QByteArrayLiteral("[1]");
+        QTest::newRow("newer format") << name << QByteArray(whole).replace("\"format\": 1", "\"format\": 2");
+        QTest::newRow("unknown state") << name << QByteArray(whole).replace("\"pending\"", "\"elsewhere\"");
+        QTest::newRow("after all years") << name << QByteArray(whole).replace(date, "9999-12-31T23:59:59.999-14:00");
+        QTest::newRow("before all years") << name << QByteArray(whole).replace(date, "0001-01-01T00:00:00.000+14:00");
+        QTest::newRow("huge") << name << QByteArray(2 * 1024 * 1024, ' ') + whole;
+        QTest::newRow("of another name") << QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".json")
+                                         << whole;
     }
 
     void whatIsNotOursIsSetAsideUntouched()
     {
-        QFETCH(QByteArray, bytes);
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
         QVERIFY(QDir().mkpath(folder()));
-        const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".json");
         writeFile(folder() + QLatin1Char('/') + name, bytes);
         SecretLedger ledger(folder());
         ledger.load();
