@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+#include "tests/support/demoprocess.h"
+#include "tests/support/servicegate.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/reveal/revealdialog.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/tokentable.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace qernal;
+
+using Hold = ServiceGate::Hold;
+
+/// The program's whole inside, in process: whatever is done to the account, the window or the program while a request is
+/// on its way, its secret reaches the reveal, and what an earlier run left open is told with its remedies.
+class TestWorkspace : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aSecretReachesTheRevealWhateverIsDoneMeanwhile_data();
+    void aSecretReachesTheRevealWhateverIsDoneMeanwhile();
+    void enterHeldDownSendsOneRequest();
+    void anAnswerLostAfterSigningOutIsTold();
+    void whatAnEarlierRunLeftIsToldWithItsRemedies_data();
+    void whatAnEarlierRunLeftIsToldWithItsRemedies();
+    void aPostponedSecretIsKeptFromTheDetails();
+
+private:
+    [[nodiscard]] Account account() const;
+    void makeWorkspace();
+    void openAccount();
+    void sendCreate(const QString &name);
+    [[nodiscard]] RevealDialog *reveal() const;
+    [[nodiscard]] QStringList messages() const;
+    template<typename T> [[nodiscard]] T *part(const char *name) const
+    {
+        for (T *found : m_workspace->window()->findChildren<T *>(QLatin1String(name)))
+            if (found->isVisible()) return found;
+        return nullptr;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SecretClipboard> m_clipboard;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<DemoProcess> m_service;
+    std::unique_ptr<ServiceGate> m_gate;
+    std::unique_ptr<Workspace> m_workspace;
+    QUuid m_account;
+};
+
+void TestWorkspace::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(qobject_cast<QApplication *>(qApp));
+    m_clipboard = std::make_unique<SecretClipboard>();
+}
+
+void TestWorkspace::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_service = std::make_unique<DemoProcess>();
+    QVERIFY(m_service->isRunning());
+    m_gate = std::make_unique<ServiceGate>(m_service->url());
+    m_account = QUuid::createUuid();
+    makeWorkspace();
+}
+
+void TestWorkspace::cleanup()
+{
+    m_workspace.reset();
+    m_gate.reset();
+    m_service.reset();
+}
+
+Account TestWorkspace::account() const
+{
+    return {.id = m_account, .name = QStringLiteral("Work"), .apiUrl = m_gate->url(), .authorizationUrl = m_gate->url()};
+}
+
+void TestWorkspace::makeWorkspace()
+{
+    m_workspace.reset();
+    const Workspace::Places places{QStringLiteral("com.qernal.TokenManager.Test"),
+                                   m_home->filePath(QStringLiteral("secrets")),
+                                   m_home->filePath(QStringLiteral("settings.conf"))};
+    m_workspace = std::make_unique<Workspace>(places, CliConfig(QProcessEnvironment(), m_home->path()), m_theme.get(),
+                                              m_clipboard.get());
+}
+
+void TestWorkspace::openAccount()
+{
+    m_workspace->raise();
+    QVERIFY(QTest::qWaitForWindowActive(m_workspace->window()));
+    m_workspace->open(account(), {Credential::Kind::ApiToken, Secret(m_service->apiToken())});
+    QVERIFY(QTest::qWaitFor([this] {
+        auto *table = part<TokenTable>("tokenTable");
+        return table && table->model() && table->model()->rowCount() > 0;
+    }));
+}
+
+void TestWorkspace::sendCreate(const QString &name)
+{
+    QTest::keyClick(m_workspace->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(part<QLineEdit>("name"));
+    QTest::keyClicks(part<QLineEdit>("name"), name);
+    QTest::mouseClick(part<QPushButton>("action"), Qt::LeftButton);
+}
+
+RevealDialog *TestWorkspace::reveal() const
+{
+    return part<RevealDialog>("revealDialog");
+}
+
+QStringList TestWorkspace::messages() const
+{
+    QStringList texts;
+    const QList<Message> all = m_workspace->window()->findChild<MessageBar *>()->messages();
+    for (const Message &message : all) {
+        QString text = message.text;
+        for (const Message::Remedy &remedy : message.remedies) text += QLatin1Char('|') + remedy.label;
+        texts.append(text);
+    }
+    return texts;
+}
+
+void TestWorkspace::aSecretReachesTheRevealWhateverIsDoneMeanwhile_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    for (const char *meanwhile : {"nothing", "signed out", "account switched", "window closed", "signal"})
+        QTest::newRow(meanwhile) << QString::fromLatin1(meanwhile);
+}
+
+void TestWorkspace::aSecretReachesTheRevealWhateverIsDoneMeanwhile()
+{
+    QFETCH(QString, meanwhile);
+    openAccount();
+    if (QTest::currentTestFailed()) return;
+    QSignalSpy ended(m_workspace.get(), &Workspace::ended);
+    m_gate->hold(Hold::Answer);
+    sendCreate(QStringLiteral("in-flight"));
+    QVERIFY(m_gate->isHolding());
+    if (meanwhile == QLatin1String("signed out")) {
+        emit m_workspace->window()->signOutRequested();
+    } else if (meanwhile == QLatin1String("account switched")) {
+        m_workspace->open({.id = QUuid::createUuid(), .name = QStringLiteral("Other"), .apiUrl = m_service->url(),
+                           .authorizationUrl = m_service->url()},
+                          {Credential::Kind::ApiToken, Secret(m_service->apiToken())});
+    } else if (meanwhile == QLatin1String("window closed")) {
+        m_workspace->window()->close();
+    } else if (meanwhile == QLatin1String("signal")) {
+        m_workspace->endBySignal();
+    }
+    QTest::qWait(300);
+    QCOMPARE(ended.count(), 0);
+    m_gate->hold(Hold::Nothing);
+    if (meanwhile == QLatin1String("signal") || meanwhile == QLatin1String("window closed")) {
+        // It was to be stored, so nothing is left to ask about once it is.
+        QTRY_COMPARE(ended.count(), 1);
+    } else {
+        QTRY_VERIFY(reveal());
+        QCOMPARE(ended.count(), 0);
+    }
+    SecretLedger ledger(m_home->filePath(QStringLiteral("secrets")));
+    const auto state = [&ledger] {
+        ledger.load();
+        return ledger.records().isEmpty() ? SecretState::Lost : ledger.records().constLast().state;
+    };
+    QTRY_COMPARE(state(), SecretState::Stored);
+    Keychain keychain(QStringLiteral("com.qernal.TokenManager.Test"));
+    std::optional<Result<Secret>> read;
+    keychain.read(ledger.records().constLast().keychainKey, this, [&read](Result<Secret> r) { read = std::move(r); });
+    QTRY_VERIFY(read && *read && **read == Secret(m_gate->issuedSecret()));
+    QCOMPARE(m_gate->mutations(), 1);
+}
+
+void TestWorkspace::enterHeldDownSendsOneRequest()
+{
+    openAccount();
+    if (QTest::currentTestFailed()) return;
+    QTest::keyClick(m_workspace->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(part<QLineEdit>("name"));
+    auto *name = part<QLineEdit>("name");
+    QTest::keyClicks(name, QStringLiteral("only-once"));
+    for (int i = 0; i < 20; ++i) QTest::keyPress(name, Qt::Key_Return);
+    QTRY_VERIFY(reveal());
+    QCOMPARE(m_gate->mutations(), 1);
+}
+
+void TestWorkspace::anAnswerLostAfterSigningOutIsTold()
+{
+    openAccount();
+    if (QTest::currentTestFailed()) return;
+    m_gate->hold(Hold::AnswerHead);
+    sendCreate(QStringLiteral("lost-later"));
+    QVERIFY(m_gate->isHolding());
+    emit m_workspace->window()->signOutRequested();
+    m_service.reset();
+    QTRY_VERIFY2(messages().join(QLatin1Char('\n')).contains(QStringLiteral("The answer to creating “lost-later” was lost.")),
+                 qPrintable(messages().join(QLatin1Char('\n'))));
+}
+
+void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies_data()
+{
+    QTest::addColumn<SecretOperation>("operation");
+    QTest::addColumn<SecretState>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a regenerate without an answer")
+        << SecretOperation::Regenerate << SecretState::Requested << QStringLiteral("It is not known whether “left-open”");
+    QTest::newRow("a created secret that died with us")
+        << SecretOperation::Create << SecretState::Held << QStringLiteral("“left-open” is created, but its secret never");
+    QTest::newRow("a regenerated secret that died with us")
+        << SecretOperation::Regenerate << SecretState::Held << QStringLiteral("“left-open” has a new secret, which was lost");
+}
+
+void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies()
+{
+    QFETCH(SecretOperation, operation);
+    QFETCH(SecretState, state);
+    QFETCH(QString, words);
+    SecretRecord record{.id = QUuid::createUuid(), .account = m_account, .operation = operation,
+                        .tokenId = QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4"),
+                        .tokenName = QStringLiteral("left-open"), .state = state,
+                        .requestedAt = QDateTime::currentDateTimeUtc()};
+    if (state == SecretState::Held) record.keychainKey = QStringLiteral("com.qernal.TokenManager/never/written");
+    SecretLedger ledger(m_home->filePath(QStringLiteral("secrets")));
+    QVERIFY(ledger.put(record));
+    m_workspace->start({});
+    const auto told = [&] {
+        const QStringList all = messages();
+        return all.filter(words).size() == 1 ? all.filter(words).constFirst() : QString();
+    };
+    QTRY_VERIFY2(!told().isEmpty(), qPrintable(messages().join(QLatin1Char('\n'))));
+    openAccount();
+    QTRY_VERIFY2(told().contains(QStringLiteral("|Regenerate")) && told().contains(QStringLiteral("|Revoke")),
+                 qPrintable(messages().join(QLatin1Char('\n'))));
+}
+
+void TestWorkspace::aPostponedSecretIsKeptFromTheDetails()
+{
+    openAccount();
+    if (QTest::currentTestFailed()) return;
+    auto *table = part<TokenTable>("tokenTable");
+    QTest::keyClick(table, Qt::Key_Home);
+    const QStringList ids = table->selectedIds();
+    QCOMPARE(ids.size(), 1);
+    SecretCustody *custody = m_workspace->custody();
+    const auto id = custody->begin({.account = m_account, .operation = SecretOperation::Regenerate,
+                                    .tokenId = ids.constFirst(), .tokenName = QStringLiteral("postponed")});
+    QVERIFY(id);
+    custody->received(*id, ids.constFirst(), {}, Secret("t1@postponed"), false);
+    QTRY_VERIFY(reveal());
+    QTRY_COMPARE(custody->record(*id)->state, SecretState::Pending);
+    custody->markCopied(*id);
+    reveal()->reject();
+    QTRY_VERIFY(!reveal());
+    QTRY_VERIFY(part<QPushButton>("keepSecret"));
+    QTest::mouseClick(part<QPushButton>("keepSecret"), Qt::LeftButton);
+    QTRY_COMPARE(custody->record(*id)->state, SecretState::Stored);
+    QTRY_VERIFY(!part<QPushButton>("keepSecret"));
+}
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
