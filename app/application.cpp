@@ -44,6 +44,7 @@ Application::Application(const CommandLine &commandLine, QApplication *applicati
     m_application->setQuitOnLastWindowClosed(false);
     m_application->installEventFilter(this);
     connect(&m_signals, &UnixSignals::endRequested, this, &Application::end);
+    connect(&m_screenLock, &ScreenLock::locked, this, &Application::hideSecrets);
     connect(m_application, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
         // What is in the keychain outlives a log-out; only what would be lost may hold it up, once.
         if (!m_workspace) return;
@@ -64,6 +65,7 @@ bool Application::start()
     if (!m_instance.claim(m_commandLine.newToken ? NewTokenWish.toByteArray() : QByteArray())) return false;
     // Queued before whatever reads a secret, and after the theme has asked the portal.
     QTimer::singleShot(0, this, [] { closeToOthers(); });
+    QTimer::singleShot(0, &m_screenLock, &ScreenLock::listen);
     connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raise);
     connect(&m_instance, &SingleInstance::wishTold, this, [this](const QByteArray &wish) {
         if (wish == NewTokenWish) createToken();
@@ -75,6 +77,7 @@ bool Application::start()
     m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), {}), m_cliConfig,
                                               &m_theme, &m_clipboard);
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
+    connect(m_workspace.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     // Not quit(), which asks the windows first: a reveal would refuse although the end was decided.
     connect(m_workspace.get(), &Workspace::ended, m_application, [] { QCoreApplication::exit(); });
     m_workspace->start(m_commandLine.account);
@@ -103,6 +106,7 @@ void Application::startDemo()
     if (m_demo) return;
     m_demo = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager.Demo"), QStringLiteral("demo/")),
                                          m_cliConfig, &m_theme, &m_clipboard);
+    connect(m_demo.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     connect(m_demo.get(), &Workspace::ended, this, &Application::leaveDemo);
     connect(m_demo->window(), &MainWindow::signOutRequested, this, [this] { m_demo->end(); });
     m_demo->window()->show();
@@ -148,6 +152,13 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_application || event->type() != QEvent::Quit || !m_logoutAgreed) return false;
     end();
     return true;
+}
+
+void Application::hideSecrets()
+{
+    m_clipboard.expire();
+    if (m_demo) m_demo->hideSecrets();
+    if (m_workspace) m_workspace->hideSecrets();
 }
 
 void Application::end()

@@ -8,6 +8,7 @@
 #include "app/singleinstance.h"
 #include "app/unixsignals.h"
 #include "app/workspace.h"
+#include "ui/reveal/screenlock.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ private:
     void createToken();
     void openDemo(const QUrl &url);
     void leaveDemo();
+    void hideSecrets();
     void end();
 
     CommandLine m_commandLine;
@@ -46,6 +48,7 @@ private:
     CliConfig m_cliConfig;
     Theme m_theme;
     SecretClipboard m_clipboard;
+    ScreenLock m_screenLock;
     SingleInstance m_instance;
     DesktopService m_desktop;
     bool m_heldLogout = false;

@@ -38,6 +38,8 @@ Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *th
     connect(&m_window, &MainWindow::cliTokenRequested, this, &Workspace::signInWithCliToken);
     connect(&m_window, &MainWindow::demoRequested, this, &Workspace::demoRequested);
     connect(&m_window, &MainWindow::accountChosen, this, &Workspace::openRemembered);
+    connect(&m_window, &MainWindow::lockRequested, this, &Workspace::lockRequested);
+    connect(&m_presenter, &RevealPresenter::lockRequested, this, &Workspace::lockRequested);
     connect(&m_window, &MainWindow::signOutRequested, this, &Workspace::signOut);
     connect(&m_window, &MainWindow::closeRequested, this, &Workspace::end);
 }

@@ -46,6 +46,8 @@ public:
     void raise();
     /// Opens the dialog for a new token, once somebody is signed in.
     void createToken();
+    /// Masks a secret that is shown: for the lock.
+    void hideSecrets() { m_presenter.mask(); }
     /// True while a secret would be lost if the process ended now, also one whose answer is still out.
     [[nodiscard]] bool wouldLose() const { return m_custody.wouldLose() || m_custody.isWaiting(); }
 
@@ -60,6 +62,8 @@ public:
 
 signals:
     void demoRequested();
+    /// The user wants every secret hidden now, as when the screen is locked.
+    void lockRequested();
     void ended();
 
 private:

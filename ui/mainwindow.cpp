@@ -191,6 +191,7 @@ void MainWindow::connectActions()
     connect(actions.details, &QAction::triggered, page, &TokensPage::setDetailsWanted);
     connect(actions.signIn, &QAction::triggered, this, &MainWindow::signInRequested);
     connect(actions.signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
+    connect(actions.lock, &QAction::triggered, this, &MainWindow::lockRequested);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_parts->actions, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });

@@ -47,6 +47,8 @@ signals:
     void demoRequested();
     void accountChosen(const QUuid &id);
     void signOutRequested();
+    /// Hide every secret now, and end the clipboard's.
+    void lockRequested();
     /// The user closes the window: the receiver decides whether the program may end. The window stays until then, so
     /// end with QCoreApplication::exit(): quit() asks every window first and would only come back here.
     void closeRequested();

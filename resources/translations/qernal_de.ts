@@ -809,6 +809,10 @@
         <source>C&amp;ommands…</source>
         <translation>&amp;Befehle…</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainWindow</name>

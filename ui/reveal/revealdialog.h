@@ -52,6 +52,8 @@ signals:
     void postponed(const QUuid &record);
     /// The user gives the secret up: whoever listens discards it, and the dialog closes as its record goes.
     void discardChosen(const QUuid &record);
+    /// The user wants every secret hidden now (Ctrl+L).
+    void lockRequested();
     /// The user went back from the question on closing.
     void stayed();
 

@@ -59,6 +59,9 @@ void RevealDialog::buildButtons(const CliConfig &cliConfig)
         button->setAutoDefault(false);
     auto *shortcut = new QShortcut(QKeySequence::Copy, this);
     connect(shortcut, &QShortcut::activated, this, &RevealDialog::copy);
+    // The window's own is out of reach while the dialog is open.
+    auto *lock = new QShortcut(QKeySequence(QStringLiteral("Ctrl+L")), this);
+    connect(lock, &QShortcut::activated, this, &RevealDialog::lockRequested);
 }
 
 void RevealDialog::buildLayout(bool damaged)

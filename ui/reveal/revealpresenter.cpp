@@ -39,6 +39,7 @@ void RevealPresenter::openNext()
             continue;
         m_open = new RevealDialog(record, m_custody, m_clipboard, m_cliConfig, m_window);
         connect(m_open, &RevealDialog::postponed, this, &RevealPresenter::tellPostponed);
+        connect(m_open, &RevealDialog::lockRequested, this, &RevealPresenter::lockRequested);
         connect(m_open, &RevealDialog::stayed, this, [this] {
             m_asking = false;
             emit stayed();

@@ -42,6 +42,8 @@ signals:
     void decided();
     /// The user went back from the question that askToDecide() had put.
     void stayed();
+    /// The user wants every secret hidden now.
+    void lockRequested();
 
 private:
     void openNext();

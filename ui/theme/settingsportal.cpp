@@ -20,14 +20,13 @@ constexpr QLatin1String Interface("org.freedesktop.portal.Settings");
 constexpr QLatin1String Group("org.freedesktop.appearance");
 constexpr QLatin1String Key("color-scheme");
 
-// Without an address libdbus may start a bus of its own, which takes long and serves nobody.
+} // namespace
+
 bool hasSessionBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
         || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
 }
-
-} // namespace
 
 SettingsPortal::SettingsPortal(QObject *parent)
     : QObject(parent)

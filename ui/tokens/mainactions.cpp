@@ -49,6 +49,7 @@ MainActions::MainActions(QObject *parent)
     , details(add(QStringLiteral("showDetails"), tr("&Details panel"), QStringLiteral("panel"), keys("F9")))
     , signIn(add(QStringLiteral("signInAction"), tr("&Sign in…"), QStringLiteral("sign-in"), {}))
     , signOut(add(QStringLiteral("signOutAction"), tr("Sign &out"), QStringLiteral("sign-out"), {}))
+    , lock(add(QStringLiteral("lockAction"), tr("&Lock"), {}, keys("Ctrl+L")))
     , quit(add(QStringLiteral("quit"), tr("&Quit"), {}, keys("Ctrl+Q")))
     , shortcuts(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, keys("F1")))
     , about(add(QStringLiteral("about"), tr("&About Qernal Token Manager"), QStringLiteral("info"), {}))
@@ -123,7 +124,7 @@ void MainActions::fillMenuBar(QMenuBar *bar, QMenu *columns)
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({create, signIn, signOut});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({lock, quit});
 
     QMenu *editMenu = bar->addMenu(tr("&Edit"));
     editMenu->addActions({copy, selectAll});
@@ -163,7 +164,7 @@ QList<QAction *> MainActions::withShortcuts() const
 {
     QList<QAction *> found;
     for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, find, clearFilters, commands, copy,
-                            selectAll, details, quit, shortcuts}) {
+                            selectAll, details, lock, quit, shortcuts}) {
         if (!action->shortcut().isEmpty()) {
             found << action;
         }

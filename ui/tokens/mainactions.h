@@ -40,6 +40,7 @@ public:
     QAction *details;
     QAction *signIn;
     QAction *signOut;
+    QAction *lock;
     QAction *quit;
     QAction *shortcuts;
     QAction *about;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reveal/screenlock.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using qernal::ScreenLock;
+
+/// Words of a lock, said by a process of their own on a session bus and on a "system" bus of the test's own.
+class TestScreenLock : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyWordOfALockIsHeard_data();
+    void everyWordOfALockIsHeard();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] static QStringList logindSays(const QString &signal)
+    {
+        return {QStringLiteral("system"), QStringLiteral("/org/freedesktop/login1/session/_31"),
+                QStringLiteral("org.freedesktop.login1.Session.") + signal};
+    }
+    /// Sends a signal; @p word is "session" or "system", then path, interface.member and arguments.
+    void say(QStringList word) const;
+
+    QProcess m_systemBus;
+    QString m_systemAddress;
+};
+
+void TestScreenLock::initTestCase()
+{
+    m_systemBus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                                                      QStringLiteral("--print-address")});
+    QTRY_VERIFY(m_systemBus.canReadLine());
+    m_systemAddress = QString::fromLatin1(m_systemBus.readLine()).trimmed();
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_systemAddress.toLatin1());
+}
+
+void TestScreenLock::cleanupTestCase()
+{
+    m_systemBus.kill();
+    m_systemBus.waitForFinished();
+}
+
+void TestScreenLock::say(QStringList word) const
+{
+    const QString bus = word.takeFirst() == QLatin1String("system") ? QStringLiteral("--bus=") + m_systemAddress
+                                                                     : QStringLiteral("--session");
+    QCOMPARE(QProcess::execute(QStringLiteral("dbus-send"), QStringList{bus, QStringLiteral("--type=signal")} + word), 0);
+}
+
+void TestScreenLock::everyWordOfALockIsHeard_data()
+{
+    QTest::addColumn<QStringList>("word");
+    QTest::addColumn<bool>("isLock");
+    const auto onSession = [](const char *path, const char *signal, const char *argument = "boolean:true") {
+        return QStringList{QStringLiteral("session"), QLatin1String(path), QLatin1String(signal), QLatin1String(argument)};
+    };
+    const auto row = [](const char *name, const QStringList &word, bool isLock) {
+        QTest::newRow(name) << word << isLock;
+    };
+    const char *common = "org.freedesktop.ScreenSaver.ActiveChanged";
+    row("KDE", onSession("/ScreenSaver", common), true);
+    row("the common path", onSession("/org/freedesktop/ScreenSaver", common), true);
+    row("GNOME", onSession("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged"), true);
+    row("Cinnamon", onSession("/org/cinnamon/ScreenSaver", "org.cinnamon.ScreenSaver.ActiveChanged"), true);
+    row("MATE", onSession("/org/mate/ScreenSaver", "org.mate.ScreenSaver.ActiveChanged"), true);
+    row("Xfce", onSession("/org/xfce/ScreenSaver", "org.xfce.ScreenSaver.ActiveChanged"), true);
+    row("logind", logindSays(QStringLiteral("Lock")), true);
+    row("unlocked", onSession("/ScreenSaver", common, "boolean:false"), false);
+    row("of another form", onSession("/ScreenSaver", common, "string:true"), false);
+    row("another signal", onSession("/ScreenSaver", "org.freedesktop.ScreenSaver.Inhibited"), false);
+    row("logind unlocks", logindSays(QStringLiteral("Unlock")), false);
+}
+
+void TestScreenLock::everyWordOfALockIsHeard()
+{
+    QFETCH(const QStringList, word);
+    QFETCH(const bool, isLock);
+    ScreenLock lock;
+    QSignalSpy locked(&lock, &ScreenLock::locked);
+    lock.listen();
+    say(word);
+    // A lock said afterwards on the same bus, by when the first word has come.
+    const bool onSystem = word.constFirst() == QLatin1String("system");
+    say(onSystem ? logindSays(QStringLiteral("Lock"))
+                 : QStringList{QStringLiteral("session"), QStringLiteral("/org/gnome/ScreenSaver"),
+                               QStringLiteral("org.gnome.ScreenSaver.ActiveChanged"), QStringLiteral("boolean:true")});
+    QTRY_VERIFY(locked.size() >= (isLock ? 2 : 1));
+    QTest::qWait(100);
+    QCOMPARE(locked.size(), isLock ? 2 : 1);
+}
+
+QTEST_GUILESS_MAIN(TestScreenLock)
+#include "tst_screenlock.moc"
