@@ -23,11 +23,15 @@ test_packages=(
     # The session manager of a test that logs out.
     libsm-dev libice-dev
     desktop-file-utils appstream man-db
+    # A clipboard manager, which is what a secret on the clipboard must not stay in.
+    xfce4-clipman
 )
-# What only `tests/run --all` needs: Clang for the fuzzers, gcore, and the checks of binaries and of memory.
+# What only `tests/run --all` needs: Clang for the fuzzers, Wayland compositors for the clipboard, gcore, and the checks of
+# binaries and of memory.
 # shellcheck disable=SC2034
 all_packages=(
     'clang-14|clang-19' 'libclang-rt-14-dev|libclang-rt-19-dev'
+    sway wtype mutter
     gdb devscripts binutils valgrind
 )
 
