@@ -7,6 +7,7 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/statusline.h"
 #include "ui/mainwindowparts.h"
+#include "ui/mainwindowtext.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/theme/theme.h"
@@ -20,7 +21,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
@@ -38,38 +38,6 @@ constexpr QLatin1String DetailsKey("window/details");
 bool isRefusal(const Error &error)
 {
     return error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::CredentialRefused;
-}
-
-QString localTime(const QDateTime &time, const QDateTime &now)
-{
-    const QDateTime local = time.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                     : QLocale().toString(local, QLocale::ShortFormat);
-}
-
-QString ageText(const QDateTime &refreshedAt, const QDateTime &now)
-{
-    if (!refreshedAt.isValid()) {
-        return {};
-    }
-    const qint64 minutes = refreshedAt.secsTo(now) / 60;
-    if (minutes < 1) {
-        return MainWindow::tr("refreshed just now");
-    }
-    return minutes < 60 ? MainWindow::tr("refreshed %n minute(s) ago", nullptr, static_cast<int>(minutes))
-                        : MainWindow::tr("refreshed at %1").arg(localTime(refreshedAt, now));
-}
-
-QString accountRemark(const Account &account)
-{
-    QStringList remarks;
-    if (account.demo && account.name != MainWindow::tr("Demo")) {
-        remarks << MainWindow::tr("Demo");
-    }
-    if (account.apiUrl.scheme() == QLatin1String("http")) {
-        remarks << MainWindow::tr("not encrypted: local");
-    }
-    return remarks.join(QStringLiteral(" · "));
 }
 
 } // namespace
