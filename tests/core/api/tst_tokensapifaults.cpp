@@ -36,6 +36,8 @@ private slots:
     void judgesWhatACreateAnswers();
     void judgesWhatAnUpdateAnswers_data();
     void judgesWhatAnUpdateAnswers();
+    void takesNoPageForARevocation_data();
+    void takesNoPageForARevocation();
     void takesARefusedConnectionForNothingIssued();
 };
 
@@ -219,6 +221,32 @@ void TokensApiFaultsTest::judgesWhatAnUpdateAnswers()
     QCOMPARE(kept.has_value(), !forgotten);
     if (kept) QCOMPARE(kept->state, SecretState::Unknown);
     QCOMPARE(outcome->error && outcome->error->perhapsExecuted, !forgotten);
+}
+
+void TokensApiFaultsTest::takesNoPageForARevocation_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("revoked");
+    QTest::newRow("200") << httpBytes(200, R"({"message":"deleted"})") << true;
+    QTest::newRow("204") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << true;
+    QTest::newRow("404") << httpBytes(404, R"({"message":"gone"})") << true;
+    QTest::newRow("200 of a portal") << httpBytes(200, "<html>sign in</html>") << false;
+    QTest::newRow("404 of a gateway") << httpBytes(404, "<html>no such backend</html>") << false;
+    QTest::newRow("another form") << httpBytes(200, "[]") << false;
+}
+
+void TokensApiFaultsTest::takesNoPageForARevocation()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const bool, revoked);
+    FaultServer server({closing(answer)});
+    ApiBench bench(server.url(), accessToken());
+    QObject context;
+    std::optional<Result<void>> outcome;
+    bench.api.remove(QString::fromUtf8(Id), &context, [&outcome](const Result<void> &got) { outcome = got; });
+    QERNAL_AWAIT(outcome.has_value());
+    QCOMPARE(outcome->has_value(), revoked);
+    QCOMPARE(server.count(), 1);
 }
 
 void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
