@@ -93,7 +93,7 @@ bool DemoServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
     }
     // The client may leave before its late answer. Qt 6.4 deletes the request with the socket, and not before.
     QTimer::singleShot(m_latency, this,
-                       [this, answer, request = &request, guard = QPointer<QTcpSocket>(socket)] {
+                       [answer, request = &request, guard = QPointer<QTcpSocket>(socket)] {
                            if (!guard || guard->state() != QAbstractSocket::ConnectedState) return;
                            toHttp(answer).write(makeResponder(*request, guard));
                        });
