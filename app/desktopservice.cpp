@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopservice.h"
 
+#include "ui/sessionbus.h"
+
 #include <QDBusConnection>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace qernal {
-
-namespace {
-
-// Without an address libdbus may start a bus of its own, which takes long and serves nobody.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
-}
-
-} // namespace
 
 void DesktopService::offer()
 {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/settingsportal.h"
 
+#include "ui/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace qernal {
 
@@ -21,12 +21,6 @@ constexpr QLatin1String Group("org.freedesktop.appearance");
 constexpr QLatin1String Key("color-scheme");
 
 } // namespace
-
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
-}
 
 SettingsPortal::SettingsPortal(QObject *parent)
     : QObject(parent)

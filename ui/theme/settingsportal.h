@@ -10,10 +10,6 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// True if there is a session bus to talk to. Ask first: without an address libdbus may start a bus of its own, which
-/// takes long and serves nobody.
-[[nodiscard]] bool hasSessionBus();
-
 /// Asks the desktop's settings portal whether it prefers light or dark, and listens for changes. Says nothing where
 /// there is no session bus or no portal.
 class SettingsPortal : public QObject {
