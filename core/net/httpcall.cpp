@@ -91,11 +91,10 @@ void HttpCall::attempt()
 
 void HttpCall::takeBytes()
 {
-    QNetworkReply *reply = m_reply;
-    if (!reply || !reply->isOpen())
+    if (!m_reply || !m_reply->isOpen())
         return;
-    appendFrom(reply, m_answer.body, m_limits.largestBody - m_answer.body.size());
-    if (m_stop == Stop::None && reply->bytesAvailable() > 0)
+    appendFrom(m_reply, m_answer.body, m_limits.largestBody - m_answer.body.size());
+    if (m_stop == Stop::None && m_reply->bytesAvailable() > 0)
         stop(Stop::TooLarge);
 }
 
@@ -230,8 +229,7 @@ void HttpCall::contextGone()
 void HttpCall::stop(Stop why)
 {
     m_stop = why;
-    if (QNetworkReply *reply = m_reply)
-        reply->abort(); // emits finished()
+    m_reply->abort(); // emits finished()
 }
 
 void HttpCall::dropReply()

@@ -57,7 +57,7 @@ void TokenIssuer::takeList(const PageFetch *fetch, const QUuid &record, Pending 
     m_underWay.remove(record);
     m_custody->settle(record, found);
     pending.report.perhapsCreated = found;
-    if (found.size() == 1) pending.report.tokenId = found.keys().constFirst();
+    if (found.size() == 1) pending.report.tokenId = found.cbegin().key();
     emit tokensChanged();
     answer(pending);
 }
@@ -133,7 +133,7 @@ void TokenIssuer::settleFrom(const PageFetch *fetch, const QList<QUuid> &records
         Report report{.tokenId = {}, .tokenName = record->tokenName, .outcome = {}};
         report.outcome.error = Error{.kind = Error::Kind::ConnectionLost, .perhapsExecuted = true};
         report.perhapsCreated = foundFor(*record, fetch);
-        if (report.perhapsCreated.size() == 1) report.tokenId = report.perhapsCreated.keys().constFirst();
+        if (report.perhapsCreated.size() == 1) report.tokenId = report.perhapsCreated.cbegin().key();
         anyFound = anyFound || !report.perhapsCreated.isEmpty();
         m_custody->settle(id, report.perhapsCreated);
         emit settled(report);

@@ -80,8 +80,7 @@ int SecretClipboard::secondsLeft() const
 
 bool SecretClipboard::isHolding() const
 {
-    const SecretMimeData *data = m_data;
-    return m_filled && data && data->isFilled();
+    return m_filled && m_data && m_data->isFilled();
 }
 
 void SecretClipboard::tick()

@@ -74,10 +74,10 @@ void FieldNote::show()
     setColor(!m_problem.isEmpty()  ? ThemeColor::Expired
              : !m_remark.isEmpty() ? ThemeColor::ExpiringSoon
                                    : ThemeColor::SecondaryText);
-    if (QWidget *ring = m_ring) ring->setVisible(hasProblem());
+    if (m_ring) m_ring->setVisible(hasProblem());
     if (said == text()) return;
     setText(said);
-    if (QWidget *field = m_field) field->setAccessibleDescription(said);
+    if (m_field) m_field->setAccessibleDescription(said);
     if (hasProblem()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
