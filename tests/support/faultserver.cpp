@@ -36,15 +36,11 @@ QByteArray FaultServer::Request::header(const QByteArray &name) const
     return {};
 }
 
-FaultServer::FaultServer(QList<Fault> scenario) : m_scenario(std::move(scenario))
+FaultServer::FaultServer(QList<Fault> scenario, std::optional<QSslConfiguration> tls)
+    : m_scenario(std::move(scenario)), m_tls(std::move(tls))
 {
     connect(this, &QTcpServer::newConnection, this, &FaultServer::accept);
     listen(QHostAddress::LocalHost);
-}
-
-FaultServer::FaultServer(QList<Fault> scenario, const QSslConfiguration &tls) : FaultServer(std::move(scenario))
-{
-    m_tls = tls;
 }
 
 void FaultServer::incomingConnection(qintptr descriptor)

@@ -49,9 +49,8 @@ public:
     };
 
     /// The n-th request meets the n-th fault; the last fault meets all that follow.
-    explicit FaultServer(QList<Fault> scenario);
-    /// The same over TLS, with the certificate and key of @p tls.
-    FaultServer(QList<Fault> scenario, const QSslConfiguration &tls);
+    /// With @p tls it speaks TLS, and shows the certificate in there.
+    explicit FaultServer(QList<Fault> scenario, std::optional<QSslConfiguration> tls = std::nullopt);
 
     /// Base URL without a path: https://localhost over TLS, else http://127.0.0.1.
     [[nodiscard]] QUrl url() const;

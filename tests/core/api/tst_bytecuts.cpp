@@ -81,11 +81,11 @@ void ByteCutsTest::losesNoSecret()
     QList<Fault> scenario;
     for (const qsizetype cut : chosen)
         scenario.append(Fault{.answer = Answer, .cutAt = cut, .end = static_cast<End>(end)});
-    const auto server = tls ? std::make_unique<FaultServer>(scenario, m_tls) : std::make_unique<FaultServer>(scenario);
+    FaultServer server(scenario, tls ? std::optional(m_tls) : std::nullopt);
     HttpClient::Limits limits;
     // Each stall is waited out.
     if (stalled) limits.mutationDeadline = std::chrono::seconds(1);
-    ApiBench bench(server->url(), accessToken(), limits);
+    ApiBench bench(server.url(), accessToken(), limits);
     QSignalSpy arrived(&bench.custody, &SecretCustody::secretArrived);
     QSignalSpy missing(&bench.custody, &SecretCustody::answerMissing);
     QObject context;
@@ -100,7 +100,7 @@ void ByteCutsTest::losesNoSecret()
             bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context, take);
         QERNAL_AWAIT(outcome.has_value());
         const QByteArray where = "cut at " + QByteArray::number(chosen.at(i));
-        QVERIFY2(server->count() == i + 1, where);
+        QVERIFY2(server.count() == i + 1, where);
         // A reset may throw away what the network had delivered already, so that even less arrives.
         const bool whole = chosen.at(i) >= Closed;
         QVERIFY2(whole || !outcome->secretReceived, where);

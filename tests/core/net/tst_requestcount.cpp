@@ -55,8 +55,6 @@ private slots:
     void leavesOnceAtEveryByte();
 
 private:
-    [[nodiscard]] std::unique_ptr<FaultServer> start(const QList<Fault> &scenario, bool tls) const;
-
     TestAuthority m_authority;
     QSslConfiguration m_tls;
     std::unique_ptr<TrustedAuthority> m_trusted;
@@ -67,11 +65,6 @@ void RequestCountTest::initTestCase()
     m_tls = m_authority.server({});
     QVERIFY(m_authority.isReady());
     m_trusted = std::make_unique<TrustedAuthority>(m_authority.certificate());
-}
-
-std::unique_ptr<FaultServer> RequestCountTest::start(const QList<Fault> &scenario, bool tls) const
-{
-    return tls ? std::make_unique<FaultServer>(scenario, m_tls) : std::make_unique<FaultServer>(scenario);
 }
 
 void RequestCountTest::leavesOnce_data()
@@ -102,26 +95,26 @@ void RequestCountTest::leavesOnce()
     QList<Fault> scenario{waysToLoseAnAnswer().at(way).fault, {.answer = created}};
     if (reused)
         scenario.prepend({.answer = httpBytes(200, "{}")});
-    const auto server = start(scenario, tls);
+    FaultServer server(scenario, tls ? std::optional(m_tls) : std::nullopt);
     HttpClient client(shortLimits());
     if (reused) {
         const Outcome<HttpAnswer> first;
-        client.send({.url = server->url(QStringLiteral("/"))}, this, first.callback());
+        client.send({.url = server.url(QStringLiteral("/"))}, this, first.callback());
         QVERIFY(first.arrives());
         QVERIFY(!first.value().error);
     }
 
     const Outcome<HttpAnswer> outcome;
-    client.send(mutation(static_cast<Method>(method), server->url(QStringLiteral("/x"))), this, outcome.callback());
+    client.send(mutation(static_cast<Method>(method), server.url(QStringLiteral("/x"))), this, outcome.callback());
     QVERIFY(outcome.arrives());
     QTest::qWait(20); // a repetition beneath us would follow
-    QCOMPARE(server->count() - server->count("GET"), 1);
+    QCOMPARE(server.count() - server.count("GET"), 1);
     QCOMPARE(outcome.calls(), 1);
     QVERIFY(outcome.value().error);
     QVERIFY(outcome.value().error->perhapsExecuted);
-    QCOMPARE(outcome.value().error->host, server->url().host());
+    QCOMPARE(outcome.value().error->host, server.url().host());
     if (reused)
-        QCOMPARE(server->requests().last().connection, 1);
+        QCOMPARE(server.requests().last().connection, 1);
 }
 
 void RequestCountTest::leavesOnceAtEveryByte_data()
@@ -139,11 +132,12 @@ void RequestCountTest::leavesOnceAtEveryByte()
     const qsizetype step = tls && qgetenv("QERNAL_TESTS") != "all" ? 5 : 1;
     for (const End end : {End::Close, End::Reset}) {
         for (qsizetype cut = 0; cut < created.size(); cut += step) {
-            const auto server = start({{.answer = created, .cutAt = cut, .end = end}, {.answer = created}}, tls);
+            FaultServer server({{.answer = created, .cutAt = cut, .end = end}, {.answer = created}},
+                               tls ? std::optional(m_tls) : std::nullopt);
             const Outcome<HttpAnswer> outcome;
-            client.send(mutation(Method::Post, server->url(QStringLiteral("/x"))), this, outcome.callback());
+            client.send(mutation(Method::Post, server.url(QStringLiteral("/x"))), this, outcome.callback());
             QVERIFY(outcome.arrives());
-            QVERIFY2(server->count() == 1, qPrintable(QStringLiteral("cut at %1").arg(cut)));
+            QVERIFY2(server.count() == 1, qPrintable(QStringLiteral("cut at %1").arg(cut)));
             QVERIFY2(outcome.value().error && outcome.value().error->perhapsExecuted,
                      qPrintable(QStringLiteral("cut at %1").arg(cut)));
         }
