@@ -24,7 +24,7 @@ namespace {
 
 constexpr int ActionRole = Qt::UserRole + 1;
 
-/// What is read, without the ampersand of the mnemonic and the dots of a dialog to come.
+/// What is read: without the ampersand of the mnemonic.
 QString plainText(QString text)
 {
     text.replace(QLatin1String("&&"), QLatin1String("\n")).remove(QLatin1Char('&')).replace(QLatin1Char('\n'), QLatin1Char('&'));

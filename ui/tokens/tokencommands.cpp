@@ -138,9 +138,7 @@ void TokenCommands::sendUpdate(RequestDialog *dialog, const Token &token, const 
             else if (report.operation == SecretOperation::Regenerate)
                 tellNothingIssued(token);
             else
-                emit message({.level = Message::Level::Success,
-                              .text = tr("“%1” is changed.").arg(visibleText(report.tokenName, 60)),
-                              .topic = QLatin1String("issue/") + report.tokenId});
+                tellChanged(report);
         });
 }
 

@@ -63,6 +63,7 @@ private:
     void tellSettled(const TokenIssuer::Report &report);
     /// What an earlier run, or a session that is closed, left without an answer or without its secret.
     void tellMissing(const QUuid &record);
+    void tellChanged(const TokenIssuer::Report &report);
     void tellNothingIssued(const Token &token);
     void tellLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace);
     /// A remedy that does nothing once another account is signed in.

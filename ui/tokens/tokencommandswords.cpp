@@ -11,9 +11,14 @@ namespace qernal {
 
 namespace {
 
+QString topicOf(const QString &idOrName)
+{
+    return QLatin1String("issue/") + idOrName;
+}
+
 QString topicOf(const TokenIssuer::Report &report)
 {
-    return QLatin1String("issue/") + (report.tokenId.isEmpty() ? report.tokenName : report.tokenId);
+    return topicOf(report.tokenId.isEmpty() ? report.tokenName : report.tokenId);
 }
 
 } // namespace
@@ -134,6 +139,13 @@ void TokenCommands::tellMissing(const QUuid &id)
     emit message(said);
 }
 
+void TokenCommands::tellChanged(const TokenIssuer::Report &report)
+{
+    emit message({.level = Message::Level::Success,
+                  .text = tr("“%1” is changed.").arg(visibleText(report.tokenName, 60)),
+                  .topic = topicOf(report)});
+}
+
 void TokenCommands::tellNothingIssued(const Token &token)
 {
     QList<Message::Remedy> remedies;
@@ -144,7 +156,7 @@ void TokenCommands::tellNothingIssued(const Token &token)
                   .text = tr("The service issued no new secret for “%1”; the old one should still work.")
                               .arg(visibleText(token.name, 60)),
                   .remedies = remedies,
-                  .topic = QLatin1String("issue/") + token.id});
+                  .topic = topicOf(token.id)});
 }
 
 void TokenCommands::tellLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace)
