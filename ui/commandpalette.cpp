@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
@@ -42,7 +43,7 @@ QIcon blankIcon()
 } // namespace
 
 CommandPalette::CommandPalette(const QMenuBar *menus, const QAction *opener, QWidget *window)
-    : QFrame(window, Qt::Popup)
+    : QWidget(window, Qt::Popup)
     , m_field(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_commands(new QStandardItemModel(0, 2, this))
@@ -50,7 +51,6 @@ CommandPalette::CommandPalette(const QMenuBar *menus, const QAction *opener, QWi
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     setAccessibleName(tr("Commands"));
 
     m_field->setObjectName(QStringLiteral("commandField"));
@@ -98,7 +98,7 @@ void CommandPalette::open()
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    if (watched != m_field || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
     case Qt::Key_Up:
@@ -112,8 +112,16 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         give(m_view->currentIndex());
         return true;
     default:
-        return QFrame::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    // The style's frame is lost in the dark.
+    QPainter painter(this);
+    painter.setPen(themeColor(ThemeColor::Line, palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::add(const QList<QAction *> &actions, const QString &path, const QAction *opener)
@@ -127,7 +135,7 @@ void CommandPalette::add(const QList<QAction *> &actions, const QString &path, c
             command->setData(QVariant::fromValue(QPointer<QAction>(action)), ActionRole);
             auto *shortcut = new QStandardItem(action->shortcut().toString(QKeySequence::NativeText));
             shortcut->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            shortcut->setForeground(themeColor(ThemeColor::SecondaryText, palette()));
+            if (action->isEnabled()) shortcut->setForeground(themeColor(ThemeColor::SecondaryText, palette()));
             for (QStandardItem *item : {command, shortcut}) {
                 item->setSizeHint(QSize(fontMetrics().horizontalAdvance(item->text()) + space(16, this), space(30, this)));
                 item->setEnabled(action->isEnabled());

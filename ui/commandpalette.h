@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
 #include <QList>
+#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -19,7 +19,7 @@ namespace qernal {
 
 /// Every command of a menu bar in one list, found by typing: each typed word must begin a word of the command or of the
 /// menus it stands in. Return gives the command; one that cannot be given now is greyed and its tooltip says why.
-class CommandPalette : public QFrame {
+class CommandPalette : public QWidget {
     Q_OBJECT
 public:
     /// A popup over @p window that deletes itself when it closes. The actions of @p menus are read now and not owned;
@@ -32,6 +32,7 @@ public:
 protected:
     /// The arrows move in the list while the field keeps the keyboard.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void add(const QList<QAction *> &actions, const QString &path, const QAction *opener);
