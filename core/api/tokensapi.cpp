@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/tokensapi.h"
 
+#include "core/api/background.h"
 #include "core/api/issueanswer.h"
 
 #include <QJsonDocument>
 #include <QPointer>
+
+#include <memory>
 
 namespace qernal {
 namespace {
@@ -70,8 +73,12 @@ void TokensApi::list(const PageRequest &page, QObject *context, Callback<TokenPa
     QByteArray url = urlOf({}).toEncoded();
     url += "?page%5Bafter%5D=" + QByteArray::number(qMax<qint64>(0, page.after));
     url += "&page%5Bsize%5D=" + QByteArray::number(qBound(1, page.size, 100));
+    // Parsed elsewhere, for hundreds of pages may come while someone types.
     m_authenticator->send(requestOf(Method::Get, QUrl::fromEncoded(url)), context,
-                          [done = std::move(done)](HttpAnswer answer) { done(tokenPageFromAnswer(answer)); });
+                          [context, done = std::move(done)](HttpAnswer answer) {
+                              const auto kept = std::make_shared<const HttpAnswer>(std::move(answer));
+                              inBackground(context, [kept] { return tokenPageFromAnswer(*kept); }, done);
+                          });
 }
 
 void TokensApi::get(const QString &tokenId, QObject *context, Callback<Token> done)
