@@ -4,6 +4,7 @@
 
 #include "core/net/deliver.h"
 #include "core/net/httperror.h"
+#include "core/net/originpauses.h"
 #include "core/net/outgoing.h"
 
 #include <QNetworkAccessManager>
@@ -45,9 +46,9 @@ void appendFrom(QIODevice *source, QByteArray &body, qint64 most)
 
 } // namespace
 
-HttpCall::HttpCall(QNetworkAccessManager *manager, const HttpClient::Limits &limits, const HttpRequest &request,
-                   QObject *context, HttpClient::Done done, QObject *parent)
-    : QObject(parent), m_manager(manager), m_limits(limits), m_request(request), m_context(context),
+HttpCall::HttpCall(QNetworkAccessManager *manager, OriginPauses *pauses, const HttpClient::Limits &limits,
+                   const HttpRequest &request, QObject *context, HttpClient::Done done, QObject *parent)
+    : QObject(parent), m_manager(manager), m_pauses(pauses), m_limits(limits), m_request(request), m_context(context),
       m_done(std::move(done))
 {
     m_deadline.setSingleShot(true);
@@ -72,7 +73,12 @@ HttpCall::~HttpCall()
 void HttpCall::start()
 {
     m_deadline.start(isMutation() ? m_limits.mutationDeadline : m_limits.readDeadline);
-    attempt();
+    const auto wait = m_pauses->remaining(m_request.url);
+    if (wait.count() > 0 && wait < m_deadline.remainingTimeAsDuration()) {
+        m_pause.start(wait);
+    } else {
+        attempt();
+    }
 }
 
 void HttpCall::attempt()
@@ -171,6 +177,8 @@ bool HttpCall::tryAgain()
         return false;
     using Kind = Error::Kind;
     const Kind kind = m_answer.error->kind;
+    if (kind == Kind::RateLimited && m_answer.error->retryAfter)
+        m_pauses->extend(m_request.url, *m_answer.error->retryAfter);
     const int status = m_answer.status;
     // 429 says that nothing was done, so it alone lets a mutation be repeated, once.
     const bool maybeBetter = isMutation()

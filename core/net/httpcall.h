@@ -15,9 +15,9 @@ namespace qernal {
 class HttpCall : public QObject {
     Q_OBJECT
 public:
-    /// @p request was checked. @p manager is not owned and outlives this object.
-    HttpCall(QNetworkAccessManager *manager, const HttpClient::Limits &limits, const HttpRequest &request,
-             QObject *context, HttpClient::Done done, QObject *parent);
+    /// @p request was checked. @p manager and @p pauses are not owned and outlive this object.
+    HttpCall(QNetworkAccessManager *manager, OriginPauses *pauses, const HttpClient::Limits &limits,
+             const HttpRequest &request, QObject *context, HttpClient::Done done, QObject *parent);
     ~HttpCall() override;
 
     void start();
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool isThroughProxy() const;
 
     QNetworkAccessManager *m_manager;
+    OriginPauses *m_pauses;
     HttpClient::Limits m_limits;
     HttpRequest m_request;
     QPointer<QObject> m_context;

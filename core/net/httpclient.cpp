@@ -68,7 +68,7 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Done done)
         deliver(context, done, std::move(answer));
         return;
     }
-    auto *call = new HttpCall(m_manager, m_limits, request, context, std::move(done), this);
+    auto *call = new HttpCall(m_manager, &m_pauses, m_limits, request, context, std::move(done), this);
     call->start();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/httpanswer.h"
+#include "core/net/originpauses.h"
 
 #include <QObject>
 
@@ -19,9 +20,9 @@ namespace qernal {
 ///
 /// A mutation leaves once and only once (sequential device with its length). Redirects are manual: GET only, same
 /// origin, five at most. Encoding is identity, cookies are not kept, HTTP/2 is off. GETs, and requests marked
-/// repeatable, are tried up to three times with backoff and jitter, honouring Retry-After; a mutation is repeated on
-/// 429 only, within its deadline. https only, loopback excepted (InvalidInput otherwise). Certificates are always
-/// verified. Nothing it handles is ever logged.
+/// repeatable, are tried up to three times with backoff and jitter, honouring Retry-After, for which all calls to that
+/// origin wait; a mutation is repeated on 429 only, within its deadline. https only, loopback excepted (InvalidInput
+/// otherwise). Certificates are always verified. Nothing it handles is ever logged.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
@@ -50,6 +51,7 @@ public:
 private:
     Limits m_limits;
     QNetworkAccessManager *m_manager;
+    OriginPauses m_pauses;
 };
 
 } // namespace qernal

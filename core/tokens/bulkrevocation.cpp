@@ -35,6 +35,7 @@ void BulkRevocation::start()
 {
     if (m_started) return;
     m_started = true;
+    m_sinceStart.start();
     QMetaObject::invokeMethod(this, &BulkRevocation::sendMore, Qt::QueuedConnection);
 }
 
@@ -44,6 +45,12 @@ void BulkRevocation::cancel()
     if (!m_pause->isActive()) return;
     m_pause->stop();
     QMetaObject::invokeMethod(this, &BulkRevocation::sendMore, Qt::QueuedConnection);
+}
+
+std::optional<std::chrono::milliseconds> BulkRevocation::timeLeft() const
+{
+    if (m_done == 0) return std::nullopt;
+    return std::chrono::milliseconds(m_sinceStart.elapsed() * (total() - m_done) / m_done);
 }
 
 void BulkRevocation::sendMore()

@@ -4,7 +4,10 @@
 
 #include "core/api/tokensapi.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+
+#include <chrono>
 
 QT_BEGIN_NAMESPACE
 class QTimer;
@@ -35,6 +38,9 @@ public:
     /// In the order of the tokens; whole once finished() was emitted.
     [[nodiscard]] QList<Outcome> outcomes() const { return m_outcomes; }
 
+    /// How long the rest will take at the pace so far, pauses included; nothing before one is done.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
+
 signals:
     void progress(int done, int total);
     /// @p tokenId is revoked: its row can go.
@@ -62,6 +68,7 @@ private:
     bool m_started = false;
     bool m_cancelled = false;
     QTimer *m_pause;
+    QElapsedTimer m_sinceStart;
 };
 
 } // namespace qernal

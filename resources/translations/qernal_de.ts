@@ -1217,6 +1217,14 @@ Erstellt: %1</translation>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <translation>%1, noch etwa %2 s</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min left</source>
+        <translation>%1, noch etwa %2 min</translation>
+    </message>
 </context>
 <context>
     <name>qernal::SecretCommands</name>

@@ -15,6 +15,15 @@ QString nameOf(const Token &token)
     return visibleText(token.name, 60);
 }
 
+/// "Revoking tokens, about 12 s left"; the last seconds are not worth a word that changes all the time.
+QString withTimeLeft(const QString &text, std::optional<std::chrono::milliseconds> left)
+{
+    if (!left || *left < std::chrono::seconds(3)) return text;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
+    if (seconds < std::chrono::minutes(2)) return Revoker::tr("%1, about %2 s left").arg(text).arg(seconds.count());
+    return Revoker::tr("%1, about %2 min left").arg(text).arg(std::chrono::ceil<std::chrono::minutes>(seconds).count());
+}
+
 /// The token is revoked all the same.
 bool isOfTheKeychain(const Error &error)
 {
@@ -52,8 +61,9 @@ void Revoker::run(Session *session, const QList<Token> &tokens, bool forgetSecre
     BulkRevocation *revocation = session->revoke(tokens, forgetSecrets);
     m_running.append(revocation);
     const QString text = tokens.size() == 1 ? tr("Revoking “%1”").arg(nameOf(tokens.first())) : tr("Revoking tokens");
-    connect(revocation, &BulkRevocation::progress, this,
-            [this, text](int done, int total) { emit progress(text, done, total); });
+    connect(revocation, &BulkRevocation::progress, this, [this, text, revocation](int done, int total) {
+        emit progress(withTimeLeft(text, revocation->timeLeft()), done, total);
+    });
     connect(revocation, &BulkRevocation::finished, this,
             [this, session = QPointer(session), revocation, forgetSecrets] {
                 if (session) tell(session, revocation, forgetSecrets);

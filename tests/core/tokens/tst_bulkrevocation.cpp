@@ -5,6 +5,8 @@
 #include "core/tokens/pagefetch.h"
 #include "tests/core/tokens/workbench.h"
 
+#include <QElapsedTimer>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +49,9 @@ private slots:
     void aTokenThatIsGoneCountsAsRevoked();
     void sendsNoMoreOnceCancelled();
     void waitsWhenToldToSlowDown();
+    void oneRefusalSlowsAllOfThem();
+    void goesSideBySideWithCreates();
+    void tellsTheTimeLeft();
     void forgetsTheSecretsToo();
     void endsWithoutTokens();
 };
@@ -130,6 +135,81 @@ void BulkRevocationTest::waitsWhenToldToSlowDown()
     QVERIFY(finished.wait(60'000));
     QCOMPARE(failed(revocation), 0);
     QVERIFY(tokensOf(bench).isEmpty());
+}
+
+void BulkRevocationTest::oneRefusalSlowsAllOfThem()
+{
+    Workbench bench(options("--tokens 60 --fail DELETE:429:1 --retry-after 2"));
+    const QList<Token> tokens = tokensOf(bench);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    revocation.start();
+    QTest::qWait(500);
+    const int sent = bench.counted("DELETE /v1/auth/tokens/{id}");
+    QVERIFY2(sent > 0 && sent < 30, QByteArray::number(sent));
+    QTest::qWait(800);
+    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), sent);
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(failed(revocation), 0);
+    // Each once, and the refused one once more.
+    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), int(tokens.size()) + 1);
+}
+
+void BulkRevocationTest::goesSideBySideWithCreates()
+{
+    constexpr int Creates = 40;
+    Workbench bench(options("--tokens 201 --latency 5 --fail DELETE:429:2 --fail POST:429:2 --retry-after 1"));
+    const QList<Token> tokens = tokensOf(bench);
+    QVERIFY(tokens.size() >= 200);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    QList<int> done;
+    connect(&revocation, &BulkRevocation::progress, this, [&done](int count) { done.append(count); });
+    QStringList made;
+    revocation.start();
+    for (int i = 0; i < Creates; ++i) {
+        const QString name = QStringLiteral("made-") + QString(i + 1, QLatin1Char('x'));
+        const auto record = bench.custody.begin({.account = bench.account, .tokenName = name});
+        QVERIFY(record);
+        bench.api.create({.name = name}, *record, this, [&made](const IssueOutcome &outcome) {
+            if (outcome.token && outcome.secretReceived) made.append(outcome.token->id);
+        });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), Creates, 60'000);
+    QVERIFY(!finished.isEmpty() || finished.wait(60'000));
+    QCOMPARE(failed(revocation), 0);
+    // One after the other to whoever looks on, whatever order the answers came in.
+    QCOMPARE(done.size(), tokens.size());
+    QVERIFY(std::is_sorted(done.cbegin(), done.cend()));
+    const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
+    for (qsizetype i = 0; i < tokens.size(); ++i) QCOMPARE(outcomes.at(i).token.id, tokens.at(i).id);
+    QSet<QString> left;
+    for (const Token &token : tokensOf(bench)) left.insert(token.id);
+    QCOMPARE(left, QSet<QString>(made.cbegin(), made.cend()));
+}
+
+void BulkRevocationTest::tellsTheTimeLeft()
+{
+    Workbench bench(options("--tokens 61 --latency 100"));
+    const QList<Token> tokens = tokensOf(bench).first(60);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QVERIFY(!revocation.timeLeft());
+    QElapsedTimer timer;
+    qint64 told = 0;
+    qint64 halfway = 0;
+    connect(&revocation, &BulkRevocation::progress, this, [&](int done) {
+        if (done != 30) return;
+        halfway = timer.elapsed();
+        told = revocation.timeLeft()->count();
+    });
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    timer.start();
+    revocation.start();
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(halfway > 0);
+    // Halfway, as long again is left.
+    QVERIFY2(qAbs(told - halfway) <= halfway / 10 + 20, QByteArray::number(told));
+    QCOMPARE(revocation.timeLeft()->count(), 0);
 }
 
 void BulkRevocationTest::forgetsTheSecretsToo()
