@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/expiry.h"
 
+#include <QTimeZone>
+
 namespace qernal {
 
 namespace {
@@ -10,10 +12,27 @@ constexpr qint64 SecondsADay = 24 * 60 * 60;
 
 } // namespace
 
+qint64 millisecondsOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : NoTime;
+}
+
+QDateTime timeOf(qint64 milliseconds)
+{
+    // Adding to a time in UTC is a sum; making one of a QTimeZone each time is not.
+    static const QDateTime epoch = QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::utc()).toUTC();
+    return milliseconds == NoTime ? QDateTime() : epoch.addMSecs(milliseconds);
+}
+
 TokenStatus tokenStatus(const Token &token, const QDateTime &now, int expiringSoonDays)
 {
-    if (!token.expiryAt.isValid()) return TokenStatus::NeverExpires;
-    const qint64 left = now.msecsTo(token.expiryAt);
+    return tokenStatus(millisecondsOf(token.expiryAt), millisecondsOf(now), expiringSoonDays);
+}
+
+TokenStatus tokenStatus(qint64 expiryAt, qint64 now, int expiringSoonDays)
+{
+    if (expiryAt == NoTime) return TokenStatus::NeverExpires;
+    const qint64 left = expiryAt - now;
     if (left <= 0) return TokenStatus::Expired;
     return left <= expiringSoonDays * SecondsADay * 1000 ? TokenStatus::ExpiringSoon : TokenStatus::Active;
 }

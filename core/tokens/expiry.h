@@ -4,10 +4,18 @@
 
 #include "core/api/token.h"
 
+#include <limits>
+
 namespace qernal {
 
 /// What a token's expiry says about it now.
-enum class TokenStatus { Active, ExpiringSoon, Expired, NeverExpires };
+enum class TokenStatus : quint8 { Active, ExpiringSoon, Expired, NeverExpires };
+
+/// A time as a number, milliseconds since 1970; NoTime where a QDateTime is invalid.
+inline constexpr qint64 NoTime = std::numeric_limits<qint64>::min();
+[[nodiscard]] qint64 millisecondsOf(const QDateTime &time);
+/// The same time again, UTC.
+[[nodiscard]] QDateTime timeOf(qint64 milliseconds);
 
 /// Days before the expiry from which a token counts as expiring soon, unless the user sets another number.
 inline constexpr int DefaultExpiringSoonDays = 14;
@@ -15,6 +23,8 @@ inline constexpr int DefaultExpiringSoonDays = 14;
 /// The status of @p token at @p now (UTC) with @p expiringSoonDays as threshold.
 [[nodiscard]] TokenStatus tokenStatus(const Token &token, const QDateTime &now,
                                       int expiringSoonDays = DefaultExpiringSoonDays);
+/// The same for milliseconds.
+[[nodiscard]] TokenStatus tokenStatus(qint64 expiryAt, qint64 now, int expiringSoonDays);
 /// Whole days from @p now to @p expiryAt, rounded down; negative once it has passed.
 [[nodiscard]] qint64 daysLeft(const QDateTime &expiryAt, const QDateTime &now);
 /// When a token created at @p now with @p expiryDuration days ends; invalid for 0 (never).

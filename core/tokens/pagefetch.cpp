@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/pagefetch.h"
 
+#include "core/tokens/tokenstore.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,11 +16,18 @@ constexpr int SideBySide = 6;
 // Pages may repeat a token or two when the list moves; this many in a row without anything new are the same page.
 constexpr int MostRepeats = 3;
 // A service that never stops sending new tokens would fill the memory.
-constexpr qsizetype MostTokens = 1'000'000;
+constexpr qint64 MostTokens = 1'000'000;
+
+/// The id's UUID, else one made of its text.
+QUuid uuidFor(const QString &id)
+{
+    const QUuid uuid = uuidOf(id);
+    return uuid.isNull() ? QUuid::createUuidV5(QUuid(), id) : uuid;
+}
 
 } // namespace
 
-PageFetch::PageFetch(TokensApi *api, QObject *parent) : QObject(parent), m_api(api) {}
+PageFetch::PageFetch(TokensApi *api, Keep keep, QObject *parent) : QObject(parent), m_api(api), m_keep(keep) {}
 
 void PageFetch::start()
 {
@@ -63,7 +72,7 @@ void PageFetch::take(qint64 after, const TokenPage &page)
     deliver();
     if (m_ended) return;
     if (m_repeats >= MostRepeats) m_end = std::min(m_end, after);
-    if (m_tokens.size() > MostTokens) return finish(Error{.kind = Error::Kind::TooLarge});
+    if (count() > MostTokens) return finish(Error{.kind = Error::Kind::TooLarge});
     requestMore();
 }
 
@@ -81,14 +90,11 @@ void PageFetch::deliver(const QList<Token> &tokens)
     QList<Token> fresh;
     fresh.reserve(tokens.size());
     for (const Token &token : tokens) {
-        if (m_ids.contains(token.id)) continue;
-        m_ids.insert(token.id);
-        fresh.append(token);
-        // Nearly all tokens have one owner: its id is kept once.
-        Token &kept = fresh.last();
-        if (!m_tokens.isEmpty() && kept.userId == m_tokens.last().userId) kept.userId = m_tokens.last().userId;
-        m_tokens.append(kept);
+        const auto before = m_ids.size();
+        m_ids.insert(uuidFor(token.id));
+        if (m_ids.size() > before) fresh.append(token);
     }
+    if (m_keep == Keep::Tokens) m_tokens.append(fresh);
     m_repeats = fresh.isEmpty() ? m_repeats + 1 : 0;
     if (!fresh.isEmpty()) emit pageRead(fresh);
 }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QUuid>
 
 #include <limits>
 #include <map>
@@ -18,17 +19,24 @@ namespace qernal {
 class PageFetch : public QObject {
     Q_OBJECT
 public:
+    /// What becomes of the tokens once pageRead() has handed them on.
+    enum class Keep { Tokens, Nothing };
+
     /// @p api is not owned.
-    explicit PageFetch(TokensApi *api, QObject *parent = nullptr);
+    explicit PageFetch(TokensApi *api, QObject *parent = nullptr) : PageFetch(api, Keep::Tokens, parent) {}
+    PageFetch(TokensApi *api, Keep keep, QObject *parent = nullptr);
 
     void start();
 
-    /// What was read so far, each token once, in the service's order as far as pages came in order.
+    /// What was read so far, each token once, in the service's order as far as pages came in order; empty where
+    /// nothing is kept.
     [[nodiscard]] QList<Token> tokens() const { return m_tokens; }
+    /// How many tokens were read so far.
+    [[nodiscard]] qint64 count() const { return m_ids.size(); }
     /// What the service says the list holds in all; nothing where it did not say.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
     /// False if fewer tokens were found than the service counts: the list moved while it was read.
-    [[nodiscard]] bool isWhole() const { return !m_total || m_tokens.size() >= *m_total; }
+    [[nodiscard]] bool isWhole() const { return !m_total || count() >= *m_total; }
     /// Why it ended early.
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
     /// The service's clock when it answered the first page, UTC; invalid where it did not say.
@@ -50,8 +58,9 @@ private:
     void finish(const std::optional<Error> &error);
 
     TokensApi *m_api;
+    Keep m_keep;
     QList<Token> m_tokens;
-    QSet<QString> m_ids;
+    QSet<QUuid> m_ids;  // or, of an id that is no UUID, what stands for it: freeing 100,000 texts would be felt
     std::optional<qint64> m_total;
     std::optional<Error> m_error;
     QDateTime m_serverDate;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace qernal {
 
@@ -30,26 +31,26 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
                 &TokenFilterModel::sourceLayoutAboutToBeChanged);
         connect(m_table, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::sourceLayoutChanged);
     }
-    forgetOrder();
-    setRows(everything());
+    sortAll();
+    setRows(acceptedOf(m_order));
     endResetModel();
 }
 
 void TokenFilterModel::setSearch(const QString &text)
 {
-    if (text == m_search) return;
-    m_search = text;
-    m_words.clear();
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : words) m_words.append(QStringMatcher(word, Qt::CaseInsensitive));
-    refilter();
+    if (text == m_text) return;
+    m_text = text;
+    const TokenSearch earlier = std::exchange(m_search, TokenSearch(text));
+    if (!m_table) return;
+    // While a word is typed, only the rows that its beginning left can match.
+    show(acceptedOf(m_search.narrows(earlier) ? m_toSource : m_order));
 }
 
 void TokenFilterModel::setStatus(std::optional<TokenStatus> status)
 {
     if (status == m_status) return;
     m_status = status;
-    refilter();
+    filterAll();
 }
 
 void TokenFilterModel::sort(int column, Qt::SortOrder order)
@@ -57,22 +58,32 @@ void TokenFilterModel::sort(int column, Qt::SortOrder order)
     if (column == m_sortColumn && order == m_sortOrder) return;
     m_sortColumn = column;
     m_sortOrder = order;
-    forgetOrder();
-    refilter();
+    sortAll();
+    QList<int> shown;
+    shown.reserve(m_toSource.size());
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(shown),
+                 [this](int row) { return m_fromSource.at(row) >= 0; });
+    permute(shown);
 }
 
-void TokenFilterModel::refilter()
+void TokenFilterModel::sortAll()
 {
-    if (m_table) show(everything());
+    m_order.resize(m_table ? m_table->rowCount() : 0);
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (!m_table) return;
+    TokenSorter(m_table, m_sortColumn, m_sortOrder).sort(m_order);
+    m_revision = m_table->revision();
+}
+
+void TokenFilterModel::filterAll()
+{
+    if (m_table) show(acceptedOf(m_order));
 }
 
 bool TokenFilterModel::accepts(int sourceRow) const
 {
     if (m_status && m_table->statusAt(sourceRow) != *m_status) return false;
-    const Token &token = m_table->tokenAt(sourceRow);
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&token](const QStringMatcher &word) {
-        return word.indexIn(token.name) >= 0 || word.indexIn(token.id) >= 0;
-    });
+    return m_search.matches(m_table->store(), sourceRow);
 }
 
 QList<int> TokenFilterModel::acceptedOf(const QList<int> &sourceRows) const
@@ -84,33 +95,14 @@ QList<int> TokenFilterModel::acceptedOf(const QList<int> &sourceRows) const
     return accepted;
 }
 
-QList<int> TokenFilterModel::everything()
-{
-    if (!m_table) return {};
-    // Sorting costs more than searching, and typing changes the search alone.
-    if (m_order.isEmpty()) {
-        m_order.resize(m_table->rowCount());
-        std::iota(m_order.begin(), m_order.end(), 0);
-        sortRows(m_order);
-    }
-    return acceptedOf(m_order);
-}
-
-void TokenFilterModel::sortRows(QList<int> &sourceRows) const
-{
-    TokenSorter(m_table, m_sortColumn, m_sortOrder).sort(sourceRows);
-}
-
 QList<int> TokenFilterModel::merged(const QList<int> &sorted, const QList<int> &others) const
 {
-    QList<int> accepted = acceptedOf(others);
-    sortRows(accepted);
     // A few rows find their places by bisection; comparing each of many rows would cost a keystroke's time.
     const TokenSorter before(m_table, m_sortColumn, m_sortOrder);
     QList<int> result;
-    result.reserve(sorted.size() + accepted.size());
+    result.reserve(sorted.size() + others.size());
     auto from = sorted.cbegin();
-    for (const int row : std::as_const(accepted)) {
+    for (const int row : others) {
         const auto place = std::upper_bound(from, sorted.cend(), row, before);
         std::copy(from, place, std::back_inserter(result));
         result.append(row);

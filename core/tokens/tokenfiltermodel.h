@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tokens/tokensearch.h"
 #include "core/tokens/tokentablemodel.h"
 
 #include <QAbstractProxyModel>
-#include <QStringMatcher>
 
 #include <optional>
 
@@ -14,6 +14,10 @@ namespace qernal {
 /// Search, status filter and sort over a TokenTableModel. Search is case-insensitive over name and id; every word
 /// must match. Sorts by value; a token without a date (*Never*) sorts last in either order, equals keep the service's
 /// order. A permutation of its own: a keystroke costs two signals at the most, however many rows come or go.
+///
+/// The index it works on is the source's TokenStore (texts folded once) and m_order (all rows sorted once): a keystroke
+/// looks at folded texts only, and at those rows only that the letters before it left. Before there was one, a search
+/// among 100,000 tokens took 10 to 415 ms and a sort by name 266 ms.
 class TokenFilterModel : public QAbstractProxyModel {
     Q_OBJECT
 public:
@@ -25,7 +29,7 @@ public:
     void setSearch(const QString &text);
     /// Nothing = all statuses.
     void setStatus(std::optional<TokenStatus> status);
-    [[nodiscard]] QString search() const { return m_search; }
+    [[nodiscard]] QString search() const { return m_text; }
     [[nodiscard]] std::optional<TokenStatus> status() const { return m_status; }
 
     /// Column -1 = the service's order.
@@ -45,13 +49,13 @@ public:
 private:
     [[nodiscard]] bool accepts(int sourceRow) const;
     [[nodiscard]] QList<int> acceptedOf(const QList<int> &sourceRows) const;
-    void sortRows(QList<int> &sourceRows) const;
     [[nodiscard]] QList<int> merged(const QList<int> &sorted, const QList<int> &others) const;
-    [[nodiscard]] QList<int> everything();
-    void forgetOrder() { m_order.clear(); }
-    void refilter();
+    void sortAll();
+    void filterAll();
+    void takeChanged(int first, int last);
     void show(const QList<int> &sourceRows);
-    void removeUnwanted(const QList<bool> &wanted);
+    void removeUnwanted(const QList<int> &wantedRows);
+    void removeOne(int row);
     void addMissing(const QList<int> &sourceRows);
     void permute(const QList<int> &sourceRows);
     void setRows(const QList<int> &sourceRows);
@@ -64,12 +68,13 @@ private:
     void sourceLayoutChanged();
 
     TokenTableModel *m_table = nullptr;
-    QString m_search;
-    QList<QStringMatcher> m_words;
+    QString m_text;
+    TokenSearch m_search;
     std::optional<TokenStatus> m_status;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QList<int> m_order;       // all rows of the source as sorted; empty = to be sorted anew
+    quint64 m_revision = 0;   // of the source, that m_order is right for
+    QList<int> m_order;       // all rows of the source as sorted
     QList<int> m_toSource;    // our row → the source's
     QList<int> m_fromSource;  // the source's row → ours, or -1
     QModelIndexList m_layoutIndexes;

@@ -22,16 +22,17 @@ void TokenFilterModel::setRows(const QList<int> &sourceRows)
 // step is one signal, and persistent indexes (selection, scroll position) stay with their tokens.
 void TokenFilterModel::show(const QList<int> &sourceRows)
 {
-    QList<bool> wanted(m_fromSource.size(), false);
-    for (const int row : sourceRows) wanted[row] = true;
-    removeUnwanted(wanted);
+    removeUnwanted(sourceRows);
     addMissing(sourceRows);
     permute(sourceRows);
 }
 
-void TokenFilterModel::removeUnwanted(const QList<bool> &wanted)
+void TokenFilterModel::removeUnwanted(const QList<int> &wantedRows)
 {
+    QList<bool> wanted(m_fromSource.size(), false);
+    for (const int row : wantedRows) wanted[row] = true;
     QList<int> kept;
+    kept.reserve(m_toSource.size());
     QList<int> gone;
     int first = -1;
     int last = -1;
@@ -53,6 +54,15 @@ void TokenFilterModel::removeUnwanted(const QList<bool> &wanted)
     }
     beginRemoveRows({}, first, last);
     setRows(kept);
+    endRemoveRows();
+}
+
+// A revoked token goes alone, and 1,000 of them go one by one: nothing is looked at but the rows behind it.
+void TokenFilterModel::removeOne(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_fromSource[m_toSource.takeAt(row)] = -1;
+    for (int behind = row; behind < m_toSource.size(); ++behind) --m_fromSource[m_toSource.at(behind)];
     endRemoveRows();
 }
 
@@ -99,24 +109,12 @@ void TokenFilterModel::permute(const QList<int> &sourceRows)
 void TokenFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                                          const QList<int> &roles)
 {
-    const auto touches = [&](int column) { return topLeft.column() <= column && column <= bottomRight.column(); };
     const int first = topLeft.row();
     const int last = bottomRight.row();
-    if (touches(m_sortColumn) || touches(TokenTableModel::Name) || touches(TokenTableModel::Status)
-        || touches(TokenTableModel::Id)) {
-        forgetOrder();
-        QList<int> others;
-        for (const int row : std::as_const(m_toSource)) {
-            if (row < first || row > last) others.append(row);
-        }
-        // Rows whose own signal is still to come may stand out of order: bisecting among them would go astray.
-        if (std::is_sorted(others.cbegin(), others.cend(), TokenSorter(m_table, m_sortColumn, m_sortOrder))) {
-            QList<int> changed(last - first + 1);
-            std::iota(changed.begin(), changed.end(), first);
-            show(merged(others, changed));
-        } else {
-            show(everything());
-        }
+    const bool sortedBy = topLeft.column() <= m_sortColumn && m_sortColumn <= bottomRight.column();
+    const bool values = roles.isEmpty() || roles.contains(TokenTableModel::SortRole);
+    if (values && (m_revision != m_table->revision() || (sortedBy && m_sortColumn == TokenTableModel::SecretPlace))) {
+        takeChanged(first, last);
     }
     QList<int> rows;
     for (int row = first; row <= last; ++row) {
@@ -131,35 +129,64 @@ void TokenFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMode
     }
 }
 
+void TokenFilterModel::takeChanged(int first, int last)
+{
+    m_revision = m_table->revision();
+    QList<int> others;
+    others.reserve(m_order.size());
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(others),
+                 [first, last](int row) { return row < first || row > last; });
+    const TokenSorter before(m_table, m_sortColumn, m_sortOrder);
+    QList<int> changed(last - first + 1);
+    std::iota(changed.begin(), changed.end(), first);
+    before.sort(changed);
+    // Several signals may tell of one change: bisecting among rows whose own signal is still to come would go astray.
+    if (std::is_sorted(others.cbegin(), others.cend(), before)) {
+        m_order = merged(others, changed);
+    } else {
+        sortAll();
+    }
+    filterAll();
+}
+
 void TokenFilterModel::sourceRowsInserted(int first, int last)
 {
-    forgetOrder();
     const int count = last - first + 1;
-    for (int &row : m_toSource) {
-        if (row >= first) row += count;
+    if (first < m_fromSource.size()) {
+        const auto moved = [first, count](int row) { return row >= first ? row + count : row; };
+        std::transform(m_order.cbegin(), m_order.cend(), m_order.begin(), moved);
+        std::transform(m_toSource.cbegin(), m_toSource.cend(), m_toSource.begin(), moved);
     }
     m_fromSource.insert(first, count, -1);
     QList<int> inserted(count);
     std::iota(inserted.begin(), inserted.end(), first);
-    show(merged(m_toSource, inserted));
+    TokenSorter(m_table, m_sortColumn, m_sortOrder).sort(inserted);
+    m_order = merged(m_order, inserted);
+    const QList<int> shown = merged(m_toSource, acceptedOf(inserted));
+    addMissing(shown);
+    permute(shown);
 }
 
 void TokenFilterModel::sourceRowsAboutToBeRemoved(int first, int last)
 {
+    if (first == last) {
+        if (m_fromSource.at(first) >= 0) removeOne(m_fromSource.at(first));
+        return;
+    }
     QList<int> kept;
     kept.reserve(m_toSource.size());
     std::copy_if(m_toSource.cbegin(), m_toSource.cend(), std::back_inserter(kept),
                  [first, last](int row) { return row < first || row > last; });
-    show(kept);
+    removeUnwanted(kept);
 }
 
 void TokenFilterModel::sourceRowsRemoved(int first, int last)
 {
-    forgetOrder();
     const int count = last - first + 1;
-    for (int &row : m_toSource) {
-        if (row > last) row -= count;
-    }
+    m_order.removeIf([first, last](int row) { return row >= first && row <= last; });
+    const auto moved = [last, count](int row) { return row > last ? row - count : row; };
+    std::transform(m_order.cbegin(), m_order.cend(), m_order.begin(), moved);
+    std::transform(m_toSource.cbegin(), m_toSource.cend(), m_toSource.begin(), moved);
     m_fromSource.remove(first, count);
 }
 
@@ -173,8 +200,8 @@ void TokenFilterModel::sourceLayoutAboutToBeChanged()
 
 void TokenFilterModel::sourceLayoutChanged()
 {
-    forgetOrder();
-    setRows(everything());
+    sortAll();
+    setRows(acceptedOf(m_order));
     QModelIndexList to;
     for (const QPersistentModelIndex &source : std::as_const(m_layoutSources)) to.append(mapFromSource(source));
     changePersistentIndexList(m_layoutIndexes, to);

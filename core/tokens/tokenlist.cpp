@@ -4,13 +4,25 @@
 
 #include "core/tokens/pagefetch.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace qernal {
 
+namespace {
+
+// Often enough to be seen growing, seldom enough that what a batch costs does not add up.
+constexpr std::chrono::milliseconds BatchEvery(100);
+
+} // namespace
+
 TokenList::TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObject *parent)
-    : QObject(parent), m_api(api), m_model(model), m_clock(std::move(clock))
+    : QObject(parent), m_api(api), m_model(model), m_clock(std::move(clock)), m_batchEnd(new QTimer(this))
 {
+    m_batchEnd->setSingleShot(true);
+    m_batchEnd->setInterval(BatchEvery);
+    connect(m_batchEnd, &QTimer::timeout, this, &TokenList::handOn);
 }
 
 void TokenList::refresh()
@@ -28,26 +40,36 @@ void TokenList::startReading()
 {
     m_forgotten.clear();
     m_total.reset();
-    m_fetch = new PageFetch(m_api, this);
+    m_batch.clear();
+    m_model->beginReading();
+    m_fetch = new PageFetch(m_api, PageFetch::Keep::Nothing, this);
     connect(m_fetch, &PageFetch::pageRead, this, &TokenList::takePage);
     connect(m_fetch, &PageFetch::finished, this, &TokenList::endReading);
     m_fetch->start();
     setState(State::Loading);
 }
 
-QList<Token> TokenList::withoutForgotten(const QList<Token> &tokens) const
-{
-    if (m_forgotten.isEmpty()) return tokens;
-    QList<Token> left = tokens;
-    left.removeIf([this](const Token &token) { return m_forgotten.contains(token.id); });
-    return left;
-}
-
 void TokenList::takePage(const QList<Token> &tokens)
 {
+    const bool first = !m_total && m_batch.isEmpty() && m_model->rowCount() == 0;
     m_total = m_fetch->total();
-    m_model->addTokens(withoutForgotten(tokens));
-    emit progress(m_fetch->tokens().size());
+    m_batch.append(tokens);
+    if (first) {
+        handOn();
+    } else if (!m_batchEnd->isActive()) {
+        m_batchEnd->start();
+    }
+    emit progress(m_fetch->count());
+}
+
+void TokenList::handOn()
+{
+    m_batchEnd->stop();
+    QList<Token> batch = std::exchange(m_batch, {});
+    if (!m_forgotten.isEmpty()) {
+        batch.removeIf([this](const Token &token) { return m_forgotten.contains(token.id); });
+    }
+    if (!batch.isEmpty()) m_model->addTokens(batch);
 }
 
 void TokenList::endReading()
@@ -55,6 +77,7 @@ void TokenList::endReading()
     PageFetch *fetch = std::exchange(m_fetch, nullptr);
     fetch->disconnect(this);
     fetch->deleteLater();
+    handOn();
     m_total = fetch->total();
     m_error = fetch->error();
     if (!m_error && !fetch->isWhole() && !m_secondReading && !m_again) {
@@ -64,7 +87,7 @@ void TokenList::endReading()
         return;
     }
     if (!m_error) {
-        m_model->setTokens(withoutForgotten(fetch->tokens()));
+        m_model->endReading();
         m_refreshedAt = m_clock();
     }
     if (m_error) {
@@ -86,6 +109,8 @@ void TokenList::stop()
 {
     m_stopped = true;
     m_again = false;
+    m_batchEnd->stop();
+    m_batch.clear();
     if (!m_fetch) return;
     delete std::exchange(m_fetch, nullptr);
     setState(m_refreshedAt.isValid() || m_model->rowCount() > 0 ? State::Stale : State::Empty);

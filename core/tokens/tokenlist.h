@@ -8,6 +8,10 @@
 #include <QObject>
 #include <QSet>
 
+QT_BEGIN_NAMESPACE
+class QTimer;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 class PageFetch;
@@ -15,6 +19,9 @@ class PageFetch;
 /// Reads the whole list, page by page, into the model: the first page shows at once, the others are fetched side by
 /// side (six at most) where the total is known, one after another otherwise. On an error the old rows stay, marked
 /// stale. Never ends up in a loop: it stops at an empty page, at the total, or when `after` does not grow.
+///
+/// Pages go to the model in batches, the first at once: with 100,000 rows loaded and a view on them, a batch costs the
+/// same whether it is 100 rows or 2,000. Page by page, the worst took 82 ms.
 class TokenList : public QObject {
     Q_OBJECT
 public:
@@ -49,8 +56,8 @@ signals:
 private:
     void startReading();
     void takePage(const QList<Token> &tokens);
+    void handOn();
     void endReading();
-    [[nodiscard]] QList<Token> withoutForgotten(const QList<Token> &tokens) const;
     void setState(State state);
 
     TokensApi *m_api;
@@ -64,6 +71,8 @@ private:
     bool m_again = false;
     bool m_secondReading = false;
     bool m_stopped = false;
+    QList<Token> m_batch;       // read, but not in the model yet
+    QTimer *m_batchEnd;
     QSet<QString> m_forgotten;  // since the reading that is under way began
 };
 

@@ -11,106 +11,120 @@ namespace qernal {
 namespace {
 
 constexpr quint64 Last = std::numeric_limits<quint64>::max();
+constexpr qsizetype ChunkLength = 4;
+// So few rows, or rows alike for so long, are compared as whole texts.
+constexpr std::ptrdiff_t FewRows = 16;
+constexpr int MostChunks = 32;
 
-// Four characters, case folded, as one number that orders as they do: most comparisons end here.
-quint64 textPrefix(const QString &text, qsizetype skip)
+quint64 textChunk(QStringView text, int chunk)
 {
-    quint64 prefix = 0;
-    for (qsizetype i = skip; i < skip + 4; ++i) {
-        prefix = (prefix << 16) | (i < text.size() ? text.at(i).toCaseFolded().unicode() : 0U);
+    const qsizetype from = chunk * ChunkLength;
+    quint64 key = 0;
+    for (qsizetype i = from; i < from + ChunkLength; ++i) {
+        key = (key << 16) | (i < text.size() ? text.at(i).unicode() : 0U);
     }
-    return prefix;
+    return key;
 }
 
-quint64 timePrefix(const QDateTime &time)
+quint64 timeKey(qint64 time)
 {
     // Flipping the sign bit makes times before 1970 the smaller unsigned numbers.
-    return static_cast<quint64>(time.toMSecsSinceEpoch()) ^ (quint64(1) << 63);
-}
-
-const QDateTime &timeOf(const Token &token, int column)
-{
-    if (column == TokenTableModel::Expires) return token.expiryAt;
-    return column == TokenTableModel::Created ? token.createdAt : token.updatedAt;
+    return static_cast<quint64>(time) ^ (quint64(1) << 63);
 }
 
 } // namespace
 
 TokenSorter::TokenSorter(const TokenTableModel *table, int column, Qt::SortOrder order)
-    : m_table(table), m_column(column), m_descending(column >= 0 && order == Qt::DescendingOrder)
+    : m_table(table), m_column(column), m_descending(column >= 0 && order == Qt::DescendingOrder),
+      m_mixedIds(column == TokenTableModel::Id && !table->store().hasUuidsOnly())
 {
 }
 
-quint64 TokenSorter::prefix(int row, qsizetype skip) const
+quint64 TokenSorter::key(int row, int chunk) const
 {
-    quint64 value = 0;
-    switch (m_column) {
-    case TokenTableModel::Name:
-    case TokenTableModel::Id: value = textPrefix(text(row), skip); break;
-    case TokenTableModel::Expires:
-    case TokenTableModel::Created:
-    case TokenTableModel::Updated: {
-        const QDateTime &time = timeOf(m_table->tokenAt(row), m_column);
-        if (!time.isValid()) return Last;
-        value = timePrefix(time);
-        break;
-    }
-    case TokenTableModel::Status: value = static_cast<quint64>(m_table->statusAt(row)); break;
-    case TokenTableModel::SecretPlace: {
-        const std::optional<SecretState> state = m_table->secretStateOf(m_table->tokenAt(row).id);
-        value = state ? static_cast<quint64>(*state) + 1 : 0;
-        break;
-    }
-    default: break;
-    }
+    const TokenStore &store = m_table->store();
+    const bool never = (m_column == TokenTableModel::Expires && store.expiryAt(row) == NoTime)
+        || (m_column == TokenTableModel::Created && store.createdAt(row) == NoTime)
+        || (m_column == TokenTableModel::Updated && store.updatedAt(row) == NoTime);
+    if (never) return Last;
+    const quint64 value = ascendingKey(row, chunk);
     return m_descending ? ~value : value;
 }
 
-const QString &TokenSorter::text(int row) const
+quint64 TokenSorter::ascendingKey(int row, int chunk) const
 {
-    const Token &token = m_table->tokenAt(row);
-    return m_column == TokenTableModel::Id ? token.id : token.name;
+    const TokenStore &store = m_table->store();
+    switch (m_column) {
+    case TokenTableModel::Name: return textChunk(store.foldedName(row), chunk);
+    case TokenTableModel::Id: {
+        if (m_mixedIds) return 0;
+        const auto uuid = store.uuid(row);
+        return chunk == 0 ? uuid->first : uuid->second;
+    }
+    case TokenTableModel::Expires: return timeKey(store.expiryAt(row));
+    case TokenTableModel::Created: return timeKey(store.createdAt(row));
+    case TokenTableModel::Updated: return timeKey(store.updatedAt(row));
+    case TokenTableModel::Status: return static_cast<quint64>(m_table->statusAt(row));
+    case TokenTableModel::SecretPlace: {
+        const std::optional<SecretState> state = m_table->secretStateOf(store.id(row));
+        return state ? static_cast<quint64>(*state) + 1 : 0;
+    }
+    default: return 0;
+    }
 }
 
-bool TokenSorter::before(quint64 prefixA, int a, quint64 prefixB, int b) const
+bool TokenSorter::goesOn(int row, int chunk) const
 {
-    if (prefixA != prefixB) return prefixA < prefixB;
-    if (isText()) {
-        const int compared = QString::compare(text(a), text(b), Qt::CaseInsensitive);
-        if (compared != 0) return m_descending ? compared > 0 : compared < 0;
-    }
-    return a < b;
+    if (m_column == TokenTableModel::Id) return m_mixedIds || chunk == 0;
+    return m_column == TokenTableModel::Name && m_table->store().foldedName(row).size() > (chunk + 1) * ChunkLength;
 }
 
-// Names of one service often begin alike; what they share says nothing about their order.
-qsizetype TokenSorter::commonStart(const QList<int> &rows) const
+int TokenSorter::compareTexts(int a, int b) const
 {
-    if (!isText() || rows.isEmpty()) return 0;
-    const QString &first = text(rows.first());
-    qsizetype common = first.size();
-    for (const int row : rows) {
-        const QString &other = text(row);
-        common = std::min(common, other.size());
-        qsizetype same = 0;
-        while (same < common && first.at(same).toCaseFolded() == other.at(same).toCaseFolded()) ++same;
-        common = same;
+    const TokenStore &store = m_table->store();
+    if (m_column == TokenTableModel::Name) return store.foldedName(a).compare(store.foldedName(b));
+    const auto uuidA = store.uuid(a);
+    const auto uuidB = store.uuid(b);
+    if (uuidA && uuidB) return *uuidA < *uuidB ? -1 : *uuidA > *uuidB ? 1 : 0;
+    return store.id(a).toCaseFolded().compare(store.id(b).toCaseFolded());
+}
+
+bool TokenSorter::operator()(int a, int b) const
+{
+    if (!isText()) {
+        const quint64 keyA = key(a, 0);
+        const quint64 keyB = key(b, 0);
+        return keyA != keyB ? keyA < keyB : a < b;
     }
-    return common;
+    const int compared = compareTexts(a, b);
+    if (compared == 0) return a < b;
+    return m_descending ? compared > 0 : compared < 0;
+}
+
+void TokenSorter::sortFrom(Keyed *first, Keyed *last, int chunk) const
+{
+    if (isText() && (last - first <= FewRows || chunk >= MostChunks || m_mixedIds)) {
+        std::sort(first, last, [this](const Keyed &a, const Keyed &b) { return (*this)(a.row, b.row); });
+        return;
+    }
+    for (Keyed *keyed = first; keyed != last; ++keyed) keyed->key = key(keyed->row, chunk);
+    std::sort(first, last,
+              [](const Keyed &a, const Keyed &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; });
+    for (Keyed *from = first; isText() && from != last;) {
+        Keyed *to = std::find_if(from, last, [from](const Keyed &other) { return other.key != from->key; });
+        const bool more = std::any_of(from, to, [&](const Keyed &keyed) { return goesOn(keyed.row, chunk); });
+        if (to - from > 1 && more) sortFrom(from, to, chunk + 1);
+        from = to;
+    }
 }
 
 void TokenSorter::sort(QList<int> &rows) const
 {
-    struct Keyed {
-        quint64 prefix;
-        int row;
-    };
     std::vector<Keyed> keyed;
     keyed.reserve(static_cast<std::size_t>(rows.size()));
-    const qsizetype skip = commonStart(rows);
-    for (const int row : std::as_const(rows)) keyed.push_back({prefix(row, skip), row});
-    std::sort(keyed.begin(), keyed.end(),
-              [this](const Keyed &a, const Keyed &b) { return before(a.prefix, a.row, b.prefix, b.row); });
-    std::transform(keyed.cbegin(), keyed.cend(), rows.begin(), [](const Keyed &key) { return key.row; });
+    for (const int row : std::as_const(rows)) keyed.push_back({0, row});
+    sortFrom(keyed.data(), keyed.data() + keyed.size(), 0);
+    std::transform(keyed.cbegin(), keyed.cend(), rows.begin(), [](const Keyed &each) { return each.row; });
 }
 
 } // namespace qernal

@@ -59,29 +59,31 @@ void TokenTableModel::takeRecord(const QString &tokenId)
 
 void TokenTableModel::refreshTimes()
 {
-    const QDateTime before = m_now;
+    const qint64 before = millisecondsOf(m_now);
+    const int offsetBefore = m_now.toLocalTime().offsetFromUtc();
     const Counts countsBefore = m_counts;
     m_now = m_clock();
-    const int offsetBefore = before.toLocalTime().offsetFromUtc();
+    const qint64 now = millisecondsOf(m_now);
     const int offset = m_now.toLocalTime().offsetFromUtc();
-    const auto differs = [&](const QDateTime &time) {
-        return relativeStep(time, before, offsetBefore) != relativeStep(time, m_now, offset);
+    const auto differs = [&](qint64 time) {
+        return relativeStep(time, before, offsetBefore) != relativeStep(time, now, offset);
     };
-    QList<int> changed;
-    for (int row = 0; row < m_tokens.size(); ++row) {
-        const Token &token = m_tokens.at(row);
-        const TokenStatus status = tokenStatus(token, m_now, m_expiringSoonDays);
-        const bool otherStatus = status != m_statuses.at(row);
-        if (otherStatus) {
-            --m_counts[static_cast<std::size_t>(m_statuses.at(row))];
-            ++m_counts[static_cast<std::size_t>(status)];
-            m_statuses[row] = status;
-        }
-        if (otherStatus || differs(token.expiryAt) || differs(token.createdAt) || differs(token.updatedAt)) {
-            changed.append(row);
+    QList<int> otherStatus;
+    QList<int> otherWords;
+    for (int row = 0; row < m_store.size(); ++row) {
+        const TokenStatus status = tokenStatus(m_store.expiryAt(row), now, m_expiringSoonDays);
+        if (status != m_statuses.at(row)) {
+            setStatus(row, status);
+            otherStatus.append(row);
+        } else if (differs(m_store.expiryAt(row)) || differs(m_store.createdAt(row))
+                   || differs(m_store.updatedAt(row))) {
+            otherWords.append(row);
         }
     }
-    emitRowsChanged(changed);
+    if (!otherStatus.isEmpty()) ++m_revision;
+    emitRowsChanged(otherStatus);
+    // Words do not change what is found or how it is sorted.
+    emitRowsChanged(otherWords, {Qt::DisplayRole, Qt::ToolTipRole});
     announceCounts(countsBefore);
 }
 
@@ -94,15 +96,16 @@ void TokenTableModel::setExpiringSoonDays(int days)
 
 QDateTime TokenTableModel::nextStatusChange() const
 {
-    QDateTime next;
-    for (int row = 0; row < m_tokens.size(); ++row) {
+    constexpr qint64 Day = 24 * 60 * 60 * 1000;
+    qint64 next = NoTime;
+    for (int row = 0; row < m_store.size(); ++row) {
         const TokenStatus status = m_statuses.at(row);
         if (status == TokenStatus::Expired || status == TokenStatus::NeverExpires) continue;
-        const QDateTime &expiry = m_tokens.at(row).expiryAt;
-        const QDateTime change = status == TokenStatus::Active ? expiry.addDays(-m_expiringSoonDays) : expiry;
-        if (!next.isValid() || change < next) next = change;
+        const qint64 expiry = m_store.expiryAt(row);
+        const qint64 change = status == TokenStatus::Active ? expiry - m_expiringSoonDays * Day : expiry;
+        if (next == NoTime || change < next) next = change;
     }
-    return next;
+    return timeOf(next);
 }
 
 void TokenTableModel::bringTimesUpToDate()
@@ -117,7 +120,34 @@ void TokenTableModel::announceCounts(const Counts &before)
 
 int TokenTableModel::rowOf(const QString &tokenId) const
 {
-    return m_rows.value(tokenId, -1);
+    return m_store.rowOf(tokenId);
+}
+
+QList<Token> TokenTableModel::tokens() const
+{
+    QList<Token> tokens;
+    tokens.reserve(m_store.size());
+    for (int row = 0; row < m_store.size(); ++row) tokens.append(m_store.token(row));
+    return tokens;
+}
+
+QStringList TokenTableModel::namesBeside(const QString &tokenId) const
+{
+    QStringList names;
+    const int left = rowOf(tokenId);
+    for (int row = 0; row < m_store.size(); ++row) {
+        if (row != left) names.append(m_store.name(row));
+    }
+    return names;
+}
+
+QStringList TokenTableModel::idsNamed(const QString &name) const
+{
+    QStringList ids;
+    for (int row = 0; row < m_store.size(); ++row) {
+        if (m_store.name(row) == name) ids.append(m_store.id(row));
+    }
+    return ids;
 }
 
 std::optional<SecretState> TokenTableModel::secretStateOf(const QString &tokenId) const
@@ -128,7 +158,7 @@ std::optional<SecretState> TokenTableModel::secretStateOf(const QString &tokenId
 
 int TokenTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_tokens.size());
+    return parent.isValid() ? 0 : m_store.size();
 }
 
 int TokenTableModel::columnCount(const QModelIndex &parent) const
@@ -140,59 +170,55 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const int row = index.row();
-    const Token &token = m_tokens.at(row);
     switch (role) {
     case Qt::DisplayRole: return displayText(row, index.column());
     case Qt::ToolTipRole: return toolTip(row, index.column());
     case SortRole: return sortValue(row, index.column());
-    case TokenIdRole: return token.id;
+    case TokenIdRole: return m_store.id(row);
     case StatusRole: return static_cast<int>(m_statuses.at(row));
-    case SecretStateRole: return secretRank(secretStateOf(token.id));
-    case RawTextRole: return index.column() == Id ? token.id : token.name;
+    case SecretStateRole: return secretRank(secretStateOf(m_store.id(row)));
+    case RawTextRole: return index.column() == Id ? m_store.id(row) : m_store.name(row);
     default: return {};
     }
 }
 
 QString TokenTableModel::displayText(int row, int column) const
 {
-    const Token &token = m_tokens.at(row);
     switch (column) {
-    case Name: return visibleText(token.name);
+    case Name: return visibleText(m_store.name(row));
     case Status: return statusText(m_statuses.at(row));
-    case Expires: return expiryText(token.expiryAt, m_now);
-    case Created: return relativeTime(token.createdAt, m_now);
-    case Updated: return relativeTime(token.updatedAt, m_now);
-    case SecretPlace: return secretPlaceText(secretStateOf(token.id));
-    case Id: return visibleText(token.id);
+    case Expires: return expiryText(timeOf(m_store.expiryAt(row)), m_now);
+    case Created: return relativeTime(timeOf(m_store.createdAt(row)), m_now);
+    case Updated: return relativeTime(timeOf(m_store.updatedAt(row)), m_now);
+    case SecretPlace: return secretPlaceText(secretStateOf(m_store.id(row)));
+    case Id: return visibleText(m_store.id(row));
     default: return {};
     }
 }
 
 QVariant TokenTableModel::sortValue(int row, int column) const
 {
-    const Token &token = m_tokens.at(row);
     switch (column) {
-    case Name: return token.name;
+    case Name: return m_store.name(row);
     case Status: return static_cast<int>(m_statuses.at(row));
-    case Expires: return token.expiryAt;
-    case Created: return token.createdAt;
-    case Updated: return token.updatedAt;
-    case SecretPlace: return secretRank(secretStateOf(token.id));
-    case Id: return token.id;
+    case Expires: return timeOf(m_store.expiryAt(row));
+    case Created: return timeOf(m_store.createdAt(row));
+    case Updated: return timeOf(m_store.updatedAt(row));
+    case SecretPlace: return secretRank(secretStateOf(m_store.id(row)));
+    case Id: return m_store.id(row);
     default: return {};
     }
 }
 
 QString TokenTableModel::toolTip(int row, int column) const
 {
-    const Token &token = m_tokens.at(row);
     switch (column) {
-    case Name: return toolTipText(visibleText(token.name, LongestToolTip));
-    case Id: return toolTipText(visibleText(token.id, LongestToolTip));
+    case Name: return toolTipText(visibleText(m_store.name(row), LongestToolTip));
+    case Id: return toolTipText(visibleText(m_store.id(row), LongestToolTip));
     case Status:
-    case Expires: return exactTime(token.expiryAt);
-    case Created: return exactTime(token.createdAt);
-    case Updated: return exactTime(token.updatedAt);
+    case Expires: return exactTime(timeOf(m_store.expiryAt(row)));
+    case Created: return exactTime(timeOf(m_store.createdAt(row)));
+    case Updated: return exactTime(timeOf(m_store.updatedAt(row)));
     default: return {};
     }
 }

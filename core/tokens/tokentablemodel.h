@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/secrets/secretcustody.h"
+#include "core/tokens/tokenstore.h"
 #include "core/tokens/tokenwords.h"
 
 #include <QAbstractTableModel>
@@ -32,18 +33,30 @@ public:
     /// @p custody is not owned; only its records of @p account are read.
     TokenTableModel(SecretCustody *custody, const QUuid &account, Clock clock, QObject *parent = nullptr);
 
-    /// Replaces the whole list by @p tokens with the fewest changes.
+    /// Replaces the whole list by @p tokens with few changes: a reading of one page.
     void setTokens(const QList<Token> &tokens);
     /// Adds tokens of a further page; a known id updates its row.
     void addTokens(const QList<Token> &tokens);
+    /// What addTokens() brings from here to endReading() is the whole list in its order: what was not among it goes
+    /// then. A reading that is given up needs no end.
+    void beginReading();
+    void endReading();
     void removeToken(const QString &tokenId);
     /// Recomputes statuses and relative dates: once a minute, and at the next expiry.
     void refreshTimes();
     void setExpiringSoonDays(int days);
 
-    [[nodiscard]] const Token &tokenAt(int row) const { return m_tokens.at(row); }
+    [[nodiscard]] Token tokenAt(int row) const { return m_store.token(row); }
+    /// The rows as they are kept, for search and sort.
+    [[nodiscard]] const TokenStore &store() const { return m_store; }
+    /// Counts the changes of what is in the rows; several signals may tell of one change.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] int rowOf(const QString &tokenId) const;
-    [[nodiscard]] QList<Token> tokens() const { return m_tokens; }
+    [[nodiscard]] QList<Token> tokens() const;
+    /// The names of all tokens but @p tokenId.
+    [[nodiscard]] QStringList namesBeside(const QString &tokenId) const;
+    /// The ids of the tokens that bear exactly that name.
+    [[nodiscard]] QStringList idsNamed(const QString &name) const;
     /// How many loaded tokens have @p status now.
     [[nodiscard]] int count(TokenStatus status) const { return m_counts[static_cast<std::size_t>(status)]; }
     /// The status of @p row as of the last refreshTimes().
@@ -67,13 +80,13 @@ private:
 
     void bringTimesUpToDate();
     [[nodiscard]] bool replaceRow(int row, const Token &token);
-    void emitRowsChanged(const QList<int> &rows);
-    void insertRun(int at, const QList<Token> &tokens);
+    void setStatus(int row, TokenStatus status);
+    void emitRowsChanged(const QList<int> &rows, const QList<int> &roles = {});
+    void appendRun(const QList<Token> &tokens);
     void removeRun(int first, int last);
-    void removeAllBut(const QHash<QString, int> &wanted);
-    void insertMissing(const QList<Token> &tokens, const QHash<QString, int> &positions);
+    void removeUnmarked();
+    void orderByMarks();
     void reorder(const QList<int> &order);
-    void renumber(int from);
     void announceCounts(const Counts &before);
     void takeRecord(const QString &tokenId);
     [[nodiscard]] QString displayText(int row, int column) const;
@@ -85,10 +98,10 @@ private:
     Clock m_clock;
     int m_expiringSoonDays = DefaultExpiringSoonDays;
     QDateTime m_now;  // what statuses and relative dates are told from, until the next refreshTimes()
-    QList<Token> m_tokens;
+    TokenStore m_store;
     QList<TokenStatus> m_statuses;
+    quint64 m_revision = 0;
     Counts m_counts{};
-    QHash<QString, int> m_rows;
     QHash<QString, SecretState> m_places;
 };
 

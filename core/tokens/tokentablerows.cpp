@@ -4,6 +4,7 @@
 #include "core/tokens/tokentablemodel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace qernal {
 
@@ -34,26 +35,14 @@ QList<Run> runsOf(const QList<int> &ascending)
 
 void TokenTableModel::setTokens(const QList<Token> &tokens)
 {
-    bringTimesUpToDate();
-    if (tokens == m_tokens) return;
-    const Counts before = m_counts;
-    QHash<QString, int> positions;
-    positions.reserve(tokens.size());
-    QList<Token> wanted;
-    wanted.reserve(tokens.size());
-    for (const Token &token : tokens) {
-        if (positions.contains(token.id)) continue;
-        positions.insert(token.id, static_cast<int>(wanted.size()));
-        wanted.append(token);
-    }
-    removeAllBut(positions);
-    QList<int> changed;
-    for (int row = 0; row < m_tokens.size(); ++row) {
-        if (replaceRow(row, wanted.at(positions.value(m_tokens.at(row).id)))) changed.append(row);
-    }
-    emitRowsChanged(changed);
-    insertMissing(wanted, positions);
-    announceCounts(before);
+    beginReading();
+    addTokens(tokens);
+    endReading();
+}
+
+void TokenTableModel::beginReading()
+{
+    m_store.clearMarks();
 }
 
 void TokenTableModel::addTokens(const QList<Token> &tokens)
@@ -77,7 +66,16 @@ void TokenTableModel::addTokens(const QList<Token> &tokens)
     std::sort(changed.begin(), changed.end());
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     emitRowsChanged(changed);
-    insertRun(static_cast<int>(m_tokens.size()), added);
+    appendRun(added);
+    for (const Token &token : tokens) m_store.mark(rowOf(token.id));
+    announceCounts(before);
+}
+
+void TokenTableModel::endReading()
+{
+    const Counts before = m_counts;
+    removeUnmarked();
+    orderByMarks();
     announceCounts(before);
 }
 
@@ -92,101 +90,74 @@ void TokenTableModel::removeToken(const QString &tokenId)
 
 bool TokenTableModel::replaceRow(int row, const Token &token)
 {
-    if (m_tokens.at(row) == token) return false;
-    const TokenStatus status = tokenStatus(token, m_now, m_expiringSoonDays);
-    --m_counts[static_cast<std::size_t>(m_statuses.at(row))];
-    ++m_counts[static_cast<std::size_t>(status)];
-    m_tokens[row] = token;
-    m_statuses[row] = status;
+    if (!m_store.replace(row, token)) return false;
+    ++m_revision;
+    setStatus(row, tokenStatus(token, m_now, m_expiringSoonDays));
     return true;
 }
 
-void TokenTableModel::emitRowsChanged(const QList<int> &rows)
+void TokenTableModel::setStatus(int row, TokenStatus status)
+{
+    --m_counts[static_cast<std::size_t>(m_statuses.at(row))];
+    ++m_counts[static_cast<std::size_t>(status)];
+    m_statuses[row] = status;
+}
+
+void TokenTableModel::emitRowsChanged(const QList<int> &rows, const QList<int> &roles)
 {
     if (rows.isEmpty()) return;
     QList<Run> runs = runsOf(rows);
     if (runs.size() > MostRuns) runs = {{rows.first(), rows.last()}};
     for (const Run &run : std::as_const(runs)) {
-        emit dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1));
+        emit dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1), roles);
     }
 }
 
-void TokenTableModel::insertRun(int at, const QList<Token> &tokens)
+void TokenTableModel::appendRun(const QList<Token> &tokens)
 {
     if (tokens.isEmpty()) return;
-    const auto count = static_cast<int>(tokens.size());
-    beginInsertRows({}, at, at + count - 1);
-    m_tokens.insert(at, count, Token());
-    m_statuses.insert(at, count, TokenStatus::Active);
-    for (int i = 0; i < count; ++i) {
-        const TokenStatus status = tokenStatus(tokens.at(i), m_now, m_expiringSoonDays);
-        m_tokens[at + i] = tokens.at(i);
-        m_statuses[at + i] = status;
+    const int first = m_store.size();
+    beginInsertRows({}, first, first + static_cast<int>(tokens.size()) - 1);
+    m_store.append(tokens);
+    for (const Token &token : tokens) {
+        const TokenStatus status = tokenStatus(token, m_now, m_expiringSoonDays);
+        m_statuses.append(status);
         ++m_counts[static_cast<std::size_t>(status)];
     }
-    renumber(at);
     endInsertRows();
 }
 
 void TokenTableModel::removeRun(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row) {
-        --m_counts[static_cast<std::size_t>(m_statuses.at(row))];
-        m_rows.remove(m_tokens.at(row).id);
-    }
-    m_tokens.remove(first, last - first + 1);
+    for (int row = first; row <= last; ++row) --m_counts[static_cast<std::size_t>(m_statuses.at(row))];
+    m_store.remove(first, last);
     m_statuses.remove(first, last - first + 1);
-    renumber(first);
     endRemoveRows();
 }
 
-void TokenTableModel::removeAllBut(const QHash<QString, int> &wanted)
+void TokenTableModel::removeUnmarked()
 {
     QList<int> gone;
     QList<int> kept;
-    for (int row = 0; row < m_tokens.size(); ++row) {
-        (wanted.contains(m_tokens.at(row).id) ? kept : gone).append(row);
-    }
+    for (int row = 0; row < m_store.size(); ++row) (m_store.markOf(row) == 0 ? gone : kept).append(row);
     if (gone.isEmpty()) return;
     const QList<Run> runs = runsOf(gone);
     if (runs.size() > MostRuns) {
         reorder(kept + gone);
-        removeRun(static_cast<int>(kept.size()), static_cast<int>(m_tokens.size()) - 1);
+        removeRun(static_cast<int>(kept.size()), m_store.size() - 1);
         return;
     }
     for (auto run = runs.crbegin(); run != runs.crend(); ++run) removeRun(run->first, run->last);
 }
 
-void TokenTableModel::insertMissing(const QList<Token> &tokens, const QHash<QString, int> &positions)
+void TokenTableModel::orderByMarks()
 {
-    QList<int> missing;
-    QList<int> order;
-    order.reserve(tokens.size());
-    for (int position = 0; position < tokens.size(); ++position) {
-        const int row = rowOf(tokens.at(position).id);
-        if (row < 0) {
-            order.append(static_cast<int>(m_tokens.size() + missing.size()));
-            missing.append(position);
-        } else {
-            order.append(row);
-        }
-    }
-    bool sameOrder = true;
-    int last = -1;
-    for (const Token &token : std::as_const(m_tokens)) {
-        const int position = positions.value(token.id);
-        sameOrder = sameOrder && position > last;
-        last = position;
-    }
-    const QList<Run> runs = runsOf(missing);
-    if (sameOrder && runs.size() <= MostRuns) {
-        for (const Run &run : runs) insertRun(run.first, tokens.mid(run.first, run.last - run.first + 1));
-        return;
-    }
-    QList<Token> added;
-    for (const int position : std::as_const(missing)) added.append(tokens.at(position));
-    insertRun(static_cast<int>(m_tokens.size()), added);
+    QList<int> order(m_store.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto earlier = [this](int a, int b) { return m_store.markOf(a) < m_store.markOf(b); };
+    if (std::is_sorted(order.cbegin(), order.cend(), earlier)) return;
+    std::sort(order.begin(), order.end(), earlier);
     reorder(order);
 }
 
@@ -194,29 +165,20 @@ void TokenTableModel::reorder(const QList<int> &order)
 {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     QList<int> newRows(order.size());
-    QList<Token> tokens;
     QList<TokenStatus> statuses;
-    tokens.reserve(order.size());
     statuses.reserve(order.size());
     for (int row = 0; row < order.size(); ++row) {
         newRows[order.at(row)] = row;
-        tokens.append(m_tokens.at(order.at(row)));
         statuses.append(m_statuses.at(order.at(row)));
     }
-    m_tokens = tokens;
+    m_store.reorder(order);
     m_statuses = statuses;
-    renumber(0);
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     to.reserve(from.size());
     for (const QModelIndex &old : from) to.append(index(newRows.at(old.row()), old.column()));
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
-}
-
-void TokenTableModel::renumber(int from)
-{
-    for (int row = from; row < m_tokens.size(); ++row) m_rows.insert(m_tokens.at(row).id, row);
 }
 
 } // namespace qernal

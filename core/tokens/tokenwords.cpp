@@ -21,9 +21,9 @@ struct TokenWords {
     Q_DECLARE_TR_FUNCTIONS(qernal::TokenWords)
 };
 
-qint64 dayNumber(const QDateTime &time, int utcOffset)
+qint64 dayNumber(qint64 time, int utcOffset)
 {
-    const qint64 seconds = time.toSecsSinceEpoch() + utcOffset;
+    const qint64 seconds = time / 1000 + utcOffset;
     return seconds >= 0 ? seconds / Day : -((Day - 1 - seconds) / Day);
 }
 
@@ -82,8 +82,13 @@ QString statusText(TokenStatus status)
 
 RelativeStep relativeStep(const QDateTime &time, const QDateTime &now, int utcOffset)
 {
-    if (!time.isValid()) return {};
-    const qint64 seconds = now.secsTo(time);
+    return relativeStep(millisecondsOf(time), millisecondsOf(now), utcOffset);
+}
+
+RelativeStep relativeStep(qint64 time, qint64 now, int utcOffset)
+{
+    if (time == NoTime) return {};
+    const qint64 seconds = (time - now) / 1000;
     const qint64 distance = std::abs(seconds);
     if (distance < Minute) return {RelativeStep::Now, 0};
     if (distance < Hour) return {RelativeStep::Minutes, seconds / Minute};

@@ -28,5 +28,7 @@ struct RelativeStep {
 /// Two times of the same step have the same words: tells, cheaply, whether a text has changed. @p utcOffset (seconds)
 /// is that of the time zone whose days are counted.
 [[nodiscard]] RelativeStep relativeStep(const QDateTime &time, const QDateTime &now, int utcOffset);
+/// The same for milliseconds since 1970 (NoTime = invalid): what a table of very many rows asks each minute.
+[[nodiscard]] RelativeStep relativeStep(qint64 time, qint64 now, int utcOffset);
 
 } // namespace qernal

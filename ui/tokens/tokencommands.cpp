@@ -52,9 +52,7 @@ void TokenCommands::setSession(Session *session)
 void TokenCommands::createToken()
 {
     if (!m_session) return;
-    QStringList names;
-    for (const Token &token : m_session->model()->tokens())
-        names.append(token.name);
+    const QStringList names = m_session->model()->namesBeside({});
     auto *dialog = new TokenDialog(m_clock, names, m_settings->value(StoreKey, true).toBool(), m_window);
     connect(dialog, &TokenDialog::createRequested, this,
             [this, dialog](const NewToken &token, bool store) { sendCreate(dialog, token, store); });
@@ -68,10 +66,7 @@ void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool 
         return;
     }
     m_settings->setValue(StoreKey, store);
-    QStringList known;
-    for (const Token &listed : m_session->model()->tokens()) {
-        if (listed.name == token.name) known.append(listed.id);
-    }
+    const QStringList known = m_session->model()->idsNamed(token.name);
     m_session->issuer()->create(token, known, store, this,
                                 [this, open = QPointer<RequestDialog>(dialog)](const auto &report) {
                                     if (report.outcome.secretReceived || report.outcome.token) {
@@ -90,10 +85,7 @@ void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool 
 void TokenCommands::edit(const Token &token)
 {
     if (!m_session) return;
-    QStringList names;
-    for (const Token &listed : m_session->model()->tokens()) {
-        if (listed.id != token.id) names.append(listed.name);
-    }
+    const QStringList names = m_session->model()->namesBeside(token.id);
     auto *dialog = new TokenDialog(m_clock, token, names, m_window);
     connect(dialog, &TokenDialog::changeRequested, this, [this, dialog, token](const TokenChange &change) {
         sendUpdate(dialog, token, change, SecretOperation::Change);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/tokensearch.h"
+
+#include <algorithm>
+#include <array>
+
+namespace qernal {
+
+namespace {
+
+bool isOfUuid(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || c == u'-';
+}
+
+using UuidText = std::array<char16_t, 36>;
+
+/// As QUuid::toString() without braces, but without an allocation for each row.
+UuidText textOf(const std::pair<quint64, quint64> &uuid)
+{
+    UuidText text;
+    std::size_t at = 0;
+    for (int nibble = 0; nibble < 32; ++nibble) {
+        if (nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20) text[at++] = u'-';
+        const quint64 half = nibble < 16 ? uuid.first : uuid.second;
+        text[at++] = u"0123456789abcdef"[(half >> (60 - 4 * (nibble % 16))) & 0xf];
+    }
+    return text;
+}
+
+} // namespace
+
+TokenSearch::TokenSearch(const QString &text)
+{
+    const QStringList words = text.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        m_words.append({QStringMatcher(word, Qt::CaseSensitive), std::all_of(word.cbegin(), word.cend(), isOfUuid)});
+    }
+}
+
+bool TokenSearch::matches(const TokenStore &store, int row) const
+{
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) {
+        if (word.matcher.indexIn(store.foldedName(row)) >= 0) return true;
+        const auto uuid = store.uuid(row);
+        if (!uuid) return store.id(row).toCaseFolded().contains(word.matcher.pattern());
+        return word.perhapsInUuid && word.matcher.indexIn(QStringView(textOf(*uuid))) >= 0;
+    });
+}
+
+bool TokenSearch::narrows(const TokenSearch &earlier) const
+{
+    return std::all_of(earlier.m_words.cbegin(), earlier.m_words.cend(), [this](const Word &before) {
+        return std::any_of(m_words.cbegin(), m_words.cend(), [&before](const Word &word) {
+            return word.matcher.pattern().contains(before.matcher.pattern());
+        });
+    });
+}
+
+} // namespace qernal
