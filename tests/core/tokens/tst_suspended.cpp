@@ -28,10 +28,11 @@ private:
 void TestSuspended::sleepFor(int seconds)
 {
     const QString pid = QString::number(QCoreApplication::applicationPid());
+    QElapsedTimer timer;
+    // On a busy machine the sleep begins before the next line is done.
+    timer.start();
     QVERIFY(QProcess::startDetached(
         QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("kill -STOP %1; sleep %2; kill -CONT %1").arg(pid).arg(seconds)}));
-    QElapsedTimer timer;
-    timer.start();
     // One turn of the loop takes as long as the sleep.
     QVERIFY(QTest::qWaitFor([&] {
         const bool slept = timer.elapsed() > seconds * 900;
