@@ -3,11 +3,13 @@
 #include "app/application.h"
 
 #include "app/hardening.h"
+#include "ui/firstpaint.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSessionManager>
 #include <QStandardPaths>
 #include <QTimer>
@@ -65,15 +67,26 @@ bool Application::start()
     if (!m_instance.claim(m_commandLine.newToken ? NewTokenWish.toByteArray() : QByteArray())) return false;
     // Queued before whatever reads a secret, and after the theme has asked the portal.
     QTimer::singleShot(0, this, [] { closeToOthers(); });
-    QTimer::singleShot(0, &m_screenLock, &ScreenLock::listen);
     connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raise);
     connect(&m_instance, &SingleInstance::wishTold, this, [this](const QByteArray &wish) {
         if (wish == NewTokenWish) createToken();
     });
     if (m_commandLine.demo) {
         startDemo();
-        return true;
+    } else {
+        startWork();
     }
+    afterFirstPaint(shown()->window(), this, [this] {
+        // Drawn in each of its sizes by plugins that nothing else needs.
+        QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+        m_screenLock.listen();
+        if (m_workspace) m_desktop.offer();
+    });
+    return true;
+}
+
+void Application::startWork()
+{
     m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), {}), m_cliConfig,
                                               &m_theme, &m_clipboard);
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
@@ -85,18 +98,21 @@ bool Application::start()
     connect(&m_desktop, &DesktopService::activateRequested, this, &Application::raise);
     connect(&m_desktop, &DesktopService::newTokenRequested, this, &Application::createToken);
     connect(&m_desktop, &DesktopService::demoRequested, this, &Application::startDemo);
-    m_desktop.offer();
-    return true;
+}
+
+Workspace *Application::shown() const
+{
+    return m_demo ? m_demo.get() : m_workspace.get();
 }
 
 void Application::raise()
 {
-    if (Workspace *shown = m_demo ? m_demo.get() : m_workspace.get()) shown->raise();
+    if (Workspace *workspace = shown()) workspace->raise();
 }
 
 void Application::createToken()
 {
-    if (Workspace *shown = m_demo ? m_demo.get() : m_workspace.get()) shown->createToken();
+    if (Workspace *workspace = shown()) workspace->createToken();
 }
 
 // --- The demo -----------------------------------------------------------------------------------------------------
@@ -120,7 +136,7 @@ void Application::startDemo()
         // Secrets of an earlier demo belong to a service that has ended.
         m_demo->forget(DemoAccount, this, [this, url] { openDemo(url); });
     });
-    m_demoRunner->start();
+    afterFirstPaint(m_demo->window(), m_demoRunner.get(), [this] { m_demoRunner->start(); });
 }
 
 void Application::openDemo(const QUrl &url)

@@ -35,7 +35,10 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void startWork();
     void startDemo();
+    /// The one that the user sees; null before the start.
+    [[nodiscard]] Workspace *shown() const;
     void raise();
     void createToken();
     void openDemo(const QUrl &url);

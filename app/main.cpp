@@ -49,7 +49,6 @@ int main(int argc, char *argv[])
     // Now without what Qt took for itself, as a session manager's -session.
     commandLine = qernal::CommandLine::read(QCoreApplication::arguments());
     if (!commandLine.text.isEmpty()) return print(commandLine);
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     qernal::installTranslators(&application);
     if (commandLine.selfTest) {
         qernal::SelfTest selfTest;

@@ -4,6 +4,7 @@
 
 #include "core/accounts/signin.h"
 #include "ui/feedback/errortext.h"
+#include "ui/firstpaint.h"
 #include "ui/signin/signindialog.h"
 
 #include <QTimer>
@@ -58,7 +59,7 @@ void Workspace::start(const QString &accountName)
     case CliConfig::Source::None: break;
     }
     m_window.show();
-    QTimer::singleShot(0, this, [this, accountName] {
+    afterFirstPaint(&m_window, this, [this, accountName] {
         m_custody.resume();
         if (const QStringList files = m_custody.setAside(); !files.isEmpty()) {
             m_window.showMessage({Message::Level::Warning,

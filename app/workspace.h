@@ -36,7 +36,8 @@ public:
               QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Shows the window, and only then touches keychain and network: opens @p accountName, else the last account.
+    /// Shows the window, and touches keychain and network only once it was painted: opens @p accountName, else the last
+    /// account.
     void start(const QString &accountName);
     /// Opens @p account with @p credential as its own: used by the demo.
     void open(const Account &account, Credential credential);

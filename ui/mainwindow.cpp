@@ -49,7 +49,6 @@ MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, Accou
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     setMinimumSize(800, 520);
     // The frame that the window manager adds is not known yet.
     resize(QSize(1100, 680).boundedTo(screen()->availableSize() - QSize(16, 40)));

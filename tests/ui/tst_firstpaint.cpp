@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/firstpaint.h"
+
+#include <QTest>
+#include <QWidget>
+
+#include <memory>
+
+using namespace qernal;
+
+namespace {
+
+class Canvas : public QWidget {
+public:
+    int paints = 0;
+
+protected:
+    void paintEvent(QPaintEvent *) override { ++paints; }
+};
+
+} // namespace
+
+class FirstPaintTest : public QObject {
+    Q_OBJECT
+private slots:
+    void waitsForThePaintAndRunsOnce();
+    void doesNotWaitForAWindowThatNobodySees();
+    void sparesWhoIsGone();
+};
+
+void FirstPaintTest::waitsForThePaintAndRunsOnce()
+{
+    Canvas window;
+    QList<int> paints;
+    afterFirstPaint(&window, this, [&] { paints.append(window.paints); });
+    window.show();
+    QVERIFY(paints.isEmpty());
+    QTRY_COMPARE(paints.size(), 1);
+    QVERIFY(paints.first() > 0);
+    const int before = window.paints;
+    window.update();
+    QTRY_VERIFY(window.paints > before);
+    QCOMPARE(paints.size(), 1);
+}
+
+void FirstPaintTest::doesNotWaitForAWindowThatNobodySees()
+{
+    Canvas window;
+    int runs = 0;
+    afterFirstPaint(&window, this, [&runs] { ++runs; });
+    QTRY_COMPARE(runs, 1);
+    QCOMPARE(window.paints, 0);
+}
+
+void FirstPaintTest::sparesWhoIsGone()
+{
+    Canvas window;
+    int runs = 0;
+    auto context = std::make_unique<QObject>();
+    afterFirstPaint(&window, context.get(), [&runs] { ++runs; });
+    bool painted = false;
+    afterFirstPaint(&window, this, [&painted] { painted = true; });
+    context.reset();
+    window.show();
+    QTRY_VERIFY(painted);
+    QCOMPARE(runs, 0);
+}
+
+QTEST_MAIN(FirstPaintTest)
+#include "tst_firstpaint.moc"
