@@ -90,6 +90,7 @@ void MainWindow::setSession(Session *session)
             session->list()->refresh();
         }
         parts.page->focusTable();
+        session->setWatched(parts.watched);
     }
     updateStatus();
     updateActions();
@@ -218,8 +219,7 @@ void MainWindow::connectParts()
     connect(parts.welcome, &WelcomePage::signInRequested, this, &MainWindow::signInRequested);
     connect(parts.welcome, &WelcomePage::cliTokenRequested, this, &MainWindow::cliTokenRequested);
     connect(parts.welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
-    connect(&parts.minute, &QTimer::timeout, this, &MainWindow::updateStatus);
-    parts.minute.start();
+    connect(parts.minute, &QTimer::timeout, this, &MainWindow::updateStatus);
 }
 
 void MainWindow::updateActions()
@@ -319,6 +319,31 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     emit closeRequested();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    setWatched(true);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    setWatched(false);
+}
+
+void MainWindow::setWatched(bool watched)
+{
+    Parts &parts = *m_parts;
+    parts.watched = watched;
+    if (parts.session) parts.session->setWatched(watched);
+    if (watched) {
+        updateStatus();
+        parts.minute->start();
+    } else {
+        parts.minute->stop();
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -55,6 +55,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -64,6 +66,7 @@ private:
     void connectCommands();
     void connectParts();
     void bindSession();
+    void setWatched(bool watched);
     void updateActions();
     void updateStatus();
     void listRefreshed();

@@ -75,6 +75,7 @@ MainWindow::Parts::Parts(MainWindow *window, AccountStore *accounts, Theme *appT
     , messages(new MessageBar(window))
     , status(new StatusLine(window))
     , columns(new QMenu(window))
+    , minute(new QTimer(window))
 {
     actions->fillMenuBar(window->menuBar(), columns);
     fillToolBar(window);
@@ -91,7 +92,7 @@ MainWindow::Parts::Parts(MainWindow *window, AccountStore *accounts, Theme *appT
 
     window->statusBar()->setSizeGripEnabled(false);
     window->statusBar()->addWidget(status, 1);
-    minute.setInterval(std::chrono::minutes(1));
+    minute->setInterval(std::chrono::minutes(1));
 }
 
 void MainWindow::Parts::fillToolBar(MainWindow *window)

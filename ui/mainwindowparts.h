@@ -48,7 +48,8 @@ public:
     TokenCommands *commands = nullptr;
     QPointer<Session> session;
     QObject *binding = nullptr;  ///< context of the connections to the session
-    QTimer minute;
+    QTimer *minute;        ///< runs while the window is watched
+    bool watched = false;  ///< the window is neither hidden nor minimized
 
 private:
     void fillToolBar(MainWindow *window);

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace qernal {
 
@@ -12,6 +13,8 @@ namespace {
 
 // Relative dates count minutes.
 constexpr std::chrono::milliseconds TimesEvery = std::chrono::minutes(1);
+// Timers count milliseconds in 31 bits, which are 24 days.
+constexpr std::chrono::milliseconds LongestSleep = std::chrono::hours(24);
 
 } // namespace
 
@@ -48,14 +51,22 @@ void Session::scheduleTimes()
     m_times->stop();
     // Without rows there is nothing to tell anew, and an idle program sleeps.
     if (m_closing || m_model->rowCount() == 0) return;
-    std::chrono::milliseconds wait = TimesEvery;
     const QDateTime next = m_model->nextStatusChange();
+    if (!m_watched && !next.isValid()) return;
+    std::chrono::milliseconds wait = m_watched ? TimesEvery : LongestSleep;
     if (next.isValid()) {
         // One more, for a timer may be early by a fraction.
         const std::chrono::milliseconds untilNext(std::max<qint64>(m_clock().msecsTo(next), 0) + 1);
         wait = std::min(wait, untilNext);
     }
     m_times->start(wait);
+}
+
+void Session::setWatched(bool watched)
+{
+    if (std::exchange(m_watched, watched) == watched) return;
+    if (watched) m_model->refreshTimes();
+    scheduleTimes();
 }
 
 BulkRevocation *Session::revoke(const QList<Token> &tokens, bool forgetSecrets)

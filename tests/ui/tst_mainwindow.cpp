@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace qernal;
 
@@ -134,6 +135,7 @@ private slots:
     void columnsAreRemembered();
     void closingAsksFirst();
     void looksRightInTheDark();
+    void nothingTicksBehindAHiddenWindow();
 };
 
 void MainWindowTest::beginsWithTheWelcome()
@@ -342,6 +344,30 @@ void MainWindowTest::looksRightInTheDark()
     stage.window().showMessage({.level = Message::Level::Success, .text = QStringLiteral("“deploy” was revoked."), .remedies = {}, .topic = {}});
     picture(stage, QStringLiteral("dark"));
     part<QAction>(stage, "themeSystem")->trigger();
+}
+
+void MainWindowTest::nothingTicksBehindAHiddenWindow()
+{
+    Stage stage;
+    stage.signIn();
+    QTRY_VERIFY(isLoaded(stage));
+    QVERIFY(QTest::qWaitForWindowExposed(&stage.window()));
+    const auto minutes = [&stage] {
+        int count = 0;
+        const auto timers = stage.window().findChildren<QTimer *>() + stage.session()->findChildren<QTimer *>();
+        for (const QTimer *timer : timers)
+            count += timer->isActive() && timer->intervalAsDuration() <= std::chrono::minutes(1) ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE(minutes(), 2);
+    stage.window().hide();
+    QTRY_COMPARE(minutes(), 0);
+    stage.window().show();
+    QTRY_COMPARE(minutes(), 2);
+    stage.window().showMinimized();
+    QTRY_COMPARE(minutes(), 0);
+    stage.window().showNormal();
+    QTRY_COMPARE(minutes(), 2);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace qernal;
 
@@ -70,6 +71,7 @@ private slots:
     void triesASignIn_data();
     void triesASignIn();
     void anAccessTokenIsNoTokenOfTheList();
+    void wakesForNothingButAnExpiryWhileNobodyLooks();
 };
 
 void SessionTest::readsTheListAndFollowsItsChanges()
@@ -241,6 +243,30 @@ void SessionTest::anAccessTokenIsNoTokenOfTheList()
                     systemClock());
     QVERIFY(!session.isOwnToken(QString()));
     QVERIFY(!session.isOwnToken(QStringLiteral("access")));
+}
+
+void SessionTest::wakesForNothingButAnExpiryWhileNobodyLooks()
+{
+    House house;
+    const auto session = house.session();
+    QVERIFY(house.read(*session));
+    const auto *times = session->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(times->isActive());
+    QVERIFY(times->intervalAsDuration() <= std::chrono::minutes(1));
+    const QDateTime next = session->model()->nextStatusChange();
+    QVERIFY(next > QDateTime::currentDateTimeUtc().addSecs(120));
+
+    session->setWatched(false);
+    QVERIFY(times->isActive());
+    QVERIFY(times->intervalAsDuration() > std::chrono::minutes(1));
+    Token endless;
+    endless.id = QStringLiteral("1");
+    session->model()->setTokens({endless});
+    QVERIFY(!times->isActive());
+
+    session->setWatched(true);
+    QVERIFY(times->isActive());
+    QVERIFY(times->intervalAsDuration() <= std::chrono::minutes(1));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
