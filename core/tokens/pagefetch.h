@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
     /// False if fewer tokens were found than the service counts: the list moved while it was read.
     [[nodiscard]] bool isWhole() const { return !m_total || count() >= *m_total; }
+    [[nodiscard]] bool hasEnded() const { return m_ended; }
     /// Why it ended early.
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
     /// The service's clock when it answered the first page, UTC; invalid where it did not say.

@@ -14,7 +14,7 @@ namespace qernal {
 void TokenFilterModel::setRows(const QList<int> &sourceRows)
 {
     m_toSource = sourceRows;
-    m_fromSource = QList<int>(m_table ? m_table->rowCount() : 0, -1);
+    m_fromSource.fill(-1, m_table ? m_table->rowCount() : 0);
     for (int row = 0; row < m_toSource.size(); ++row) m_fromSource[m_toSource.at(row)] = row;
 }
 
@@ -78,12 +78,15 @@ void TokenFilterModel::addMissing(const QList<int> &sourceRows)
         last = row;
     }
     if (come.isEmpty()) return;
-    QList<int> rows = m_toSource;
-    const bool oneRun = last - first + 1 == come.size() && first <= rows.size();
-    if (!oneRun) first = static_cast<int>(rows.size());
-    rows = rows.first(first) + come + rows.sliced(first);
+    const qsizetype before = m_toSource.size();
+    const bool oneRun = last - first + 1 == come.size() && first <= before;
+    if (!oneRun) first = static_cast<int>(before);
     beginInsertRows({}, first, first + static_cast<int>(come.size()) - 1);
-    setRows(rows);
+    // In place: new lists of 100,000 rows for each batch would be new pages of memory each time.
+    m_toSource.resize(before + come.size());
+    std::move_backward(m_toSource.begin() + first, m_toSource.begin() + before, m_toSource.end());
+    std::copy(come.cbegin(), come.cend(), m_toSource.begin() + first);
+    for (int row = first; row < m_toSource.size(); ++row) m_fromSource[m_toSource.at(row)] = row;
     endInsertRows();
 }
 
@@ -162,7 +165,12 @@ void TokenFilterModel::sourceRowsInserted(int first, int last)
     std::iota(inserted.begin(), inserted.end(), first);
     TokenSorter(m_table, m_sortColumn, m_sortOrder).sort(inserted);
     m_order = merged(m_order, inserted);
-    const QList<int> shown = merged(m_toSource, acceptedOf(inserted));
+    // Those shown are picked from those sorted: to find their places among the shown ones too took as long again.
+    QList<int> shown;
+    shown.reserve(m_order.size());
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(shown), [&](int row) {
+        return row >= first && row <= last ? accepts(row) : m_fromSource.at(row) >= 0;
+    });
     addMissing(shown);
     permute(shown);
 }

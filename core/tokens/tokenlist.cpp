@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace qernal {
@@ -14,6 +15,8 @@ namespace {
 
 // Often enough to be seen growing, seldom enough that what a batch costs does not add up.
 constexpr std::chrono::milliseconds BatchEvery(100);
+// What is more waits for a turn of its own, after whatever a person did meanwhile.
+constexpr qsizetype BatchSize = 500;
 
 } // namespace
 
@@ -21,8 +24,10 @@ TokenList::TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObjec
     : QObject(parent), m_api(api), m_model(model), m_clock(std::move(clock)), m_batchEnd(new QTimer(this))
 {
     m_batchEnd->setSingleShot(true);
-    m_batchEnd->setInterval(BatchEvery);
-    connect(m_batchEnd, &QTimer::timeout, this, &TokenList::handOn);
+    connect(m_batchEnd, &QTimer::timeout, this, [this] {
+        handOn();
+        if (m_batch.isEmpty() && m_fetch->hasEnded()) endReading();
+    });
 }
 
 void TokenList::refresh()
@@ -44,7 +49,13 @@ void TokenList::startReading()
     m_model->beginReading();
     m_fetch = new PageFetch(m_api, PageFetch::Keep::Nothing, this);
     connect(m_fetch, &PageFetch::pageRead, this, &TokenList::takePage);
-    connect(m_fetch, &PageFetch::finished, this, &TokenList::endReading);
+    connect(m_fetch, &PageFetch::finished, this, [this] {
+        if (m_batch.isEmpty()) {
+            endReading();
+        } else {
+            m_batchEnd->start(0);
+        }
+    });
     m_fetch->start();
     setState(State::Loading);
 }
@@ -53,23 +64,29 @@ void TokenList::takePage(const QList<Token> &tokens)
 {
     const bool first = !m_total && m_batch.isEmpty() && m_model->rowCount() == 0;
     m_total = m_fetch->total();
+    if (first) m_model->expect(m_total.value_or(0));
     m_batch.append(tokens);
     if (first) {
         handOn();
     } else if (!m_batchEnd->isActive()) {
-        m_batchEnd->start();
+        m_batchEnd->start(BatchEvery);
     }
     emit progress(m_fetch->count());
 }
 
 void TokenList::handOn()
 {
-    m_batchEnd->stop();
-    QList<Token> batch = std::exchange(m_batch, {});
+    QList<Token> batch = m_batch.first(std::min(BatchSize, m_batch.size()));
+    m_batch.remove(0, batch.size());
     if (!m_forgotten.isEmpty()) {
         batch.removeIf([this](const Token &token) { return m_forgotten.contains(token.id); });
     }
     if (!batch.isEmpty()) m_model->addTokens(batch);
+    if (m_batch.isEmpty()) {
+        m_batchEnd->stop();
+    } else {
+        m_batchEnd->start(0);
+    }
 }
 
 void TokenList::endReading()
@@ -77,7 +94,6 @@ void TokenList::endReading()
     PageFetch *fetch = std::exchange(m_fetch, nullptr);
     fetch->disconnect(this);
     fetch->deleteLater();
-    handOn();
     m_total = fetch->total();
     m_error = fetch->error();
     if (!m_error && !fetch->isWhole() && !m_secondReading && !m_again) {

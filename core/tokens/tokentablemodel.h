@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace qernal {
@@ -41,6 +42,9 @@ public:
     /// then. A reading that is given up needs no end.
     void beginReading();
     void endReading();
+    /// Makes room for that many tokens, so that no batch of them stops to make more; a service that lies gets no more
+    /// than a bound.
+    void expect(qint64 tokens) { m_store.reserve(static_cast<int>(std::min<qint64>(tokens, MostExpected))); }
     void removeToken(const QString &tokenId);
     /// Recomputes statuses and relative dates: once a minute, and at the next expiry.
     void refreshTimes();
@@ -77,10 +81,15 @@ signals:
 
 private:
     using Counts = std::array<int, 4>;
+    static constexpr qint64 MostExpected = 200'000;
 
     void bringTimesUpToDate();
     [[nodiscard]] bool replaceRow(int row, const Token &token);
     void setStatus(int row, TokenStatus status);
+    /// When the status of @p row will change; NoTime if it will not.
+    [[nodiscard]] qint64 statusChangeOf(int row) const;
+    void takeStatusChangeOf(int row);
+    void forgetStatusChangeOf(int row);
     void emitRowsChanged(const QList<int> &rows, const QList<int> &roles = {});
     void appendRun(const QList<Token> &tokens);
     void removeRun(int first, int last);
@@ -102,6 +111,7 @@ private:
     QList<TokenStatus> m_statuses;
     quint64 m_revision = 0;
     Counts m_counts{};
+    mutable std::optional<qint64> m_nextStatusChange;  // nothing: to be looked for among all rows
     QHash<QString, SecretState> m_places;
 };
 

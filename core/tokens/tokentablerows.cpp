@@ -90,9 +90,11 @@ void TokenTableModel::removeToken(const QString &tokenId)
 
 bool TokenTableModel::replaceRow(int row, const Token &token)
 {
+    forgetStatusChangeOf(row);
     if (!m_store.replace(row, token)) return false;
     ++m_revision;
     setStatus(row, tokenStatus(token, m_now, m_expiringSoonDays));
+    takeStatusChangeOf(row);
     return true;
 }
 
@@ -123,6 +125,7 @@ void TokenTableModel::appendRun(const QList<Token> &tokens)
         const TokenStatus status = tokenStatus(token, m_now, m_expiringSoonDays);
         m_statuses.append(status);
         ++m_counts[static_cast<std::size_t>(status)];
+        takeStatusChangeOf(static_cast<int>(m_statuses.size()) - 1);
     }
     endInsertRows();
 }
@@ -130,7 +133,10 @@ void TokenTableModel::appendRun(const QList<Token> &tokens)
 void TokenTableModel::removeRun(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row) --m_counts[static_cast<std::size_t>(m_statuses.at(row))];
+    for (int row = first; row <= last; ++row) {
+        --m_counts[static_cast<std::size_t>(m_statuses.at(row))];
+        forgetStatusChangeOf(row);
+    }
     m_store.remove(first, last);
     m_statuses.remove(first, last - first + 1);
     endRemoveRows();
