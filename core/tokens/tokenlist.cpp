@@ -25,6 +25,7 @@ TokenList::TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObjec
 {
     m_batchEnd->setSingleShot(true);
     connect(m_batchEnd, &QTimer::timeout, this, [this] {
+        m_model->expect(m_total.value_or(0));
         handOn();
         if (m_batch.isEmpty() && m_fetch->hasEnded()) endReading();
     });
@@ -64,7 +65,6 @@ void TokenList::takePage(const QList<Token> &tokens)
 {
     const bool first = !m_total && m_batch.isEmpty() && m_model->rowCount() == 0;
     m_total = m_fetch->total();
-    if (first) m_model->expect(m_total.value_or(0));
     m_batch.append(tokens);
     if (first) {
         handOn();
