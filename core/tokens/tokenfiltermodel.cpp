@@ -88,11 +88,15 @@ bool TokenFilterModel::accepts(int sourceRow) const
 
 QList<int> TokenFilterModel::acceptedOf(const QList<int> &sourceRows) const
 {
-    QList<int> accepted;
-    accepted.reserve(sourceRows.size());
-    std::copy_if(sourceRows.cbegin(), sourceRows.cend(), std::back_inserter(accepted),
-                 [this](int row) { return accepts(row); });
-    return accepted;
+    // Looked at in the order in which they lie in memory: as sorted, nearly each of 100,000 names missed the cache.
+    QList<bool> accepted(m_table ? m_table->rowCount() : 0, false);
+    for (const int row : sourceRows) accepted[row] = true;
+    for (int row = 0; row < accepted.size(); ++row) accepted[row] = accepted.at(row) && accepts(row);
+    QList<int> rows;
+    rows.reserve(sourceRows.size());
+    std::copy_if(sourceRows.cbegin(), sourceRows.cend(), std::back_inserter(rows),
+                 [&accepted](int row) { return accepted.at(row); });
+    return rows;
 }
 
 QList<int> TokenFilterModel::merged(const QList<int> &sorted, const QList<int> &others) const
