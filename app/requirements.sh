@@ -35,6 +35,10 @@ all_packages=(
     gdb devscripts binutils valgrind
 )
 
+# What tests/benchmarks/run needs besides: the baselines, an instruction counter, and Xlib to look at the screen.
+# shellcheck disable=SC2034
+benchmark_packages=(curl valgrind libx11-dev)
+
 # Prints those of its arguments that are not installed, one a line.
 missing_packages() {
     local installed entry
