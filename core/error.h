@@ -13,6 +13,16 @@ namespace qernal {
 /// Why a call did not give what was asked: the one error type of the program, a plain value.
 /// `ui/feedback/errortext.h` turns it into words and a next step; nothing here is shown raw.
 struct Error {
+    /// What TlsFailed was about; where several things are wrong the later one counts, which a right clock would not mend.
+    enum class Certificate {
+        NotSeen,        ///< none was shown: the other side speaks no TLS 1.2 or newer
+        Expired,        ///< or this computer's clock is fast
+        NotYetValid,    ///< or this computer's clock is slow
+        Refused,        ///< revoked, damaged, not meant for a server
+        OtherHost,      ///< made out to another name
+        UnknownIssuer,  ///< by an authority that this computer does not know, or a link to one it knows is missing
+        SelfSigned,     ///< nobody but itself vouches for it
+    };
     enum class Kind {
         // The network, before or while an answer came
         HostNotFound,       ///< no address for the host
@@ -60,6 +70,7 @@ struct Error {
     QString host = {};                   ///< the host that was asked, without user info; empty if none
     /// True if the service may have acted although no whole answer came: the outcome must be looked up.
     bool perhapsExecuted = false;
+    Certificate certificate = Certificate::NotSeen;  ///< for TlsFailed alone
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -86,12 +86,13 @@ void HttpCall::attempt()
     ++m_tries;
     wipe(m_answer.body);
     m_answer = HttpAnswer();
+    m_certificate = Error::Certificate::NotSeen;
     m_reply = sendOnce(m_manager, m_request, m_limits.idle);
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsReason = errors.isEmpty() ? QString() : errors.constFirst().errorString();
+        m_certificate = certificateFault(errors); // nobody ignores them, so the handshake fails
     });
 }
 
@@ -139,7 +140,7 @@ void HttpCall::judge(QNetworkReply::NetworkError networkError)
             error.kind = Error::Kind::ProxyFailed;
         error.perhapsExecuted = mayHaveArrived(networkError);
         if (error.kind == Error::Kind::TlsFailed)
-            error.message = m_tlsReason;
+            error.certificate = m_certificate;
     } else if (m_answer.status == 0) {
         error.perhapsExecuted = true;
     } else if (!isWhole(m_answer)) {

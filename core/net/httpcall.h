@@ -51,7 +51,7 @@ private:
     HttpAnswer m_answer;
     QTimer m_deadline;
     QTimer m_pause;
-    QString m_tlsReason;
+    Error::Certificate m_certificate = Error::Certificate::NotSeen;
     Stop m_stop = Stop::None;
     int m_tries = 0;
     int m_redirects = 0;

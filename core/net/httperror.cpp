@@ -58,6 +58,30 @@ void readMessage(const QByteArray &body, Error &error)
         error.fields.insert(field.key().left(longestMessage), field.value().toString().left(longestMessage));
 }
 
+Error::Certificate faultOf(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::NoError:
+        return Error::Certificate::NotSeen;
+    case QSslError::CertificateExpired:
+        return Error::Certificate::Expired;
+    case QSslError::CertificateNotYetValid:
+        return Error::Certificate::NotYetValid;
+    case QSslError::HostNameMismatch:
+        return Error::Certificate::OtherHost;
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+        return Error::Certificate::UnknownIssuer;
+    case QSslError::SelfSignedCertificate:
+        return Error::Certificate::SelfSigned;
+    default:
+        return Error::Certificate::Refused;
+    }
+}
+
 } // namespace
 
 Error::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
@@ -104,6 +128,14 @@ bool mayHaveArrived(QNetworkReply::NetworkError error)
     default:
         return true;
     }
+}
+
+Error::Certificate certificateFault(const QList<QSslError> &errors)
+{
+    Error::Certificate worst = Error::Certificate::NotSeen;
+    for (const QSslError &error : errors)
+        worst = std::max(worst, faultOf(error));
+    return worst;
 }
 
 Error errorOfStatus(const HttpAnswer &answer)

@@ -4,7 +4,9 @@
 
 #include "core/net/httpanswer.h"
 
+#include <QList>
 #include <QNetworkReply>
+#include <QSslError>
 
 #include <chrono>
 #include <optional>
@@ -16,6 +18,9 @@ namespace qernal {
 
 /// True unless @p error says that no byte of the request can have reached the service.
 [[nodiscard]] bool mayHaveArrived(QNetworkReply::NetworkError error);
+
+/// What is wrong with the other side's certificate; NotSeen without errors.
+[[nodiscard]] Error::Certificate certificateFault(const QList<QSslError> &errors);
 
 /// What a status of 300 or more (or below 200) means; reads `message` and `fields` from a JSON body and Retry-After.
 /// `perhapsExecuted` is told as for a mutation: true for 5xx and for a redirect that may follow an act.

@@ -135,14 +135,6 @@
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>%1 could not prove who it is, so nothing secret was sent.</source>
-        <translation>%1 konnte sich nicht ausweisen, deshalb wurde nichts Geheimes gesendet.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date and time, and whether the network intercepts encrypted connections.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners und ob das Netzwerk verschlüsselte Verbindungen abfängt.</translation>
-    </message>
-    <message>
         <source>The proxy refused the connection.</source>
         <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
     </message>
@@ -393,6 +385,62 @@
     <message>
         <source>Wait until it is done, then look again.</source>
         <translation>Warten Sie, bis es fertig ist, und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption that is strong enough, so nothing secret was sent.</source>
+        <translation>%1 bietet keine ausreichend starke Verschlüsselung an, deshalb wurde nichts Geheimes gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address in the account; the service has to speak TLS 1.2 or newer.</source>
+        <translation>Prüfen Sie die Adresse im Konto; der Dienst muss TLS 1.2 oder neuer sprechen.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that has expired by this computer&apos;s clock, so nothing secret was sent.</source>
+        <translation>%1 zeigt ein Zertifikat, das nach der Uhr dieses Rechners abgelaufen ist, deshalb wurde nichts Geheimes gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. If they are right, the service has to renew its certificate.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, muss der Dienst sein Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not valid yet by this computer&apos;s clock, so nothing secret was sent.</source>
+        <translation>%1 zeigt ein Zertifikat, das nach der Uhr dieses Rechners noch nicht gilt, deshalb wurde nichts Geheimes gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time: its clock is probably slow.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners: Seine Uhr geht vermutlich nach.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that cannot be accepted, so nothing secret was sent.</source>
+        <translation>%1 zeigt ein Zertifikat, das nicht angenommen werden kann, deshalb wurde nichts Geheimes gesendet.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the service: it has to get a new certificate.</source>
+        <translation>Sagen Sie es denen, die den Dienst betreiben: Er braucht ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 shows the certificate of another host, so nothing secret was sent.</source>
+        <translation>%1 zeigt das Zertifikat eines anderen Rechners, deshalb wurde nichts Geheimes gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address in the account, and whether the network asks you to sign in first.</source>
+        <translation>Prüfen Sie die Adresse im Konto und ob das Netzwerk erst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody known to this computer vouches for, so nothing secret was sent.</source>
+        <translation>%1 zeigt ein Zertifikat, für das niemand bürgt, den dieser Rechner kennt, deshalb wurde nichts Geheimes gesendet.</translation>
+    </message>
+    <message>
+        <source>The network may intercept encrypted connections, or the service leaves out a part of its chain of certificates.</source>
+        <translation>Vielleicht fängt das Netzwerk verschlüsselte Verbindungen ab, oder der Dienst lässt einen Teil seiner Zertifikatskette weg.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that it signed itself, so nothing secret was sent.</source>
+        <translation>%1 zeigt ein selbst unterschriebenes Zertifikat, deshalb wurde nichts Geheimes gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address in the account. If it is right, this computer has to be told by its administrator to trust that certificate.</source>
+        <translation>Prüfen Sie die Adresse im Konto. Stimmt sie, muss die Person, die diesen Rechner verwaltet, ihn diesem Zertifikat vertrauen lassen.</translation>
     </message>
 </context>
 <context>

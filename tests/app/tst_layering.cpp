@@ -75,6 +75,7 @@ QStringList problems(const QString &file, const QString &text)
     static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"));
     static const QRegularExpression networkManager(QStringLiteral("\\bQNetworkAccessManager\\b"));
     static const QRegularExpression keychain(QStringLiteral("\\bQKeychain\\b"));
+    static const QRegularExpression wayRoundTls(QStringLiteral("\\b(ignoreSslErrors|setPeerVerify\\w+|VerifyNone|QueryPeer)\\b"));
     QStringList found;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         const QString code = line.section(QStringLiteral("//"), 0, 0);
@@ -89,6 +90,7 @@ QStringList problems(const QString &file, const QString &text)
             found.append(QStringLiteral("QNetworkAccessManager is for core/net alone"));
         if (code.contains(keychain) && !file.startsWith(QLatin1String("core/secrets/")))
             found.append(QStringLiteral("QKeychain is for core/secrets alone"));
+        if (code.contains(wayRoundTls)) found.append(QStringLiteral("a certificate is never accepted against the rules"));
     }
     return found;
 }
@@ -144,6 +146,9 @@ void LayeringTest::seesWrongArrows_data()
     row("ui/x.cpp", "#include <qt6keychain/keychain.h>", false);
     row("core/accounts/x.cpp", "#include <qt6keychain/keychain.h>", false);
     row("core/accounts/x.cpp", "namespace QKeychain { class Job; }", false);
+    row("core/net/x.cpp", "reply->ignoreSslErrors();", false);
+    row("core/net/x.cpp", "tls.setPeerVerifyMode(QSslSocket::AutoVerifyPeer);", false);
+    row("core/net/x.cpp", "connect(reply, &QNetworkReply::sslErrors, this, note);", true);
     row("core/secrets/x.cpp", "#include <qt6keychain/keychain.h>", true);
 }
 

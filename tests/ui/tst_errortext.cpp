@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace qernal;
+using Certificate = Error::Certificate;
 using Kind = Error::Kind;
 
 class ErrorTextTest : public QObject {
@@ -15,7 +16,9 @@ private slots:
     void sentencesDiffer();
     void namesTheHost();
     void quotesFieldsOfTheService();
-    void aRefusedCertificateNamesTheClock();
+    void eachFaultOfACertificateHasWords_data();
+    void eachFaultOfACertificateHasWords();
+    void onlyACertificateOfTheWrongTimeNamesTheClock();
     void tellsHowLongToWait();
     void saysThatItMayHaveBeenDone();
     void hostileWordsOfTheServiceAreVisible();
@@ -24,6 +27,7 @@ private slots:
 namespace {
 
 constexpr int LastKind = static_cast<int>(Kind::Cancelled);
+constexpr int LastCertificate = static_cast<int>(Certificate::SelfSigned);
 
 } // namespace
 
@@ -78,12 +82,42 @@ void ErrorTextTest::quotesFieldsOfTheService()
     QVERIFY(!errorSentence(quiet).contains(QStringLiteral("raw")));
 }
 
-void ErrorTextTest::aRefusedCertificateNamesTheClock()
+void ErrorTextTest::eachFaultOfACertificateHasWords_data()
 {
-    const QString text = errorText({.kind = Kind::TlsFailed, .host = QStringLiteral("chaos.example.org")});
-    QVERIFY(text.contains(QStringLiteral("chaos.example.org")));
-    QVERIFY(text.contains(QStringLiteral("nothing secret was sent")));
-    QVERIFY(text.contains(QStringLiteral("date and time")));
+    QTest::addColumn<Certificate>("fault");
+    QTest::addColumn<QString>("words");
+    const auto row = [](Certificate fault, const char *words) { QTest::newRow(words) << fault << QString::fromLatin1(words); };
+    row(Certificate::NotSeen, "no encryption that is strong enough");
+    row(Certificate::Expired, "has expired by this computer's clock");
+    row(Certificate::NotYetValid, "not valid yet by this computer's clock");
+    row(Certificate::Refused, "cannot be accepted");
+    row(Certificate::OtherHost, "of another host");
+    row(Certificate::UnknownIssuer, "nobody known to this computer vouches for");
+    row(Certificate::SelfSigned, "it signed itself");
+}
+
+void ErrorTextTest::eachFaultOfACertificateHasWords()
+{
+    QFETCH(const Certificate, fault);
+    QFETCH(const QString, words);
+    const Error error{.kind = Kind::TlsFailed, .host = QStringLiteral("chaos.example.org"), .certificate = fault};
+    QVERIFY(errorSentence(error).startsWith(QStringLiteral("chaos.example.org ")));
+    QVERIFY(errorSentence(error).contains(words));
+    QVERIFY(errorSentence(error).endsWith(QStringLiteral("so nothing secret was sent.")));
+    QVERIFY(!errorAdvice(error).isEmpty());
+}
+
+void ErrorTextTest::onlyACertificateOfTheWrongTimeNamesTheClock()
+{
+    for (int fault = 0; fault <= LastCertificate; ++fault) {
+        const auto certificate = static_cast<Certificate>(fault);
+        const Error error{.kind = Kind::TlsFailed, .certificate = certificate};
+        const bool ofTheClock = certificate == Certificate::Expired || certificate == Certificate::NotYetValid;
+        QCOMPARE(errorSentence(error).contains(QStringLiteral("clock")), ofTheClock);
+        QCOMPARE(errorAdvice(error).startsWith(QStringLiteral("Check this computer's date and time")), ofTheClock);
+        const Error other{.kind = Kind::TimedOut, .certificate = certificate};
+        QCOMPARE(errorText(other), errorText({.kind = Kind::TimedOut}));
+    }
 }
 
 void ErrorTextTest::tellsHowLongToWait()

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace qernal {
@@ -28,9 +29,9 @@ constexpr std::array Table{
           QT_TRANSLATE_NOOP("qernal", "Try again in a moment.")},
     Words{Kind::TimedOut, QT_TRANSLATE_NOOP("qernal", "%1 did not answer in time."),
           QT_TRANSLATE_NOOP("qernal", "Try again in a moment.")},
-    Words{Kind::TlsFailed, QT_TRANSLATE_NOOP("qernal", "%1 could not prove who it is, so nothing secret was sent."),
-          QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time, and whether the network intercepts "
-                                      "encrypted connections.")},
+    Words{Kind::TlsFailed,
+          QT_TRANSLATE_NOOP("qernal", "%1 offers no encryption that is strong enough, so nothing secret was sent."),
+          QT_TRANSLATE_NOOP("qernal", "Check the address in the account; the service has to speak TLS 1.2 or newer.")},
     Words{Kind::ProxyFailed, QT_TRANSLATE_NOOP("qernal", "The proxy refused the connection."),
           QT_TRANSLATE_NOOP("qernal", "Check the proxy in the system's network settings.")},
     Words{Kind::Redirected, QT_TRANSLATE_NOOP("qernal", "%1 points to another address, which was not followed."),
@@ -89,6 +90,52 @@ constexpr std::array Table{
     Words{Kind::Cancelled, QT_TRANSLATE_NOOP("qernal", "This was cancelled, and nothing more was sent."), ""},
 };
 
+struct CertificateWords {
+    Error::Certificate fault;
+    const char *sentence;  ///< %1: the host, or "The service"
+    const char *advice;
+};
+
+// A certificate is never accepted all the same, so the advice is about what makes it right.
+constexpr std::array CertificateTable{
+    CertificateWords{Error::Certificate::Expired,
+                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that has expired by this computer's clock, so "
+                                                 "nothing secret was sent."),
+                     QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time. If they are right, the service "
+                                                 "has to renew its certificate.")},
+    CertificateWords{Error::Certificate::NotYetValid,
+                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that is not valid yet by this computer's "
+                                                 "clock, so nothing secret was sent."),
+                     QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time: its clock is probably slow.")},
+    CertificateWords{Error::Certificate::Refused,
+                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that cannot be accepted, so nothing secret "
+                                                 "was sent."),
+                     QT_TRANSLATE_NOOP("qernal", "Tell whoever runs the service: it has to get a new certificate.")},
+    CertificateWords{Error::Certificate::OtherHost,
+                     QT_TRANSLATE_NOOP("qernal", "%1 shows the certificate of another host, so nothing secret was sent."),
+                     QT_TRANSLATE_NOOP("qernal", "Check the address in the account, and whether the network asks you to "
+                                                 "sign in first.")},
+    CertificateWords{Error::Certificate::UnknownIssuer,
+                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that nobody known to this computer vouches "
+                                                 "for, so nothing secret was sent."),
+                     QT_TRANSLATE_NOOP("qernal", "The network may intercept encrypted connections, or the service "
+                                                 "leaves out a part of its chain of certificates.")},
+    CertificateWords{Error::Certificate::SelfSigned,
+                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that it signed itself, so nothing secret was "
+                                                 "sent."),
+                     QT_TRANSLATE_NOOP("qernal", "Check the address in the account. If it is right, this computer has to "
+                                                 "be told by its administrator to trust that certificate.")},
+};
+
+/// The words for what is wrong with a certificate; null where the general ones fit.
+const CertificateWords *certificateWords(const Error &error)
+{
+    if (error.kind != Kind::TlsFailed) return nullptr;
+    const auto *found = std::find_if(CertificateTable.begin(), CertificateTable.end(),
+                                     [&error](const CertificateWords &words) { return words.fault == error.certificate; });
+    return found == CertificateTable.end() ? nullptr : found;
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("qernal", text);
@@ -138,7 +185,8 @@ QString errorSentence(const Error &error)
 {
     const QString who = error.host.isEmpty() ? translated(QT_TRANSLATE_NOOP("qernal", "The service"))
                                              : visibleText(error.host, 80);
-    QString sentence = translated(wordsFor(error.kind).sentence);
+    const CertificateWords *certificate = certificateWords(error);
+    QString sentence = translated(certificate ? certificate->sentence : wordsFor(error.kind).sentence);
     sentence.replace(QStringLiteral("%2"), QString::number(error.httpStatus));
     sentence.replace(QStringLiteral("%1"), who);
     return quotesTheOtherSide(error.kind) ? sentence + quotation(error) : sentence;
@@ -153,7 +201,8 @@ QString errorAdvice(const Error &error)
         return QCoreApplication::translate("qernal", "Try again in %n second(s).", nullptr,
                                            static_cast<int>(error.retryAfter->count()));
     }
-    const char *advice = wordsFor(error.kind).advice;
+    const CertificateWords *certificate = certificateWords(error);
+    const char *advice = certificate ? certificate->advice : wordsFor(error.kind).advice;
     return *advice == '\0' ? QString() : translated(advice);
 }
 

@@ -215,8 +215,10 @@ void SignInDialog::Form::placeError(SignInDialog *dialog, const Error &error)
         return;
     }
     dialog->showProblem(text);
+    const bool ofTheClock = error.certificate == Error::Certificate::Expired ||
+                            error.certificate == Error::Certificate::NotYetValid;
     const bool elsewhere = error.kind == Error::Kind::HostNotFound || error.kind == Error::Kind::NotFound ||
-                           error.kind == Error::Kind::NotUnderstood || error.kind == Error::Kind::TlsFailed;
+                           error.kind == Error::Kind::NotUnderstood || (error.kind == Error::Kind::TlsFailed && !ofTheClock);
     if (!elsewhere || error.host.isEmpty()) return;
     const bool api = error.host == QUrl(apiUrl->text().trimmed()).host();
     setAdvancedOpen(true);

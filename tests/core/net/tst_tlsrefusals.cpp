@@ -10,6 +10,7 @@
 
 using namespace qernal;
 
+using Certificate = Error::Certificate;
 using Leaf = TestAuthority::Leaf;
 using Method = HttpRequest::Method;
 
@@ -96,20 +97,29 @@ void TlsRefusalsTest::whoDoesNotIsSentNothing_data()
 {
     QTest::addColumn<Leaf>("leaf");
     QTest::addColumn<bool>("known");
-    QTest::newRow("self-signed") << Leaf{.selfSigned = true} << true;
-    QTest::newRow("by an authority that nobody knows") << Leaf() << false;
-    QTest::newRow("expired") << Leaf{.startsInDays = -30, .endsInDays = -1} << true;
-    QTest::newRow("not yet valid, or a clock that is slow") << Leaf{.startsInDays = 2, .endsInDays = 30} << true;
-    QTest::newRow("a clock that is ten years off") << Leaf{.startsInDays = -3690, .endsInDays = -3650} << true;
-    QTest::newRow("another host") << Leaf{.host = "DNS:example.org"} << true;
-    QTest::newRow("no host") << Leaf{.host = "email:nobody@example.org"} << true;
-    QTest::newRow("a chain with a link missing") << Leaf{.byIntermediate = true, .sendsIntermediate = false} << true;
+    QTest::addColumn<Certificate>("fault");
+    const auto row = [](const char *name, Certificate fault, const Leaf &leaf, bool known = true) {
+        QTest::newRow(name) << leaf << known << fault;
+    };
+    const QByteArray otherHost = "DNS:example.org";
+    row("self-signed", Certificate::SelfSigned, {.selfSigned = true});
+    row("self-signed, of another host", Certificate::SelfSigned, {.host = otherHost, .selfSigned = true});
+    row("by an authority that nobody knows", Certificate::UnknownIssuer, {}, false);
+    row("a chain with a link missing", Certificate::UnknownIssuer, {.byIntermediate = true, .sendsIntermediate = false});
+    row("expired", Certificate::Expired, {.startsInDays = -30, .endsInDays = -1});
+    row("a clock that is ten years fast", Certificate::Expired, {.startsInDays = -3690, .endsInDays = -3650});
+    row("not yet valid", Certificate::NotYetValid, {.startsInDays = 2, .endsInDays = 30});
+    row("a clock that is ten years slow", Certificate::NotYetValid, {.startsInDays = 3650, .endsInDays = 3690});
+    row("another host", Certificate::OtherHost, {.host = otherHost});
+    row("no host", Certificate::OtherHost, {.host = "email:nobody@example.org"});
+    row("another host, and expired", Certificate::OtherHost, {.host = otherHost, .startsInDays = -30, .endsInDays = -1});
 }
 
 void TlsRefusalsTest::whoDoesNotIsSentNothing()
 {
     QFETCH(const Leaf, leaf);
     QFETCH(const bool, known);
+    QFETCH(const Certificate, fault);
     const TrustedAuthority trusted(m_authority.certificate());
     TestAuthority &authority = known ? m_authority : m_stranger;
     FaultServer server({Fault{.answer = httpBytes(200, "{}")}}, authority.server(leaf));
@@ -121,7 +131,7 @@ void TlsRefusalsTest::whoDoesNotIsSentNothing()
         QVERIFY(outcome.arrives());
         QVERIFY(outcome.value().error);
         QCOMPARE(outcome.value().error->kind, Error::Kind::TlsFailed);
-        QVERIFY(!outcome.value().error->message.isEmpty());
+        QCOMPARE(outcome.value().error->certificate, fault);
         QVERIFY(!outcome.value().error->perhapsExecuted);
         QVERIFY(outcome.value().body.isEmpty());
     }
@@ -140,6 +150,7 @@ void TlsRefusalsTest::whatIsOlderThanTls12IsSentNothing()
     QVERIFY(outcome.arrives());
     QVERIFY(outcome.value().error);
     QCOMPARE(outcome.value().error->kind, Error::Kind::TlsFailed);
+    QCOMPARE(outcome.value().error->certificate, Certificate::NotSeen);
     QVERIFY(!outcome.value().error->perhapsExecuted);
     QCOMPARE(server.count(), 0);
 }
