@@ -39,6 +39,7 @@ struct Error {
         Unauthorized,       ///< 401, after one renewal where one was possible
         Forbidden,          ///< 403
         NotFound,           ///< 404
+        StillListed,        ///< 404 to a revocation, and the list has the token all the same
         Conflict,           ///< 409
         RequestTooLarge,    ///< 413
         RateLimited,        ///< 429; `retryAfter` may tell how long

@@ -54,9 +54,8 @@ Result<Token> tokenFromAnswer(const HttpAnswer &answer)
 /// Only the service's own word ends a token: a page, as a gateway puts it in the place of an answer, does not.
 Result<void> removalFromAnswer(const HttpAnswer &answer)
 {
-    const bool isServices = answer.body.isEmpty() || QJsonDocument::fromJson(answer.body).isObject();
-    if (isServices && (!answer.error || answer.error->kind == Error::Kind::NotFound)) return {};
     if (answer.error) return tl::unexpected<Error>(*answer.error);
+    if (answer.body.isEmpty() || QJsonDocument::fromJson(answer.body).isObject()) return {};
     return tl::unexpected<Error>(
         Error{.kind = Error::Kind::NotUnderstood, .httpStatus = answer.status, .perhapsExecuted = true});
 }

@@ -26,7 +26,8 @@ public:
     void create(const NewToken &token, const QUuid &record, QObject *context, std::function<void(IssueOutcome)> done);
     void update(const QString &tokenId, const TokenChange &change, const QUuid &record, QObject *context,
                 std::function<void(IssueOutcome)> done);
-    /// 404 counts as done. Like get() and update(): InvalidInput, and nothing sent, for an id that no path can name.
+    /// A 404 is NotFound: whether the token is gone, only the list tells. Like get() and update(): InvalidInput, and
+    /// nothing sent, for an id that no path can name.
     void remove(const QString &tokenId, QObject *context, Callback<void> done);
 
     /// Mutations that have left and have not been answered.

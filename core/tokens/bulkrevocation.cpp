@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/bulkrevocation.h"
 
+#include "core/tokens/pagefetch.h"
+
 #include <QMetaObject>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace qernal {
 
@@ -57,7 +61,13 @@ void BulkRevocation::sendMore()
 {
     if (m_cancelled) m_waiting.clear();
     while (!m_waiting.isEmpty() && m_underWay < m_sideBySide && !m_pause->isActive()) send(m_waiting.takeFirst());
-    if (m_waiting.isEmpty() && m_underWay == 0) emit finished();
+    if (!m_waiting.isEmpty() || m_underWay > 0) return;
+    if (m_inDoubt.isEmpty()) {
+        emit finished();
+    } else {
+        m_underWay = static_cast<int>(m_inDoubt.size());
+        lookUp(std::exchange(m_inDoubt, {}), false);
+    }
 }
 
 void BulkRevocation::send(qsizetype position)
@@ -75,7 +85,17 @@ void BulkRevocation::take(qsizetype position, const Result<void> &removed)
         slowDown(position, removed.error());
         return;
     }
-    if (!removed) return conclude(position, removed.error());
+    if (removed) return succeed(position);
+    if (removed.error().kind != Error::Kind::NotFound && !removed.error().perhapsExecuted)
+        return conclude(position, removed.error());
+    m_outcomes[position].error = removed.error();
+    m_inDoubt.append(position);
+    --m_underWay;
+    sendMore();
+}
+
+void BulkRevocation::succeed(qsizetype position)
+{
     const QString tokenId = m_tokens.at(position).id;
     if (!m_forgetSecrets) {
         emit revoked(tokenId);
@@ -85,6 +105,34 @@ void BulkRevocation::take(qsizetype position, const Result<void> &removed)
         conclude(position, forgotten ? std::nullopt : std::optional(forgotten.error()));
     });
     emit revoked(tokenId);
+}
+
+void BulkRevocation::lookUp(const QList<qsizetype> &positions, bool again)
+{
+    auto *fetch = new PageFetch(m_api, this);
+    connect(fetch, &PageFetch::finished, this, [this, fetch, positions, again] {
+        fetch->deleteLater();
+        // The list moved while it was read: a token that it holds may have slipped between two pages.
+        if (!fetch->error() && !fetch->isWhole() && !again) return lookUp(positions, true);
+        QSet<QString> listed;
+        const QList<Token> tokens = fetch->tokens();
+        for (const Token &token : tokens) listed.insert(token.id);
+        for (const qsizetype position : positions)
+            settle(position, fetch, listed.contains(m_tokens.at(position).id));
+    });
+    fetch->start();
+}
+
+void BulkRevocation::settle(qsizetype position, const PageFetch *fetch, bool listed)
+{
+    const bool isKnown = listed || (!fetch->error() && fetch->isWhole());
+    if (isKnown && !listed) return succeed(position);
+    Error error = *m_outcomes.at(position).error;
+    if (error.kind == Error::Kind::NotFound) {
+        if (isKnown) error.kind = Error::Kind::StillListed;
+        error.perhapsExecuted = !isKnown;
+    }
+    conclude(position, error);
 }
 
 void BulkRevocation::slowDown(qsizetype position, const Error &error)

@@ -15,15 +15,18 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Revokes N tokens: bounded concurrency, progress, cancel, an outcome for each. A 429 slows all of them.
+class PageFetch;
+
+/// Revokes N tokens: bounded concurrency, progress, cancel, an outcome for each. A 429 slows all of them. After a 404 or
+/// a lost answer the list is read, once for all of them: what it does not hold is revoked.
 /// Lives until finished() and is then deleted by its owner.
 class BulkRevocation : public QObject {
     Q_OBJECT
 public:
     struct Outcome {
         Token token;
-        /// Nothing = revoked (or already gone); Cancelled = never sent; one of the Keychain… kinds = revoked, but its
-        /// secret could not be removed from the keychain.
+        /// Nothing = revoked (or already gone); Cancelled = never sent; StillListed = the service contradicts itself;
+        /// one of the Keychain… kinds = revoked, but its secret could not be removed from the keychain.
         std::optional<Error> error;
     };
 
@@ -51,7 +54,10 @@ private:
     void sendMore();
     void send(qsizetype position);
     void take(qsizetype position, const Result<void> &removed);
+    void succeed(qsizetype position);
     void slowDown(qsizetype position, const Error &error);
+    void lookUp(const QList<qsizetype> &positions, bool again);
+    void settle(qsizetype position, const PageFetch *fetch, bool listed);
     void conclude(qsizetype position, const std::optional<Error> &error);
 
     TokensApi *m_api;
@@ -61,6 +67,7 @@ private:
     bool m_forgetSecrets;
     QList<Outcome> m_outcomes;
     QList<qsizetype> m_waiting;  // positions in m_tokens that have not been sent
+    QList<qsizetype> m_inDoubt;  // those that the list has to tell about
     QList<int> m_tries;
     int m_underWay = 0;
     int m_sideBySide;

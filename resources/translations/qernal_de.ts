@@ -442,6 +442,14 @@
         <source>Check the address in the account. If it is right, this computer has to be told by its administrator to trust that certificate.</source>
         <translation>Prüfen Sie die Adresse im Konto. Stimmt sie, muss die Person, die diesen Rechner verwaltet, ihn diesem Zertifikat vertrauen lassen.</translation>
     </message>
+    <message>
+        <source>%1 says that it does not have it, and lists it all the same.</source>
+        <translation>%1 sagt, es gebe das nicht, und führt es doch in der Liste auf.</translation>
+    </message>
+    <message>
+        <source>Check that the address in the account is the service&apos;s, then try again.</source>
+        <translation>Prüfen Sie, ob die Adresse im Konto die des Dienstes ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::AccountSwitcher</name>

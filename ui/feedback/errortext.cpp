@@ -48,6 +48,8 @@ constexpr std::array Table{
           QT_TRANSLATE_NOOP("qernal", "Ask whoever manages the account at the service to allow it.")},
     Words{Kind::NotFound, QT_TRANSLATE_NOOP("qernal", "%1 does not have it, or has it no longer."),
           QT_TRANSLATE_NOOP("qernal", "Refresh the list.")},
+    Words{Kind::StillListed, QT_TRANSLATE_NOOP("qernal", "%1 says that it does not have it, and lists it all the same."),
+          QT_TRANSLATE_NOOP("qernal", "Check that the address in the account is the service's, then try again.")},
     Words{Kind::Conflict, QT_TRANSLATE_NOOP("qernal", "%1 found that this clashes with a change made elsewhere."),
           QT_TRANSLATE_NOOP("qernal", "Refresh the list, then try again.")},
     Words{Kind::RequestTooLarge, QT_TRANSLATE_NOOP("qernal", "%1 found the request too large."),

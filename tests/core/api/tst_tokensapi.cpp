@@ -75,7 +75,7 @@ private slots:
     void createsOnceAndHandsTheSecretOver();
     void updatesInEachMode_data();
     void updatesInEachMode();
-    void removesAndTakesAbsenceForDone();
+    void removesAndNamesAbsence();
     void forgetsTheRecordOfARefusedCall();
     void keepsTheRecordOfALostAnswer();
     void tellsTheCustodyAlthoughTheAskerIsGone();
@@ -203,19 +203,23 @@ void TokensApiTest::updatesInEachMode()
     QCOMPARE(counted(demo, "PUT /v1/auth/tokens/{id}"), 2);
 }
 
-void TokensApiTest::removesAndTakesAbsenceForDone()
+void TokensApiTest::removesAndNamesAbsence()
 {
     const DemoProcess demo({QStringLiteral("--fail=DELETE:403")});
     QVERIFY(demo.isRunning());
     Bench bench(demo);
     const std::optional<Token> token = bench.firstToken();
     QVERIFY(token);
-    QList<bool> done;
+    QList<std::optional<Error::Kind>> ends;
     for (int i = 0; i < 3; ++i) {
-        bench.api.remove(token->id, &bench.context, [&done](const Result<void> &got) { done.append(got.has_value()); });
-        QERNAL_AWAIT(done.size() == i + 1);
+        bench.api.remove(token->id, &bench.context, [&ends](const Result<void> &got) {
+            ends.append(got ? std::nullopt : std::optional(got.error().kind));
+        });
+        QERNAL_AWAIT(ends.size() == i + 1);
     }
-    QCOMPARE(done, QList<bool>({false, true, true}));
+    QCOMPARE(ends.at(0), Error::Kind::Forbidden);
+    QVERIFY(!ends.at(1));
+    QCOMPARE(ends.at(2), Error::Kind::NotFound);
     QCOMPARE(counted(demo, "DELETE /v1/auth/tokens/{id}"), 3);
 }
 

@@ -229,7 +229,7 @@ void TokensApiFaultsTest::takesNoPageForARevocation_data()
     QTest::addColumn<bool>("revoked");
     QTest::newRow("200") << httpBytes(200, R"({"message":"deleted"})") << true;
     QTest::newRow("204") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << true;
-    QTest::newRow("404") << httpBytes(404, R"({"message":"gone"})") << true;
+    QTest::newRow("404") << httpBytes(404, R"({"message":"gone"})") << false;
     QTest::newRow("200 of a portal") << httpBytes(200, "<html>sign in</html>") << false;
     QTest::newRow("404 of a gateway") << httpBytes(404, "<html>no such backend</html>") << false;
     QTest::newRow("another form") << httpBytes(200, "[]") << false;

@@ -39,6 +39,17 @@ qsizetype failed(const BulkRevocation &revocation)
     return std::count_if(outcomes.cbegin(), outcomes.cend(), [](const auto &each) { return each.error.has_value(); });
 }
 
+/// A new token whose secret is in the keychain.
+std::optional<Token> keptToken(Workbench &bench)
+{
+    TokenIssuer issuer(&bench.api, &bench.custody, bench.account, systemClock());
+    std::optional<Token> made;
+    issuer.create({.name = QStringLiteral("ci"), .expiryDuration = 1}, {}, true, &issuer,
+                  [&made](const TokenIssuer::Report &report) { made = report.outcome.token; });
+    const bool kept = QTest::qWaitFor([&] { return made && !bench.custody.wouldLose(); }, 30'000);
+    return kept ? made : std::nullopt;
+}
+
 } // namespace
 
 class BulkRevocationTest : public QObject {
@@ -47,6 +58,10 @@ private slots:
     void revokesAll();
     void tellsEachFailure();
     void aTokenThatIsGoneCountsAsRevoked();
+    void aTokenThatIsListedDoesNot();
+    void whatCannotBeLookedUpIsNotKnown();
+    void aLostAnswerIsLookedUp_data();
+    void aLostAnswerIsLookedUp();
     void sendsNoMoreOnceCancelled();
     void waitsWhenToldToSlowDown();
     void oneRefusalSlowsAllOfThem();
@@ -104,6 +119,73 @@ void BulkRevocationTest::aTokenThatIsGoneCountsAsRevoked()
     QVERIFY(finished.wait(30'000));
     QCOMPARE(revoked.size(), 1);
     QCOMPARE(failed(revocation), 0);
+    QCOMPARE(bench.counted("GET /v1/auth/tokens"), 1);
+}
+
+void BulkRevocationTest::aTokenThatIsListedDoesNot()
+{
+    Workbench bench(options("--fail DELETE:404"));
+    const std::optional<Token> made = keptToken(bench);
+    QVERIFY(made);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {*made}, true);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
+    revocation.start();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(revoked.size(), 0);
+    QCOMPARE(failed(revocation), 1);
+    QCOMPARE(revocation.outcomes().first().error->kind, Error::Kind::StillListed);
+    QVERIFY(!revocation.outcomes().first().error->perhapsExecuted);
+    // It still works, so its secret stays where it is.
+    QVERIFY(bench.custody.recordOf(bench.account, made->id));
+    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), 1);
+}
+
+void BulkRevocationTest::whatCannotBeLookedUpIsNotKnown()
+{
+    Workbench bench(options("--fail DELETE:404 --fail GET:403"));
+    const std::optional<Token> made = keptToken(bench);
+    QVERIFY(made);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {*made}, true);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    revocation.start();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(failed(revocation), 1);
+    QCOMPARE(revocation.outcomes().first().error->kind, Error::Kind::NotFound);
+    QVERIFY(revocation.outcomes().first().error->perhapsExecuted);
+    QVERIFY(bench.custody.recordOf(bench.account, made->id));
+}
+
+void BulkRevocationTest::aLostAnswerIsLookedUp_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("failures");
+    QTest::newRow("the service had acted") << options("--drop DELETE:2") << 0;
+    QTest::newRow("it had not") << options("--fail DELETE:500:2") << 2;
+}
+
+void BulkRevocationTest::aLostAnswerIsLookedUp()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, failures);
+    Workbench bench(arguments);
+    const QList<Token> tokens = tokensOf(bench);
+    QVERIFY(tokens.size() > 2);
+    const int before = bench.counted("GET /v1/auth/tokens");
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
+    revocation.start();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(failed(revocation), failures);
+    QCOMPARE(revoked.size(), tokens.size() - failures);
+    QCOMPARE(tokensOf(bench).size(), failures);
+    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), tokens.size());
+    // One reading for all of them, and one of this test's own.
+    QCOMPARE(bench.counted("GET /v1/auth/tokens"), before + 2);
+    const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
+    for (const BulkRevocation::Outcome &outcome : outcomes) QVERIFY(!outcome.error || outcome.error->perhapsExecuted);
 }
 
 void BulkRevocationTest::sendsNoMoreOnceCancelled()
@@ -215,12 +297,8 @@ void BulkRevocationTest::tellsTheTimeLeft()
 void BulkRevocationTest::forgetsTheSecretsToo()
 {
     Workbench bench;
-    TokenIssuer issuer(&bench.api, &bench.custody, bench.account, systemClock());
-    std::optional<Token> made;
-    issuer.create({.name = QStringLiteral("ci"), .expiryDuration = 1}, {}, true, &issuer,
-                  [&made](const TokenIssuer::Report &report) { made = report.outcome.token; });
-    QTRY_VERIFY(made);
-    QTRY_VERIFY(!bench.custody.wouldLose());
+    const std::optional<Token> made = keptToken(bench);
+    QVERIFY(made);
     const QString key = bench.custody.recordOf(bench.account, made->id)->keychainKey;
     BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {*made}, true);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
