@@ -37,7 +37,16 @@ QByteArray FaultServer::Request::header(const QByteArray &name) const
 }
 
 FaultServer::FaultServer(QList<Fault> scenario, std::optional<QSslConfiguration> tls)
-    : m_scenario(std::move(scenario)), m_tls(std::move(tls))
+    : FaultServer(
+        [this, scenario = std::move(scenario)](const Request &) {
+            return scenario.value(std::min(m_requests.size(), scenario.size() - 1));
+        },
+        std::move(tls))
+{
+}
+
+FaultServer::FaultServer(Answering answering, std::optional<QSslConfiguration> tls)
+    : m_answering(std::move(answering)), m_tls(std::move(tls))
 {
     connect(this, &QTcpServer::newConnection, this, &FaultServer::accept);
     listen(QHostAddress::LocalHost);
@@ -104,7 +113,7 @@ void FaultServer::read(QTcpSocket *socket, int connection, QByteArray &buffer)
     const QList<QByteArray> words = request.head.first(request.head.indexOf('\r')).split(' ');
     request.method = words.value(0);
     request.path = words.value(1);
-    const Fault fault = m_scenario.value(std::min(m_requests.size(), m_scenario.size() - 1));
+    const Fault fault = m_answering(request);
     m_requests.append(request);
     if (fault.wait.count() > 0)
         QTimer::singleShot(fault.wait, socket, [this, socket, fault] { answer(socket, fault); });
@@ -120,7 +129,26 @@ void FaultServer::answer(QTcpSocket *socket, const Fault &fault)
         return;
     }
     socket->write(bytes);
-    end(socket, fault.end);
+    pad(socket, fault);
+}
+
+void FaultServer::pad(QTcpSocket *socket, const Fault &fault)
+{
+    if (fault.padding <= 0) {
+        end(socket, fault.end);
+        return;
+    }
+    Fault rest = fault;
+    const qint64 step = std::min<qint64>(fault.padding, 64 * 1024);
+    rest.padding -= step;
+    socket->write(QByteArray(static_cast<qsizetype>(step), ' '));
+    connect(
+        socket, &QTcpSocket::bytesWritten, this,
+        [this, socket, rest] {
+            if (socket->bytesToWrite() > 0) return;
+            disconnect(socket, &QTcpSocket::bytesWritten, this, nullptr);
+            pad(socket, rest);
+        });
 }
 
 void FaultServer::drip(QTcpSocket *socket, const Fault &fault, const QByteArray &rest)

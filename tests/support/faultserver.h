@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -27,6 +28,7 @@ struct Fault {
     End end = End::KeepOpen;               ///< what becomes of the connection after the last byte
     std::chrono::milliseconds wait{0};     ///< before the first byte
     std::chrono::milliseconds drip{0};     ///< between single bytes; 0 sends all at once
+    qint64 padding = 0;                    ///< spaces that follow the answer, as fast as they are taken
 };
 
 /// A whole answer with its Content-Length.
@@ -48,9 +50,14 @@ public:
         [[nodiscard]] QByteArray header(const QByteArray &name) const;
     };
 
+    /// What meets a request that has come whole.
+    using Answering = std::function<Fault(const Request &)>;
+
     /// The n-th request meets the n-th fault; the last fault meets all that follow.
     /// With @p tls it speaks TLS, and shows the certificate in there.
     explicit FaultServer(QList<Fault> scenario, std::optional<QSslConfiguration> tls = std::nullopt);
+    /// Each request meets what @p answering says.
+    explicit FaultServer(Answering answering, std::optional<QSslConfiguration> tls = std::nullopt);
 
     /// Base URL without a path: https://localhost over TLS, else http://127.0.0.1.
     [[nodiscard]] QUrl url() const;
@@ -69,10 +76,11 @@ private:
     void accept();
     void read(QTcpSocket *socket, int connection, QByteArray &buffer);
     void answer(QTcpSocket *socket, const Fault &fault);
+    void pad(QTcpSocket *socket, const Fault &fault);
     void drip(QTcpSocket *socket, const Fault &fault, const QByteArray &rest);
     void end(QTcpSocket *socket, Fault::End how);
 
-    QList<Fault> m_scenario;
+    Answering m_answering;
     std::optional<QSslConfiguration> m_tls;
     QList<Request> m_requests;
     int m_connections = 0;

@@ -253,7 +253,7 @@ void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
 {
     QUrl url;
     {
-        const FaultServer server({});
+        const FaultServer server({Fault{}});
         url = server.url();
     }
     ApiBench bench(url, accessToken());
