@@ -20,6 +20,9 @@ namespace qernal {
 namespace {
 
 constexpr int mostRedirects = 5;
+// Unbounded, Qt's thread reads as long as the other side is as fast, and hears neither an abort nor the next request.
+// More than any answer that is meant, so that those arrive as they always did.
+constexpr qint64 mostUnread = 1024 * 1024;
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
@@ -89,6 +92,7 @@ void HttpCall::attempt()
     m_certificate = Error::Certificate::NotSeen;
     m_reply = sendOnce(m_manager, m_request, m_limits.idle);
     m_reply->setParent(this);
+    m_reply->setReadBufferSize(mostUnread);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
