@@ -223,12 +223,12 @@ QByteArray SettledCutsTest::problemOfWords(bool regenerate, const SecretRecord &
     if (!m_told || m_told->level != Message::Level::Warning) return "nothing was told";
     const QString what = regenerate ? QStringLiteral("“known” was lost: its secret may have been replaced")
                                     : QStringLiteral("“made” is created, but its secret never reached this computer");
-    if (!m_told->text.contains(what)) return m_told->text.toUtf8();
+    if (!m_told->text.contains(what)) return "other words: " + m_told->text.toUtf8();
     QStringList remedies;
     for (const Message::Remedy &remedy : std::as_const(m_told->remedies)) remedies.append(remedy.label);
     const QStringList expected = regenerate ? QStringList{QStringLiteral("Check the old one"), QStringLiteral("Regenerate")}
                                             : QStringList{QStringLiteral("Regenerate"), QStringLiteral("Revoke")};
-    return remedies == expected ? QByteArray() : remedies.join(QLatin1Char(',')).toUtf8();
+    return remedies == expected ? QByteArray() : "other remedies: " + remedies.join(QLatin1Char(',')).toUtf8();
 }
 
 void SettledCutsTest::noSecretIsLost()
