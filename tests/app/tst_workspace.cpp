@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ private slots:
     void aSecretReachesTheRevealWhateverIsDoneMeanwhile_data();
     void aSecretReachesTheRevealWhateverIsDoneMeanwhile();
     void enterHeldDownSendsOneRequest();
+    void aDoubleClickSendsOneRequest_data();
+    void aDoubleClickSendsOneRequest();
     void anAnswerLostAfterSigningOutIsTold();
     void whatAnEarlierRunLeftIsToldWithItsRemedies_data();
     void whatAnEarlierRunLeftIsToldWithItsRemedies();
@@ -193,6 +196,40 @@ void TestWorkspace::enterHeldDownSendsOneRequest()
     auto *name = part<QLineEdit>("name");
     QTest::keyClicks(name, QStringLiteral("only-once"));
     for (int i = 0; i < 20; ++i) QTest::keyPress(name, Qt::Key_Return);
+    QTRY_VERIFY(reveal());
+    QCOMPARE(m_gate->mutations(), 1);
+}
+
+void TestWorkspace::aDoubleClickSendsOneRequest_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("the answer comes after both clicks") << true;
+    QTest::newRow("the answer comes when it comes") << false;
+}
+
+void TestWorkspace::aDoubleClickSendsOneRequest()
+{
+    QFETCH(bool, waits);
+    openAccount();
+    if (QTest::currentTestFailed()) return;
+    QTest::keyClick(m_workspace->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(part<QLineEdit>("name"));
+    QTest::keyClicks(part<QLineEdit>("name"), QStringLiteral("only-once"));
+    const auto *create = part<QPushButton>("action");
+    QVERIFY(QTest::qWaitForWindowActive(create->window()));
+    QTRY_VERIFY(create->isEnabled());
+    if (waits) m_gate->hold(Hold::Answer);
+    const QPoint at = create->mapToGlobal(create->rect().center());
+    QProcess mouse;
+    mouse.start(QStringLiteral("xdotool"), {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()),
+                                            QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
+                                            QStringLiteral("--delay"), QStringLiteral("40"), QStringLiteral("1")});
+    QTRY_VERIFY(mouse.state() == QProcess::NotRunning);
+    QCOMPARE(mouse.exitCode(), 0);
+    if (waits) {
+        QVERIFY(m_gate->isHolding());
+        m_gate->hold(Hold::Nothing);
+    }
     QTRY_VERIFY(reveal());
     QCOMPARE(m_gate->mutations(), 1);
 }
