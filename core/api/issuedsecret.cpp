@@ -17,7 +17,11 @@ bool means(const RawString &string, QByteArrayView word)
 {
     if (!string.escaped) return string.bytes == word;
     // A character takes six bytes at most, so a long string needs no unescaping.
-    return string.bytes.size() <= word.size() * 6 && QByteArrayView(unescape(string.bytes).bytes) == word;
+    if (string.bytes.size() > word.size() * 6) return false;
+    Unescaped meaning = unescape(string.bytes);
+    // Parsers that take an escape of no known letter, as Qt's does, leave its backslash out.
+    if (!meaning.sound) meaning.bytes.replace('\\', QByteArrayView());
+    return QByteArrayView(meaning.bytes) == word;
 }
 
 /// Goes through the bytes of an answer once, without recursion: it counts brackets, and looks at keys and values only

@@ -119,6 +119,9 @@ QDateTime dateTimeFromText(const QString &text)
     if (extended ? cursor.take(u":") : cursor.atDigit()) {
         second = cursor.number(2);
         if (cursor.take(u".,")) fraction = cursor.milliseconds();
+    } else if (cursor.take(u".,")) {
+        // A fraction of a minute: ISO 8601 has it, RFC 3339 has not. Better no date than one that is half a minute off.
+        return {};
     }
     const int offset = offsetSeconds(cursor);
     if (cursor.failed()) return {};

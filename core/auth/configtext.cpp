@@ -22,7 +22,11 @@ tl::unexpected<Error> notUnderstood()
 bool startsTokenEntry(QByteArrayView line)
 {
     for (const QByteArrayView key : {QByteArrayView("token"), QByteArrayView("\"token\""), QByteArrayView("'token'")}) {
-        if (line.startsWith(key) && line.sliced(key.size()).trimmed().startsWith(':'))
+        if (!line.startsWith(key))
+            continue;
+        // "token:a" is a key of another name: a colon ends a key only before white space.
+        const QByteArrayView rest = line.sliced(key.size()).trimmed();
+        if (rest.startsWith(':') && (rest.size() == 1 || rest[1] == ' ' || rest[1] == '\t'))
             return true;
     }
     return false;

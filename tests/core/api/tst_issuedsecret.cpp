@@ -97,6 +97,7 @@ void IssuedSecretTest::takesTopLevelAndDataOnly_data()
     QTest::newRow("data is an array") << QByteArray(R"({"data":[{"token":"x"}]})") << none;
     QTest::newRow("two down") << QByteArray(R"({"data":{"data":{"token":"x"}}})") << none;
     QTest::newRow("beside data") << QByteArray(R"({"data":1,"other":{"token":"x"}})") << none;
+    QTest::newRow("data with an escape of no letter") << QByteArray(R"({"dat\a":{"token":"x"}})") << QByteArray("x");
     QTest::newRow("array within data") << QByteArray(R"({"data":{"a":["token","x",{"token":"x"}]}})") << none;
     QTest::newRow("as a value") << QByteArray(R"({"name":"token","other":"x"})") << none;
     QTest::newRow("in a value") << QByteArray(R"({"name":"\"token\":\"x\""})") << none;

@@ -157,6 +157,8 @@ void CliConfigTest::replacesOneLine_data()
                            << QByteArray("a: 1\r\ntoken: 'new@b'\r\nb: 2\r\n");
     QTest::newRow("block") << QByteArray("token: |-\n  old@a\nb: 2\n") << QByteArray("token: 'new@b'\nb: 2\n");
     QTest::newRow("quoted key") << QByteArray("'token' : old@a\n") << QByteArray("token: 'new@b'\n");
+    QTest::newRow("no white space after its colon") << QByteArray("token:a: 1\n")
+                                                    << QByteArray("token:a: 1\ntoken: 'new@b'\n");
     QTest::newRow("like it") << QByteArray("tokens: 1\ntoken_id: 2\n")
                              << QByteArray("tokens: 1\ntoken_id: 2\ntoken: 'new@b'\n");
     QTest::newRow("byte order mark")
