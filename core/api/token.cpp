@@ -124,7 +124,8 @@ QDateTime dateTimeFromText(const QString &text)
         return {};
     }
     const int offset = offsetSeconds(cursor);
-    if (cursor.failed()) return {};
+    // Words may follow, as "+00:00 UTC", but a digit more belongs to a number that was written in another way.
+    if (cursor.failed() || cursor.atDigit()) return {};
 
     // QTime knows no leap second.
     const QTime time(hour, minute, second == 60 ? 59 : second, fraction);

@@ -163,6 +163,7 @@ void TokenTest::refusesWhatIsNoDateTime_data()
                             QStringLiteral("2023-07-22T14:50:"), QStringLiteral("0000-01-01T00:00:00Z"),
                             QStringLiteral(" 2023-07-22T14:50:13Z"), QStringLiteral("-2023-07-22T14:50:13Z"),
                             QStringLiteral("2023-07-22T14:50:13+"), QStringLiteral("1700000000"),
+                            QStringLiteral("2023-07-22T14:50:13+05030"), QStringLiteral("2023-07-22T14:50:131Z"),
                             QStringLiteral("2023-07-22T14:50,5Z"), QStringLiteral("2023-07-22T14:50.5Z"),
                             QStringLiteral("\u0662\u0660\u0662\u0663-07-22T14:50:13Z")};
     for (const QString &text : texts) {
