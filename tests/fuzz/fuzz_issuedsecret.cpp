@@ -24,6 +24,14 @@ void checkPlace(const QByteArray &body, const IssuedSecret &issued)
     }
 }
 
+/// Qt's parser takes a U+FEFF at the start of a string for a byte order mark; a secret is kept byte for byte.
+QByteArrayView withoutMark(QByteArrayView text)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    while (text.startsWith(mark)) text = text.sliced(mark.size());
+    return text;
+}
+
 /// Whatever a JSON parser takes for the secret, we find too.
 void checkAgainstParser(const QByteArray &body, const std::optional<IssuedSecret> &issued)
 {
@@ -32,7 +40,7 @@ void checkAgainstParser(const QByteArray &body, const std::optional<IssuedSecret
         const QByteArray token = object.value(QLatin1String("token")).toString().toUtf8();
         if (token.isEmpty()) continue;
         require(issued.has_value(), "a secret that a JSON parser sees is found");
-        require(issued->ambiguous || issued->secret.view() == QByteArrayView(token),
+        require(issued->ambiguous || withoutMark(issued->secret.view()) == withoutMark(token),
                 "a secret that is not called ambiguous is the parser's");
     }
 }
