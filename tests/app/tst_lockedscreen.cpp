@@ -118,6 +118,12 @@ void TestLockedScreen::losingTheFocusMasksTheShownSecret()
     QProcess other;
     other.start(QStringLiteral("xmessage"), {QStringLiteral("-geometry"), QStringLiteral("+0+0"), QStringLiteral("other")});
     QVERIFY(m_program->hasWindow(QStringLiteral("xmessage")));
+    // There, but perhaps without the focus yet.
+    QVERIFY(QTest::qWaitFor([] {
+        QProcess focus;
+        focus.start(QStringLiteral("xdotool"), {QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")});
+        return focus.waitForFinished() && focus.readAllStandardOutput().contains("xmessage");
+    }, 10'000));
     other.kill();
     other.waitForFinished();
     QVERIFY(m_program->hasWindow(QStringLiteral("New secret")));
