@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenlist.h"
+#include "tests/core/tokens/listreader.h"
 #include "tests/support/asking.h"
 #include "tests/support/faultserver.h"
 
@@ -43,25 +44,7 @@ qint64 offsetIn(const QByteArray &path)
     return path.sliced(at, path.indexOf('&', at) - at).toLongLong();
 }
 
-/// A TokenList on a server that answers as told.
-struct Reader {
-    explicit Reader(FaultServer::Answering answering) : server(std::move(answering)) {}
-
-    [[nodiscard]] bool read()
-    {
-        QSignalSpy refreshed(&list, &TokenList::refreshed);
-        list.refresh();
-        return refreshed.wait(20'000);
-    }
-
-    FaultServer server;
-    HttpClient http{shortLimits()};
-    Authenticator authenticator{&http, Credential{Credential::Kind::AccessToken, Secret("access")}, server.url(),
-                                systemClock()};
-    TokensApi api{&authenticator, nullptr, server.url()};
-    TokenTableModel model{nullptr, QUuid::createUuid(), systemClock()};
-    TokenList list{&api, &model, systemClock()};
-};
+using Reader = ListReader<FaultServer>;
 
 } // namespace
 
@@ -112,7 +95,7 @@ void PageFaultsTest::onlyTheServiceIsAsked()
     const QByteArray elsewhere = other.url().toEncoded();
     Reader reader([&](const FaultServer::Request &request) {
         return Fault{.answer = page(offsetIn(request.path), elsewhere)};
-    });
+    }, shortLimits());
     QVERIFY(reader.read());
     QVERIFY(!reader.list.error());
     QCOMPARE(reader.model.rowCount(), rows);
@@ -144,7 +127,7 @@ void PageFaultsTest::aSpoiltPageKeepsTheRows()
     Reader reader([&](const FaultServer::Request &request) {
         const qint64 after = offsetIn(request.path);
         return spoilt && after == 100 ? fault : Fault{.answer = envelope(pathTo(after + 100), items(after), "250")};
-    });
+    }, shortLimits());
     QVERIFY(reader.read());
     QCOMPARE(reader.model.rowCount(), Count);
     const QStringList before = [&] {

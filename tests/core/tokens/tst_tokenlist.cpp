@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenlist.h"
 
+#include "tests/core/tokens/listreader.h"
 #include "tests/core/tokens/pageserver.h"
 #include "tests/core/tokens/workbench.h"
 
@@ -35,26 +36,7 @@ QByteArray array(const QByteArray &data)
     return '[' + data + ']';
 }
 
-/// A TokenList on a service that answers as told.
-struct Reader {
-    explicit Reader(PageServer::Answer answer) : server(std::move(answer)) {}
-
-    [[nodiscard]] bool read()
-    {
-        QSignalSpy refreshed(&list, &TokenList::refreshed);
-        list.refresh();
-        return refreshed.wait(20'000);
-    }
-    [[nodiscard]] int rows() const { return model.rowCount(); }
-
-    PageServer server;
-    HttpClient http;
-    Authenticator authenticator{&http, Credential{Credential::Kind::AccessToken, Secret("access")}, server.url(),
-                                systemClock()};
-    TokensApi api{&authenticator, nullptr, server.url()};
-    TokenTableModel model{nullptr, QUuid::createUuid(), systemClock()};
-    TokenList list{&api, &model, systemClock()};
-};
+using Reader = ListReader<PageServer>;
 
 } // namespace
 

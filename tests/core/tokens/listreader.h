@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tokens/tokenlist.h"
+
+#include <QSignalSpy>
+
+namespace qernal {
+
+/// A TokenList on a Server that answers as told.
+template<typename Server> struct ListReader {
+    template<typename Answer>
+    explicit ListReader(Answer answer, const HttpClient::Limits &limits = {}) : server(std::move(answer)), http(limits)
+    {
+    }
+
+    /// Reads the list; false if it does not end.
+    [[nodiscard]] bool read()
+    {
+        QSignalSpy refreshed(&list, &TokenList::refreshed);
+        list.refresh();
+        return refreshed.wait(20'000);
+    }
+    [[nodiscard]] int rows() const { return model.rowCount(); }
+
+    Server server;
+    HttpClient http;
+    Authenticator authenticator{&http, Credential{Credential::Kind::AccessToken, Secret("access")}, server.url(),
+                                systemClock()};
+    TokensApi api{&authenticator, nullptr, server.url()};
+    TokenTableModel model{nullptr, QUuid::createUuid(), systemClock()};
+    TokenList list{&api, &model, systemClock()};
+};
+
+} // namespace qernal
