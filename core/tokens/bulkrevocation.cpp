@@ -5,7 +5,6 @@
 #include "core/tokens/pagefetch.h"
 
 #include <QMetaObject>
-#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -109,22 +108,19 @@ void BulkRevocation::succeed(qsizetype position)
 
 void BulkRevocation::lookUp(const QList<qsizetype> &positions, bool again)
 {
-    auto *fetch = new PageFetch(m_api, this);
+    auto *fetch = new PageFetch(m_api, PageFetch::Keep::Nothing, this);
     connect(fetch, &PageFetch::finished, this, [this, fetch, positions, again] {
         fetch->deleteLater();
         // The list moved while it was read: a token that it holds may have slipped between two pages.
         if (!fetch->error() && !fetch->isWhole() && !again) return lookUp(positions, true);
-        QSet<QString> listed;
-        const QList<Token> tokens = fetch->tokens();
-        for (const Token &token : tokens) listed.insert(token.id);
-        for (const qsizetype position : positions)
-            settle(position, fetch, listed.contains(m_tokens.at(position).id));
+        for (const qsizetype position : positions) settle(position, fetch);
     });
     fetch->start();
 }
 
-void BulkRevocation::settle(qsizetype position, const PageFetch *fetch, bool listed)
+void BulkRevocation::settle(qsizetype position, const PageFetch *fetch)
 {
+    const bool listed = fetch->holds(m_tokens.at(position).id);
     const bool isKnown = listed || (!fetch->error() && fetch->isWhole());
     if (isKnown && !listed) return succeed(position);
     Error error = *m_outcomes.at(position).error;

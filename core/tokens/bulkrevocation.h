@@ -57,7 +57,7 @@ private:
     void succeed(qsizetype position);
     void slowDown(qsizetype position, const Error &error);
     void lookUp(const QList<qsizetype> &positions, bool again);
-    void settle(qsizetype position, const PageFetch *fetch, bool listed);
+    void settle(qsizetype position, const PageFetch *fetch);
     void conclude(qsizetype position, const std::optional<Error> &error);
 
     TokensApi *m_api;

@@ -29,6 +29,11 @@ QUuid uuidFor(const QString &id)
 
 PageFetch::PageFetch(TokensApi *api, Keep keep, QObject *parent) : QObject(parent), m_api(api), m_keep(keep) {}
 
+bool PageFetch::holds(const QString &tokenId) const
+{
+    return m_ids.contains(uuidFor(tokenId));
+}
+
 void PageFetch::start()
 {
     request(0);

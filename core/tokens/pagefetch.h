@@ -31,6 +31,8 @@ public:
     /// What was read so far, each token once, in the service's order as far as pages came in order; empty where
     /// nothing is kept.
     [[nodiscard]] QList<Token> tokens() const { return m_tokens; }
+    /// True if a token of that id was read, kept or not.
+    [[nodiscard]] bool holds(const QString &tokenId) const;
     /// How many tokens were read so far.
     [[nodiscard]] qint64 count() const { return m_ids.size(); }
     /// What the service says the list holds in all; nothing where it did not say.
