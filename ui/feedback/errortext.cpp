@@ -94,49 +94,45 @@ constexpr std::array Table{
 
 struct CertificateWords {
     Error::Certificate fault;
-    const char *sentence;  ///< %1: the host, or "The service"
-    const char *advice;
+    Words words;
 };
 
 // A certificate is never accepted all the same, so the advice is about what makes it right.
 constexpr std::array CertificateTable{
     CertificateWords{Error::Certificate::Expired,
-                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that has expired by this computer's clock, so "
-                                                 "nothing secret was sent."),
-                     QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time. If they are right, the service "
-                                                 "has to renew its certificate.")},
+                     {Kind::TlsFailed,
+                      QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that has expired by this computer's clock, so "
+                                                  "nothing secret was sent."),
+                      QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time. If they are right, the service "
+                                                  "has to renew its certificate.")}},
     CertificateWords{Error::Certificate::NotYetValid,
-                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that is not valid yet by this computer's "
-                                                 "clock, so nothing secret was sent."),
-                     QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time: its clock is probably slow.")},
+                     {Kind::TlsFailed,
+                      QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that is not valid yet by this computer's "
+                                                  "clock, so nothing secret was sent."),
+                      QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time: its clock is probably slow.")}},
     CertificateWords{Error::Certificate::Refused,
-                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that cannot be accepted, so nothing secret "
-                                                 "was sent."),
-                     QT_TRANSLATE_NOOP("qernal", "Tell whoever runs the service: it has to get a new certificate.")},
+                     {Kind::TlsFailed,
+                      QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that cannot be accepted, so nothing secret "
+                                                  "was sent."),
+                      QT_TRANSLATE_NOOP("qernal", "Tell whoever runs the service: it has to get a new certificate.")}},
     CertificateWords{Error::Certificate::OtherHost,
-                     QT_TRANSLATE_NOOP("qernal", "%1 shows the certificate of another host, so nothing secret was sent."),
-                     QT_TRANSLATE_NOOP("qernal", "Check the address in the account, and whether the network asks you to "
-                                                 "sign in first.")},
+                     {Kind::TlsFailed,
+                      QT_TRANSLATE_NOOP("qernal", "%1 shows the certificate of another host, so nothing secret was sent."),
+                      QT_TRANSLATE_NOOP("qernal", "Check the address in the account, and whether the network asks you to "
+                                                  "sign in first.")}},
     CertificateWords{Error::Certificate::UnknownIssuer,
-                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that nobody known to this computer vouches "
-                                                 "for, so nothing secret was sent."),
-                     QT_TRANSLATE_NOOP("qernal", "The network may intercept encrypted connections, or the service "
-                                                 "leaves out a part of its chain of certificates.")},
+                     {Kind::TlsFailed,
+                      QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that nobody known to this computer vouches "
+                                                  "for, so nothing secret was sent."),
+                      QT_TRANSLATE_NOOP("qernal", "The network may intercept encrypted connections, or the service "
+                                                  "leaves out a part of its chain of certificates.")}},
     CertificateWords{Error::Certificate::SelfSigned,
-                     QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that it signed itself, so nothing secret was "
-                                                 "sent."),
-                     QT_TRANSLATE_NOOP("qernal", "Check the address in the account. If it is right, this computer has to "
-                                                 "be told by its administrator to trust that certificate.")},
+                     {Kind::TlsFailed,
+                      QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that it signed itself, so nothing secret was "
+                                                  "sent."),
+                      QT_TRANSLATE_NOOP("qernal", "Check the address in the account. If it is right, this computer has to "
+                                                  "be told by its administrator to trust that certificate.")}},
 };
-
-/// The words for what is wrong with a certificate; null where the general ones fit.
-const CertificateWords *certificateWords(const Error &error)
-{
-    if (error.kind != Kind::TlsFailed) return nullptr;
-    const auto *found = std::find_if(CertificateTable.begin(), CertificateTable.end(),
-                                     [&error](const CertificateWords &words) { return words.fault == error.certificate; });
-    return found == CertificateTable.end() ? nullptr : found;
-}
 
 QString translated(const char *text)
 {
@@ -147,6 +143,13 @@ const Words &wordsFor(Kind kind)
 {
     const auto *found = std::find_if(Table.begin(), Table.end(), [kind](const Words &words) { return words.kind == kind; });
     return found == Table.end() ? Table.at(8) : *found;
+}
+
+const Words &wordsFor(const Error &error)
+{
+    const auto *found = std::find_if(CertificateTable.begin(), CertificateTable.end(),
+                                     [&error](const CertificateWords &entry) { return entry.fault == error.certificate; });
+    return error.kind == Kind::TlsFailed && found != CertificateTable.end() ? found->words : wordsFor(error.kind);
 }
 
 bool quotesTheOtherSide(Kind kind)
@@ -187,8 +190,7 @@ QString errorSentence(const Error &error)
 {
     const QString who = error.host.isEmpty() ? translated(QT_TRANSLATE_NOOP("qernal", "The service"))
                                              : visibleText(error.host, 80);
-    const CertificateWords *certificate = certificateWords(error);
-    QString sentence = translated(certificate ? certificate->sentence : wordsFor(error.kind).sentence);
+    QString sentence = translated(wordsFor(error).sentence);
     sentence.replace(QStringLiteral("%2"), QString::number(error.httpStatus));
     sentence.replace(QStringLiteral("%1"), who);
     return quotesTheOtherSide(error.kind) ? sentence + quotation(error) : sentence;
@@ -203,8 +205,7 @@ QString errorAdvice(const Error &error)
         return QCoreApplication::translate("qernal", "Try again in %n second(s).", nullptr,
                                            static_cast<int>(error.retryAfter->count()));
     }
-    const CertificateWords *certificate = certificateWords(error);
-    const char *advice = certificate ? certificate->advice : wordsFor(error.kind).advice;
+    const char *advice = wordsFor(error).advice;
     return *advice == '\0' ? QString() : translated(advice);
 }
 
