@@ -52,13 +52,6 @@ void checkBlanked(const QByteArray &before, const QByteArray &after, const Issue
     require(dashes || !after.contains('"' + secret + '"'), "the secret's bytes are overwritten in the body");
 }
 
-/// Qt's parser takes a U+FEFF at the start of a string for a byte order mark, unless the string has an escape.
-QString withoutMark(QString text)
-{
-    while (text.startsWith(QChar(QChar::ByteOrderMark))) text.remove(0, 1);
-    return text;
-}
-
 void checkToken(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
@@ -77,8 +70,9 @@ void checkToken(const QByteArray &json)
     require(calm, "shown text holds no control or format character");
 
     const QJsonObject sent = QJsonDocument::fromJson(toJson(TokenChange{.name = token->name})).object();
-    require(withoutMark(sent.value(QLatin1String("name")).toString()) == withoutMark(token->name),
-            "a name is sent as it is");
+    const QString name = sent.value(QLatin1String("name")).toString();
+    constexpr QStringView mark(u"\ufeff");
+    require(withoutMark(QStringView(name), mark) == withoutMark(QStringView(token->name), mark), "a name is sent as it is");
 }
 
 } // namespace
