@@ -5,6 +5,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstring>
 
 namespace qernal {
@@ -21,9 +22,17 @@ void checkReading(const QString &text, const QDateTime &date)
     }
 }
 
+/// Words may follow a date, to us; Qt takes some of what is none for nothing, so that "+23 59" is an offset to it.
+bool wordsFollow(QStringView text)
+{
+    const QStringView time = text.mid(text.indexOf(u':') + 1);
+    return !std::all_of(time.begin(), time.end(), [](QChar c) { return QStringView(u"0123456789:.,+-Zz").contains(c); });
+}
+
 /// Where Qt reads the whole text as a date too, it is the same one.
 void checkAgainstQt(const QString &text, const QDateTime &date)
 {
+    if (wordsFollow(text)) return;
     QDateTime theirs = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!theirs.isValid()) return;
     if (theirs.timeSpec() == Qt::LocalTime) theirs.setTimeZone(QTimeZone::utc());
