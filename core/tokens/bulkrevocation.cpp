@@ -15,7 +15,6 @@ namespace qernal {
 
 namespace {
 
-constexpr int SideBySide = 6;
 constexpr int MostTries = 3;
 constexpr std::chrono::seconds ShortestPause(1);
 constexpr std::chrono::seconds LongestPause(60);
@@ -25,7 +24,7 @@ constexpr std::chrono::seconds LongestPause(60);
 BulkRevocation::BulkRevocation(TokensApi *api, SecretCustody *custody, const QUuid &account,
                                const QList<Token> &tokens, bool forgetSecrets, QObject *parent)
     : QObject(parent), m_api(api), m_custody(custody), m_account(account), m_tokens(tokens),
-      m_forgetSecrets(forgetSecrets), m_waiting(tokens.size()), m_tries(tokens.size(), 0), m_sideBySide(SideBySide),
+      m_forgetSecrets(forgetSecrets), m_waiting(tokens.size()), m_tries(tokens.size(), 0), m_sideBySide(RequestsSideBySide),
       m_pause(new QTimer(this))
 {
     std::iota(m_waiting.begin(), m_waiting.end(), 0);

@@ -12,7 +12,6 @@ namespace qernal {
 namespace {
 
 constexpr int PageSize = 100;
-constexpr int SideBySide = 6;
 // Pages may repeat a token or two when the list moves; this many in a row without anything new are the same page.
 constexpr int MostRepeats = 3;
 // A service that never stops sending new tokens would fill the memory.
@@ -106,7 +105,7 @@ void PageFetch::deliver(const QList<Token> &tokens)
 
 void PageFetch::requestMore()
 {
-    const int most = m_total ? SideBySide : 1;
+    const int most = m_total ? RequestsSideBySide : 1;
     while (m_underWay < most) {
         const std::optional<qint64> offset = nextOffset();
         if (!offset) break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenwords.h"
 
+#include "core/tokens/visibletext.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -54,6 +56,11 @@ QString counted(const RelativeStep &step)
 }
 
 } // namespace
+
+QString shortName(const Token &token)
+{
+    return visibleText(token.name, 60);
+}
 
 QString secretPlaceText(std::optional<SecretState> state)
 {

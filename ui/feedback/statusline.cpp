@@ -15,7 +15,7 @@ namespace qernal {
 
 namespace {
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+QLabel *namedLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
@@ -27,13 +27,13 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_counts(plainLabel(QStringLiteral("statusCounts"), this))
-    , m_age(plainLabel(QStringLiteral("statusAge"), this))
-    , m_running(plainLabel(QStringLiteral("statusRunning"), this))
+    , m_counts(namedLabel(QStringLiteral("statusCounts"), this))
+    , m_age(namedLabel(QStringLiteral("statusAge"), this))
+    , m_running(namedLabel(QStringLiteral("statusRunning"), this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
-    , m_account(plainLabel(QStringLiteral("statusAccount"), this))
-    , m_remark(plainLabel(QStringLiteral("statusRemark"), this))
+    , m_account(namedLabel(QStringLiteral("statusAccount"), this))
+    , m_remark(namedLabel(QStringLiteral("statusRemark"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_age->setForegroundRole(QPalette::PlaceholderText);

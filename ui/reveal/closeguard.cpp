@@ -13,7 +13,7 @@
 namespace qernal {
 namespace {
 
-QLabel *plainLabel(const QString &text, const char *name, QWidget *parent)
+QLabel *wrappedLabel(const QString &text, const char *name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
@@ -31,13 +31,13 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("The secret is not kept yet"));
 
-    auto *heading = plainLabel(tr("Close without keeping the secret of “%1”?").arg(visibleText(tokenName, 60)),
+    auto *heading = wrappedLabel(tr("Close without keeping the secret of “%1”?").arg(visibleText(tokenName, 60)),
                                "closeGuardHeading", this);
     QFont headingFont = heading->font();
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.25);
     headingFont.setWeight(QFont::DemiBold);
     heading->setFont(headingFont);
-    auto *body = plainLabel(tr("The service will not show it again. Without it this token is of no use until its "
+    auto *body = wrappedLabel(tr("The service will not show it again. Without it this token is of no use until its "
                                "secret is regenerated."), "closeGuardText", this);
 
     auto *keep = new QPushButton(keychainProblem.isEmpty() ? tr("&Keep it in the keychain")
@@ -60,7 +60,7 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     layout->addWidget(heading);
     layout->addWidget(body);
     if (!keychainProblem.isEmpty()) {
-        auto *problem = plainLabel(tr("The keychain has not taken it: %1").arg(keychainProblem), "closeGuardProblem",
+        auto *problem = wrappedLabel(tr("The keychain has not taken it: %1").arg(keychainProblem), "closeGuardProblem",
                                    this);
         QPalette warned = problem->palette();
         warned.setColor(QPalette::WindowText, themeColor(ThemeColor::Expired, palette()));
