@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <vector>
+
 using namespace qernal;
 
 namespace {
@@ -77,8 +79,9 @@ void IssuedSecretTest::findsItFromTheClosingQuoteOn()
     const QByteArray body = before + Whole + after;
     const qsizetype closed = before.size() + Whole.size() + 1;
     for (qsizetype length = 0; length <= body.size(); ++length) {
-        // A buffer of its own, so that a sanitizer sees a read past the cut.
-        const QByteArray cut(body.constData(), length);
+        // A buffer without the NUL that a QByteArray has at its end, so that a sanitizer sees a read past the cut.
+        const std::vector<char> exact(body.cbegin(), body.cbegin() + length);
+        const QByteArray cut = QByteArray::fromRawData(exact.data(), length);
         QCOMPARE(found(cut), length < closed ? QByteArray() : Whole);
         QVERIFY(!isAmbiguous(cut));
     }
