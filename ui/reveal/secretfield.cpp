@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/secretfield.h"
 
+#include "ui/reveal/screencapture.h"
 #include "ui/reveal/secretfieldaccessible.h"
 #include "ui/theme/theme.h"
 
@@ -228,6 +229,12 @@ void SecretField::paintFrame()
     QPalette framed = palette();
     framed.setColor(QPalette::WindowText, line);
     setPalette(framed);
+}
+
+void SecretField::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    keepOutOfCaptures(window()->winId());
 }
 
 void SecretField::hideEvent(QHideEvent *event)

@@ -19,7 +19,8 @@ namespace qernal {
 ///
 /// Painted by hand, because a line edit keeps an undo history, fills X11's PRIMARY and tells the accessibility bus what
 /// it holds. Nothing in it can be selected or dragged. It has the secret only while it shows it, and masks it again
-/// after a time, when its window loses the focus and when it is hidden.
+/// after a time, when its window loses the focus and when it is hidden. Where the system can, its window stays out of
+/// screenshots.
 class SecretField : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -49,6 +50,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
