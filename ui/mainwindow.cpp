@@ -11,6 +11,7 @@
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/listexporter.h"
 #include "ui/tokens/mainactions.h"
 #include "ui/tokens/tokencommands.h"
 #include "ui/tokens/tokenspage.h"
@@ -154,6 +155,7 @@ void MainWindow::connectActions()
     connect(actions.clearFilters, &QAction::triggered, page, &TokensPage::clearFilters);
     connect(actions.commands, &QAction::triggered, this,
             [this] { (new CommandPalette(menuBar(), m_parts->actions->commands, this))->open(); });
+    connect(actions.exportList, &QAction::triggered, this, [this] { m_parts->exporter->ask(m_parts->page->listed()); });
     connect(actions.copy, &QAction::triggered, this, &MainWindow::copySelected);
     connect(actions.selectAll, &QAction::triggered, page, &TokensPage::selectAll);
     connect(actions.details, &QAction::triggered, page, &TokensPage::setDetailsWanted);
@@ -175,6 +177,7 @@ void MainWindow::connectCommands()
     connect(commands, &TokenCommands::message, this, &MainWindow::showMessage);
     connect(commands, &TokenCommands::progress, m_parts->status, &StatusLine::setRunning);
     connect(commands, &TokenCommands::selectRequested, m_parts->page, &TokensPage::selectToken);
+    connect(m_parts->exporter, &ListExporter::message, this, &MainWindow::showMessage);
     connect(m_parts->status, &StatusLine::cancelRequested, commands, &TokenCommands::cancelRunning);
 }
 

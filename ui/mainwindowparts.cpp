@@ -8,6 +8,7 @@
 #include "ui/signin/welcomepage.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/listexporter.h"
 #include "ui/tokens/mainactions.h"
 #include "ui/tokens/tokenspage.h"
 
@@ -75,6 +76,7 @@ MainWindow::Parts::Parts(MainWindow *window, AccountStore *accounts, Theme *appT
     , messages(new MessageBar(window))
     , status(new StatusLine(window))
     , columns(new QMenu(window))
+    , exporter(new ListExporter(window, appClock, window))
     , minute(new QTimer(window))
 {
     actions->fillMenuBar(window->menuBar(), columns);

@@ -17,6 +17,7 @@ namespace qernal {
 class AccountSwitcher;
 class FilledButton;
 class MainActions;
+class ListExporter;
 class MessageBar;
 class StatusLine;
 class TokensPage;
@@ -45,6 +46,7 @@ public:
     MessageBar *messages;
     StatusLine *status;
     QMenu *columns;
+    ListExporter *exporter;
     TokenCommands *commands = nullptr;
     QPointer<Session> session;
     QObject *binding = nullptr;  ///< context of the connections to the session

@@ -720,6 +720,66 @@
     </message>
 </context>
 <context>
+    <name>qernal::ExportWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Expires (UTC)</source>
+        <translation>Läuft ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>Erstellt (UTC)</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ListExporter</name>
+    <message>
+        <source>There is nothing to export: no token is shown.</source>
+        <translation>Es gibt nichts zu exportieren: Kein Token wird angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n tokens</source>
+        <translation>
+            <numerusform>%n Token exportieren</numerusform>
+            <numerusform>%n Token exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The list is not exported: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Die Liste ist nicht exportiert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are exported to %1.</source>
+        <translation>
+            <numerusform>%n Token ist nach %1 exportiert.</numerusform>
+            <numerusform>%n Token sind nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qernal::MainActions</name>
     <message>
         <source>&amp;New token…</source>
@@ -868,6 +928,10 @@
     <message>
         <source>&amp;Lock</source>
         <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Liste e&amp;xportieren …</translation>
     </message>
 </context>
 <context>

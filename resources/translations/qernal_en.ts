@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>qernal::ListExporter</name>
+    <message numerus="yes">
+        <source>Export %n tokens</source>
+        <translation>
+            <numerusform>Export %n token</numerusform>
+            <numerusform>Export %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are exported to %1.</source>
+        <translation>
+            <numerusform>%n token is exported to %1.</numerusform>
+            <numerusform>%n tokens are exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qernal::MainWindow</name>
     <message numerus="yes">
         <source>refreshed %n minute(s) ago</source>

@@ -41,6 +41,7 @@ MainActions::MainActions(QObject *parent)
     , checkSecret(add(QStringLiteral("checkSecretAction"), tr("Check that it &works"), QStringLiteral("check"), {}))
     , removeFromKeychain(add(QStringLiteral("removeFromKeychainAction"), tr("Remove from &keychain"), QStringLiteral("trash"), {}))
     , refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5")))
+    , exportList(add(QStringLiteral("exportList"), tr("E&xport list…"), QStringLiteral("export"), keys("Ctrl+E")))
     , find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F")))
     , clearFilters(add(QStringLiteral("clearFilters"), tr("Clear fi&lters"), QStringLiteral("filter"), keys("Ctrl+Shift+F")))
     , commands(add(QStringLiteral("commandsAction"), tr("C&ommands…"), QStringLiteral("terminal"), keys("Ctrl+K")))
@@ -105,7 +106,7 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     const QString signInFirst = signedIn ? QString() : tr("Sign in first.");
     const QString any = !signedIn ? signInFirst : selected == 0 ? tr("Select a token first.") : QString();
     const QString one = !any.isEmpty() ? any : selected > 1 ? tr("Select only one token.") : QString();
-    for (QAction *action : {create, refresh, find, clearFilters, selectAll, signOut}) {
+    for (QAction *action : {create, refresh, exportList, find, clearFilters, selectAll, signOut}) {
         allow(action, signInFirst);
     }
     for (QAction *action : {revoke, copy}) {
@@ -122,7 +123,9 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
 void MainActions::fillMenuBar(QMenuBar *bar, QMenu *columns)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({create, signIn, signOut});
+    file->addActions({create, exportList});
+    file->addSeparator();
+    file->addActions({signIn, signOut});
     file->addSeparator();
     file->addActions({lock, quit});
 
@@ -163,8 +166,8 @@ void MainActions::fillTokenMenu(QMenu *menu) const
 QList<QAction *> MainActions::withShortcuts() const
 {
     QList<QAction *> found;
-    for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, find, clearFilters, commands, copy,
-                            selectAll, details, lock, quit, shortcuts}) {
+    for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, exportList, find, clearFilters, commands,
+                            copy, selectAll, details, lock, quit, shortcuts}) {
         if (!action->shortcut().isEmpty()) {
             found << action;
         }

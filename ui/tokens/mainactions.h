@@ -32,6 +32,7 @@ public:
     QAction *checkSecret;
     QAction *removeFromKeychain;
     QAction *refresh;
+    QAction *exportList;
     QAction *find;
     QAction *clearFilters;
     QAction *commands;

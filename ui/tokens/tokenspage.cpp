@@ -215,6 +215,20 @@ void TokensPage::restore()
     applyDetailsVisibility();
 }
 
+QList<ListedToken> TokensPage::listed() const
+{
+    QList<ListedToken> tokens;
+    if (!m_session) return tokens;
+    const TokenTableModel *model = m_session->model();
+    const TokenFilterModel *filter = m_session->filter();
+    tokens.reserve(filter->rowCount());
+    for (int row = 0; row < filter->rowCount(); ++row) {
+        const int source = filter->mapToSource(filter->index(row, 0)).row();
+        tokens.append({model->tokenAt(source), model->statusAt(source)});
+    }
+    return tokens;
+}
+
 QList<Token> TokensPage::selected() const
 {
     QList<Token> tokens;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/session.h"
+#include "core/tokens/tokenexport.h"
 #include "ui/tokens/detailspanel.h"
 
 #include <QPointer>
@@ -37,6 +38,8 @@ public:
     void remember();
 
     [[nodiscard]] QList<Token> selected() const;
+    /// The tokens that search and status filter leave, in the order of the table.
+    [[nodiscard]] QList<ListedToken> listed() const;
     /// Why the secret of the one selected token cannot be had; empty if it can, or if not one is selected.
     [[nodiscard]] QString whyNoSecretOfSelected() const;
     /// Selects @p tokenId as soon as it is listed, clearing the filters if they hide it.

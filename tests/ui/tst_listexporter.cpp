@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/listexporter.h"
+
+#include "core/accounts/session.h"
+#include "tests/core/tokens/pageserver.h"
+#include "tests/core/tokens/tokenfixture.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/tokentable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace qernal;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ListExporterTest : public QObject {
+    Q_OBJECT
+private slots:
+    void writesWhatTheTableShows();
+    void theFilterGivesTheEnding_data();
+    void theFilterGivesTheEnding();
+    void saysWhatCouldNotBeWritten();
+    void hasNothingToWriteWhereNothingIsShown();
+
+private:
+    static void nameFile(QFileDialog *dialog, const QString &name);
+
+    QWidget m_window;
+};
+
+/// Types a name into the dialog and saves.
+void ListExporterTest::nameFile(QFileDialog *dialog, const QString &name)
+{
+    auto *edit = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(edit);
+    edit->setText(name);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void ListExporterTest::writesWhatTheTableShows()
+{
+    const PageServer server([](qint64, int) -> QByteArray {
+        return R"([{"id":"1","user_id":"u","name":"deploy-b"},{"id":"2","user_id":"u","name":"other"},)"
+               R"({"id":"3","user_id":"u","name":"deploy-a","expiry_at":"2020-01-01T00:00:00Z"}])";
+    });
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Keychain keychain(QStringLiteral("com.qernal.TokenManager.test"));
+    SecretCustody custody(folder.filePath(QStringLiteral("ledger")), &keychain, systemClock());
+    SecretClipboard clipboard;
+    AccountStore accounts(&settings, &keychain);
+    Theme theme(qApp);
+    HttpClient http;
+    Session session({.id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = server.url(),
+                     .authorizationUrl = server.url(), .kind = Credential::Kind::AccessToken},
+                    {Credential::Kind::AccessToken, Secret("access")}, &http, &custody, systemClock());
+    MainWindow window(&custody, &clipboard, &accounts, &theme, &settings, systemClock());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setSession(&session);
+    auto *table = window.findChild<TokenTable *>(QStringLiteral("tokenTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    table->sortByColumn(TokenTableModel::Name, Qt::AscendingOrder);
+    window.findChild<QLineEdit *>(QStringLiteral("searchField"))->setText(QStringLiteral("deploy"));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    QPointer<QFileDialog> dialog;
+    QTRY_VERIFY((dialog = window.findChild<QFileDialog *>(QStringLiteral("exportDialog"))));
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Export 2 tokens"));
+    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    nameFile(dialog, path);
+    QTRY_COMPARE(contentOf(path), QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
+                                             "deploy-a,expired,2020-01-01T00:00:00.000Z,,,3,u\r\n"
+                                             "deploy-b,never_expires,,,,1,u\r\n"));
+    auto *bar = window.findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->findChild<QLabel *>(QStringLiteral("messageText"))->text(),
+             QStringLiteral("2 tokens are exported to %1.").arg(path));
+    window.setSession(nullptr);
+}
+
+void ListExporterTest::theFilterGivesTheEnding_data()
+{
+    QTest::addColumn<int>("filter");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("csv") << 0 << QStringLiteral("list") << QStringLiteral("list.csv") << QByteArray("name,status,");
+    QTest::newRow("json") << 1 << QStringLiteral("list") << QStringLiteral("list.json") << QByteArray("[\n");
+    QTest::newRow("markdown") << 2 << QStringLiteral("list") << QStringLiteral("list.md") << QByteArray("| Name | ");
+    QTest::newRow("the name's own ending wins") << 0 << QStringLiteral("list.md") << QStringLiteral("list.md")
+                                                << QByteArray("| Name | ");
+}
+
+void ListExporterTest::theFilterGivesTheEnding()
+{
+    QFETCH(int, filter);
+    QFETCH(QString, name);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begins);
+    const QTemporaryDir folder;
+    ListExporter exporter(&m_window, systemClock(), nullptr);
+    exporter.ask({{tokenNamed(QStringLiteral("1"), QStringLiteral("a")), TokenStatus::NeverExpires}});
+    QPointer<QFileDialog> dialog = m_window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString chosen = dialog->nameFilters().at(filter);
+    dialog->selectNameFilter(chosen);
+    emit dialog->filterSelected(chosen);
+    nameFile(dialog, folder.filePath(name));
+    QTRY_VERIFY2(contentOf(folder.filePath(file)).startsWith(begins), contentOf(folder.filePath(file)).constData());
+    QTRY_VERIFY(!dialog);
+}
+
+void ListExporterTest::saysWhatCouldNotBeWritten()
+{
+    const QTemporaryDir folder;
+    ListExporter exporter(&m_window, systemClock(), nullptr);
+    QSignalSpy said(&exporter, &ListExporter::message);
+    exporter.ask({{tokenNamed(QStringLiteral("1"), QStringLiteral("a")), TokenStatus::NeverExpires}});
+    auto *dialog = m_window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    nameFile(dialog, path);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const auto message = said.first().first().value<Message>();
+    QCOMPARE(message.level, Message::Level::Problem);
+    QVERIFY2(message.text.startsWith(QStringLiteral("The list is not exported: %1 could not be written. ").arg(path)),
+             qPrintable(message.text));
+    QVERIFY(!QFile::exists(path));
+}
+
+void ListExporterTest::hasNothingToWriteWhereNothingIsShown()
+{
+    ListExporter exporter(&m_window, systemClock(), nullptr);
+    QSignalSpy said(&exporter, &ListExporter::message);
+    exporter.ask({});
+    QCOMPARE(said.size(), 1);
+    QVERIFY(!m_window.findChild<QFileDialog *>());
+}
+
+QTEST_MAIN(ListExporterTest)
+
+#include "tst_listexporter.moc"

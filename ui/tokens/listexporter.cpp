@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/listexporter.h"
+
+#include "core/api/background.h"
+#include "core/tokens/visibletext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace qernal {
+
+namespace {
+
+constexpr QLatin1String ExportTopic("export");
+
+/// The first suffix of a filter such as "Markdown (*.md)".
+QString suffixOf(const QString &filter)
+{
+    const qsizetype dot = filter.lastIndexOf(u'.');
+    return filter.mid(dot + 1, filter.lastIndexOf(u')') - dot - 1);
+}
+
+/// Home where there are no documents: a folder that is missing leaves the dialog wherever the program was started.
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+ListExporter::ListExporter(QWidget *window, Clock clock, QObject *parent)
+    : QObject(parent), m_window(window), m_clock(std::move(clock))
+{
+}
+
+void ListExporter::ask(const QList<ListedToken> &tokens)
+{
+    if (tokens.isEmpty()) {
+        emit message({.text = tr("There is nothing to export: no token is shown."), .topic = ExportTopic});
+        return;
+    }
+    auto *dialog = new QFileDialog(m_window, tr("Export %n tokens", nullptr, static_cast<int>(tokens.size())));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Table for spreadsheets (*.csv)"), tr("JSON (*.json)"), tr("Markdown (*.md)")});
+    const auto follow = [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); };
+    connect(dialog, &QFileDialog::filterSelected, dialog, follow);
+    follow(dialog->selectedNameFilter());
+    dialog->setDirectory(documentsFolder());
+    dialog->selectFile(QStringLiteral("tokens-%1.csv").arg(m_clock().date().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, tokens](const QString &name) { write(name, tokens); });
+    dialog->open();
+}
+
+void ListExporter::write(const QString &fileName, const QList<ListedToken> &tokens)
+{
+    const ExportFormat format = exportFormatOf(fileName).value_or(ExportFormat::Csv);
+    // So that neither a hundred thousand rows nor a slow disk stops the window.
+    inBackground(this, [=] { return writeExport(fileName, exportOf(tokens, format)); },
+                 [this, fileName, count = tokens.size()](const std::optional<QString> &problem) {
+        const QString shown = visibleText(QDir::toNativeSeparators(fileName));
+        if (problem) {
+            emit message({.level = Message::Level::Problem,
+                          .text = tr("The list is not exported: %1 could not be written. %2. Choose another folder, or "
+                                     "make room.").arg(shown, visibleText(*problem)),
+                          .topic = ExportTopic});
+            return;
+        }
+        emit message({.level = Message::Level::Success,
+                      .text = tr("%n tokens are exported to %1.", nullptr, static_cast<int>(count)).arg(shown),
+                      .topic = ExportTopic});
+    });
+}
+
+} // namespace qernal
