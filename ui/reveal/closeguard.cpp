@@ -32,13 +32,13 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     setWindowTitle(tr("The secret is not kept yet"));
 
     auto *heading = wrappedLabel(tr("Close without keeping the secret of “%1”?").arg(visibleText(tokenName, 60)),
-                               "closeGuardHeading", this);
+                                 "closeGuardHeading", this);
     QFont headingFont = heading->font();
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.25);
     headingFont.setWeight(QFont::DemiBold);
     heading->setFont(headingFont);
     auto *body = wrappedLabel(tr("The service will not show it again. Without it this token is of no use until its "
-                               "secret is regenerated."), "closeGuardText", this);
+                                 "secret is regenerated."), "closeGuardText", this);
 
     auto *keep = new QPushButton(keychainProblem.isEmpty() ? tr("&Keep it in the keychain")
                                                            : tr("Try the &keychain again"), this);
@@ -61,7 +61,7 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     layout->addWidget(body);
     if (!keychainProblem.isEmpty()) {
         auto *problem = wrappedLabel(tr("The keychain has not taken it: %1").arg(keychainProblem), "closeGuardProblem",
-                                   this);
+                                     this);
         QPalette warned = problem->palette();
         warned.setColor(QPalette::WindowText, themeColor(ThemeColor::Expired, palette()));
         problem->setPalette(warned);
