@@ -1169,8 +1169,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
     </message>
     <message>
-        <source>The secret of “%1”: Kept in the keychain until you decide.</source>
-        <translation>Das Geheimnis von „%1“: Im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
+        <source>The secret of “%1” is kept in the keychain until you decide.</source>
+        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>

@@ -88,7 +88,7 @@ void TestRevealDialog::copiesWithACountdownAndPostpones()
     QTRY_VERIFY(!open);
     QCOMPARE(messages.size(), 1);
     const auto message = messages.first().first().value<Message>();
-    QVERIFY(message.text.contains(QStringLiteral("Kept in the keychain until you decide")));
+    QVERIFY(message.text.contains(QStringLiteral("is kept in the keychain until you decide")));
     QCOMPARE(message.remedies.size(), 2);
     QCOMPARE(state(record), SecretState::Pending);
     QVERIFY(m_custody->record(record)->postponed);

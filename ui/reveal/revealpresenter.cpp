@@ -102,7 +102,7 @@ void RevealPresenter::tellPostponed(const QUuid &record)
     Message postponed;
     postponed.level = saved ? Message::Level::Information : Message::Level::Warning;
     postponed.text = saved
-        ? tr("The secret of “%1”: Kept in the keychain until you decide.").arg(nameOf(record))
+        ? tr("The secret of “%1” is kept in the keychain until you decide.").arg(nameOf(record))
         : tr("The secret of “%1” was copied and is not saved: it is forgotten when the program ends.")
               .arg(nameOf(record));
     postponed.remedies = {remedy(saved ? tr("Keep") : tr("Store in keychain"), record, &RevealPresenter::keep),
