@@ -57,11 +57,6 @@ QString counted(const RelativeStep &step)
 
 } // namespace
 
-QString shortName(const Token &token)
-{
-    return visibleText(token.name, 60);
-}
-
 QString secretPlaceText(std::optional<SecretState> state)
 {
     if (!state) return TokenWords::tr("Not stored here");

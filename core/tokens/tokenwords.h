@@ -9,8 +9,6 @@
 
 namespace qernal {
 
-/// The name as a sentence holds it: every character visible, 60 of them at most.
-[[nodiscard]] QString shortName(const Token &token);
 /// UI words for a secret's place: "In keychain", "Not stored here", …
 [[nodiscard]] QString secretPlaceText(std::optional<SecretState> state);
 /// UI words for a status: "Active", "Expiring soon", "Expired", "Never expires".

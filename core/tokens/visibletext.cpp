@@ -48,6 +48,11 @@ QString visibleText(const QString &text, qsizetype limit)
     return result;
 }
 
+QString shortName(const QString &name)
+{
+    return visibleText(name, 60);
+}
+
 QString toolTipText(const QString &visible)
 {
     const bool isPlain = !visible.contains(QLatin1Char('<')) && !visible.contains(QLatin1Char('&'));

@@ -11,6 +11,9 @@ namespace qernal {
 /// what is longer than @p limit characters ends in an ellipsis. Not escaped: set it as plain text.
 [[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 512);
 
+/// A token's or an account's name as a sentence holds it: visibleText() of 60 characters at most.
+[[nodiscard]] QString shortName(const QString &name);
+
 /// @p visible, which visibleText() has made fit to be shown, as a tooltip that is read as it stands: Qt takes a tooltip for
 /// markup as soon as it looks like it, and only then undoes escapes.
 [[nodiscard]] QString toolTipText(const QString &visible);

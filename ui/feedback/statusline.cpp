@@ -76,7 +76,7 @@ void StatusLine::setAge(const QString &text)
 
 void StatusLine::setAccount(const QString &name, const QString &remark)
 {
-    m_account->setText(visibleText(name, 60));
+    m_account->setText(shortName(name));
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
 }

@@ -31,7 +31,7 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("The secret is not kept yet"));
 
-    auto *heading = wrappedLabel(tr("Close without keeping the secret of “%1”?").arg(visibleText(tokenName, 60)),
+    auto *heading = wrappedLabel(tr("Close without keeping the secret of “%1”?").arg(shortName(tokenName)),
                                  "closeGuardHeading", this);
     QFont headingFont = heading->font();
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.25);

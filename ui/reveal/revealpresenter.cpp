@@ -157,7 +157,7 @@ Message::Remedy RevealPresenter::remedy(const QString &label, const QUuid &recor
 QString RevealPresenter::nameOf(const QUuid &record) const
 {
     const auto known = m_custody->record(record);
-    return visibleText(known ? known->tokenName : QString(), 60);
+    return shortName(known ? known->tokenName : QString());
 }
 
 } // namespace qernal

@@ -44,7 +44,7 @@ RevealStatus revealStatus(const SecretRecord &record, bool saving, const std::op
 
 QString revealHeading(const SecretRecord &record)
 {
-    return words(QT_TRANSLATE_NOOP("qernal", "New secret for “%1”")).arg(visibleText(record.tokenName, 60));
+    return words(QT_TRANSLATE_NOOP("qernal", "New secret for “%1”")).arg(shortName(record.tokenName));
 }
 
 QString revealSentence(const SecretRecord &record)

@@ -45,7 +45,7 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
       m_expiry(new ExpiryField(std::move(clock), this))
 {
     setObjectName(QStringLiteral("regenerateDialog"));
-    const QString title = tr("Regenerate the secret of “%1”?").arg(visibleText(token.name, 60));
+    const QString title = tr("Regenerate the secret of “%1”?").arg(shortName(token.name));
     setWindowTitle(title);
     setHeading(QStringLiteral("regenerate"), ThemeColor::Expired, title);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/revoker.h"
 
-#include "core/tokens/tokenwords.h"
+#include "core/tokens/visibletext.h"
 #include "ui/feedback/errortext.h"
 #include "ui/tokens/revokedialog.h"
 #include "ui/tokens/revokeresultdialog.h"
@@ -56,7 +56,8 @@ void Revoker::run(Session *session, const QList<Token> &tokens, bool forgetSecre
 {
     BulkRevocation *revocation = session->revoke(tokens, forgetSecrets);
     m_running.append(revocation);
-    const QString text = tokens.size() == 1 ? tr("Revoking “%1”").arg(shortName(tokens.first())) : tr("Revoking tokens");
+    const QString text =
+        tokens.size() == 1 ? tr("Revoking “%1”").arg(shortName(tokens.first().name)) : tr("Revoking tokens");
     connect(revocation, &BulkRevocation::progress, this, [this, text, revocation](int done, int total) {
         emit progress(withTimeLeft(text, revocation->timeLeft()), done, total);
     });
@@ -85,7 +86,7 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation, bool forg
         if (outcome.error->kind == Error::Kind::Cancelled) {
             unsent.append(outcome.token);
         } else if (isOfTheKeychain(*outcome.error)) {
-            notForgotten.append(shortName(outcome.token));
+            notForgotten.append(shortName(outcome.token.name));
         } else {
             failed.append(outcome);
         }
@@ -116,7 +117,7 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation, bool forg
                       .topic = QStringLiteral("revoke/stopped")});
     } else if (failed.isEmpty() && notForgotten.isEmpty()) {
         emit message({.level = Message::Level::Success,
-                      .text = revoked == 1 ? tr("“%1” is revoked.").arg(shortName(outcomes.value(0).token))
+                      .text = revoked == 1 ? tr("“%1” is revoked.").arg(shortName(outcomes.value(0).token.name))
                                            : tr("%1 tokens are revoked.").arg(revoked),
                       .topic = QStringLiteral("revoke/done")});
     }
@@ -124,10 +125,11 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation, bool forg
 
 void Revoker::tellOneFailure(Session *session, const BulkRevocation::Outcome &failure, bool forgetSecrets)
 {
+    const QString name = shortName(failure.token.name);
     const QString said =
         failure.error->perhapsExecuted
-            ? tr("It is not known whether “%1” is revoked. %2").arg(shortName(failure.token), errorText(*failure.error))
-            : tr("“%1” is not revoked and still works. %2").arg(shortName(failure.token), errorText(*failure.error));
+            ? tr("It is not known whether “%1” is revoked. %2").arg(name, errorText(*failure.error))
+            : tr("“%1” is not revoked and still works. %2").arg(name, errorText(*failure.error));
     emit message(
         {.level = Message::Level::Problem,
          .text = said,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/secretcommands.h"
 
-#include "core/tokens/tokenwords.h"
+#include "core/tokens/visibletext.h"
 #include "ui/feedback/errortext.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
@@ -34,7 +34,7 @@ std::optional<SecretRecord> SecretCommands::recordOf(const QUuid &account, const
     emit message({.level = Message::Level::Information,
                   .text = tr("The secret of “%1” is not stored on this computer. The service shows a secret once; "
                              "regenerate it to get a new one.")
-                              .arg(shortName(token)),
+                              .arg(shortName(token.name)),
                   .topic = topicOf(token)});
     return std::nullopt;
 }
@@ -55,8 +55,9 @@ void SecretCommands::copy(const QUuid &account, const Token &token)
         emit message(
             {.level = Message::Level::Success,
              .text = seconds > 0
-                         ? tr("The secret of “%1” is on the clipboard for %2 seconds.").arg(shortName(token), QString::number(seconds))
-                         : tr("The secret of “%1” is on the clipboard.").arg(shortName(token)),
+                         ? tr("The secret of “%1” is on the clipboard for %2 seconds.")
+                               .arg(shortName(token.name), QString::number(seconds))
+                         : tr("The secret of “%1” is on the clipboard.").arg(shortName(token.name)),
              .topic = topicOf(token)});
     });
 }
@@ -65,7 +66,7 @@ void SecretCommands::check(Session *session, const Token &token)
 {
     const std::optional<SecretRecord> record = recordOf(session->account().id, token);
     if (!record) return;
-    emit message({.text = tr("Checking the secret of “%1”…").arg(shortName(token)), .topic = topicOf(token)});
+    emit message({.text = tr("Checking the secret of “%1”…").arg(shortName(token.name)), .topic = topicOf(token)});
     // The session is the context: signing out ends the question with it.
     m_custody->read(record->id, session, [self = QPointer(this), session, token](Result<Secret> secret) {
         if (!self) return;
@@ -80,24 +81,24 @@ void SecretCommands::check(Session *session, const Token &token)
 void SecretCommands::tellRead(const Token &token, const Error &error)
 {
     emit message({.level = Message::Level::Problem,
-                  .text = tr("The secret of “%1” could not be read. %2").arg(shortName(token), errorText(error)),
+                  .text = tr("The secret of “%1” could not be read. %2").arg(shortName(token.name), errorText(error)),
                   .topic = topicOf(token)});
 }
 
 void SecretCommands::tellChecked(const Token &token, const Result<void> &works)
 {
     Message said{.level = Message::Level::Success,
-                 .text = tr("The stored secret of “%1” works.").arg(shortName(token)),
+                 .text = tr("The stored secret of “%1” works.").arg(shortName(token.name)),
                  .topic = topicOf(token)};
     if (!works && works.error().kind == Error::Kind::CredentialRefused) {
         said.level = Message::Level::Warning;
         said.text = tr("The stored secret of “%1” no longer works: it was replaced, or the token has ended. Regenerate "
                        "it to get a new one.")
-                        .arg(shortName(token));
+                        .arg(shortName(token.name));
     } else if (!works) {
         said.level = Message::Level::Problem;
         said.text = tr("It could not be checked whether the secret of “%1” works. %2")
-                        .arg(shortName(token), errorText(works.error()));
+                        .arg(shortName(token.name), errorText(works.error()));
     }
     emit message(said);
 }
@@ -108,11 +109,11 @@ void SecretCommands::keep(const QUuid &account, const Token &token)
     if (!record) return;
     m_custody->keep(record->id, this, [this, token](const Result<void> &kept) {
         Message said{.level = Message::Level::Success,
-                     .text = tr("The secret of “%1” is kept in the keychain.").arg(shortName(token)),
+                     .text = tr("The secret of “%1” is kept in the keychain.").arg(shortName(token.name)),
                      .topic = topicOf(token)};
         if (!kept) {
             said.level = Message::Level::Problem;
-            said.text = tr("The secret of “%1” is not stored. %2").arg(shortName(token), errorText(kept.error()));
+            said.text = tr("The secret of “%1” is not stored. %2").arg(shortName(token.name), errorText(kept.error()));
         }
         emit message(said);
     });
@@ -127,7 +128,7 @@ void SecretCommands::remove(const QUuid &account, const Token &token)
     question->setTextFormat(Qt::PlainText);
     question->setIconPixmap(themeIcon(QStringLiteral("keychain"), ThemeColor::Expired).pixmap(32));
     question->setWindowTitle(tr("Remove from keychain"));
-    question->setText(tr("Remove the secret of “%1” from the keychain?").arg(shortName(token)));
+    question->setText(tr("Remove the secret of “%1” from the keychain?").arg(shortName(token.name)));
     question->setInformativeText(tr("The token goes on working wherever its secret is used. This computer forgets it, "
                                     "and the service will not show it again."));
     auto *removeIt = new FilledButton(tr("&Remove from keychain"), FilledButton::Kind::Danger, question);
@@ -145,12 +146,12 @@ void SecretCommands::removeNow(const QUuid &account, const Token &token)
 {
     m_custody->forgetToken(account, token.id, this, [this, token](const Result<void> &gone) {
         Message said{.level = Message::Level::Success,
-                     .text = tr("The secret of “%1” is no longer in the keychain.").arg(shortName(token)),
+                     .text = tr("The secret of “%1” is no longer in the keychain.").arg(shortName(token.name)),
                      .topic = topicOf(token)};
         if (!gone) {
             said.level = Message::Level::Problem;
             said.text = tr("The secret of “%1” could not be removed from the keychain. %2")
-                            .arg(shortName(token), errorText(gone.error()));
+                            .arg(shortName(token.name), errorText(gone.error()));
         }
         emit message(said);
     });

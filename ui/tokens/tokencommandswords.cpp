@@ -57,7 +57,7 @@ void TokenCommands::tellFailure(RequestDialog *dialog, const TokenIssuer::Report
         return;
     }
     // The user closed the dialog while the request was on its way.
-    const QString name = visibleText(report.tokenName, 60);
+    const QString name = shortName(report.tokenName);
     const QString what = report.operation == SecretOperation::Create ? tr("“%1” was not created. %2")
                          : report.operation == SecretOperation::Regenerate
                              ? tr("The secret of “%1” was not regenerated. %2")
@@ -70,7 +70,7 @@ void TokenCommands::tellNoSecret(const TokenIssuer::Report &report)
 {
     emit message({.level = Message::Level::Warning,
                   .text = tr("“%1” is created, but the service sent no secret with it. Regenerate it to get one.")
-                              .arg(visibleText(report.tokenName, 60)),
+                              .arg(shortName(report.tokenName)),
                   .remedies = renewOrRevoke(report.tokenId, report.tokenName),
                   .topic = topicOf(report)});
 }
@@ -78,7 +78,7 @@ void TokenCommands::tellNoSecret(const TokenIssuer::Report &report)
 void TokenCommands::tellSettled(const TokenIssuer::Report &report)
 {
     if (!m_session) return;
-    const QString name = visibleText(report.tokenName, 60);
+    const QString name = shortName(report.tokenName);
     Message said{.level = Message::Level::Warning, .topic = QLatin1String("lost/") + report.tokenName};
     const auto &made = report.perhapsCreated;
     if (!report.settled) {
@@ -114,7 +114,7 @@ void TokenCommands::tellMissing(const QUuid &id)
     const bool ours = record->process == QCoreApplication::applicationPid();
     // Whoever asked in this run tells how it ended, and an open create is looked up in the list first.
     if (isHere && (ours || record->state == SecretState::Requested)) return;
-    const QString name = visibleText(record->tokenName, 60);
+    const QString name = shortName(record->tokenName);
     Message said{.level = Message::Level::Warning, .topic = QLatin1String("lost/") + record->tokenName};
     if (record->state == SecretState::Requested) {
         said.text = tr("The answer to creating “%1” was lost. Open its account to see whether it exists.").arg(name);
@@ -142,7 +142,7 @@ void TokenCommands::tellMissing(const QUuid &id)
 void TokenCommands::tellChanged(const TokenIssuer::Report &report)
 {
     emit message({.level = Message::Level::Success,
-                  .text = tr("“%1” is changed.").arg(visibleText(report.tokenName, 60)),
+                  .text = tr("“%1” is changed.").arg(shortName(report.tokenName)),
                   .topic = topicOf(report)});
 }
 
@@ -154,14 +154,14 @@ void TokenCommands::tellNothingIssued(const Token &token)
     }
     emit message({.level = Message::Level::Information,
                   .text = tr("The service issued no new secret for “%1”; the old one should still work.")
-                              .arg(visibleText(token.name, 60)),
+                              .arg(shortName(token.name)),
                   .remedies = remedies,
                   .topic = topicOf(token.id)});
 }
 
 void TokenCommands::tellLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace)
 {
-    const QString name = visibleText(token.name, 60);
+    const QString name = shortName(token.name);
     Message said{.level = Message::Level::Warning, .topic = topicOf(report)};
     if (!mayReplace) {
         said.text = tr("It is not known whether “%1” was changed; the list shows what the service holds. %2")

@@ -39,7 +39,7 @@ TokenDialog::TokenDialog(Clock clock, const Token &token, const QStringList &nam
       m_namesInUse(namesInUse)
 {
     setObjectName(QStringLiteral("editTokenDialog"));
-    setWindowTitle(tr("Edit “%1”").arg(visibleText(token.name, 60)));
+    setWindowTitle(tr("Edit “%1”").arg(shortName(token.name)));
     build(clock);
     m_name->setText(token.name);
     m_name->selectAll();
