@@ -1,53 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/secrets/custodytest.h"
-
-#include <cerrno>
-#include <csignal>
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <unistd.h>
+#include "tests/support/shortage.h"
 
 namespace qernal {
-
-namespace {
-
-/// This process on a computer that has run out of something, until it goes.
-class Shortage {
-public:
-    explicit Shortage(const QString &what)
-    {
-        if (what == QLatin1String("disk")) {
-            // A write beyond the limit fails as on a full disk, once the signal that announces it is ignored.
-            ::signal(SIGXFSZ, SIG_IGN);
-            ::getrlimit(RLIMIT_FSIZE, &m_before);
-            const rlimit none{0, m_before.rlim_max};
-            m_stands = ::setrlimit(RLIMIT_FSIZE, &none) == 0;
-            m_limit = true;
-        } else {
-            for (int one = ::open("/dev/null", O_RDONLY | O_CLOEXEC); one >= 0; one = ::open("/dev/null", O_RDONLY | O_CLOEXEC)) {
-                m_descriptors.append(one);
-            }
-            m_stands = !m_descriptors.isEmpty() && errno == EMFILE;
-        }
-    }
-    ~Shortage()
-    {
-        if (m_limit) ::setrlimit(RLIMIT_FSIZE, &m_before);
-        for (const int one : m_descriptors) ::close(one);
-    }
-    Q_DISABLE_COPY_MOVE(Shortage)
-
-    [[nodiscard]] bool stands() const { return m_stands; }
-
-private:
-    QList<int> m_descriptors;
-    rlimit m_before{};
-    bool m_limit = false;
-    bool m_stands = false;
-};
-
-} // namespace
 
 /// A full disk, or no descriptor left, at each step of a secret's way.
 class TestExhausted : public CustodyTest {
@@ -66,7 +22,7 @@ private slots:
     void beforeTheRequestNothingIsSent_data() { shortages(); }
     void beforeTheRequestNothingIsSent()
     {
-        QFETCH(QString, what);
+        QFETCH(Shortage::Of, what);
         const QUuid old = stored(QStringLiteral("t1"), "the old one");
         {
             const Shortage shortage(what);
@@ -85,7 +41,7 @@ private slots:
     void beforeTheAnswerItIsStillHad_data() { shortages(); }
     void beforeTheAnswerItIsStillHad()
     {
-        QFETCH(QString, what);
+        QFETCH(Shortage::Of, what);
         const QUuid old = stored(QStringLiteral("t1"), "the old one");
         const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
         {
@@ -108,7 +64,7 @@ private slots:
     void beforeItIsKeptItStaysWhereItIs_data() { shortages(); }
     void beforeItIsKeptItStaysWhereItIs()
     {
-        QFETCH(QString, what);
+        QFETCH(Shortage::Of, what);
         const QUuid old = stored(QStringLiteral("t1"), "the old one");
         const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
         receive(id, "the new one");
@@ -132,9 +88,9 @@ private slots:
 private:
     static void shortages()
     {
-        QTest::addColumn<QString>("what");
-        QTest::newRow("the disk is full") << QStringLiteral("disk");
-        QTest::newRow("no descriptor is left") << QStringLiteral("descriptors");
+        QTest::addColumn<Shortage::Of>("what");
+        QTest::newRow("the disk is full") << Shortage::Of::Disk;
+        QTest::newRow("no descriptor is left") << Shortage::Of::Descriptors;
     }
 };
 

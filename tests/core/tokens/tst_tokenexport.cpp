@@ -3,6 +3,7 @@
 #include "core/tokens/tokenexport.h"
 
 #include "tests/core/tokens/tokenfixture.h"
+#include "tests/support/shortage.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,10 +11,6 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace qernal;
 
@@ -145,16 +142,12 @@ void TokenExportTest::isWrittenWholeOrNotAtAll()
     const QString path = folder.filePath(QStringLiteral("list.csv"));
     QCOMPARE(writeExport(path, "before"), std::nullopt);
 
-    struct rlimit usual = {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
-    struct rlimit full = usual;
-    full.rlim_cur = 4;
-    std::signal(SIGXFSZ, SIG_IGN);
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
-    const std::optional<QString> problem = writeExport(path, "what finds no room");
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
-
-    QVERIFY(problem && !problem->isEmpty());
+    {
+        const Shortage shortage(Shortage::Of::Disk);
+        QVERIFY(shortage.stands());
+        const std::optional<QString> problem = writeExport(path, "what finds no room");
+        QVERIFY(problem && !problem->isEmpty());
+    }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("before"));
