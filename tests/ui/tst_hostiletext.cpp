@@ -1,27 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accounts/session.h"
 #include "tests/core/tokens/pageserver.h"
 #include "tests/ui/shownwords.h"
-#include "ui/clipboard/secretclipboard.h"
+#include "tests/ui/windowstage.h"
 #include "ui/feedback/messagebar.h"
-#include "ui/mainwindow.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/theme/theme.h"
 #include "ui/tokens/revokeresultdialog.h"
 #include "ui/tokens/tokendialog.h"
-#include "ui/tokens/tokentable.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QMenu>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace qernal;
 
@@ -42,51 +34,27 @@ QByteArray jsonToken(const QString &id, const QString &name)
 }
 
 /// The main window on a service whose every text is @p hostile, and an account of that name.
-class Stage {
+class Stage : public WindowStage {
 public:
     explicit Stage(const QString &hostile)
         : m_server([hostile](qint64, int) {
-              return "[" + jsonToken(QStringLiteral("plain-id"), hostile) + "," + jsonToken(hostile, QStringLiteral("plain"))
-                  + "," + jsonToken(QStringLiteral("third"), QStringLiteral("third")) + "]";
-          }),
-          m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
-          m_custody(m_folder.filePath(QStringLiteral("ledger")), &m_keychain, systemClock()),
-          m_accounts(&m_settings, &m_keychain),
-          m_theme(qApp),
-          m_window(&m_custody, &m_clipboard, &m_accounts, &m_theme, &m_settings, systemClock()),
-          m_session({.id = QUuid::createUuid(), .name = hostile, .apiUrl = m_server.url(),
-                     .authorizationUrl = m_server.url(), .kind = Credential::Kind::AccessToken},
-                    {Credential::Kind::AccessToken, Secret("access")}, &m_http, &m_custody, systemClock())
+            return "[" + jsonToken(QStringLiteral("plain-id"), hostile) + "," + jsonToken(hostile, QStringLiteral("plain"))
+                + "," + jsonToken(QStringLiteral("third"), QStringLiteral("third")) + "]";
+        })
     {
-        m_window.show();
-        m_window.setSession(&m_session);
+        signIn(m_server.url(), hostile);
     }
-    ~Stage() { m_window.setSession(nullptr); }
-    Q_DISABLE_COPY_MOVE(Stage)
 
-    MainWindow *window() { return &m_window; }
-    [[nodiscard]] bool isLoaded() const { return m_session.list()->state() == TokenList::State::Fresh; }
-    [[nodiscard]] TokenTable *table() const { return m_window.findChild<TokenTable *>(QStringLiteral("tokenTable")); }
-    [[nodiscard]] QAction *action(const char *name) const { return m_window.findChild<QAction *>(QLatin1String(name)); }
+    [[nodiscard]] bool isLoaded() const { return WindowStage::isLoaded() && table()->model()->rowCount() == 3; }
     [[nodiscard]] RequestDialog *dialog() const
     {
-        for (auto *found : m_window.findChildren<RequestDialog *>())
+        for (auto *found : window()->findChildren<RequestDialog *>())
             if (found->isVisible()) return found;
         return nullptr;
     }
 
 private:
     PageServer m_server;
-    QTemporaryDir m_folder;
-    QSettings m_settings;
-    Keychain m_keychain{QStringLiteral("com.qernal.TokenManager.test")};
-    SecretCustody m_custody;
-    SecretClipboard m_clipboard;
-    AccountStore m_accounts;
-    Theme m_theme;
-    HttpClient m_http;
-    MainWindow m_window;
-    Session m_session;
 };
 
 Error hostileError(const QString &hostile)
@@ -156,7 +124,7 @@ void TestHostileText::mainWindow()
 {
     QFETCH(QString, hostile);
     Stage stage(hostile);
-    QTRY_VERIFY(stage.isLoaded() && stage.table()->model()->rowCount() == 3);
+    QTRY_VERIFY(stage.isLoaded());
     for (int row = 0; row < 3; ++row) {
         stage.table()->selectRow(row);
         NOTHING_WRONG(stage.window());
@@ -166,7 +134,7 @@ void TestHostileText::mainWindow()
         NOTHING_WRONG(stage.window());
     }
     stage.window()->offerCliToken(hostile);
-    auto *accounts = stage.window()->findChild<QMenu *>(QStringLiteral("accountMenu"));
+    auto *accounts = stage.part<QMenu>("accountMenu");
     QVERIFY(accounts);
     emit accounts->aboutToShow();
     NOTHING_WRONG(stage.window());
@@ -181,12 +149,12 @@ void TestHostileText::dialogs()
 {
     QFETCH(QString, hostile);
     Stage stage(hostile);
-    QTRY_VERIFY(stage.isLoaded() && stage.table()->model()->rowCount() == 3);
+    QTRY_VERIFY(stage.isLoaded());
     for (const char *name : {"newToken", "editToken", "regenerateToken", "revokeToken"}) {
         for (int row = 0; row < 2; ++row) {
             stage.table()->selectRow(row);
-            QVERIFY2(stage.action(name)->isEnabled(), name);
-            stage.action(name)->trigger();
+            QVERIFY2(stage.part<QAction>(name)->isEnabled(), name);
+            stage.part<QAction>(name)->trigger();
             QTRY_VERIFY2(stage.dialog(), name);
             NOTHING_WRONG(stage.dialog());
             stage.dialog()->showError(hostileError(hostile));
@@ -196,7 +164,7 @@ void TestHostileText::dialogs()
         }
     }
     stage.table()->selectAll();
-    stage.action("revokeToken")->trigger();
+    stage.part<QAction>("revokeToken")->trigger();
     QTRY_VERIFY(stage.dialog());
     NOTHING_WRONG(stage.dialog());
     delete stage.dialog();
@@ -235,7 +203,7 @@ void TestHostileText::answersInTime()
     // Against the same window with harmless texts, for the machine may be slow or busy.
     const auto timeFor = [](const QString &text) {
         Stage stage(text);
-        if (!QTest::qWaitFor([&] { return stage.isLoaded() && stage.table()->model()->rowCount() == 3; }, 20'000))
+        if (!QTest::qWaitFor([&] { return stage.isLoaded(); }, 20'000))
             return qint64(1'000'000);
         QElapsedTimer timer;
         timer.start();
@@ -257,7 +225,7 @@ void TestHostileText::markupIsShownAsItStands()
 {
     // Plain text is no use if it is shown in pieces: a name that looks like markup is read as it was given.
     Stage stage(QStringLiteral("<b>a</b> & b"));
-    QTRY_VERIFY(stage.isLoaded() && stage.table()->model()->rowCount() == 3);
+    QTRY_VERIFY(stage.isLoaded());
     stage.table()->selectRow(0);
     QVERIFY(shows(stage.window(), QStringLiteral("<b>a</b> & b")));
     const QModelIndex cell = stage.table()->model()->index(0, 0);

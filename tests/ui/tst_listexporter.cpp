@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/listexporter.h"
 
-#include "core/accounts/session.h"
 #include "tests/core/tokens/pageserver.h"
 #include "tests/core/tokens/tokenfixture.h"
-#include "ui/clipboard/secretclipboard.h"
+#include "tests/ui/windowstage.h"
 #include "ui/feedback/messagebar.h"
-#include "ui/mainwindow.h"
-#include "ui/theme/theme.h"
-#include "ui/tokens/tokentable.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace qernal;
@@ -63,41 +55,28 @@ void ListExporterTest::writesWhatTheTableShows()
         return R"([{"id":"1","user_id":"u","name":"deploy-b"},{"id":"2","user_id":"u","name":"other"},)"
                R"({"id":"3","user_id":"u","name":"deploy-a","expiry_at":"2020-01-01T00:00:00Z"}])";
     });
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    Keychain keychain(QStringLiteral("com.qernal.TokenManager.test"));
-    SecretCustody custody(folder.filePath(QStringLiteral("ledger")), &keychain, systemClock());
-    SecretClipboard clipboard;
-    AccountStore accounts(&settings, &keychain);
-    Theme theme(qApp);
-    HttpClient http;
-    Session session({.id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = server.url(),
-                     .authorizationUrl = server.url(), .kind = Credential::Kind::AccessToken},
-                    {Credential::Kind::AccessToken, Secret("access")}, &http, &custody, systemClock());
-    MainWindow window(&custody, &clipboard, &accounts, &theme, &settings, systemClock());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.setSession(&session);
-    auto *table = window.findChild<TokenTable *>(QStringLiteral("tokenTable"));
+    WindowStage stage;
+    QVERIFY(QTest::qWaitForWindowActive(stage.window()));
+    stage.signIn(server.url());
+    auto *table = stage.table();
     QTRY_COMPARE(table->model()->rowCount(), 3);
     table->sortByColumn(TokenTableModel::Name, Qt::AscendingOrder);
-    window.findChild<QLineEdit *>(QStringLiteral("searchField"))->setText(QStringLiteral("deploy"));
+    stage.part<QLineEdit>("searchField")->setText(QStringLiteral("deploy"));
     QTRY_COMPARE(table->model()->rowCount(), 2);
 
-    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(stage.window(), Qt::Key_E, Qt::ControlModifier);
     QPointer<QFileDialog> dialog;
-    QTRY_VERIFY((dialog = window.findChild<QFileDialog *>(QStringLiteral("exportDialog"))));
+    QTRY_VERIFY((dialog = stage.part<QFileDialog>("exportDialog")));
     QCOMPARE(dialog->windowTitle(), QStringLiteral("Export 2 tokens"));
-    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    const QString path = stage.filePath(QStringLiteral("list.csv"));
     nameFile(dialog, path);
     QTRY_COMPARE(contentOf(path), QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
                                              "deploy-a,expired,2020-01-01T00:00:00.000Z,,,3,u\r\n"
                                              "deploy-b,never_expires,,,,1,u\r\n"));
-    auto *bar = window.findChild<MessageBar *>();
+    auto *bar = stage.part<MessageBar>("messageBar");
     QTRY_VERIFY(bar->isVisible());
     QCOMPARE(bar->findChild<QLabel *>(QStringLiteral("messageText"))->text(),
              QStringLiteral("2 tokens are exported to %1.").arg(path));
-    window.setSession(nullptr);
 }
 
 void ListExporterTest::theFilterGivesTheEnding_data()

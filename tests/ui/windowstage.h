@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/session.h"
+#include "core/net/httpclient.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/tokentable.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace qernal {
+
+/// The main window, shown, with a folder, settings and a ledger of its own that go with it.
+class WindowStage {
+public:
+    WindowStage()
+        : m_settings(filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , m_custody(filePath(QStringLiteral("ledger")), &m_keychain, systemClock())
+        , m_accounts(&m_settings, &m_keychain)
+        , m_theme(qApp)
+    {
+        reopen();
+    }
+    ~WindowStage() { m_window->setSession(nullptr); }
+    Q_DISABLE_COPY_MOVE(WindowStage)
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+    /// The child of the window with the object name @p name; null where there is none.
+    template<typename T> [[nodiscard]] T *part(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] TokenTable *table() const { return part<TokenTable>("tokenTable"); }
+    [[nodiscard]] bool isLoaded() const
+    {
+        return m_session->list()->state() == TokenList::State::Fresh && table()->model()->rowCount() > 0;
+    }
+
+    /// A new window on the same settings.
+    void reopen()
+    {
+        m_window = std::make_unique<MainWindow>(&m_custody, &m_clipboard, &m_accounts, &m_theme, &m_settings, systemClock());
+        m_window->show();
+    }
+    /// The window shows the tokens of @p account.
+    void signIn(const Account &account, Credential credential)
+    {
+        m_window->setSession(nullptr);
+        m_session = std::make_unique<Session>(account, std::move(credential), &m_http, &m_custody, systemClock());
+        m_window->setSession(m_session.get());
+    }
+    /// The same with an access token for the service at @p url.
+    void signIn(const QUrl &url, const QString &accountName = QStringLiteral("Work"))
+    {
+        signIn({.id = QUuid::createUuid(), .name = accountName, .apiUrl = url, .authorizationUrl = url,
+                .kind = Credential::Kind::AccessToken},
+               {Credential::Kind::AccessToken, Secret("access")});
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    Keychain m_keychain{QStringLiteral("com.qernal.TokenManager.test")};
+    SecretCustody m_custody;
+    SecretClipboard m_clipboard;
+    AccountStore m_accounts;
+    Theme m_theme;
+    HttpClient m_http;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace qernal
