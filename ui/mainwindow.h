@@ -72,6 +72,7 @@ private:
     void listRefreshed();
     void credentialRefused(const Error &error);
     void copySelected();
+    void chooseTheme(const QAction *action);
     void remember();
     void restore();
 
