@@ -6,6 +6,23 @@
 
 namespace qernal {
 
+namespace {
+
+constexpr QLatin1String ProgramName("qernal-token-manager");
+
+/// Qt names the program by its path, or by a placeholder before there is a QCoreApplication.
+QString helpOf(const QCommandLineParser &parser, const QString &path)
+{
+    QString text = parser.helpText();
+    for (const QString &name : {QStringLiteral("<executable_name>"), path}) {
+        const qsizetype at = text.indexOf(name);
+        if (at >= 0 && !name.isEmpty()) return text.replace(at, name.size(), ProgramName);
+    }
+    return text;
+}
+
+} // namespace
+
 CommandLine CommandLine::read(const QStringList &arguments)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help and exit."));
@@ -24,14 +41,13 @@ CommandLine CommandLine::read(const QStringList &arguments)
     CommandLine line;
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help)) {
-        line.text = parser.helpText();
+        line.text = helpOf(parser, arguments.value(0));
     } else if (parser.isSet(version)) {
-        line.text = QStringLiteral("%1 %2\n").arg(QStringLiteral("qernal-token-manager"),
-                                                  QCoreApplication::applicationVersion());
+        line.text = QStringLiteral("%1 %2\n").arg(ProgramName, QCoreApplication::applicationVersion());
     } else if (!understood || !parser.positionalArguments().isEmpty()) {
         const QString mistake = understood ? tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
                                            : parser.errorText();
-        line.text = mistake + QStringLiteral("\n\n") + parser.helpText();
+        line.text = mistake + QStringLiteral("\n\n") + helpOf(parser, arguments.value(0));
         line.exitCode = 2;
     }
     line.demo = parser.isSet(demo);
