@@ -4,11 +4,19 @@
 
 #include <QTimeZone>
 
+#include <cstdlib>
+
 namespace qernal {
 
 namespace {
 
 constexpr qint64 SecondsADay = 24 * 60 * 60;
+
+qint64 dayNumber(qint64 time, int utcOffset)
+{
+    const qint64 seconds = time / 1000 + utcOffset;
+    return seconds >= 0 ? seconds / SecondsADay : -((SecondsADay - 1 - seconds) / SecondsADay);
+}
 
 } // namespace
 
@@ -37,11 +45,15 @@ TokenStatus tokenStatus(qint64 expiryAt, qint64 now, int expiringSoonDays)
     return left <= expiringSoonDays * SecondsADay * 1000 ? TokenStatus::ExpiringSoon : TokenStatus::Active;
 }
 
+qint64 calendarDays(qint64 from, qint64 to, int utcOffset)
+{
+    return dayNumber(to, utcOffset) - dayNumber(from, utcOffset);
+}
+
 qint64 daysLeft(const QDateTime &expiryAt, const QDateTime &now)
 {
-    const qint64 seconds = now.secsTo(expiryAt);
-    const qint64 days = seconds / SecondsADay;
-    return seconds % SecondsADay < 0 ? days - 1 : days;
+    if (std::abs(now.secsTo(expiryAt)) < SecondsADay / 2) return 0;
+    return calendarDays(millisecondsOf(now), millisecondsOf(expiryAt), now.toLocalTime().offsetFromUtc());
 }
 
 QDateTime expiryOf(int expiryDuration, const QDateTime &now)

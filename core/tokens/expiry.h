@@ -25,7 +25,11 @@ inline constexpr int DefaultExpiringSoonDays = 14;
                                       int expiringSoonDays = DefaultExpiringSoonDays);
 /// The same for milliseconds.
 [[nodiscard]] TokenStatus tokenStatus(qint64 expiryAt, qint64 now, int expiringSoonDays);
-/// Whole days from @p now to @p expiryAt, rounded down; negative once it has passed.
+/// How often midnight passes between the times @p from and @p to (milliseconds since 1970) where clocks are
+/// @p utcOffset seconds ahead of UTC; negative if @p to is before @p from.
+[[nodiscard]] qint64 calendarDays(qint64 from, qint64 to, int utcOffset);
+/// calendarDays() from @p now to @p expiryAt at our own time zone, as a list counts them; 0 within half a day, where hours
+/// say more.
 [[nodiscard]] qint64 daysLeft(const QDateTime &expiryAt, const QDateTime &now);
 /// When a token created at @p now with @p expiryDuration days ends; invalid for 0 (never).
 [[nodiscard]] QDateTime expiryOf(int expiryDuration, const QDateTime &now);

@@ -23,12 +23,6 @@ struct TokenWords {
     Q_DECLARE_TR_FUNCTIONS(qernal::TokenWords)
 };
 
-qint64 dayNumber(qint64 time, int utcOffset)
-{
-    const qint64 seconds = time / 1000 + utcOffset;
-    return seconds >= 0 ? seconds / Day : -((Day - 1 - seconds) / Day);
-}
-
 // English has no translation file, so that its singular needs a string of its own.
 QString counted(const RelativeStep &step)
 {
@@ -95,7 +89,7 @@ RelativeStep relativeStep(qint64 time, qint64 now, int utcOffset)
     if (distance < Minute) return {RelativeStep::Now, 0};
     if (distance < Hour) return {RelativeStep::Minutes, seconds / Minute};
     if (distance < Day / 2) return {RelativeStep::Hours, seconds / Hour};
-    const qint64 days = dayNumber(time, utcOffset) - dayNumber(now, utcOffset);
+    const qint64 days = calendarDays(now, time, utcOffset);
     if (std::abs(days) < 60) return {RelativeStep::Days, days};
     const qint64 months = std::llround(static_cast<double>(days) / DaysAMonth);
     if (std::abs(months) < 24) return {RelativeStep::Months, months};

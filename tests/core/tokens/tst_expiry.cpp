@@ -13,8 +13,8 @@ class ExpiryTest : public QObject {
 private slots:
     void tellsTheStatus_data();
     void tellsTheStatus();
-    void countsWholeDaysRoundedDown_data();
-    void countsWholeDaysRoundedDown();
+    void countsDaysOfTheCalendar_data();
+    void countsDaysOfTheCalendar();
     void addsTheDuration();
 };
 
@@ -44,20 +44,24 @@ void ExpiryTest::tellsTheStatus()
     QTEST(tokenStatus(token, fixedNow(), threshold), "status");
 }
 
-void ExpiryTest::countsWholeDaysRoundedDown_data()
+void ExpiryTest::countsDaysOfTheCalendar_data()
 {
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<qint64>("days");
     const qint64 day = 86400;
     QTest::newRow("now") << qint64(0) << qint64(0);
-    QTest::newRow("almost a day") << day - 1 << qint64(0);
-    QTest::newRow("a day") << day << qint64(1);
-    QTest::newRow("a second ago") << qint64(-1) << qint64(-1);
+    // It is noon.
+    QTest::newRow("almost half a day") << day / 2 - 1 << qint64(0);
+    QTest::newRow("midnight") << day / 2 << qint64(1);
+    QTest::newRow("almost a day") << day - 1 << qint64(1);
+    QTest::newRow("the second midnight") << day + day / 2 << qint64(2);
+    QTest::newRow("a second ago") << qint64(-1) << qint64(0);
     QTest::newRow("a day ago") << -day << qint64(-1);
-    QTest::newRow("more than a day ago") << -day - 1 << qint64(-2);
+    QTest::newRow("the second midnight before") << -day - day / 2 << qint64(-1);
+    QTest::newRow("a second more") << -day - day / 2 - 1 << qint64(-2);
 }
 
-void ExpiryTest::countsWholeDaysRoundedDown()
+void ExpiryTest::countsDaysOfTheCalendar()
 {
     QFETCH(qint64, seconds);
     QTEST(daysLeft(fixedNow().addSecs(seconds), fixedNow()), "days");

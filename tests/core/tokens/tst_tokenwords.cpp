@@ -15,6 +15,7 @@ class TokenWordsTest : public QObject {
 private slots:
     void tellsTimesAsPeopleDo_data();
     void tellsTimesAsPeopleDo();
+    void agreesWithTheDaysLeft();
     void hasWordsForWhatIsMissing();
     void hasOneWordForEachPlace();
     void makesHiddenCharactersVisible_data();
@@ -51,6 +52,17 @@ void TokenWordsTest::tellsTimesAsPeopleDo()
 {
     QFETCH(QDateTime, time);
     QTEST(relativeTime(time, fixedNow()), "words");
+}
+
+/// The list and the details stand side by side.
+void TokenWordsTest::agreesWithTheDaysLeft()
+{
+    const QDateTime now = fixedNow();
+    for (int quarter = -59 * 96; quarter < 59 * 96; ++quarter) {
+        const QDateTime time = now.addSecs(quarter * 900);
+        const RelativeStep step = relativeStep(time, now, now.toLocalTime().offsetFromUtc());
+        QCOMPARE(daysLeft(time, now), step.unit == RelativeStep::Days ? step.count : 0);
+    }
 }
 
 void TokenWordsTest::hasWordsForWhatIsMissing()
