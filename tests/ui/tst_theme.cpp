@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/calmstyle.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QPainter>
+#include <QStyleOption>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -17,6 +20,8 @@ private slots:
     void everyTextIsReadable();
     void everyStatusIsReadable_data();
     void everyStatusIsReadable();
+    void outlinesAreSeen_data();
+    void outlinesAreSeen();
     void filledButtonsAreReadable_data();
     void filledButtonsAreReadable();
     void readableOnLeavesGoodColorsAlone();
@@ -122,6 +127,46 @@ void ThemeTest::everyStatusIsReadable()
     }
     for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
         QCOMPARE(readableOn(ink, palette.color(role)), ink);
+    }
+}
+
+void ThemeTest::outlinesAreSeen_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("focused");
+    for (const bool dark : {false, true}) {
+        for (const bool focused : {false, true})
+            QTest::addRow("%s%s", dark ? "dark" : "light", focused ? ", focused" : "") << dark << focused;
+    }
+}
+
+/// What can be filled in or chosen has an edge of 3:1 (WCAG 2, 1.4.11), as it is painted.
+void ThemeTest::outlinesAreSeen()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, focused);
+    const CalmStyle style;
+    const QPalette palette = themePalette(dark);
+    QStyleOptionFrame field;
+    field.lineWidth = 1;
+    QStyleOptionButton indicator;
+    const std::initializer_list<std::pair<QStyle::PrimitiveElement, QStyleOption *>> each{
+        {QStyle::PE_PanelLineEdit, &field}, {QStyle::PE_IndicatorRadioButton, &indicator},
+        {QStyle::PE_IndicatorCheckBox, &indicator}};
+    for (const auto &[element, option] : each) {
+        option->palette = palette;
+        option->rect = QRect(4, 4, 17, 17);
+        option->state = QStyle::State_Enabled | QStyle::State_Off;
+        option->state.setFlag(QStyle::State_HasFocus, focused);
+        QImage image(25, 25, QImage::Format_RGB32);
+        image.fill(palette.color(QPalette::Window));
+        QPainter painter(&image);
+        style.drawPrimitive(element, option, &painter, nullptr);
+        painter.end();
+        const QColor edge = image.pixelColor(4, 12);
+        const double ratio = contrast(edge, palette.color(QPalette::Window));
+        QVERIFY2(ratio >= 3.0, qPrintable(QStringLiteral("%1: %2, %3").arg(element).arg(edge.name()).arg(ratio)));
+        QVERIFY(contrast(themeColor(ThemeColor::Outline, palette), palette.color(QPalette::Base)) >= 3.0);
     }
 }
 

@@ -4,9 +4,57 @@
 
 #include "ui/theme/theme.h"
 
+#include <QPainter>
+#include <QStyleOption>
+
 namespace qernal {
 
+namespace {
+
+enum class Shape { Box, Circle };
+
+void drawOutline(Shape shape, const QStyleOption &option, QPainter *painter)
+{
+    constexpr qreal FusionsRadius = 2;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
+    const ThemeColor color = focused ? ThemeColor::Accent : enabled ? ThemeColor::Outline : ThemeColor::Line;
+    const QRectF edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    // A thinner circle looks paler than a straight line of its colour.
+    painter->setPen(QPen(themeColor(color, option.palette), shape == Shape::Circle ? 1.5 : 1.0));
+    painter->setBrush(Qt::NoBrush);
+    if (shape == Shape::Circle) {
+        painter->drawEllipse(edge);
+    } else {
+        painter->drawRoundedRect(edge, FusionsRadius, FusionsRadius);
+    }
+    painter->restore();
+}
+
+} // namespace
+
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_IndicatorCheckBox: drawOutline(Shape::Box, *option, painter); break;
+    case PE_IndicatorRadioButton: drawOutline(Shape::Circle, *option, painter); break;
+    default: break;
+    }
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox) drawOutline(Shape::Box, *option, painter);
+}
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *returnData) const

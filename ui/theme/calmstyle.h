@@ -6,12 +6,18 @@
 
 namespace qernal {
 
-/// Fusion without the icons that it puts on the buttons of dialogs: a button is named by what it does.
+/// Fusion without the icons that it puts on the buttons of dialogs, for a button is named by what it does, and with
+/// outlines that are seen: its own are a darker window, which in the dark is none, and mark the focus by the palette's
+/// highlight, which is the ground of selected rows.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 public:
     CalmStyle();
 
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
     /// The cross of a search field is ours: Fusion would go through all icon themes of the desktop for it, a quarter of

@@ -18,7 +18,18 @@ QT_END_NAMESPACE
 namespace qernal {
 
 /// Colours beyond QPalette's roles; each has a light and a dark value (theme.cpp).
-enum class ThemeColor { SecondaryText, Line, Accent, AccentText, Active, ExpiringSoon, Expired, NeverExpires, Hover };
+enum class ThemeColor {
+    SecondaryText,
+    Line,     ///< between areas: may be overlooked
+    Outline,  ///< around what can be filled in or chosen: 3:1 on its ground
+    Accent,
+    AccentText,
+    Active,
+    ExpiringSoon,
+    Expired,
+    NeverExpires,
+    Hover,
+};
 
 /// The value of @p color on @p palette: the palette's own lightness says light or dark.
 [[nodiscard]] QColor themeColor(ThemeColor color, const QPalette &palette);
