@@ -40,8 +40,16 @@ CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    const bool reachedByKeys = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
+    if (element == PE_FrameFocusRect) {
+        if (reachedByKeys) drawOutline(Shape::Box, *option, painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
+    case PE_PanelButtonCommand:
+        if (reachedByKeys) drawOutline(Shape::Box, *option, painter);
+        break;
     case PE_FrameLineEdit:
     case PE_IndicatorCheckBox: drawOutline(Shape::Box, *option, painter); break;
     case PE_IndicatorRadioButton: drawOutline(Shape::Circle, *option, painter); break;
