@@ -188,6 +188,32 @@ private slots:
         QVERIFY(part<QLabel>(dialog, "problem")->text().contains(QStringLiteral("hydra.example")));
     }
 
+    void tabGoesFromTopToBottom()
+    {
+        auto *dialog = new SignInDialog(defaults());
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        part<QLineEdit>(dialog, "credential")->setText(ApiToken);
+        part<QToolButton>(dialog, "advanced")->click();
+        auto *first = dialog->findChild<QRadioButton *>(toString(Credential::Kind::ApiToken));
+        first->setFocus();
+        QStringList order;
+        QRect before;
+        do {
+            QWidget *now = dialog->focusWidget();
+            const QRect place(now->mapTo(dialog, QPoint()), now->size());
+            order << now->objectName();
+            QVERIFY2(place.center().y() >= before.top(), qPrintable(order.join(QLatin1Char(' '))));
+            before = place;
+            QTest::keyClick(now, Qt::Key_Tab);
+        } while (dialog->focusWidget() != first && order.size() < 20);
+        part<QLineEdit>(dialog, "credential")->setFocus();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(dialog->focusWidget(), first);
+        QVERIFY2(order.contains(QStringLiteral("apiUrl")) && order.last() == QStringLiteral("cancel"),
+                 qPrintable(order.join(QLatin1Char(' '))));
+    }
+
     void assistiveToolsHearAndReadNothingOfIt()
     {
         QTRY_VERIFY2(QAccessible::isActive(), "no AT-SPI bus: is at-spi2-core installed?");

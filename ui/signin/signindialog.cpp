@@ -85,12 +85,14 @@ public:
     FieldNote *authorizationNote;
 
 private:
+    [[nodiscard]] QButtonGroup *makeKinds(SignInDialog *dialog) const;
     [[nodiscard]] QWidget *makeAdvanced(SignInDialog *dialog);
 };
 
 SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
     : defaults(account),
-      kinds(new QButtonGroup(dialog)),
+      // Widgets are reached by Tab in the order in which they are made.
+      kinds(makeKinds(dialog)),
       credentialLabel(plainLabel({}, dialog)),
       credential(new CredentialField(dialog)),
       credentialNote(new FieldNote(credential, {}, dialog)),
@@ -98,16 +100,9 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
       expander(new QToolButton(dialog)),
       advanced(makeAdvanced(dialog))
 {
-    const QStringList titles = {tr("API &token"), tr("A&ccess token"), tr("Session coo&kie")};
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space(12, dialog));
-    for (const Credential::Kind each : Kinds) {
-        auto *choice = new QRadioButton(titles.at(static_cast<int>(each)), dialog);
-        choice->setObjectName(toString(each));
-        choice->setChecked(each == account.kind);
-        kinds->addButton(choice, static_cast<int>(each));
-        choices->addWidget(choice);
-    }
+    for (QAbstractButton *choice : kinds->buttons()) choices->addWidget(choice);
     choices->addStretch();
     credential->setObjectName(QStringLiteral("credential"));
     credentialNote->setObjectName(QStringLiteral("credentialNote"));
@@ -132,6 +127,20 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
     dialog->body()->addWidget(advanced);
     advanced->hide();
     describeKind();
+}
+
+QButtonGroup *SignInDialog::Form::makeKinds(SignInDialog *dialog) const
+{
+    const QStringList titles = {tr("API &token"), tr("A&ccess token"), tr("Session coo&kie")};
+    auto *group = new QButtonGroup(dialog);
+    for (const Credential::Kind each : Kinds) {
+        auto *choice = new QRadioButton(titles.at(static_cast<int>(each)), dialog);
+        choice->setObjectName(toString(each));
+        group->addButton(choice, static_cast<int>(each));
+    }
+    // Once all are there: then Tab passes over those that are not chosen.
+    group->button(static_cast<int>(defaults.kind))->setChecked(true);
+    return group;
 }
 
 void SignInDialog::Form::setAdvancedOpen(bool open)
