@@ -141,8 +141,11 @@ QString translated(const char *text)
 
 const Words &wordsFor(Kind kind)
 {
-    const auto *found = std::find_if(Table.begin(), Table.end(), [kind](const Words &words) { return words.kind == kind; });
-    return found == Table.end() ? Table.at(8) : *found;
+    const auto wordsOf = [](Kind wanted) {
+        return std::find_if(Table.begin(), Table.end(), [wanted](const Words &words) { return words.kind == wanted; });
+    };
+    const auto *found = wordsOf(kind);
+    return found == Table.end() ? *wordsOf(Kind::NotUnderstood) : *found;
 }
 
 const Words &wordsFor(const Error &error)
