@@ -11,6 +11,8 @@
 #include <QSvgRenderer>
 #include <QTest>
 
+#include <functional>
+
 using namespace qernal;
 
 class ThemeTest : public QObject {
@@ -140,34 +142,43 @@ void ThemeTest::outlinesAreSeen_data()
     }
 }
 
-/// What can be filled in or chosen has an edge of 3:1 (WCAG 2, 1.4.11), as it is painted.
+/// What can be filled in or chosen has an edge of 3:1 (WCAG 2, 1.4.11), as it is painted; the accent is where the keys are.
 void ThemeTest::outlinesAreSeen()
 {
     QFETCH(bool, dark);
     QFETCH(bool, focused);
     const CalmStyle style;
     const QPalette palette = themePalette(dark);
+    const QColor wanted = themeColor(focused ? ThemeColor::Accent : ThemeColor::Outline, palette);
+    for (const auto role : {QPalette::Window, QPalette::Base}) QVERIFY(contrast(wanted, palette.color(role)) >= 3.0);
+
     QStyleOptionFrame field;
     field.lineWidth = 1;
-    QStyleOptionButton indicator;
-    const std::initializer_list<std::pair<QStyle::PrimitiveElement, QStyleOption *>> each{
-        {QStyle::PE_PanelLineEdit, &field}, {QStyle::PE_IndicatorRadioButton, &indicator},
-        {QStyle::PE_IndicatorCheckBox, &indicator}};
-    for (const auto &[element, option] : each) {
+    QStyleOptionButton button;
+    QStyleOptionComboBox box;
+    QStyleOptionFocusRect ring;
+    const auto edgeOf = [&](QStyleOption *option, const std::function<void(QPainter *)> &paint) {
         option->palette = palette;
-        option->rect = QRect(4, 4, 17, 17);
+        option->rect = QRect(4, 4, 18, 18);
         option->state = QStyle::State_Enabled | QStyle::State_Off;
-        option->state.setFlag(QStyle::State_HasFocus, focused);
-        QImage image(25, 25, QImage::Format_RGB32);
+        if (focused) option->state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        QImage image(26, 26, QImage::Format_RGB32);
         image.fill(palette.color(QPalette::Window));
         QPainter painter(&image);
-        style.drawPrimitive(element, option, &painter, nullptr);
+        paint(&painter);
         painter.end();
-        const QColor edge = image.pixelColor(4, 12);
-        const double ratio = contrast(edge, palette.color(QPalette::Window));
-        QVERIFY2(ratio >= 3.0, qPrintable(QStringLiteral("%1: %2, %3").arg(element).arg(edge.name()).arg(ratio)));
-        QVERIFY(contrast(themeColor(ThemeColor::Outline, palette), palette.color(QPalette::Base)) >= 3.0);
-    }
+        return image.pixelColor(4, 13);
+    };
+    const auto edge = [&](QStyle::PrimitiveElement element, QStyleOption *option) {
+        return edgeOf(option, [&](QPainter *painter) { style.drawPrimitive(element, option, painter, nullptr); });
+    };
+    QCOMPARE(edge(QStyle::PE_PanelLineEdit, &field), wanted);
+    QCOMPARE(edge(QStyle::PE_IndicatorCheckBox, &button), wanted);
+    QVERIFY(near(edge(QStyle::PE_IndicatorRadioButton, &button), wanted));
+    QCOMPARE(edgeOf(&box, [&](QPainter *painter) { style.drawComplexControl(QStyle::CC_ComboBox, &box, painter, nullptr); }),
+             wanted);
+    QCOMPARE(edge(QStyle::PE_PanelButtonCommand, &button) == wanted, focused);
+    QCOMPARE(edge(QStyle::PE_FrameFocusRect, &ring) == wanted, focused);
 }
 
 void ThemeTest::filledButtonsAreReadable_data()

@@ -5,32 +5,47 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace qernal {
 
 namespace {
 
-enum class Shape { Box, Circle };
+enum class Shape { Rounded, Square, Circle };
 
-void drawOutline(Shape shape, const QStyleOption &option, QPainter *painter)
+/// The line that Fusion draws, in device-independent pixels: its rounding is 2, its circle leaves out the last pixel of an
+/// odd size.
+void drawLine(Shape shape, const QRect &rect, QPainter *painter)
 {
-    constexpr qreal FusionsRadius = 2;
+    const QRectF edge = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    switch (shape) {
+    case Shape::Rounded: painter->drawRoundedRect(edge, 2, 2); break;
+    case Shape::Square: painter->drawRect(edge); break;
+    case Shape::Circle: {
+        const qreal radius = (rect.width() + (rect.width() + 1) % 2) / 2.0 - 1;
+        painter->drawEllipse(QPointF(rect.center()) + QPointF(1, 1), radius, radius);
+        break;
+    }
+    }
+}
+
+void drawOutline(Shape shape, const QStyleOption &option, bool focused, QPainter *painter)
+{
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
-    const ThemeColor color = focused ? ThemeColor::Accent : enabled ? ThemeColor::Outline : ThemeColor::Line;
-    const QRectF edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const ThemeColor color = !enabled ? ThemeColor::Line : focused ? ThemeColor::Accent : ThemeColor::Outline;
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::Antialiasing, shape != Shape::Square);
     // A thinner circle looks paler than a straight line of its colour.
     painter->setPen(QPen(themeColor(color, option.palette), shape == Shape::Circle ? 1.5 : 1.0));
     painter->setBrush(Qt::NoBrush);
-    if (shape == Shape::Circle) {
-        painter->drawEllipse(edge);
-    } else {
-        painter->drawRoundedRect(edge, FusionsRadius, FusionsRadius);
-    }
+    drawLine(shape, option.rect, painter);
     painter->restore();
+}
+
+bool isReachedByKeys(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
 } // namespace
@@ -40,19 +55,22 @@ CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
-    const bool reachedByKeys = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
+    const bool byKeys = isReachedByKeys(*option);
     if (element == PE_FrameFocusRect) {
-        if (reachedByKeys) drawOutline(Shape::Box, *option, painter);
+        // A push button has its ring at its edge.
+        if (byKeys && !qobject_cast<const QPushButton *>(widget)) drawOutline(Shape::Rounded, *option, true, painter);
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
-    case PE_PanelButtonCommand:
-        if (reachedByKeys) drawOutline(Shape::Box, *option, painter);
-        break;
     case PE_FrameLineEdit:
-    case PE_IndicatorCheckBox: drawOutline(Shape::Box, *option, painter); break;
-    case PE_IndicatorRadioButton: drawOutline(Shape::Circle, *option, painter); break;
+        drawOutline(Shape::Rounded, *option, option->state.testFlag(State_HasFocus), painter);
+        break;
+    case PE_IndicatorCheckBox: drawOutline(Shape::Square, *option, byKeys, painter); break;
+    case PE_IndicatorRadioButton: drawOutline(Shape::Circle, *option, byKeys, painter); break;
+    case PE_PanelButtonCommand:
+        if (byKeys) drawOutline(Shape::Rounded, *option, true, painter);
+        break;
     default: break;
     }
 }
@@ -61,7 +79,10 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox || control == CC_SpinBox) drawOutline(Shape::Box, *option, painter);
+    const auto *box = control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    if (!box || !box->frame) return;
+    const bool focused = box->editable ? box->state.testFlag(State_HasFocus) : isReachedByKeys(*box);
+    drawOutline(Shape::Rounded, *box, focused, painter);
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

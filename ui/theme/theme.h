@@ -20,7 +20,7 @@ namespace qernal {
 /// Colours beyond QPalette's roles; each has a light and a dark value (theme.cpp).
 enum class ThemeColor {
     SecondaryText,
-    Line,     ///< between areas: may be overlooked
+    Line,     ///< between areas, and around what is disabled: may be overlooked
     Outline,  ///< around what can be filled in or chosen: 3:1 on its ground
     Accent,
     AccentText,
