@@ -4,8 +4,6 @@
 
 #include <QTimeZone>
 
-#include <cstdlib>
-
 namespace qernal {
 
 namespace {
@@ -52,7 +50,6 @@ qint64 calendarDays(qint64 from, qint64 to, int utcOffset)
 
 qint64 daysLeft(const QDateTime &expiryAt, const QDateTime &now)
 {
-    if (std::abs(now.secsTo(expiryAt)) < SecondsADay / 2) return 0;
     return calendarDays(millisecondsOf(now), millisecondsOf(expiryAt), now.toLocalTime().offsetFromUtc());
 }
 

@@ -26,10 +26,9 @@ inline constexpr int DefaultExpiringSoonDays = 14;
 /// The same for milliseconds.
 [[nodiscard]] TokenStatus tokenStatus(qint64 expiryAt, qint64 now, int expiringSoonDays);
 /// How often midnight passes between the times @p from and @p to (milliseconds since 1970) where clocks are
-/// @p utcOffset seconds ahead of UTC; negative if @p to is before @p from.
+/// @p utcOffset seconds ahead of UTC; negative if @p to is before @p from. A status counts days of 24 hours instead.
 [[nodiscard]] qint64 calendarDays(qint64 from, qint64 to, int utcOffset);
-/// calendarDays() from @p now to @p expiryAt at our own time zone, as a list counts them; 0 within half a day, where hours
-/// say more.
+/// calendarDays() from @p now to @p expiryAt, both valid, at the offset that our time zone has @p now.
 [[nodiscard]] qint64 daysLeft(const QDateTime &expiryAt, const QDateTime &now);
 /// When a token created at @p now with @p expiryDuration days ends; invalid for 0 (never).
 [[nodiscard]] QDateTime expiryOf(int expiryDuration, const QDateTime &now);

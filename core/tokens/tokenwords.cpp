@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenwords.h"
 
-#include "core/tokens/visibletext.h"
-
 #include <QCoreApplication>
 
 #include <cmath>

@@ -130,9 +130,9 @@ QString timeLeft(const TokenDetails &details)
     if (!details.token.expiryAt.isValid() || details.status == TokenStatus::Expired) {
         return word;
     }
+    if (details.now.addDays(1) > details.token.expiryAt) return DetailsPanel::tr("%1, less than a day left").arg(word);
     const int days = static_cast<int>(daysLeft(details.token.expiryAt, details.now));
-    return days < 1 ? DetailsPanel::tr("%1, less than a day left").arg(word)
-                    : DetailsPanel::tr("%1, %n day(s) left", nullptr, days).arg(word);
+    return DetailsPanel::tr("%1, %n day(s) left", nullptr, days).arg(word);
 }
 
 } // namespace

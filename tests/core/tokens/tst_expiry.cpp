@@ -4,7 +4,10 @@
 
 #include "tests/core/tokens/tokenfixture.h"
 
+#include <QScopeGuard>
 #include <QTest>
+
+#include <ctime>
 
 using namespace qernal;
 
@@ -15,6 +18,7 @@ private slots:
     void tellsTheStatus();
     void countsDaysOfTheCalendar_data();
     void countsDaysOfTheCalendar();
+    void countsTheDaysLeftWhereWeAre();
     void addsTheDuration();
 };
 
@@ -46,25 +50,51 @@ void ExpiryTest::tellsTheStatus()
 
 void ExpiryTest::countsDaysOfTheCalendar_data()
 {
+    QTest::addColumn<int>("hoursAhead");
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<qint64>("days");
-    const qint64 day = 86400;
-    QTest::newRow("now") << qint64(0) << qint64(0);
-    // It is noon.
-    QTest::newRow("almost half a day") << day / 2 - 1 << qint64(0);
-    QTest::newRow("midnight") << day / 2 << qint64(1);
-    QTest::newRow("almost a day") << day - 1 << qint64(1);
-    QTest::newRow("the second midnight") << day + day / 2 << qint64(2);
-    QTest::newRow("a second ago") << qint64(-1) << qint64(0);
-    QTest::newRow("a day ago") << -day << qint64(-1);
-    QTest::newRow("the second midnight before") << -day - day / 2 << qint64(-1);
-    QTest::newRow("a second more") << -day - day / 2 - 1 << qint64(-2);
+    const qint64 hour = 3600;
+    const qint64 day = 24 * hour;
+    const auto row = [](const char *name, int hoursAhead, qint64 seconds, qint64 days) {
+        QTest::newRow(name) << hoursAhead << seconds << days;
+    };
+    // It is noon in Greenwich.
+    row("now", 0, 0, 0);
+    row("before midnight", 0, day / 2 - 1, 0);
+    row("midnight", 0, day / 2, 1);
+    row("almost a day", 0, day - 1, 1);
+    row("the second midnight", 0, day + day / 2, 2);
+    row("a second ago", 0, -1, 0);
+    row("a day ago", 0, -day, -1);
+    row("the second midnight before", 0, -day - day / 2, -1);
+    row("a second more", 0, -day - day / 2 - 1, -2);
+    row("before midnight in the east", 3, 9 * hour - 1, 0);
+    row("midnight in the east", 3, 9 * hour, 1);
+    row("midnight in Greenwich, seen from the west", -3, day / 2, 0);
+    row("midnight in the west", -3, 15 * hour, 1);
 }
 
 void ExpiryTest::countsDaysOfTheCalendar()
 {
+    QFETCH(int, hoursAhead);
     QFETCH(qint64, seconds);
-    QTEST(daysLeft(fixedNow().addSecs(seconds), fixedNow()), "days");
+    const qint64 now = millisecondsOf(fixedNow());
+    QTEST(calendarDays(now, now + seconds * 1000, hoursAhead * 3600), "days");
+}
+
+void ExpiryTest::countsTheDaysLeftWhereWeAre()
+{
+    const QByteArray before = qgetenv("TZ");
+    const auto restore = qScopeGuard([&] {
+        qputenv("TZ", before);
+        ::tzset();
+    });
+    const QDateTime expiry = fixedNow().addSecs(9 * 3600);
+    for (const auto &[zone, days] : std::initializer_list<std::pair<const char *, qint64>>{{"UTC", 0}, {"EAST-3", 1}}) {
+        qputenv("TZ", zone);
+        ::tzset();
+        QCOMPARE(daysLeft(expiry, fixedNow()), days);
+    }
 }
 
 void ExpiryTest::addsTheDuration()

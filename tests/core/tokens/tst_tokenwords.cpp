@@ -61,7 +61,7 @@ void TokenWordsTest::agreesWithTheDaysLeft()
     for (int quarter = -59 * 96; quarter < 59 * 96; ++quarter) {
         const QDateTime time = now.addSecs(quarter * 900);
         const RelativeStep step = relativeStep(time, now, now.toLocalTime().offsetFromUtc());
-        QCOMPARE(daysLeft(time, now), step.unit == RelativeStep::Days ? step.count : 0);
+        if (step.unit == RelativeStep::Days) QCOMPARE(daysLeft(time, now), step.count);
     }
 }
 
