@@ -9,26 +9,30 @@
 
 namespace qernal {
 
-Shortage::Shortage(Of what)
+Shortage::Shortage(Of what, rlim_t room)
 {
     switch (what) {
-    case Of::Disk: fillDisk(); break;
+    case Of::Disk: fillDisk(room); break;
     case Of::Descriptors: openAll(); break;
     }
 }
 
 Shortage::~Shortage()
 {
-    if (m_isLimited) ::setrlimit(RLIMIT_FSIZE, &m_before);
+    if (m_isLimited) {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        ::signal(SIGXFSZ, m_handler);
+    }
     for (const int one : m_descriptors) ::close(one);
 }
 
-void Shortage::fillDisk()
+void Shortage::fillDisk(rlim_t room)
 {
     // A write beyond the limit fails as on a full disk, once the signal that announces it is ignored.
-    if (::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || ::getrlimit(RLIMIT_FSIZE, &m_before) != 0) return;
-    const rlimit none{0, m_before.rlim_max};
-    m_stands = m_isLimited = ::setrlimit(RLIMIT_FSIZE, &none) == 0;
+    m_handler = ::signal(SIGXFSZ, SIG_IGN);
+    if (m_handler == SIG_ERR || ::getrlimit(RLIMIT_FSIZE, &m_before) != 0) return;
+    const rlimit limit{room, m_before.rlim_max};
+    m_stands = m_isLimited = ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
 }
 
 void Shortage::openAll()

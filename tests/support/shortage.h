@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QtGlobal>
 
 #include <sys/resource.h>
 
@@ -12,13 +13,13 @@ namespace qernal {
 class Shortage {
 public:
     enum class Of {
-        /// Every write to a file fails.
+        /// A file ends at @p room bytes, and what is written beyond fails.
         Disk,
         /// No file or socket can be opened; lower RLIMIT_NOFILE first, or it takes its time.
         Descriptors,
     };
 
-    explicit Shortage(Of what);
+    explicit Shortage(Of what, rlim_t room = 0);
     ~Shortage();
     Q_DISABLE_COPY_MOVE(Shortage)
 
@@ -26,11 +27,12 @@ public:
     [[nodiscard]] bool stands() const { return m_stands; }
 
 private:
-    void fillDisk();
+    void fillDisk(rlim_t room);
     void openAll();
 
     QList<int> m_descriptors;
     rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
     bool m_isLimited = false;
     bool m_stands = false;
 };

@@ -3,6 +3,8 @@
 #include "tests/core/secrets/custodytest.h"
 #include "tests/support/shortage.h"
 
+#include <sys/resource.h>
+
 namespace qernal {
 
 /// A full disk, or no descriptor left, at each step of a secret's way.
