@@ -44,8 +44,10 @@ public:
     {
         signIn(m_server.url(), hostile);
     }
+    ~Stage() { close(); }
+    Q_DISABLE_COPY_MOVE(Stage)
 
-    [[nodiscard]] bool isLoaded() const { return WindowStage::isLoaded() && table()->model()->rowCount() == 3; }
+    [[nodiscard]] bool hasAllThree() const { return isLoaded() && table()->model()->rowCount() == 3; }
     [[nodiscard]] RequestDialog *dialog() const
     {
         for (auto *found : window()->findChildren<RequestDialog *>())
@@ -124,7 +126,7 @@ void TestHostileText::mainWindow()
 {
     QFETCH(QString, hostile);
     Stage stage(hostile);
-    QTRY_VERIFY(stage.isLoaded());
+    QTRY_VERIFY(stage.hasAllThree());
     for (int row = 0; row < 3; ++row) {
         stage.table()->selectRow(row);
         NOTHING_WRONG(stage.window());
@@ -149,7 +151,7 @@ void TestHostileText::dialogs()
 {
     QFETCH(QString, hostile);
     Stage stage(hostile);
-    QTRY_VERIFY(stage.isLoaded());
+    QTRY_VERIFY(stage.hasAllThree());
     for (const char *name : {"newToken", "editToken", "regenerateToken", "revokeToken"}) {
         for (int row = 0; row < 2; ++row) {
             stage.table()->selectRow(row);
@@ -203,7 +205,7 @@ void TestHostileText::answersInTime()
     // Against the same window with harmless texts, for the machine may be slow or busy.
     const auto timeFor = [](const QString &text) {
         Stage stage(text);
-        if (!QTest::qWaitFor([&] { return stage.isLoaded(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return stage.hasAllThree(); }, 20'000))
             return qint64(1'000'000);
         QElapsedTimer timer;
         timer.start();
@@ -225,7 +227,7 @@ void TestHostileText::markupIsShownAsItStands()
 {
     // Plain text is no use if it is shown in pieces: a name that looks like markup is read as it was given.
     Stage stage(QStringLiteral("<b>a</b> & b"));
-    QTRY_VERIFY(stage.isLoaded());
+    QTRY_VERIFY(stage.hasAllThree());
     stage.table()->selectRow(0);
     QVERIFY(shows(stage.window(), QStringLiteral("<b>a</b> & b")));
     const QModelIndex cell = stage.table()->model()->index(0, 0);

@@ -20,6 +20,10 @@ namespace {
 /// A window on the demo service.
 class Stage : public WindowStage {
 public:
+    Stage() = default;
+    ~Stage() { close(); }
+    Q_DISABLE_COPY_MOVE(Stage)
+
     [[nodiscard]] bool isReady() const { return m_service && m_service->isRunning(); }
     void stopService() { m_service.reset(); }
 
@@ -246,7 +250,6 @@ void MainWindowTest::columnsAreRemembered()
     QVERIFY(stage.table()->isColumnHidden(TokenTableModel::Id));
     stage.table()->setColumnHidden(TokenTableModel::Id, false);
     stage.table()->setColumnHidden(TokenTableModel::Created, true);
-    stage.window()->setSession(nullptr);
     stage.reopen();
     stage.signIn();
     QTRY_VERIFY(stage.isLoaded());

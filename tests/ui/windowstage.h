@@ -10,9 +10,11 @@
 #include "ui/tokens/tokentable.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <utility>
 
 namespace qernal {
 
@@ -27,7 +29,7 @@ public:
     {
         reopen();
     }
-    ~WindowStage() { m_window->setSession(nullptr); }
+    ~WindowStage() { close(); }
     Q_DISABLE_COPY_MOVE(WindowStage)
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
@@ -43,13 +45,15 @@ public:
     [[nodiscard]] TokenTable *table() const { return part<TokenTable>("tokenTable"); }
     [[nodiscard]] bool isLoaded() const
     {
-        return m_session->list()->state() == TokenList::State::Fresh && table()->model()->rowCount() > 0;
+        return m_session && m_session->list()->state() == TokenList::State::Fresh && table()->model()->rowCount() > 0;
     }
 
-    /// A new window on the same settings.
+    /// A new window on the same settings, signed out.
     void reopen()
     {
-        m_window = std::make_unique<MainWindow>(&m_custody, &m_clipboard, &m_accounts, &m_theme, &m_settings, systemClock());
+        close();
+        m_window =
+            std::make_unique<MainWindow>(&m_custody, &m_clipboard, &m_accounts, &m_theme, &m_settings, systemClock());
         m_window->show();
     }
     /// The window shows the tokens of @p account.
@@ -65,6 +69,14 @@ public:
         signIn({.id = QUuid::createUuid(), .name = accountName, .apiUrl = url, .authorizationUrl = url,
                 .kind = Credential::Kind::AccessToken},
                {Credential::Kind::AccessToken, Secret("access")});
+    }
+
+protected:
+    /// The window goes, then its session: for a service that a derived stage ends first.
+    void close()
+    {
+        m_window.reset();
+        m_session.reset();
     }
 
 private:
