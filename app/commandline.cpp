@@ -15,8 +15,9 @@ QString helpOf(const QCommandLineParser &parser, const QString &path)
 {
     QString text = parser.helpText();
     for (const QString &name : {QStringLiteral("<executable_name>"), path}) {
-        const qsizetype at = text.indexOf(name);
-        if (at >= 0 && !name.isEmpty()) return text.replace(at, name.size(), ProgramName);
+        // Its options follow it, in brackets.
+        const qsizetype at = text.indexOf(QLatin1Char(' ') + name + QLatin1String(" ["));
+        if (at >= 0) return text.replace(at + 1, name.size(), ProgramName);
     }
     return text;
 }
