@@ -13,6 +13,7 @@
 #include "ui/tokens/tokencommands.h"
 #include "ui/tokens/tokenspage.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
+#include <QTimer>
 
 namespace qernal {
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clipboard/secretmimedata.h"
+
 #include <QDBusConnection>
 #include <QDBusInterface>
 #include <QDBusObjectPath>
@@ -8,6 +10,8 @@
 #include <QTest>
 
 #include <memory>
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -152,7 +156,7 @@ bool TestClipboardPlaces::copy(char key, int lifetime)
     m_owner = std::make_unique<ClipboardWindow>(lifetime);
     if (!m_owner->says("active") || !copies(m_owner.get(), key)) return false;
     // What it read in the grace, Qt would keep as long as the same is offered on Wayland; no person pastes that fast.
-    QTest::qWait(500);
+    QTest::qWait(static_cast<int>((qernal::SecretMimeData::grace + 200ms).count()));
     m_reader = std::make_unique<ClipboardWindow>();
     return m_owner->says("inactive") && m_reader->says("active");
 }

@@ -210,8 +210,11 @@ private slots:
         part<QLineEdit>(dialog, "credential")->setFocus();
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab);
         QCOMPARE(dialog->focusWidget(), first);
-        QVERIFY2(order.contains(QStringLiteral("apiUrl")) && order.last() == QStringLiteral("cancel"),
-                 qPrintable(order.join(QLatin1Char(' '))));
+        // Which of the two comes first is the desktop's to say.
+        QStringList last = order.mid(order.size() - 2);
+        last.sort();
+        QCOMPARE(last, QStringList({QStringLiteral("action"), QStringLiteral("cancel")}));
+        QVERIFY2(order.contains(QStringLiteral("apiUrl")), qPrintable(order.join(QLatin1Char(' '))));
     }
 
     void assistiveToolsHearAndReadNothingOfIt()

@@ -91,7 +91,7 @@ private:
 
 SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
     : defaults(account),
-      // Widgets are reached by Tab in the order in which they are made.
+      // Tab goes round the widgets in the order in which they were made; it begins with the dialog's buttons.
       kinds(makeKinds(dialog)),
       credentialLabel(plainLabel({}, dialog)),
       credential(new CredentialField(dialog)),
@@ -102,7 +102,8 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
 {
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space(12, dialog));
-    for (QAbstractButton *choice : kinds->buttons()) choices->addWidget(choice);
+    const QList<QAbstractButton *> buttons = kinds->buttons();
+    for (QAbstractButton *choice : buttons) choices->addWidget(choice);
     choices->addStretch();
     credential->setObjectName(QStringLiteral("credential"));
     credentialNote->setObjectName(QStringLiteral("credentialNote"));
