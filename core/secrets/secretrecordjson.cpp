@@ -68,7 +68,8 @@ QByteArray toJson(const SecretRecord &record)
         {QStringLiteral("check"), record.check},
         {QStringLiteral("process"), record.process},
     };
-    return QJsonDocument(object).toJson();
+    // Without an escape before it, Qt's parser drops the mark where a text begins.
+    return QJsonDocument(object).toJson().replace("\xef\xbb\xbf", "\\ufeff");
 }
 
 std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)

@@ -49,9 +49,20 @@ class TestSecretLedger : public QObject {
 private slots:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
+    void aRecordSurvivesUnchanged_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << QStringLiteral("deploy");
+        QTest::newRow("quotes, letters, direction") << QStringLiteral("to/ken \"ключ\" \u202e");
+        QTest::newRow("a byte order mark at the start") << QStringLiteral("\ufeffdeploy");
+        QTest::newRow("nothing but byte order marks") << QStringLiteral("\ufeff\ufeff");
+    }
     void aRecordSurvivesUnchanged()
     {
-        const SecretRecord record = fullRecord();
+        QFETCH(QString, text);
+        SecretRecord record = fullRecord();
+        record.tokenId = record.tokenName = record.keychainKey = text;
+        record.knownIds.append(text);
         SecretLedger ledger(folder());
         ledger.load();
         QVERIFY(ledger.records().isEmpty());
