@@ -104,11 +104,13 @@ Result<QByteArray> withToken(const QByteArray &text, QByteArrayView apiToken)
 {
     constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
     const bool hasMark = text.startsWith(byteOrderMark);
-    const QByteArrayView lineEnd = text.contains("\r\n") ? QByteArrayView("\r\n") : QByteArrayView("\n");
+    // A file that was cut between the two ends in the first of them.
+    const bool isCut = text.endsWith('\r');
+    const QByteArrayView lineEnd = isCut || text.contains("\r\n") ? QByteArrayView("\r\n") : QByteArrayView("\n");
     Edited edited = replaceEntry(QByteArrayView(text).sliced(hasMark ? byteOrderMark.size() : 0), apiToken, lineEnd);
     if (edited.entries == 0) {
         if (!edited.text.isEmpty() && !edited.text.endsWith('\n'))
-            edited.text += lineEnd;
+            edited.text += isCut ? QByteArrayView("\n") : lineEnd;
         edited.text += entry(apiToken, lineEnd);
     }
     if (hasMark)

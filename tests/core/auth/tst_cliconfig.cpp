@@ -155,6 +155,7 @@ void CliConfigTest::replacesOneLine_data()
     QTest::newRow("empty") << QByteArray() << QByteArray("token: 'new@b'\n");
     QTest::newRow("CR LF") << QByteArray("a: 1\r\ntoken: old@a\r\nb: 2\r\n")
                            << QByteArray("a: 1\r\ntoken: 'new@b'\r\nb: 2\r\n");
+    QTest::newRow("cut between CR and LF") << QByteArray("a: 1\r") << QByteArray("a: 1\r\ntoken: 'new@b'\r\n");
     QTest::newRow("block") << QByteArray("token: |-\n  old@a\nb: 2\n") << QByteArray("token: 'new@b'\nb: 2\n");
     QTest::newRow("quoted key") << QByteArray("'token' : old@a\n") << QByteArray("token: 'new@b'\n");
     QTest::newRow("no white space after its colon") << QByteArray("token:a: 1\n")
