@@ -24,32 +24,22 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal scale = painter->device() == nullptr ? 1.0 : painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * scale).toSize(), mode, state, scale));
+        painter->drawPixmap(rect, pixmapOf((QSizeF(rect.size()) * scale).toSize(), mode, scale));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1.0);
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return pixmapOf(size, mode, 1.0); }
 
+    /// Qt counts @p size in device-independent pixels since 6.8, in those of the device before.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        const QColor tint = tintFor(mode);
-        const QString key = QStringLiteral("qernal-icon/%1/%2/%3x%4@%5")
-                                .arg(m_name, tint.name(QColor::HexArgb))
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(scale);
-        QPixmap pixmap;
-        if (!QPixmapCache::find(key, &pixmap)) {
-            pixmap = draw(size, tint);
-            pixmap.setDevicePixelRatio(scale);
-            QPixmapCache::insert(key, pixmap);
-        }
-        return pixmap;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        return pixmapOf((QSizeF(size) * scale).toSize(), mode, scale);
+#else
+        return pixmapOf(size, mode, scale);
+#endif
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
@@ -77,6 +67,24 @@ private:
             return mode == QIcon::Selected ? readableOn(color, palette.color(QPalette::Highlight)) : color;
         }
         return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+    }
+
+    /// Of @p size in the device's pixels, for a screen of @p scale.
+    [[nodiscard]] QPixmap pixmapOf(const QSize &size, QIcon::Mode mode, qreal scale) const
+    {
+        const QColor tint = tintFor(mode);
+        const QString key = QStringLiteral("qernal-icon/%1/%2/%3x%4@%5")
+                                .arg(m_name, tint.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale);
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = draw(size, tint);
+            pixmap.setDevicePixelRatio(scale);
+            QPixmapCache::insert(key, pixmap);
+        }
+        return pixmap;
     }
 
     [[nodiscard]] QPixmap draw(const QSize &size, const QColor &tint) const
