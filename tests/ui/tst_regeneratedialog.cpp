@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/openwindows.h"
 #include "ui/tokens/regeneratedialog.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLocale>
 #include <QPointer>
@@ -42,8 +42,7 @@ private slots:
 
     void cleanup()
     {
-        const QWidgetList open = QApplication::topLevelWidgets();
-        qDeleteAll(open);
+        deleteOpenWindows();
     }
 
     void itSaysWhatBreaksAndWhoseTokenItIs_data()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/openwindows.h"
 #include "ui/tokens/revokedialog.h"
 #include "ui/tokens/revokeresultdialog.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QPointer>
@@ -43,8 +43,7 @@ class TestRevokeDialog : public QObject {
 private slots:
     void cleanup()
     {
-        const QWidgetList open = QApplication::topLevelWidgets();
-        qDeleteAll(open);
+        deleteOpenWindows();
     }
 
     void oneIsNamedInTitleAndButton()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/openwindows.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/signin/credentialfield.h"
 #include "ui/signin/signindialog.h"
@@ -77,8 +78,7 @@ private slots:
 
     void cleanup()
     {
-        const QWidgetList open = QApplication::topLevelWidgets();
-        qDeleteAll(open);
+        deleteOpenWindows();
         heard().clear();
     }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/openwindows.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/tokens/tokendialog.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -60,8 +60,7 @@ private slots:
 
     void cleanup()
     {
-        const QWidgetList open = QApplication::topLevelWidgets();
-        qDeleteAll(open);
+        deleteOpenWindows();
     }
 
     void theNameIsCheckedAsTyped_data()
