@@ -137,9 +137,13 @@ QButtonGroup *SignInDialog::Form::makeKinds(SignInDialog *dialog) const
     for (const Credential::Kind each : Kinds) {
         auto *choice = new QRadioButton(titles.at(static_cast<int>(each)), dialog);
         choice->setObjectName(toString(each));
+        choice->setFocusPolicy(Qt::ClickFocus);
         group->addButton(choice, static_cast<int>(each));
     }
-    // Once all are there: then Tab passes over those that are not chosen.
+    // Tab stops at the one that is chosen. Qt leads it so only once one of them had the focus.
+    QObject::connect(group, &QButtonGroup::buttonToggled, group, [](QAbstractButton *choice, bool chosen) {
+        choice->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     group->button(static_cast<int>(defaults.kind))->setChecked(true);
     return group;
 }
