@@ -44,7 +44,8 @@ void TestCommandLine::answersWithoutADisplay_data()
         QTest::newRow(qPrintable(arguments)) << arguments.split(QLatin1Char(' ')) << exitCode << says;
     };
     row(QStringLiteral("--help"), 0, QStringLiteral("--self-test"));
-    row(QStringLiteral("-h"), 0, QStringLiteral("Usage: qernal-token-manager [options]\n"));
+    row(QStringLiteral("-h"), 0, QStringLiteral("--demo"));
+    row(QStringLiteral("--help --demo"), 0, QStringLiteral("Usage: qernal-token-manager [options]\n"));
     row(QStringLiteral("--version"), 0, QStringLiteral("qernal-token-manager "));
     row(QStringLiteral("-v"), 0, QStringLiteral("qernal-token-manager "));
     row(QStringLiteral("--token"), 2, QStringLiteral("token"));

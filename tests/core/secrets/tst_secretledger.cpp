@@ -61,7 +61,9 @@ private slots:
     {
         QFETCH(QString, text);
         SecretRecord record = fullRecord();
-        record.tokenId = record.tokenName = record.keychainKey = text;
+        record.tokenId = text;
+        record.tokenName = text + QStringLiteral(" name");
+        record.keychainKey = text + QStringLiteral("/key");
         record.knownIds.append(text);
         SecretLedger ledger(folder());
         ledger.load();
