@@ -58,6 +58,7 @@ private slots:
     void onlyTheServiceIsAsked();
     void aSpoiltPageKeepsTheRows_data();
     void aSpoiltPageKeepsTheRows();
+    void thoseBesideALatePageWaitForIt();
 };
 
 void PageFaultsTest::onlyTheServiceIsAsked_data()
@@ -146,6 +147,20 @@ void PageFaultsTest::aSpoiltPageKeepsTheRows()
     QVERIFY(reader.read());
     QVERIFY(!reader.list.error());
     QCOMPARE(reader.list.state(), TokenList::State::Fresh);
+}
+
+void PageFaultsTest::thoseBesideALatePageWaitForIt()
+{
+    // The same page for ever, which shows only once the second has come: until then others are asked for beside it.
+    Reader reader([](const FaultServer::Request &request) {
+        const qint64 after = offsetIn(request.path);
+        return after == 100 ? Fault{} : Fault{.answer = envelope(pathTo(after + 100), items(0), "100000")};
+    }, shortLimits());
+    reader.list.refresh();
+    QTRY_COMPARE(reader.server.count(), 13);
+    QTest::qWait(200);
+    QCOMPARE(reader.server.count(), 13);
+    reader.list.stop();
 }
 
 QTEST_GUILESS_MAIN(PageFaultsTest)
