@@ -14,6 +14,8 @@ namespace {
 constexpr int PageSize = 100;
 // Pages may repeat a token or two when the list moves; this many in a row without anything new are the same page.
 constexpr int MostRepeats = 3;
+// That a page brings nothing new shows only in its turn. A late one must not let the others run on to the end meanwhile.
+constexpr int MostPagesAhead = 2 * RequestsSideBySide;
 // A service that never stops sending new tokens would fill the memory.
 constexpr qint64 MostTokens = 1'000'000;
 
@@ -122,6 +124,7 @@ std::optional<qint64> PageFetch::nextOffset()
         if (gap < end) return gap;
     }
     if (m_next >= end) return std::nullopt;
+    if (m_underWay > 0 && m_next - m_delivered >= MostPagesAhead * m_step) return std::nullopt;
     return std::exchange(m_next, m_next + m_step);
 }
 

@@ -13,9 +13,10 @@
 
 namespace qernal {
 
-/// Reads the whole list once: the first page alone, then the others side by side (six at most) where the total is
-/// known, one after another otherwise. Ends at an empty page, at the total, when `after` does not grow, or when pages
-/// bring nothing new; the service cannot keep it busy for ever. Delete it to stop it.
+/// Reads the whole list once: the first page alone, then the others side by side (six at most, and none more than twelve
+/// pages beyond the last that came in its turn) where the total is known, one after another otherwise. Ends at an empty
+/// page, at the total, when `after` does not grow, or when pages bring nothing new; the service cannot keep it busy for
+/// ever. Delete it to stop it.
 class PageFetch : public QObject {
     Q_OBJECT
 public:
