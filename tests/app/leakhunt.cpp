@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/leakhunt.h"
+#include "tests/support/await.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,7 +90,7 @@ void LeakHunt::signInWithApiToken()
     m_program->type(QString::fromLatin1(m_service.apiToken()));
     look(QStringLiteral("the sign-in dialog"));
     m_program->press({QStringLiteral("Return")});
-    QTRY_VERIFY_WITH_TIMEOUT(!m_proxy.accessTokens().isEmpty(), 20'000);
+    QERNAL_AWAIT(!m_proxy.accessTokens().isEmpty());
     waitForList();
 }
 
@@ -97,7 +98,7 @@ void LeakHunt::signInWithCliToken()
 {
     const qsizetype before = m_proxy.accessTokens().size();
     m_program->press({QStringLiteral("alt+c")});
-    QTRY_VERIFY_WITH_TIMEOUT(m_proxy.accessTokens().size() > before, 20'000);
+    QERNAL_AWAIT(m_proxy.accessTokens().size() > before);
     waitForList();
 }
 
@@ -183,7 +184,7 @@ void LeakHunt::giveToCli()
     m_program->press({QStringLiteral("alt+u"), QStringLiteral("c")});
     QVERIFY(m_program->hasWindow(QStringLiteral("Give the secret to the CLI")));
     m_program->press({QStringLiteral("alt+r")});
-    QTRY_VERIFY_WITH_TIMEOUT(contentsOf(cliFile()).contains(m_proxy.secrets().constLast()), 10'000);
+    QERNAL_AWAIT(contentsOf(cliFile()).contains(m_proxy.secrets().constLast()));
     QVERIFY(m_program->hasWindow(revealWindow));
     m_program->press({QStringLiteral("Escape")});
     waitForList();

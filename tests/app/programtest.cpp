@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programtest.h"
+#include "tests/support/await.h"
 
 #include "core/accounts/accountstore.h"
 #include "core/auth/clientcredentials.h"
@@ -52,7 +53,7 @@ void ProgramTest::signIn(const QUrl &url)
     bool saved = false;
     accounts.save(account, {Credential::Kind::ApiToken, Secret(m_service->apiToken())}, this,
                   [&saved](const Result<void> &result) { saved = result.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(saved, 20'000);
+    QERNAL_AWAIT(saved);
     accounts.setCurrent(account.id);
     settings.sync();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/realprogram.h"
 
@@ -77,9 +78,9 @@ void TestCliSignIn::signsInWithTheClisToken()
     program.press({QStringLiteral("alt+c")});
 
     // The service sees a list that was asked for in the name of that token …
-    QTRY_VERIFY_WITH_TIMEOUT(service.statistics().contains("GET /v1/auth/tokens"), 20'000);
+    QERNAL_AWAIT(service.statistics().contains("GET /v1/auth/tokens"));
     // … and its credential is where every program of the desktop's user finds it, in base64.
-    QTRY_VERIFY_WITH_TIMEOUT(secretToolSearch().contains(service.apiToken().toBase64()), 20'000);
+    QERNAL_AWAIT(secretToolSearch().contains(service.apiToken().toBase64()));
     QVERIFY(program.terminate());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programtest.h"
+#include "tests/support/await.h"
 #include "tests/support/falsekeychain.h"
 #include "tests/support/servicegate.h"
 
@@ -140,7 +141,7 @@ void TestDeath::reach(const RealProgram &program, Hold gate, const QString &keyc
 void TestDeath::expect(const RealProgram &program, Then then)
 {
     switch (then) {
-    case Then::NothingWasMade: QTRY_VERIFY_WITH_TIMEOUT(ledger().isEmpty(), 20'000); return;
+    case Then::NothingWasMade: QERNAL_AWAIT(ledger().isEmpty()); return;
     case Then::Unknown: QVERIFY(reaches(SecretState::Unknown)); return;
     case Then::Lost: QVERIFY(reaches(SecretState::Lost)); return;
     case Then::Stored:
@@ -163,7 +164,7 @@ void TestDeath::expectOld(Then then)
 {
     // The old entry goes only after the new one was read back and kept.
     if (then == Then::Stored || then == Then::Revealed) {
-        QTRY_VERIFY_WITH_TIMEOUT(!secretInKeychain(m_oldKey), 20'000);
+        QERNAL_AWAIT(!secretInKeychain(m_oldKey));
     } else {
         QVERIFY(secretInKeychain(m_oldKey));
     }

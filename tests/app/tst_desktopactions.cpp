@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountstore.h"
+#include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/realprogram.h"
 
@@ -63,7 +64,7 @@ void TestDesktopActions::init()
     bool saved = false;
     accounts.save(account, {Credential::Kind::ApiToken, Secret(m_service->apiToken())}, this,
                   [&saved](const Result<void> &result) { saved = result.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(saved, 20'000);
+    QERNAL_AWAIT(saved);
     accounts.setCurrent(account.id);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programtest.h"
+#include "tests/support/await.h"
 #include "tests/support/falsekeychain.h"
 #include "tests/support/servicegate.h"
 
@@ -135,11 +136,11 @@ void TestEndings::aLogoutIsHeldUpOnceByAnUnsavedSecret()
     createByKeys(*m_program, QStringLiteral("unsaved"), false);
     if (QTest::currentTestFailed()) return;
     session.write("log out\n");
-    QTRY_VERIFY(session.canReadLine());
+    QERNAL_AWAIT(session.canReadLine());
     QCOMPARE(session.readLine(), QByteArray("cancelled\n"));
     QVERIFY(m_program->hasWindow(QStringLiteral("The secret is not kept yet")));
     session.write("log out\n");
-    QTRY_VERIFY(session.canReadLine());
+    QERNAL_AWAIT(session.canReadLine());
     QCOMPARE(session.readLine(), QByteArray("saved\n"));
     session.kill();
     session.waitForFinished();
@@ -154,7 +155,7 @@ void TestEndings::aLogoutIsNotHeldUpByASavedSecret()
     if (QTest::currentTestFailed()) return;
     QVERIFY(reaches(SecretState::Pending));
     session.write("log out\n");
-    QTRY_VERIFY(session.canReadLine());
+    QERNAL_AWAIT(session.canReadLine());
     QCOMPARE(session.readLine(), QByteArray("saved\n"));
     QVERIFY(m_program->ends());
     start();

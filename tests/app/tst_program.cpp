@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programtest.h"
+#include "tests/support/await.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -84,7 +85,7 @@ void TestProgram::keepsItsMemoryToItself()
     const QString entry = QStringLiteral("/proc/%1/").arg(program.processId());
     // The kernel gives the entries of a process that may not be dumped to root (proc(5)); run by an ordinary user,
     // as tests/run does, this fails for any other process.
-    QTRY_COMPARE(QFileInfo(entry + QStringLiteral("environ")).ownerId(), 0U);
+    QERNAL_AWAIT_EQUAL(QFileInfo(entry + QStringLiteral("environ")).ownerId(), 0U);
     QFile limits(entry + QStringLiteral("limits"));
     QVERIFY(limits.open(QIODevice::ReadOnly));
     static const QRegularExpression noCore(QStringLiteral("Max core file size +0 +0 "));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/wirefaults.h"
 #include "tests/app/wireoperation.h"
+#include "tests/support/await.h"
 #include "ui/feedback/errortext.h"
 
 using namespace qernal;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
+#include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/servicegate.h"
 #include "ui/feedback/messagebar.h"
@@ -115,7 +116,7 @@ void TestWorkspace::openAccount()
 void TestWorkspace::sendCreate(const QString &name)
 {
     QTest::keyClick(m_workspace->window(), Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(part<QLineEdit>("name"));
+    QERNAL_AWAIT(part<QLineEdit>("name"));
     QTest::keyClicks(part<QLineEdit>("name"), name);
     QTest::mouseClick(part<QPushButton>("action"), Qt::LeftButton);
 }
@@ -169,9 +170,9 @@ void TestWorkspace::aSecretReachesTheRevealWhateverIsDoneMeanwhile()
     m_gate->hold(Hold::Nothing);
     if (meanwhile == QLatin1String("signal") || meanwhile == QLatin1String("window closed")) {
         // It was to be stored, so nothing is left to ask about once it is.
-        QTRY_COMPARE(ended.count(), 1);
+        QERNAL_AWAIT_EQUAL(ended.count(), 1);
     } else {
-        QTRY_VERIFY(reveal());
+        QERNAL_AWAIT(reveal());
         QCOMPARE(ended.count(), 0);
     }
     SecretLedger ledger(m_home->filePath(QStringLiteral("secrets")));
@@ -179,11 +180,11 @@ void TestWorkspace::aSecretReachesTheRevealWhateverIsDoneMeanwhile()
         ledger.load();
         return ledger.records().isEmpty() ? SecretState::Lost : ledger.records().constLast().state;
     };
-    QTRY_COMPARE(state(), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(state(), SecretState::Stored);
     Keychain keychain(QStringLiteral("com.qernal.TokenManager.Test"));
     std::optional<Result<Secret>> read;
     keychain.read(ledger.records().constLast().keychainKey, this, [&read](Result<Secret> r) { read = std::move(r); });
-    QTRY_VERIFY(read && *read && **read == Secret(m_gate->issuedSecret()));
+    QERNAL_AWAIT(read && *read && **read == Secret(m_gate->issuedSecret()));
     QCOMPARE(m_gate->mutations(), 1);
 }
 
@@ -192,11 +193,11 @@ void TestWorkspace::enterHeldDownSendsOneRequest()
     openAccount();
     if (QTest::currentTestFailed()) return;
     QTest::keyClick(m_workspace->window(), Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(part<QLineEdit>("name"));
+    QERNAL_AWAIT(part<QLineEdit>("name"));
     auto *name = part<QLineEdit>("name");
     QTest::keyClicks(name, QStringLiteral("only-once"));
     for (int i = 0; i < 20; ++i) QTest::keyPress(name, Qt::Key_Return);
-    QTRY_VERIFY(reveal());
+    QERNAL_AWAIT(reveal());
     QCOMPARE(m_gate->mutations(), 1);
 }
 
@@ -213,24 +214,24 @@ void TestWorkspace::aDoubleClickSendsOneRequest()
     openAccount();
     if (QTest::currentTestFailed()) return;
     QTest::keyClick(m_workspace->window(), Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(part<QLineEdit>("name"));
+    QERNAL_AWAIT(part<QLineEdit>("name"));
     QTest::keyClicks(part<QLineEdit>("name"), QStringLiteral("only-once"));
     const auto *create = part<QPushButton>("action");
     QVERIFY(QTest::qWaitForWindowActive(create->window()));
-    QTRY_VERIFY(create->isEnabled());
+    QERNAL_AWAIT(create->isEnabled());
     if (waits) m_gate->hold(Hold::Answer);
     const QPoint at = create->mapToGlobal(create->rect().center());
     QProcess mouse;
     mouse.start(QStringLiteral("xdotool"), {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()),
                                             QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
                                             QStringLiteral("--delay"), QStringLiteral("40"), QStringLiteral("1")});
-    QTRY_VERIFY(mouse.state() == QProcess::NotRunning);
+    QERNAL_AWAIT(mouse.state() == QProcess::NotRunning);
     QCOMPARE(mouse.exitCode(), 0);
     if (waits) {
         QVERIFY(m_gate->isHolding());
         m_gate->hold(Hold::Nothing);
     }
-    QTRY_VERIFY(reveal());
+    QERNAL_AWAIT(reveal());
     QCOMPARE(m_gate->mutations(), 1);
 }
 
@@ -243,7 +244,7 @@ void TestWorkspace::anAnswerLostAfterSigningOutIsTold()
     QVERIFY(m_gate->isHolding());
     emit m_workspace->window()->signOutRequested();
     m_service.reset();
-    QTRY_VERIFY2(messages().join(QLatin1Char('\n')).contains(QStringLiteral("The answer to creating “lost-later” was lost.")),
+    QERNAL_AWAIT2(messages().join(QLatin1Char('\n')).contains(QStringLiteral("The answer to creating “lost-later” was lost.")),
                  qPrintable(messages().join(QLatin1Char('\n'))));
 }
 
@@ -277,9 +278,9 @@ void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies()
         const QStringList all = messages();
         return all.filter(words).size() == 1 ? all.filter(words).constFirst() : QString();
     };
-    QTRY_VERIFY2(!told().isEmpty(), qPrintable(messages().join(QLatin1Char('\n'))));
+    QERNAL_AWAIT2(!told().isEmpty(), qPrintable(messages().join(QLatin1Char('\n'))));
     openAccount();
-    QTRY_VERIFY2(told().contains(QStringLiteral("|Regenerate")) && told().contains(QStringLiteral("|Revoke")),
+    QERNAL_AWAIT2(told().contains(QStringLiteral("|Regenerate")) && told().contains(QStringLiteral("|Revoke")),
                  qPrintable(messages().join(QLatin1Char('\n'))));
 }
 
@@ -296,15 +297,15 @@ void TestWorkspace::aPostponedSecretIsKeptFromTheDetails()
                                     .tokenId = ids.constFirst(), .tokenName = QStringLiteral("postponed")});
     QVERIFY(id);
     custody->received(*id, ids.constFirst(), {}, Secret("t1@postponed"), false);
-    QTRY_VERIFY(reveal());
-    QTRY_COMPARE(custody->record(*id)->state, SecretState::Pending);
+    QERNAL_AWAIT(reveal());
+    QERNAL_AWAIT_EQUAL(custody->record(*id)->state, SecretState::Pending);
     custody->markCopied(*id);
     reveal()->reject();
-    QTRY_VERIFY(!reveal());
-    QTRY_VERIFY(part<QPushButton>("keepSecret"));
+    QERNAL_AWAIT(!reveal());
+    QERNAL_AWAIT(part<QPushButton>("keepSecret"));
     QTest::mouseClick(part<QPushButton>("keepSecret"), Qt::LeftButton);
-    QTRY_COMPARE(custody->record(*id)->state, SecretState::Stored);
-    QTRY_VERIFY(!part<QPushButton>("keepSecret"));
+    QERNAL_AWAIT_EQUAL(custody->record(*id)->state, SecretState::Stored);
+    QERNAL_AWAIT(!part<QPushButton>("keepSecret"));
 }
 
 QTEST_MAIN(TestWorkspace)

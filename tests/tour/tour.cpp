@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/tour.h"
+#include "tests/support/await.h"
 
 #include "core/tokens/tokentablemodel.h"
 
@@ -122,7 +123,7 @@ void Tour::dark()
             action->trigger();
         }
     }
-    QTRY_VERIFY(window->palette().window().color() != light);
+    QERNAL_AWAIT(window->palette().window().color() != light);
     QVERIFY(isDark(window->palette()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/tourwithoutkeychain.h"
+#include "tests/support/await.h"
 
 #include <QLabel>
 
@@ -22,7 +23,7 @@ void TourWithoutKeychain::revealSaysNotSaved()
     QVERIFY(m_guide.find(QStringLiteral("revealDialog")));
     const auto *status = m_guide.find<QLabel>(QStringLiteral("revealStatus"));
     QVERIFY(status);
-    QTRY_VERIFY(status->text().contains(QLatin1String("Not saved")));
+    QERNAL_AWAIT(status->text().contains(QLatin1String("Not saved")));
     m_guide.takePicture(QStringLiteral("no-keychain-reveal"));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/reveal/revealdialog.h"
 #include "ui/reveal/revealpresenter.h"
 #include "ui/theme/theme.h"
+#include "tests/support/await.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -76,6 +77,6 @@ private:
 #define OPEN_REVEAL(...)                                                                                              \
     const QUuid record = arrive(__VA_ARGS__);                                                                         \
     QVERIFY(!record.isNull());                                                                                        \
-    QTRY_VERIFY(dialog());                                                                                            \
+    QERNAL_AWAIT(dialog());                                                                                            \
     QVERIFY(QTest::qWaitForWindowActive(dialog()));                                                                   \
     const QPointer<RevealDialog> open = dialog()

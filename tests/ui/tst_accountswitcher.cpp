@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/accountswitcher.h"
+#include "tests/support/await.h"
 
 #include <QAction>
 #include <QMenu>
@@ -44,7 +45,7 @@ struct Desk {
     {
         QSignalSpy changed(&store, &AccountStore::accountsChanged);
         store.save(account, Credential{Credential::Kind::AccessToken, Secret("abc")}, &store, [](const auto &) {});
-        QTRY_VERIFY(store.account(account.id));
+        QERNAL_AWAIT(store.account(account.id));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/commandpalette.h"
 
 #include "ui/tokens/mainactions.h"
+#include "tests/support/await.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -93,8 +94,8 @@ void CommandPaletteTest::returnGivesTheCommandOnce()
     const QSignalSpy triggered(stage.actions.refresh, &QAction::triggered);
     QTest::keyClicks(stage.field, QStringLiteral("refresh"));
     QTest::keyClick(stage.field, Qt::Key_Return);
-    QTRY_COMPARE(triggered.count(), 1);
-    QTRY_VERIFY(stage.palette.isNull());
+    QERNAL_AWAIT_EQUAL(triggered.count(), 1);
+    QERNAL_AWAIT(stage.palette.isNull());
     QCOMPARE(triggered.count(), 1);
 }
 
@@ -122,7 +123,7 @@ void CommandPaletteTest::theArrowsMoveAndEscapeCloses()
     QTest::keyClick(stage.field, Qt::Key_Up);
     QCOMPARE(stage.chosen(), first);
     QTest::keyClick(stage.field, Qt::Key_Escape);
-    QTRY_VERIFY(stage.palette.isNull());
+    QERNAL_AWAIT(stage.palette.isNull());
 }
 
 QTEST_MAIN(CommandPaletteTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstpaint.h"
+#include "tests/support/await.h"
 
 #include <QTest>
 #include <QWidget>
@@ -36,11 +37,11 @@ void FirstPaintTest::waitsForThePaintAndRunsOnce()
     afterFirstPaint(&window, this, [&] { paints.append(window.paints); });
     window.show();
     QVERIFY(paints.isEmpty());
-    QTRY_COMPARE(paints.size(), 1);
+    QERNAL_AWAIT_EQUAL(paints.size(), 1);
     QVERIFY(paints.first() > 0);
     const int before = window.paints;
     window.update();
-    QTRY_VERIFY(window.paints > before);
+    QERNAL_AWAIT(window.paints > before);
     QCOMPARE(paints.size(), 1);
 }
 
@@ -49,7 +50,7 @@ void FirstPaintTest::doesNotWaitForAWindowThatNobodySees()
     Canvas window;
     int runs = 0;
     afterFirstPaint(&window, this, [&runs] { ++runs; });
-    QTRY_COMPARE(runs, 1);
+    QERNAL_AWAIT_EQUAL(runs, 1);
     QCOMPARE(window.paints, 0);
 }
 
@@ -63,7 +64,7 @@ void FirstPaintTest::sparesWhoIsGone()
     afterFirstPaint(&window, this, [&painted] { painted = true; });
     context.reset();
     window.show();
-    QTRY_VERIFY(painted);
+    QERNAL_AWAIT(painted);
     QCOMPARE(runs, 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/revealfixture.h"
+#include "tests/support/await.h"
 #include "tests/ui/shownwords.h"
 #include "ui/reveal/closeguard.h"
 
@@ -32,13 +33,13 @@ void TestHostileReveal::revealGuardAndQuestion()
                                           .tokenId = hostile, .tokenName = hostile, .wantsStored = false});
     QVERIFY(record.has_value());
     m_custody->received(*record, hostile, hostile, Secret(canary()), true);
-    QTRY_VERIFY(dialog());
+    QERNAL_AWAIT(dialog());
     QVERIFY(QTest::qWaitForWindowActive(dialog()));
     const auto check = [](const QObject *window) { return wrongWords(window).join(QLatin1Char('\n')); };
     QCOMPARE(check(dialog()), QString());
 
     dialog()->reject();
-    QTRY_VERIFY(guard());
+    QERNAL_AWAIT(guard());
     QCOMPARE(check(guard()), QString());
     guard()->close();
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/tokens/pageserver.h"
+#include "tests/support/await.h"
 #include "tests/ui/shownwords.h"
 #include "tests/ui/windowstage.h"
 #include "ui/feedback/messagebar.h"
@@ -126,7 +127,7 @@ void TestHostileText::mainWindow()
 {
     QFETCH(QString, hostile);
     Stage stage(hostile);
-    QTRY_VERIFY(stage.hasAllThree());
+    QERNAL_AWAIT(stage.hasAllThree());
     for (int row = 0; row < 3; ++row) {
         stage.table()->selectRow(row);
         NOTHING_WRONG(stage.window());
@@ -151,13 +152,13 @@ void TestHostileText::dialogs()
 {
     QFETCH(QString, hostile);
     Stage stage(hostile);
-    QTRY_VERIFY(stage.hasAllThree());
+    QERNAL_AWAIT(stage.hasAllThree());
     for (const char *name : {"newToken", "editToken", "regenerateToken", "revokeToken"}) {
         for (int row = 0; row < 2; ++row) {
             stage.table()->selectRow(row);
             QVERIFY2(stage.part<QAction>(name)->isEnabled(), name);
             stage.part<QAction>(name)->trigger();
-            QTRY_VERIFY2(stage.dialog(), name);
+            QERNAL_AWAIT2(stage.dialog(), name);
             NOTHING_WRONG(stage.dialog());
             stage.dialog()->showError(hostileError(hostile));
             NOTHING_WRONG(stage.dialog());
@@ -167,7 +168,7 @@ void TestHostileText::dialogs()
     }
     stage.table()->selectAll();
     stage.part<QAction>("revokeToken")->trigger();
-    QTRY_VERIFY(stage.dialog());
+    QERNAL_AWAIT(stage.dialog());
     NOTHING_WRONG(stage.dialog());
     delete stage.dialog();
 
@@ -227,7 +228,7 @@ void TestHostileText::markupIsShownAsItStands()
 {
     // Plain text is no use if it is shown in pieces: a name that looks like markup is read as it was given.
     Stage stage(QStringLiteral("<b>a</b> & b"));
-    QTRY_VERIFY(stage.hasAllThree());
+    QERNAL_AWAIT(stage.hasAllThree());
     stage.table()->selectRow(0);
     QVERIFY(shows(stage.window(), QStringLiteral("<b>a</b> & b")));
     const QModelIndex cell = stage.table()->model()->index(0, 0);

@@ -4,6 +4,7 @@
 
 #include "tests/core/tokens/pageserver.h"
 #include "tests/core/tokens/tokenfixture.h"
+#include "tests/support/await.h"
 #include "tests/ui/windowstage.h"
 #include "ui/feedback/messagebar.h"
 
@@ -59,22 +60,22 @@ void ListExporterTest::writesWhatTheTableShows()
     QVERIFY(QTest::qWaitForWindowActive(stage.window()));
     stage.signIn(server.url());
     auto *table = stage.table();
-    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QERNAL_AWAIT_EQUAL(table->model()->rowCount(), 3);
     table->sortByColumn(TokenTableModel::Name, Qt::AscendingOrder);
     stage.part<QLineEdit>("searchField")->setText(QStringLiteral("deploy"));
-    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QERNAL_AWAIT_EQUAL(table->model()->rowCount(), 2);
 
     QTest::keyClick(stage.window(), Qt::Key_E, Qt::ControlModifier);
     QPointer<QFileDialog> dialog;
-    QTRY_VERIFY((dialog = stage.part<QFileDialog>("exportDialog")));
+    QERNAL_AWAIT((dialog = stage.part<QFileDialog>("exportDialog")));
     QCOMPARE(dialog->windowTitle(), QStringLiteral("Export 2 tokens"));
     const QString path = stage.filePath(QStringLiteral("list.csv"));
     nameFile(dialog, path);
-    QTRY_COMPARE(contentOf(path), QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
+    QERNAL_AWAIT_EQUAL(contentOf(path), QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
                                              "deploy-a,expired,2020-01-01T00:00:00.000Z,,,3,u\r\n"
                                              "deploy-b,never_expires,,,,1,u\r\n"));
     auto *bar = stage.part<MessageBar>("messageBar");
-    QTRY_VERIFY(bar->isVisible());
+    QERNAL_AWAIT(bar->isVisible());
     QCOMPARE(bar->findChild<QLabel *>(QStringLiteral("messageText"))->text(),
              QStringLiteral("2 tokens are exported to %1.").arg(path));
 }
@@ -107,8 +108,8 @@ void ListExporterTest::theFilterGivesTheEnding()
     dialog->selectNameFilter(chosen);
     emit dialog->filterSelected(chosen);
     nameFile(dialog, folder.filePath(name));
-    QTRY_VERIFY2(contentOf(folder.filePath(file)).startsWith(begins), contentOf(folder.filePath(file)).constData());
-    QTRY_VERIFY(!dialog);
+    QERNAL_AWAIT2(contentOf(folder.filePath(file)).startsWith(begins), contentOf(folder.filePath(file)).constData());
+    QERNAL_AWAIT(!dialog);
 }
 
 void ListExporterTest::saysWhatCouldNotBeWritten()
@@ -122,7 +123,7 @@ void ListExporterTest::saysWhatCouldNotBeWritten()
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
     const QString path = folder.filePath(QStringLiteral("list.csv"));
     nameFile(dialog, path);
-    QTRY_COMPARE(said.size(), 1);
+    QERNAL_AWAIT_EQUAL(said.size(), 1);
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     const auto message = said.first().first().value<Message>();
     QCOMPARE(message.level, Message::Level::Problem);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/demoprocess.h"
+#include "tests/support/await.h"
 #include "tests/ui/windowstage.h"
 #include "ui/feedback/messagebar.h"
 
@@ -94,8 +95,8 @@ void MainWindowTest::showsTheTokensAndWhoseTheyAre()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
-    QTRY_VERIFY(stage.part<QLabel>("statusCounts")->text().contains(QString::number(stage.table()->model()->rowCount())));
+    QERNAL_AWAIT(stage.isLoaded());
+    QERNAL_AWAIT(stage.part<QLabel>("statusCounts")->text().contains(QString::number(stage.table()->model()->rowCount())));
     QCOMPARE(stage.part<QLabel>("statusAccount")->text(), QStringLiteral("Work"));
     QVERIFY(stage.part<QLabel>("statusRemark")->text().contains(QStringLiteral("Demo")));
     QVERIFY(stage.part<QLabel>("statusRemark")->text().contains(QStringLiteral("not encrypted")));
@@ -108,7 +109,7 @@ void MainWindowTest::actionsSayWhyTheyCannotBeUsed()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     const auto *edit = stage.part<QAction>("editToken");
     const auto *revoke = stage.part<QAction>("revokeToken");
     QVERIFY(stage.part<QAction>("newToken")->isEnabled());
@@ -130,14 +131,14 @@ void MainWindowTest::nothingFoundOffersToClear()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     const int all = stage.table()->model()->rowCount();
     stage.part<QLineEdit>("searchField")->setText(QStringLiteral("no such token"));
-    QTRY_VERIFY(stage.part<QWidget>("emptyState")->isVisible());
+    QERNAL_AWAIT(stage.part<QWidget>("emptyState")->isVisible());
     picture(stage, QStringLiteral("nomatch"));
     QTest::mouseClick(stage.part<QPushButton>("emptyStateButton"), Qt::LeftButton);
     QVERIFY(stage.part<QLineEdit>("searchField")->text().isEmpty());
-    QTRY_COMPARE(stage.table()->model()->rowCount(), all);
+    QERNAL_AWAIT_EQUAL(stage.table()->model()->rowCount(), all);
     QVERIFY(stage.table()->isVisible());
 }
 
@@ -145,13 +146,13 @@ void MainWindowTest::selectionSurvivesARefresh()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     stage.table()->selectRow(3);
     const QStringList before = stage.table()->selectedIds();
     QCOMPARE(before.size(), 1);
     QSignalSpy refreshed(stage.session()->list(), &TokenList::refreshed);
     stage.part<QAction>("refreshList")->trigger();
-    QTRY_VERIFY(refreshed.count() > 0);
+    QERNAL_AWAIT(refreshed.count() > 0);
     QCOMPARE(stage.table()->selectedIds(), before);
 }
 
@@ -159,7 +160,7 @@ void MainWindowTest::copiesNamesAndIds()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     stage.table()->selectRow(0);
     stage.part<QAction>("copyNames")->trigger();
     const QString copied = QGuiApplication::clipboard()->text();
@@ -172,7 +173,7 @@ void MainWindowTest::aFailedRefreshKeepsTheList()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     const int all = stage.table()->model()->rowCount();
     stage.stopService();
     stage.part<QAction>("refreshList")->trigger();
@@ -201,7 +202,7 @@ void MainWindowTest::refusedCredentialOffersToSignInAgain()
     Stage stage;
     QSignalSpy again(stage.window(), &MainWindow::signInAgainRequested);
     stage.signInWith(QByteArrayLiteral("0000@no-such-secret"));
-    QTRY_VERIFY(stage.part<QWidget>("emptyState")->isVisible());
+    QERNAL_AWAIT(stage.part<QWidget>("emptyState")->isVisible());
     picture(stage, QStringLiteral("refused"));
     QTest::mouseClick(stage.part<QPushButton>("emptyStateButton"), Qt::LeftButton);
     QCOMPARE(again.count(), 1);
@@ -212,12 +213,12 @@ void MainWindowTest::refusalWithAListStandsInTheBar()
     Stage stage;
     QSignalSpy again(stage.window(), &MainWindow::signInAgainRequested);
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     stage.session()->authenticator()->replaceCredential(
         {Credential::Kind::ApiToken, Secret(QByteArrayLiteral("0000@no-such-secret"))});
     stage.part<QAction>("refreshList")->trigger();
     auto *bar = stage.part<MessageBar>("messageBar");
-    QTRY_COMPARE(bar->messages().size(), 1);
+    QERNAL_AWAIT_EQUAL(bar->messages().size(), 1);
     QVERIFY(stage.table()->isVisible());
     picture(stage, QStringLiteral("refusedlist"));
     auto *remedy = bar->findChild<QPushButton *>(QStringLiteral("messageRemedy"));
@@ -230,15 +231,15 @@ void MainWindowTest::aNarrowWindowHidesTheDetails()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     stage.window()->resize(1100, 680);
-    QTRY_VERIFY(stage.part<QWidget>("detailsPanel")->isVisible());
+    QERNAL_AWAIT(stage.part<QWidget>("detailsPanel")->isVisible());
     stage.window()->resize(820, 600);
-    QTRY_VERIFY(!stage.part<QWidget>("detailsPanel")->isVisible());
+    QERNAL_AWAIT(!stage.part<QWidget>("detailsPanel")->isVisible());
     stage.table()->selectRow(1);
     picture(stage, QStringLiteral("narrow"));
     QTest::keyClick(stage.table(), Qt::Key_Return);
-    QTRY_VERIFY(stage.part<QWidget>("detailsPanel")->isVisible());
+    QERNAL_AWAIT(stage.part<QWidget>("detailsPanel")->isVisible());
     picture(stage, QStringLiteral("narrowdetails"));
 }
 
@@ -246,13 +247,13 @@ void MainWindowTest::columnsAreRemembered()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     QVERIFY(stage.table()->isColumnHidden(TokenTableModel::Id));
     stage.table()->setColumnHidden(TokenTableModel::Id, false);
     stage.table()->setColumnHidden(TokenTableModel::Created, true);
     stage.reopen();
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     QVERIFY(!stage.table()->isColumnHidden(TokenTableModel::Id));
     QVERIFY(stage.table()->isColumnHidden(TokenTableModel::Created));
     QVERIFY(!stage.table()->isColumnHidden(TokenTableModel::Name));
@@ -275,7 +276,7 @@ void MainWindowTest::looksRightInTheDark()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     stage.part<QAction>("themeDark")->trigger();
     QVERIFY(isDark(QApplication::palette()));
     QCOMPARE(stage.settings().value(QStringLiteral("window/theme")).toInt(), static_cast<int>(Theme::Mode::Dark));
@@ -289,7 +290,7 @@ void MainWindowTest::nothingTicksBehindAHiddenWindow()
 {
     Stage stage;
     stage.signIn();
-    QTRY_VERIFY(stage.isLoaded());
+    QERNAL_AWAIT(stage.isLoaded());
     QVERIFY(QTest::qWaitForWindowExposed(stage.window()));
     const auto minutes = [&stage] {
         int count = 0;
@@ -298,15 +299,15 @@ void MainWindowTest::nothingTicksBehindAHiddenWindow()
             count += timer->isActive() && timer->intervalAsDuration() <= std::chrono::minutes(1) ? 1 : 0;
         return count;
     };
-    QTRY_COMPARE(minutes(), 2);
+    QERNAL_AWAIT_EQUAL(minutes(), 2);
     stage.window()->hide();
-    QTRY_COMPARE(minutes(), 0);
+    QERNAL_AWAIT_EQUAL(minutes(), 0);
     stage.window()->show();
-    QTRY_COMPARE(minutes(), 2);
+    QERNAL_AWAIT_EQUAL(minutes(), 2);
     stage.window()->showMinimized();
-    QTRY_COMPARE(minutes(), 0);
+    QERNAL_AWAIT_EQUAL(minutes(), 0);
     stage.window()->showNormal();
-    QTRY_COMPARE(minutes(), 2);
+    QERNAL_AWAIT_EQUAL(minutes(), 2);
 }
 
 QTEST_MAIN(MainWindowTest)

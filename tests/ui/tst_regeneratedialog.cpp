@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindows.h"
+#include "tests/support/await.h"
 #include "ui/tokens/regeneratedialog.h"
 
 #include <QComboBox>
@@ -93,7 +94,7 @@ private slots:
         dialog->open();
         QSignalSpy asked(dialog, &RegenerateDialog::regenerateRequested);
         QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_VERIFY(!dialog);
+        QERNAL_AWAIT(!dialog);
         QCOMPARE(asked.size(), 0);
     }
 

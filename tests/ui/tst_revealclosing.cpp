@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/revealfixture.h"
+#include "tests/support/await.h"
 
 #include <QSignalSpy>
 
@@ -42,24 +43,24 @@ void TestRevealClosing::closingUndecidedAsks()
             m_presenter->askToDecide();
     };
     close();
-    QTRY_VERIFY(guard() && guard()->isVisible());
+    QERNAL_AWAIT(guard() && guard()->isVisible());
     QVERIFY(open && open->isVisible());
     // Escape means Go back, and the secret is where it was.
     QTest::keyClick(guard(), Qt::Key_Escape);
-    QTRY_VERIFY(!guard());
+    QERNAL_AWAIT(!guard());
     QVERIFY(open && open->isVisible());
     close();
-    QTRY_VERIFY(guard());
+    QERNAL_AWAIT(guard());
 }
 
 void TestRevealClosing::enterInTheQuestionGoesBack()
 {
     OPEN_REVEAL();
     open->reject();
-    QTRY_VERIFY(guard());
+    QERNAL_AWAIT(guard());
     QVERIFY(QTest::qWaitForWindowActive(guard()));
     QTest::keyClick(guard(), Qt::Key_Return);
-    QTRY_VERIFY(!guard());
+    QERNAL_AWAIT(!guard());
     QVERIFY(open->isVisible());
     QVERIFY(m_custody->record(record));
 }
@@ -69,21 +70,21 @@ void TestRevealClosing::keepInTheQuestionStores()
     OPEN_REVEAL();
     QSignalSpy decided(m_presenter.get(), &RevealPresenter::decided);
     m_presenter->askToDecide();
-    QTRY_VERIFY(guard());
+    QERNAL_AWAIT(guard());
     QTest::mouseClick(guard()->findChild<QPushButton *>(QStringLiteral("keepButton")), Qt::LeftButton);
-    QTRY_COMPARE(state(record), SecretState::Stored);
-    QTRY_VERIFY(!open);
-    QTRY_COMPARE(decided.size(), 1);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT(!open);
+    QERNAL_AWAIT_EQUAL(decided.size(), 1);
 }
 
 void TestRevealClosing::discardInTheQuestionForgets()
 {
     OPEN_REVEAL();
     open->reject();
-    QTRY_VERIFY(guard());
+    QERNAL_AWAIT(guard());
     QTest::mouseClick(guard()->findChild<QPushButton *>(QStringLiteral("discardButton")), Qt::LeftButton);
-    QTRY_VERIFY(!m_custody->record(record));
-    QTRY_VERIFY(!open);
+    QERNAL_AWAIT(!m_custody->record(record));
+    QERNAL_AWAIT(!open);
 }
 
 void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain_data()
@@ -100,37 +101,37 @@ void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain()
     const StoppedKeychain stopped;
     QVERIFY(stopped.isStopped());
     OPEN_REVEAL();
-    QTRY_VERIFY(status().startsWith(QStringLiteral("Not saved: ")));
+    QERNAL_AWAIT(status().startsWith(QStringLiteral("Not saved: ")));
     QVERIFY(button("storeButton")->text().contains(QStringLiteral("Try again")));
     QVERIFY(!button("doneButton")->isEnabled());
     // Closing says so too, and Escape from there loses nothing.
     QTest::keyClick(open, Qt::Key_Escape);
-    QTRY_VERIFY(guard());
+    QERNAL_AWAIT(guard());
     QVERIFY(guard()->findChild<QLabel *>(QStringLiteral("closeGuardProblem")));
     QTest::keyClick(guard(), Qt::Key_Escape);
-    QTRY_VERIFY(!guard());
+    QERNAL_AWAIT(!guard());
     // It can be seen and copied although no keychain works.
     QTest::mouseClick(button("copyButton"), Qt::LeftButton);
-    QTRY_VERIFY(button("doneButton")->isEnabled());
+    QERNAL_AWAIT(button("doneButton")->isEnabled());
     stopped.goOn();
     if (byKey)
         QTest::keyClick(button("storeButton"), Qt::Key_Space);
     else
         QTest::mouseClick(button("storeButton"), Qt::LeftButton);
-    QTRY_COMPARE(state(record), SecretState::Stored);
-    QTRY_COMPARE(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
 }
 
 void TestRevealClosing::onlyOneRevealAtATime()
 {
     OPEN_REVEAL();
     const QUuid second = arrive();
-    QTRY_COMPARE(state(second), SecretState::Pending);
+    QERNAL_AWAIT_EQUAL(state(second), SecretState::Pending);
     QCOMPARE(m_window->findChildren<RevealDialog *>().size(), 1);
     QTest::mouseClick(button("storeButton"), Qt::LeftButton);
-    QTRY_COMPARE(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
     QTest::mouseClick(button("doneButton"), Qt::LeftButton);
-    QTRY_VERIFY(dialog() && dialog()->record() == second);
+    QERNAL_AWAIT(dialog() && dialog()->record() == second);
 }
 
 QTEST_MAIN(TestRevealClosing)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/revealfixture.h"
+#include "tests/support/await.h"
 #include "ui/feedback/message.h"
 #include "ui/reveal/secretfield.h"
 
@@ -38,7 +39,7 @@ void TestRevealDialog::opensMaskedAndSaysWhereTheSecretIs()
     QVERIFY(!open->findChild<SecretField *>()->isShown());
     QVERIFY(open->findChild<QLabel *>(QStringLiteral("revealHeading"))
                 ->text().contains(QStringLiteral("“deploy-production”")));
-    QTRY_COMPARE(status(), QStringLiteral("Saved in the keychain, not confirmed yet."));
+    QERNAL_AWAIT_EQUAL(status(), QStringLiteral("Saved in the keychain, not confirmed yet."));
     QCOMPARE(state(record), SecretState::Pending);
     QVERIFY(!button("doneButton")->isEnabled());
     QVERIFY(button("storeButton")->isDefault());
@@ -50,14 +51,14 @@ void TestRevealDialog::storesByEnter()
 {
     OPEN_REVEAL();
     QTest::keyClick(open, Qt::Key_Return);
-    QTRY_COMPARE(state(record), SecretState::Stored);
-    QTRY_COMPARE(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
     QVERIFY(!button("storeButton")->isEnabled());
     QVERIFY(button("doneButton")->isEnabled());
     QVERIFY(button("doneButton")->isDefault());
     QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
     QTest::keyClick(open, Qt::Key_Return);
-    QTRY_VERIFY(!open);
+    QERNAL_AWAIT(!open);
     QVERIFY(messages.isEmpty());
     QCOMPARE(state(record), SecretState::Stored);
 }
@@ -66,26 +67,26 @@ void TestRevealDialog::storesByMouse()
 {
     OPEN_REVEAL();
     QTest::mouseClick(button("storeButton"), Qt::LeftButton);
-    QTRY_COMPARE(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
     // Stored, so the window manager's close needs no question.
     QVERIFY(open->close());
-    QTRY_VERIFY(!open);
+    QERNAL_AWAIT(!open);
 }
 
 void TestRevealDialog::copiesWithACountdownAndPostpones()
 {
     OPEN_REVEAL();
-    QTRY_COMPARE(state(record), SecretState::Pending);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
     // A shortcut needs the focus, which the window manager may have taken back for a moment.
-    QTRY_VERIFY(open->isActiveWindow());
+    QERNAL_AWAIT(open->isActiveWindow());
     QTest::keySequence(open, QKeySequence::Copy);
-    QTRY_VERIFY(button("copyButton")->text().contains(QStringLiteral("clears in ")));
+    QERNAL_AWAIT(button("copyButton")->text().contains(QStringLiteral("clears in ")));
     QVERIFY(m_clipboard->isHolding());
-    QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), canary());
+    QERNAL_AWAIT_EQUAL(QGuiApplication::clipboard()->text().toUtf8(), canary());
     QVERIFY(button("doneButton")->isEnabled());
     QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
     QTest::mouseClick(button("doneButton"), Qt::LeftButton);
-    QTRY_VERIFY(!open);
+    QERNAL_AWAIT(!open);
     QCOMPARE(messages.size(), 1);
     const auto message = messages.first().first().value<Message>();
     QVERIFY(message.text.contains(QStringLiteral("is kept in the keychain until you decide")));
@@ -94,7 +95,7 @@ void TestRevealDialog::copiesWithACountdownAndPostpones()
     QVERIFY(m_custody->record(record)->postponed);
     // Forget does.
     message.remedies.last().action();
-    QTRY_VERIFY(!m_custody->record(record));
+    QERNAL_AWAIT(!m_custody->record(record));
 }
 
 void TestRevealDialog::showsAndHides()
@@ -102,7 +103,7 @@ void TestRevealDialog::showsAndHides()
     OPEN_REVEAL();
     auto *field = open->findChild<SecretField *>();
     QTest::mouseClick(field->findChild<QToolButton *>(), Qt::LeftButton);
-    QTRY_VERIFY(field->isShown());
+    QERNAL_AWAIT(field->isShown());
     QCOMPARE(field->shownText().toUtf8(), canary());
     m_presenter->mask();
     QVERIFY(!field->isShown());
@@ -127,8 +128,8 @@ void TestRevealDialog::theCliGetsItAfterAQuestion()
     QVERIFY(question->text().contains(QStringLiteral("previous-id")));
     QVERIFY(!question->text().contains(QStringLiteral("previous-secret")));
     QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("writeCliConfigButton")), Qt::LeftButton);
-    QTRY_COMPARE(cli.fileTokenId(), tokenId());
-    QTRY_VERIFY(status().contains(QStringLiteral("The CLI has it.")));
+    QERNAL_AWAIT_EQUAL(cli.fileTokenId(), tokenId());
+    QERNAL_AWAIT(status().contains(QStringLiteral("The CLI has it.")));
     QVERIFY(button("doneButton")->isEnabled());
 }
 
@@ -144,8 +145,8 @@ void TestRevealDialog::aDamagedAnswerIsToldSo()
 void TestRevealDialog::storesByItselfWhatWasWantedStored()
 {
     OPEN_REVEAL(SecretOperation::Create, true);
-    QTRY_COMPARE(state(record), SecretState::Stored);
-    QTRY_COMPARE(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
 }
 
 void TestRevealDialog::picturesForTheEye()
@@ -161,9 +162,9 @@ void TestRevealDialog::picturesForTheEye()
         QTest::qWait(200);
         open->grab().save(name + QStringLiteral("-masked.png"));
         QTest::mouseClick(field->findChild<QToolButton *>(), Qt::LeftButton);
-        QTRY_VERIFY(field->isShown());
+        QERNAL_AWAIT(field->isShown());
         QTest::mouseClick(button("copyButton"), Qt::LeftButton);
-        QTRY_VERIFY(button("copyButton")->text().contains(QStringLiteral("clears")));
+        QERNAL_AWAIT(button("copyButton")->text().contains(QStringLiteral("clears")));
         open->grab().save(name + QStringLiteral("-shown.png"));
         field->mask();
         button("useWithButton")->menu()->popup(QPoint(0, 0));
@@ -178,7 +179,7 @@ void TestRevealDialog::picturesForTheEye()
         question.reject();
     }
     QTest::mouseClick(button("storeButton"), Qt::LeftButton);
-    QTRY_COMPARE(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
     open->grab().save(folder + QStringLiteral("/dark-stored.png"));
     m_theme->setMode(Theme::Mode::Light);
     QTest::qWait(200);

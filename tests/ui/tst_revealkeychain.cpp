@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/falsekeychain.h"
+#include "tests/support/await.h"
 #include "tests/ui/revealfixture.h"
 
 #include <QFile>
@@ -60,23 +61,23 @@ void TestRevealKeychain::eachFaultInWordsOfItsOwn()
     prepare();
     QVERIFY(m_false.obey(behaviour));
     OPEN_REVEAL();
-    QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(QStringLiteral("Not saved: ")), 10'000);
+    QERNAL_AWAIT(status().startsWith(QStringLiteral("Not saved: ")));
     QVERIFY2(status().contains(words), qPrintable(status()));
     m_told.append(words);
     // It can be seen although no keychain has it, and nothing closes the reveal unasked.
     std::optional<Result<Secret>> read;
     m_custody->read(record, this, [&read](Result<Secret> secret) { read = std::move(secret); });
-    QTRY_VERIFY(read && *read && **read == Secret(canary()));
+    QERNAL_AWAIT(read && *read && **read == Secret(canary()));
     QVERIFY(!button("doneButton")->isEnabled());
     QTest::keyClick(open, Qt::Key_Escape);
-    QTRY_VERIFY(guard());
+    QERNAL_AWAIT(guard());
     QVERIFY(guard()->findChild<QLabel *>(QStringLiteral("closeGuardProblem"))->text().contains(words));
     QTest::keyClick(guard(), Qt::Key_Escape);
-    QTRY_VERIFY(!guard());
+    QERNAL_AWAIT(!guard());
     if (!m_false.obey(QStringLiteral("pass"))) QVERIFY(m_false.start());
     QTest::mouseClick(button("storeButton"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(state(record), SecretState::Stored, 10'000);
-    QTRY_COMPARE(status(), QStringLiteral("Stored in the keychain, and read back."));
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(status(), QStringLiteral("Stored in the keychain, and read back."));
 }
 
 void TestRevealKeychain::theFaultsAreToldApart()
@@ -89,7 +90,7 @@ void TestRevealKeychain::restart()
     qDeleteAll(m_window->findChildren<RevealDialog *>());
     makeCustody(2500ms);
     m_custody->resume();
-    QTRY_VERIFY(dialog());
+    QERNAL_AWAIT(dialog());
 }
 
 void TestRevealKeychain::anEntryChangedMeanwhileIsNamed_data()
@@ -107,7 +108,7 @@ void TestRevealKeychain::anEntryChangedMeanwhileIsNamed()
     QFETCH(QString, words);
     prepare();
     const QUuid record = arrive();
-    QTRY_COMPARE(state(record), SecretState::Pending);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
     // As if an earlier run had left it: the ledger names another process, and another program was at the keychain.
     const QString path = m_home->filePath(QStringLiteral("ledger/%1.json").arg(record.toString(QUuid::WithoutBraces)));
     QFile file(path);
@@ -126,9 +127,9 @@ void TestRevealKeychain::anEntryChangedMeanwhileIsNamed()
     } else {
         m_keychain->write(key, Secret(value), this, finished);
     }
-    QTRY_VERIFY(done);
+    QERNAL_AWAIT(done);
     restart();
-    QTRY_VERIFY2(status().contains(words), qPrintable(status()));
+    QERNAL_AWAIT2(status().contains(words), qPrintable(status()));
     // Nothing is overwritten or forgotten for it.
     QCOMPARE(state(record), SecretState::Pending);
     QVERIFY(dialog()->isUndecided());
@@ -142,13 +143,13 @@ void TestRevealKeychain::aLedgerThatCannotBeWrittenIsNamed()
     const QString folder = m_home->filePath(QStringLiteral("ledger"));
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
     m_custody->received(*begun, tokenId(), QStringLiteral("deploy-production"), Secret(canary()), false);
-    QTRY_VERIFY(dialog());
-    QTRY_VERIFY2(status().contains(QStringLiteral("could not take a note of where the secret is")), qPrintable(status()));
+    QERNAL_AWAIT(dialog());
+    QERNAL_AWAIT2(status().contains(QStringLiteral("could not take a note of where the secret is")), qPrintable(status()));
     QVERIFY(!status().contains(QStringLiteral("nothing was sent")));
     QVERIFY(m_custody->wouldLose());
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QTest::mouseClick(button("storeButton"), Qt::LeftButton);
-    QTRY_COMPARE(state(*begun), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(state(*begun), SecretState::Stored);
     QVERIFY(!m_custody->wouldLose());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindows.h"
+#include "tests/support/await.h"
 #include "ui/tokens/revokedialog.h"
 #include "ui/tokens/revokeresultdialog.h"
 
@@ -78,7 +79,7 @@ private slots:
         QSignalSpy asked(dialog, &RevokeDialog::revokeRequested);
         QVERIFY(part<QPushButton>(dialog, "cancel")->isDefault());
         QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_VERIFY(!dialog);
+        QERNAL_AWAIT(!dialog);
         QCOMPARE(asked.size(), 0);
     }
 
@@ -101,7 +102,7 @@ private slots:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<QList<Token>>(), tokens(3));
         QCOMPARE(asked.first().at(1).toBool(), forget);
-        QTRY_VERIFY(!dialog);
+        QERNAL_AWAIT(!dialog);
     }
 
     void theOwnTokenIsLeftOutWithTheReason()
@@ -136,7 +137,7 @@ private slots:
         QSignalSpy asked(dialog, &RevokeResultDialog::retryRequested);
         part<QPushButton>(dialog, "action")->click();
         QCOMPARE(asked.first().first().value<QList<Token>>().size(), 2);
-        QTRY_VERIFY(!dialog);
+        QERNAL_AWAIT(!dialog);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/screenlock.h"
+#include "tests/support/await.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -34,7 +35,7 @@ void TestScreenLock::initTestCase()
 {
     m_systemBus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
                                                       QStringLiteral("--print-address")});
-    QTRY_VERIFY(m_systemBus.canReadLine());
+    QERNAL_AWAIT(m_systemBus.canReadLine());
     m_systemAddress = QString::fromLatin1(m_systemBus.readLine()).trimmed();
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_systemAddress.toLatin1());
 }
@@ -89,7 +90,7 @@ void TestScreenLock::everyWordOfALockIsHeard()
     say(onSystem ? logindSays(QStringLiteral("Lock"))
                  : QStringList{QStringLiteral("session"), QStringLiteral("/org/gnome/ScreenSaver"),
                                QStringLiteral("org.gnome.ScreenSaver.ActiveChanged"), QStringLiteral("boolean:true")});
-    QTRY_VERIFY(locked.size() >= (isLock ? 2 : 1));
+    QERNAL_AWAIT(locked.size() >= (isLock ? 2 : 1));
     QTest::qWait(100);
     QCOMPARE(locked.size(), isLock ? 2 : 1);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/clipboard/secretmimedata.h"
+#include "tests/support/await.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -44,8 +45,8 @@ void writeOutside(const QByteArray &text)
                                           QStringLiteral("clipboard")});
     xclip.write(text);
     xclip.closeWriteChannel();
-    QTRY_VERIFY(!finished.isEmpty());
-    QTRY_VERIFY(!changed.isEmpty());
+    QERNAL_AWAIT(!finished.isEmpty());
+    QERNAL_AWAIT(!changed.isEmpty());
 }
 
 void waitOutGrace()
@@ -109,7 +110,7 @@ void TestSecretClipboard::nothingAfterItsTime()
     clipboard.copy(Secret(canary()));
     waitOutGrace();
     QCOMPARE(readOutside(QStringLiteral("clipboard")), canary());
-    QTRY_VERIFY_WITH_TIMEOUT(!clipboard.isHolding(), 10000);
+    QERNAL_AWAIT(!clipboard.isHolding());
     QVERIFY(readOutside(QStringLiteral("clipboard")).isEmpty());
 }
 
@@ -120,7 +121,7 @@ void TestSecretClipboard::countsDownToZeroOnce()
     QSignalSpy countdown(&clipboard, &SecretClipboard::countdown);
     clipboard.copy(Secret(canary()));
     QCOMPARE(countdown.first().first().toInt(), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(countdown.last().first().toInt(), 0, 10000);
+    QERNAL_AWAIT_EQUAL(countdown.last().first().toInt(), 0);
     QCOMPARE(clipboard.secondsLeft(), 0);
     const auto told = countdown.size();
     QTest::qWait(1200);
@@ -152,7 +153,7 @@ void TestSecretClipboard::leavesAnotherProgramsTextAlone()
     clipboard.copy(Secret(canary()));
     QSignalSpy countdown(&clipboard, &SecretClipboard::countdown);
     writeOutside(QByteArrayLiteral("somebody else's"));
-    QTRY_VERIFY(!clipboard.isHolding());
+    QERNAL_AWAIT(!clipboard.isHolding());
     QCOMPARE(countdown.last().first().toInt(), 0);
     clipboard.expire();
     QCOMPARE(readOutside(QStringLiteral("clipboard")), QByteArrayLiteral("somebody else's"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/secretfield.h"
+#include "tests/support/await.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -138,7 +139,7 @@ void TestSecretField::hidesAfterItsTime()
     QSignalSpy masked(m_field, &SecretField::masked);
     showCanary();
     QVERIFY(m_field->isShown());
-    QTRY_VERIFY(!m_field->isShown());
+    QERNAL_AWAIT(!m_field->isShown());
     QCOMPARE(masked.size(), 1);
 }
 
@@ -149,7 +150,7 @@ void TestSecretField::hidesOnDeactivation()
     QLineEdit other;
     other.show();
     other.activateWindow();
-    QTRY_VERIFY(!m_field->isShown());
+    QERNAL_AWAIT(!m_field->isShown());
 }
 
 void TestSecretField::hidesWithItsWidget()

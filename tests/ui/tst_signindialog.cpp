@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindows.h"
+#include "tests/support/await.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/signin/credentialfield.h"
 #include "ui/signin/signindialog.h"
@@ -218,7 +219,7 @@ private slots:
 
     void assistiveToolsHearAndReadNothingOfIt()
     {
-        QTRY_VERIFY2(QAccessible::isActive(), "no AT-SPI bus: is at-spi2-core installed?");
+        QERNAL_AWAIT2(QAccessible::isActive(), "no AT-SPI bus: is at-spi2-core installed?");
         const auto before = QAccessible::installUpdateHandler(listen);
         auto *dialog = new SignInDialog(defaults());
         dialog->open();
@@ -241,7 +242,7 @@ private slots:
 
     void otherFieldsAreStillHeard()
     {
-        QTRY_VERIFY2(QAccessible::isActive(), "no AT-SPI bus: is at-spi2-core installed?");
+        QERNAL_AWAIT2(QAccessible::isActive(), "no AT-SPI bus: is at-spi2-core installed?");
         const auto before = QAccessible::installUpdateHandler(listen);
         auto *dialog = new SignInDialog(defaults());
         dialog->open();

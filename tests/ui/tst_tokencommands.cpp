@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/commanddesk.h"
+#include "tests/support/await.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -77,7 +78,7 @@ private slots:
         const auto token = createdToken(desk);
         QVERIFY(token);
         QCOMPARE(token->name, QStringLiteral("made-here"));
-        QTRY_VERIFY(!desk.dialog("newTokenDialog"));
+        QERNAL_AWAIT(!desk.dialog("newTokenDialog"));
         QCOMPARE(desk.settings.value(QStringLiteral("create/storeInKeychain")).toBool(), true);
         QCOMPARE(desk.counted("POST /v1/auth/tokens"), 1);
     }
@@ -90,10 +91,10 @@ private slots:
         QWidget *dialog = desk.dialog("newTokenDialog");
         auto *action = dialog->findChild<QPushButton *>(QStringLiteral("action"));
         QVERIFY(!action->isEnabled());
-        QTRY_VERIFY(action->isEnabled());
+        QERNAL_AWAIT(action->isEnabled());
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("name"))->text(), QStringLiteral("tf-token"));
         action->click();
-        QTRY_VERIFY(!desk.dialog("newTokenDialog"));
+        QERNAL_AWAIT(!desk.dialog("newTokenDialog"));
     }
 
     void aRefusalAfterTheDialogWasClosedIsToldInTheWindow()
@@ -102,7 +103,7 @@ private slots:
         QVERIFY(desk.read());
         create(desk, QStringLiteral("tf-token"));
         QTest::keyClick(desk.dialog("newTokenDialog"), Qt::Key_Escape);
-        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("“tf-token” was not created")));
+        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("“tf-token” was not created")));
     }
 
     void nothingIsSentWhereNothingCanBeRecorded()
@@ -113,7 +114,7 @@ private slots:
         QVERIFY(desk.read());
         create(desk, QStringLiteral("tf-token"));
         const auto *problem = desk.dialog("newTokenDialog")->findChild<QLabel *>(QStringLiteral("problem"));
-        QTRY_VERIFY(!problem->text().isEmpty());
+        QERNAL_AWAIT(!problem->text().isEmpty());
         QCOMPARE(desk.counted("POST /v1/auth/tokens"), 0);
     }
 
@@ -122,8 +123,8 @@ private slots:
         CommandDesk desk(options("--drop POST"));
         QVERIFY(desk.read());
         create(desk, QStringLiteral("lost-one"));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.told().text.contains(QStringLiteral("“lost-one” is created")), 30'000);
-        QTRY_VERIFY(!desk.dialog("newTokenDialog"));
+        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("“lost-one” is created")));
+        QERNAL_AWAIT(!desk.dialog("newTokenDialog"));
         const auto remedies = desk.told().remedies;
         QCOMPARE(remedies.size(), 2);
         remedies.at(0).action();
@@ -138,7 +139,7 @@ private slots:
         CommandDesk desk(options("--drop POST"));
         QVERIFY(desk.read());
         create(desk, QStringLiteral("lost-one"));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.told().remedies.size() == 2, 30'000);
+        QERNAL_AWAIT(desk.told().remedies.size() == 2);
         const auto other = desk.makeSession();
         desk.commands->setSession(other.get());
         for (const Message::Remedy &remedy : desk.told().remedies)
@@ -156,8 +157,8 @@ private slots:
         QWidget *dialog = desk.dialog("editTokenDialog");
         dialog->findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("renamed"));
         press(dialog);
-        QTRY_COMPARE(desk.told().text, QStringLiteral("“renamed” is changed."));
-        QTRY_VERIFY(!desk.dialog("editTokenDialog"));
+        QERNAL_AWAIT_EQUAL(desk.told().text, QStringLiteral("“renamed” is changed."));
+        QERNAL_AWAIT(!desk.dialog("editTokenDialog"));
     }
 
     void aRegenerateWithoutASecretIsSaid()
@@ -166,8 +167,8 @@ private slots:
         QVERIFY(desk.read());
         desk.commands->regenerate(desk.others(1).first());
         press(desk.dialog("regenerateDialog"));
-        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("issued no new secret")));
-        QTRY_VERIFY(!desk.dialog("regenerateDialog"));
+        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("issued no new secret")));
+        QERNAL_AWAIT(!desk.dialog("regenerateDialog"));
     }
 
     void aRegenerateEndsInTheCustody()
@@ -180,7 +181,7 @@ private slots:
         press(desk.dialog("regenerateDialog"));
         QVERIFY(arrived.wait(30'000));
         QCOMPARE(arrived.first().at(1).toString(), token.id);
-        QTRY_VERIFY(!desk.dialog("regenerateDialog"));
+        QERNAL_AWAIT(!desk.dialog("regenerateDialog"));
     }
 
     void revokingLeavesTheOwnTokenAlone()
@@ -193,10 +194,10 @@ private slots:
         QWidget *dialog = desk.dialog("revokeDialog");
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("leftOut")));
         press(dialog);
-        QTRY_COMPARE(desk.told().text, QStringLiteral("2 tokens are revoked."));
+        QERNAL_AWAIT_EQUAL(desk.told().text, QStringLiteral("2 tokens are revoked."));
         for (const Token &token : two)
-            QTRY_VERIFY(desk.session->model()->rowOf(token.id) < 0);
-        QTRY_COMPARE(progress.last().at(2).toInt(), 0);
+            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
+        QERNAL_AWAIT_EQUAL(progress.last().at(2).toInt(), 0);
         QVERIFY(desk.read());
     }
 
@@ -207,11 +208,11 @@ private slots:
         const Token token = desk.others(1).first();
         desk.commands->revoke({token});
         press(desk.dialog("revokeDialog"));
-        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("is not revoked")));
+        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("is not revoked")));
         QCOMPARE(desk.told().remedies.size(), 1);
         desk.told().remedies.first().action();
-        QTRY_VERIFY(desk.told().text.endsWith(QStringLiteral("is revoked.")));
-        QTRY_VERIFY(desk.session->model()->rowOf(token.id) < 0);
+        QERNAL_AWAIT(desk.told().text.endsWith(QStringLiteral("is revoked.")));
+        QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
     }
 
     void severalFailuresAreListedAloneAndRetried()
@@ -221,11 +222,11 @@ private slots:
         const QList<Token> three = desk.others(3);
         desk.commands->revoke(three);
         press(desk.dialog("revokeDialog"));
-        QTRY_VERIFY(desk.dialog("revokeResultDialog"));
+        QERNAL_AWAIT(desk.dialog("revokeResultDialog"));
         QCOMPARE(desk.dialog("revokeResultDialog")->findChild<QListWidget *>()->count(), 2);
         press(desk.dialog("revokeResultDialog"));
         for (const Token &token : three)
-            QTRY_VERIFY(desk.session->model()->rowOf(token.id) < 0);
+            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
     }
 
     void aStoppedRevocationCanGoOn()
@@ -236,10 +237,10 @@ private slots:
         desk.commands->revoke(many);
         press(desk.dialog("revokeDialog"));
         desk.commands->cancelRunning();
-        QTRY_VERIFY(desk.told().text.startsWith(QStringLiteral("Stopped")));
+        QERNAL_AWAIT(desk.told().text.startsWith(QStringLiteral("Stopped")));
         desk.told().remedies.first().action();
         for (const Token &token : many)
-            QTRY_VERIFY(desk.session->model()->rowOf(token.id) < 0);
+            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
     }
 
     void aStoredSecretIsCopiedCheckedAndRemoved()
@@ -249,15 +250,15 @@ private slots:
         const auto token = createdToken(desk);
         QVERIFY(token);
         desk.commands->copySecret(*token);
-        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("on the clipboard")));
+        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("on the clipboard")));
         desk.commands->checkSecret(*token);
-        QTRY_VERIFY(desk.told().text.endsWith(QStringLiteral("works.")));
+        QERNAL_AWAIT(desk.told().text.endsWith(QStringLiteral("works.")));
         desk.commands->removeFromKeychain(*token);
         QWidget *question = desk.dialog("removeSecretQuestion");
         QVERIFY(desk.custody.recordOf(desk.account.id, token->id));
         press(question);
-        QTRY_VERIFY(!desk.custody.recordOf(desk.account.id, token->id));
-        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("no longer in the keychain")));
+        QERNAL_AWAIT(!desk.custody.recordOf(desk.account.id, token->id));
+        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("no longer in the keychain")));
         desk.commands->copySecret(*token);
         QVERIFY(desk.told().text.contains(QStringLiteral("not stored on this computer")));
     }
@@ -272,9 +273,9 @@ private slots:
         auto *box = desk.dialog("revokeDialog")->findChild<QAbstractButton *>(QStringLiteral("forgetSecrets"));
         box->click();
         press(desk.dialog("revokeDialog"));
-        QTRY_VERIFY(desk.told().text.endsWith(QStringLiteral("is revoked.")));
+        QERNAL_AWAIT(desk.told().text.endsWith(QStringLiteral("is revoked.")));
         desk.commands->checkSecret(*token);
-        QTRY_VERIFY(desk.told().text.contains(QStringLiteral("no longer works")));
+        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("no longer works")));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindows.h"
+#include "tests/support/await.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/tokens/tokendialog.h"
 
@@ -270,7 +271,7 @@ private slots:
         part<QLineEdit>(*dialog, "name")->setText(QStringLiteral("tf-token"));
         part<QPushButton>(*dialog, "action")->click();
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!dialog);
+        QERNAL_AWAIT(!dialog);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountstore.h"
+#include "tests/support/await.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -134,7 +135,7 @@ void AccountStoreTest::aNewCredentialHasAKeyOfItsOwn()
     QVERIFY(save(store, account, "id@new").value());
     const QString newKey = file->value(setting).toString();
     QVERIFY(newKey != oldKey);
-    QTRY_VERIFY(!file->contains(QStringLiteral("accounts/leftoverKeys")));
+    QERNAL_AWAIT(!file->contains(QStringLiteral("accounts/leftoverKeys")));
     const auto old = awaited<Secret>([&](QObject *context, const Callback<Secret> &done) {
         m_keychain.read(oldKey, context, done);
     });

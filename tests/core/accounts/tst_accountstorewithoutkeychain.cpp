@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountstore.h"
+#include "tests/support/await.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -35,13 +36,13 @@ void AccountStoreWithoutKeychainTest::keepsTheCredentialForThisRunAndSaysWhy()
     std::optional<Result<void>> saved;
     store.save(account, {Credential::Kind::ApiToken, Secret("id@canary")}, this,
                [&saved](const Result<void> &result) { saved = result; });
-    QTRY_VERIFY_WITH_TIMEOUT(saved, 20'000);
+    QERNAL_AWAIT(saved);
     QVERIFY(!*saved);
     QCOMPARE(saved->error().kind, Error::Kind::KeychainMissing);
 
     std::optional<Result<Credential>> kept;
     store.credential(account.id, this, [&kept](Result<Credential> result) { kept.emplace(std::move(result)); });
-    QTRY_VERIFY(kept);
+    QERNAL_AWAIT(kept);
     QVERIFY(*kept);
     QVERIFY((*kept)->secret == Secret("id@canary"));
     settings.sync();

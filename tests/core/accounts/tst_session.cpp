@@ -3,6 +3,7 @@
 #include "core/accounts/session.h"
 
 #include "core/accounts/signin.h"
+#include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 
 #include <QJsonDocument>
@@ -86,8 +87,8 @@ void SessionTest::readsTheListAndFollowsItsChanges()
     std::optional<TokenIssuer::Report> report;
     session->issuer()->create({.name = QStringLiteral("made-here"), .expiryDuration = 30}, {}, false, this,
                               [&report](const TokenIssuer::Report &given) { report = given; });
-    QTRY_VERIFY(report);
-    QTRY_COMPARE(session->model()->rowCount(), before + 1);
+    QERNAL_AWAIT(report);
+    QERNAL_AWAIT_EQUAL(session->model()->rowCount(), before + 1);
     const int row = session->model()->rowOf(report->tokenId);
     QVERIFY(row >= 0);
     QVERIFY(session->model()->secretStateOf(report->tokenId));
@@ -155,7 +156,7 @@ void SessionTest::refusesWorkWhileClosing()
     std::optional<TokenIssuer::Report> report;
     session->issuer()->create({.name = QStringLiteral("late"), .expiryDuration = 30}, {}, false, this,
                               [&report](const TokenIssuer::Report &given) { report = given; });
-    QTRY_VERIFY(report);
+    QERNAL_AWAIT(report);
     QVERIFY(report->outcome.error);
     QCOMPARE(report->outcome.error->kind, Error::Kind::Cancelled);
     BulkRevocation *revocation = session->revoke({Token{}}, false);
@@ -173,7 +174,7 @@ void SessionTest::settlesWhatAnEarlierRunLeftOpen()
         std::optional<TokenIssuer::Report> report;
         first->issuer()->create({.name = QStringLiteral("lost"), .expiryDuration = 30}, {}, false, this,
                                 [&report](const TokenIssuer::Report &given) { report = given; });
-        QTRY_VERIFY_WITH_TIMEOUT(report, 20'000);
+        QERNAL_AWAIT(report);
         QVERIFY(!report->settled);
     }
     // As the program's start does, before anybody is signed in.
@@ -204,7 +205,7 @@ void SessionTest::checksASecret()
     std::optional<Result<void>> checked;
     session->check(Secret(secret.isEmpty() ? house.demo.apiToken() : secret), this,
                    [&checked](const Result<void> &result) { checked = result; });
-    QTRY_VERIFY(checked);
+    QERNAL_AWAIT(checked);
     QCOMPARE(checked->has_value(), works);
     if (!works) QCOMPARE(checked->error().kind, Error::Kind::CredentialRefused);
 }
@@ -231,7 +232,7 @@ void SessionTest::triesASignIn()
     trySignIn(&house.http, house.account, house.credential(secret), systemClock(), &context,
               [&tried](const Result<void> &result) { tried = result; });
     QVERIFY(!tried);
-    QTRY_VERIFY(tried);
+    QERNAL_AWAIT(tried);
     QCOMPARE(tried->has_value() ? -1 : int(tried->error().kind), kind);
     if (kind >= 0) QCOMPARE(tried->error().host, house.demo.url().host());
 }

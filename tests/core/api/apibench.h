@@ -5,12 +5,8 @@
 #include "core/api/tokensapi.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace qernal {
-
-/// Time enough for any answer on a busy machine; nothing depends on how long it takes.
-#define QERNAL_AWAIT(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
 
 /// Everything below the tokens API, real: HTTP client, authenticator, keychain and custody with a ledger of its own.
 struct ApiBench {

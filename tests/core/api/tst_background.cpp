@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/background.h"
+#include "tests/support/await.h"
 
 #include <QTest>
 #include <QThread>
@@ -29,7 +30,7 @@ void BackgroundTest::worksElsewhereAndAnswersHere()
     });
     QThreadPool::globalInstance()->waitForDone();
     QCOMPARE(answers, 0);
-    QTRY_COMPARE(answers, 1);
+    QERNAL_AWAIT_EQUAL(answers, 1);
     QVERIFY(workedOn != thread());
     QCOMPARE(answeredOn, thread());
 }
@@ -43,7 +44,7 @@ void BackgroundTest::doesNotAnswerWhoIsGone()
     asker.reset();
     bool turned = false;
     QMetaObject::invokeMethod(this, [&turned] { turned = true; }, Qt::QueuedConnection);
-    QTRY_VERIFY(turned);
+    QERNAL_AWAIT(turned);
     QCOMPARE(answers, 0);
 }
 
@@ -51,7 +52,7 @@ void BackgroundTest::answersAllOfVeryMany()
 {
     qint64 sum = 0;
     for (int i = 1; i <= 1000; ++i) inBackground(this, [i] { return i; }, [&](int number) { sum += number; });
-    QTRY_COMPARE(sum, 500'500);
+    QERNAL_AWAIT_EQUAL(sum, 500'500);
 }
 
 QTEST_GUILESS_MAIN(BackgroundTest)

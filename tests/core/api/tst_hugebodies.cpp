@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/api/apibench.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 
 #include <QFile>
@@ -135,7 +136,7 @@ void HugeBodiesTest::endsAtTheLimit()
     QCOMPARE(error->kind, kind);
     QCOMPARE(server.count(), 1);
     // The rest is not waited for.
-    if (fault.padding > 0) QTRY_COMPARE(server.disconnections(), 1);
+    if (fault.padding > 0) QERNAL_AWAIT_EQUAL(server.disconnections(), 1);
     if (!create) return;
     QVERIFY(error->perhapsExecuted);
     QCOMPARE(received, secret);

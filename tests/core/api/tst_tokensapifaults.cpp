@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/api/apibench.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 
 using namespace qernal;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/authenticator.h"
 #include "tests/support/asking.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 
 #include <QSignalSpy>
@@ -108,7 +109,7 @@ void AuthenticatorTest::tradesOnceForAllWhoWait()
     const Outcome<HttpAnswer> outcomes;
     for (int i = 0; i < 10; ++i)
         authenticator->send({.url = api.url()}, this, outcomes.callback());
-    QTRY_COMPARE(outcomes.calls(), 10);
+    QERNAL_AWAIT_EQUAL(outcomes.calls(), 10);
     QCOMPARE(hydra.count(), 1);
     QCOMPARE(api.count(), 10);
     for (const auto &request : api.requests())
@@ -179,7 +180,7 @@ void AuthenticatorTest::sharesTheRenewalAfterA401()
     const Outcome<HttpAnswer> outcomes;
     for (int i = 0; i < 3; ++i)
         authenticator->send({.url = api.url()}, this, outcomes.callback());
-    QTRY_COMPARE(outcomes.calls(), 3);
+    QERNAL_AWAIT_EQUAL(outcomes.calls(), 3);
     QVERIFY(!outcomes.value().error);
     QCOMPARE(hydra.count(), 2);
     QCOMPARE(api.count(), 6);
@@ -283,7 +284,7 @@ void AuthenticatorTest::dropsAnAnswerToTheOldCredential()
     const QSignalSpy refused(authenticator.get(), &Authenticator::refused);
     const Outcome<HttpAnswer> outcome;
     authenticator->send({.url = api.url()}, this, outcome.callback());
-    QTRY_COMPARE(hydra.count(), 1);
+    QERNAL_AWAIT_EQUAL(hydra.count(), 1);
     authenticator->replaceCredential(credential(Credential::Kind::ApiToken, "other@secret"));
     QVERIFY(outcome.arrives());
     QVERIFY(!outcome.value().error);
@@ -318,7 +319,7 @@ void AuthenticatorTest::cancelsWhoWaitsWhenItGoes()
     auto authenticator = make(apiToken(), hydra);
     const Outcome<HttpAnswer> outcome;
     authenticator->send({.url = api.url()}, this, outcome.callback());
-    QTRY_COMPARE(hydra.count(), 1);
+    QERNAL_AWAIT_EQUAL(hydra.count(), 1);
     authenticator.reset();
     QCOMPARE(outcome.calls(), 0);
     QVERIFY(outcome.arrives());

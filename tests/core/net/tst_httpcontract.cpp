@@ -3,6 +3,7 @@
 #include "core/net/httpclient.h"
 #include "core/net/httperror.h"
 #include "tests/support/asking.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 
 #include <QTest>
@@ -114,9 +115,9 @@ void HttpContractTest::isSilentWithoutContext()
     const Outcome<HttpAnswer> outcome;
     auto context = std::make_unique<QObject>();
     client.send({.url = server.url(QStringLiteral("/a"))}, context.get(), outcome.callback());
-    QTRY_COMPARE(server.count(), 1);
+    QERNAL_AWAIT_EQUAL(server.count(), 1);
     context.reset();
-    QTRY_COMPARE(server.disconnections(), 1); // the read is aborted
+    QERNAL_AWAIT_EQUAL(server.disconnections(), 1); // the read is aborted
     QCOMPARE(outcome.calls(), 0);
 }
 
@@ -127,7 +128,7 @@ void HttpContractTest::cancelsWhenItGoes()
     const Outcome<HttpAnswer> outcome;
     client->send({.method = HttpRequest::Method::Delete, .url = server.url(QStringLiteral("/a"))}, this,
                  outcome.callback());
-    QTRY_COMPARE(server.count(), 1);
+    QERNAL_AWAIT_EQUAL(server.count(), 1);
     client.reset();
     QCOMPARE(outcome.calls(), 0);
     QVERIFY(outcome.arrives());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/net/mutation.h"
 #include "tests/support/asking.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 
 #include <QTest>
@@ -177,11 +178,11 @@ void HttpMutationTest::finishesAloneWithoutContext()
     auto context = std::make_unique<QObject>();
     client.send(mutation(Method::Post, server.url(QStringLiteral("/x"))), context.get(), outcome.callback());
     context.reset();
-    QTRY_COMPARE(server.count(), 1);
+    QERNAL_AWAIT_EQUAL(server.count(), 1);
     QTest::qWait(150);
     QCOMPARE(server.disconnections(), 0);
     QCOMPARE(outcome.calls(), 0);
-    QTRY_VERIFY(client.findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly).size() == 1); // the manager
+    QERNAL_AWAIT(client.findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly).size() == 1); // the manager
 }
 
 QTEST_GUILESS_MAIN(HttpMutationTest)

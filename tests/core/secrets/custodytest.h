@@ -5,6 +5,7 @@
 #include "core/secrets/secretcustody.h"
 #include "tests/core/secrets/keyring.h"
 #include "tests/core/secrets/outcome.h"
+#include "tests/support/await.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -88,7 +89,7 @@ protected:
     {
         const QUuid id = beginCreate();
         receive(id, bytes, token);
-        [&] { QTRY_COMPARE(state(id), SecretState::Pending); }();
+        [&] { QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending); }();
         return id;
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "tests/support/await.h"
 
 #include <memory>
 #include <optional>
@@ -47,8 +48,8 @@ private:
 } // namespace qernal
 
 #define QERNAL_SUCCEEDS(outcome)                                                                                       \
-    QTRY_COMPARE((outcome).count(), 1);                                                                                \
+    QERNAL_AWAIT_EQUAL((outcome).count(), 1);                                                                                \
     QVERIFY2((outcome).succeeded(), (outcome).words().constData())
 #define QERNAL_FAILS(outcome, expected)                                                                                \
-    QTRY_COMPARE((outcome).count(), 1);                                                                                \
+    QERNAL_AWAIT_EQUAL((outcome).count(), 1);                                                                                \
     QVERIFY2((outcome).failedWith(Error::Kind::expected), (outcome).words().constData())

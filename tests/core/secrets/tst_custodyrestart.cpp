@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/secrets/custodytest.h"
+#include "tests/support/await.h"
 
 #include <QProcess>
 
@@ -68,13 +69,13 @@ private slots:
         QVERIFY(keyring.lock());
         const QUuid id = beginCreate();
         receive(id, "gone");
-        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
         restart();
-        QTRY_COMPARE(state(id), SecretState::Unknown);
+        QERNAL_AWAIT_EQUAL(state(id), SecretState::Unknown);
         QCOMPARE(m_desk->missing.count(), 0);
         QVERIFY(keyring.unlock());
         restart();
-        QTRY_COMPARE(state(id), SecretState::Lost);
+        QERNAL_AWAIT_EQUAL(state(id), SecretState::Lost);
         QCOMPARE(m_desk->missing.count(), 1);
         QCOMPARE(m_desk->reveals.count(), 0);
     }
@@ -85,12 +86,12 @@ private slots:
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
         receive(id, "made it");
-        QTRY_VERIFY(custody().lastError(id));
+        QERNAL_AWAIT(custody().lastError(id));
         m_desk.reset();
         QVERIFY(keyring.resume());
         m_desk = newDesk();
         custody().resume();
-        QTRY_COMPARE(state(id), SecretState::Pending);
+        QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QCOMPARE(m_desk->reveals.count(), 1);
         verifyReads(id, "made it");
     }
@@ -129,15 +130,15 @@ private slots:
              .wantsStored = true});
         QVERIFY(theirs);
         other->custody.received(*theirs, QStringLiteral("t1"), {}, Secret("second"), false);
-        QTRY_VERIFY(other->custody.record(*theirs)->state == SecretState::Stored
+        QERNAL_AWAIT(other->custody.record(*theirs)->state == SecretState::Stored
                     && other->custody.records(m_account).size() == 1);
         const QString theirKey = other->custody.record(*theirs)->keychainKey;
         const QUuid ours = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
         QCOMPARE(custody().record(ours)->replacedKey, theirKey);
         receive(ours, "third");
-        [&] { QTRY_COMPARE(state(ours), SecretState::Pending); }();
+        [&] { QERNAL_AWAIT_EQUAL(state(ours), SecretState::Pending); }();
         keep(ours);
-        [&] { QTRY_COMPARE(custody().records(m_account).size(), 1); }();
+        [&] { QERNAL_AWAIT_EQUAL(custody().records(m_account).size(), 1); }();
         verifyAbsent(theirKey);
         verifyReads(ours, "third");
     }

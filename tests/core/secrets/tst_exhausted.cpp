@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/secrets/custodytest.h"
+#include "tests/support/await.h"
 #include "tests/support/shortage.h"
 
 #include <sys/resource.h>
@@ -50,8 +51,8 @@ private slots:
             const Shortage shortage(what);
             QVERIFY(shortage.stands());
             receive(id, "the new one");
-            QTRY_COMPARE(m_desk->reveals.count(), 1);
-            QTRY_VERIFY(custody().lastError(id));
+            QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
+            QERNAL_AWAIT(custody().lastError(id));
             QVERIFY(custody().wouldLose());
             verifyReads(id, "the new one");
         }
@@ -70,7 +71,7 @@ private slots:
         const QUuid old = stored(QStringLiteral("t1"), "the old one");
         const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
         receive(id, "the new one");
-        QTRY_COMPARE(state(id), SecretState::Pending);
+        QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         {
             const Shortage shortage(what);
             QVERIFY(shortage.stands());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/secrets/custodytest.h"
+#include "tests/support/await.h"
 #include "tests/support/falsekeychain.h"
 
 namespace qernal {
@@ -79,7 +80,7 @@ void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain()
     QVERIFY(m_false.obey(behaviour));
     const QUuid id = beginCreate();
     receive(id, canary());
-    QTRY_VERIFY_WITH_TIMEOUT(custody().lastError(id), 20'000);
+    QERNAL_AWAIT(custody().lastError(id));
     const Error error = *custody().lastError(id);
     QVERIFY2(error.kind == kind, qPrintable(QStringLiteral("%1 %2").arg(int(error.kind)).arg(error.message)));
     verifyHeld(id);
@@ -114,14 +115,14 @@ void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes()
     }
     const QUuid id = beginCreate();
     receive(id, canary());
-    QTRY_VERIFY(custody().lastError(id));
+    QERNAL_AWAIT(custody().lastError(id));
     QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainSilent);
     verifyHeld(id);
     if (QTest::currentTestFailed()) return;
     QVERIFY(m_false.goOn());
     if (!behaviour.startsWith(QLatin1String("late"))) mend();
     // Nobody asks: the later word, and a look at what is stored, make it saved.
-    QTRY_COMPARE(state(id), SecretState::Pending);
+    QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
     QVERIFY(!custody().wouldLose());
     verifyReads(id, canary());
 }
@@ -139,16 +140,16 @@ void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead()
     const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
     QVERIFY(m_false.obey(behaviour));
     receive(id, canary());
-    QTRY_VERIFY_WITH_TIMEOUT(custody().lastError(id), 20'000);
+    QERNAL_AWAIT(custody().lastError(id));
     Outcome<void> kept;
     custody().keep(id, this, kept.callback());
-    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 20'000);
+    QERNAL_AWAIT_EQUAL(kept.count(), 1);
     QVERIFY(!kept.succeeded());
     QCOMPARE(state(id), SecretState::Held);
     mend();
     verifyReads(old, "the old one");
     keep(id);
-    [&] { QTRY_VERIFY(!custody().record(old)); }();
+    [&] { QERNAL_AWAIT(!custody().record(old)); }();
     verifyAbsent(oldKey);
     verifyReads(id, canary());
 }

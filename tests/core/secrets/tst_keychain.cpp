@@ -3,6 +3,7 @@
 #include "core/secrets/keychain.h"
 #include "tests/core/secrets/keyring.h"
 #include "tests/core/secrets/outcome.h"
+#include "tests/support/await.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -123,7 +124,7 @@ private slots:
         QERNAL_FAILS(queued, KeychainSilent);
         QCOMPARE(late.count(), 0);
         QVERIFY(keyring.resume());
-        QTRY_COMPARE(late.count(), 2);
+        QERNAL_AWAIT_EQUAL(late.count(), 2);
         QCOMPARE(late.at(0).at(0).toString(), first);
         QCOMPARE(late.at(1).at(0).toString(), second);
         QCOMPARE(writing.count(), 1);

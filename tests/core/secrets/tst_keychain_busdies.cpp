@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
 #include "tests/core/secrets/outcome.h"
+#include "tests/support/await.h"
 
 #include <QDBusConnection>
 #include <QProcess>
@@ -42,7 +43,7 @@ private slots:
         QVERIFY(QDBusConnection::sessionBus().isConnected());
         m_bus.kill();
         QVERIFY(m_bus.waitForFinished());
-        QTRY_VERIFY(!QDBusConnection::sessionBus().isConnected());
+        QERNAL_AWAIT(!QDBusConnection::sessionBus().isConnected());
         for (int round = 0; round < 2; ++round) {
             Outcome<void> after;
             keychain.probe(this, after.callback());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/secrets/custodytest.h"
+#include "tests/support/await.h"
 
 namespace qernal {
 
@@ -20,7 +21,7 @@ private slots:
         QVERIFY(custody().isHeldOnly(id) && custody().isSaving(id) && custody().wouldLose());
         QCOMPARE(m_desk->arrivals.count(), 1);
         verifyReads(id, "canary-one");
-        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
         QCOMPARE(state(id), SecretState::Pending);
         QVERIFY(!custody().isHeldOnly(id) && !custody().isSaving(id) && !custody().wouldLose());
         verifyReads(id, "canary-one");
@@ -40,8 +41,8 @@ private slots:
     {
         const QUuid id = beginCreate(true);
         receive(id, "ticked");
-        QTRY_COMPARE(m_desk->reveals.count(), 1);
-        QTRY_COMPARE(state(id), SecretState::Stored);
+        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(state(id), SecretState::Stored);
         verifyReads(id, "ticked");
     }
 
@@ -63,7 +64,7 @@ private slots:
         QFile block(folder());
         QVERIFY(block.open(QIODevice::WriteOnly));
         receive(id, "no ledger");
-        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
         QVERIFY(custody().wouldLose());
         QVERIFY(custody().lastError(id)->kind == Error::Kind::CannotKeepTrack);
         verifyReads(id, "no ledger");
@@ -79,7 +80,7 @@ private slots:
         QVERIFY(keyring.lock());
         const QUuid id = beginCreate();
         receive(id, "held");
-        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
         QCOMPARE(state(id), SecretState::Held);
         QVERIFY(custody().isHeldOnly(id) && custody().wouldLose() && !custody().isSaving(id));
         QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainLocked);
@@ -102,12 +103,12 @@ private slots:
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
         receive(id, "late");
-        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
         QCOMPARE(state(id), SecretState::Held);
-        QTRY_VERIFY(custody().lastError(id));
+        QERNAL_AWAIT(custody().lastError(id));
         QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainSilent);
         QVERIFY(keyring.resume());
-        QTRY_COMPARE(state(id), SecretState::Pending);
+        QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QVERIFY(!custody().wouldLose());
         QCOMPARE(m_desk->reveals.count(), 1);
         verifyReads(id, "late");
@@ -121,10 +122,10 @@ private slots:
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
         receive(id, "slow");
-        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
         QVERIFY(custody().isSaving(id));
         QVERIFY(keyring.resume());
-        QTRY_COMPARE(state(id), SecretState::Pending);
+        QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QCOMPARE(m_desk->reveals.count(), 1);
         m_desk.reset();
     }
@@ -155,7 +156,7 @@ private slots:
         QVERIFY(keyring.unlock());
         m_desk = newDesk();
         custody().resume();
-        QTRY_COMPARE(QDir(folder()).entryList(QDir::Files).size(), 0);
+        QERNAL_AWAIT_EQUAL(QDir(folder()).entryList(QDir::Files).size(), 0);
         verifyAbsent(key);
     }
 
@@ -208,7 +209,7 @@ private slots:
     {
         const QUuid id = QUuid::createUuid();
         receive(id, "unexpected", QStringLiteral("t1"));
-        QTRY_COMPARE(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
         verifyReads(id, "unexpected");
         Outcome<void> discarded;
         custody().discard(id, this, discarded.callback());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/secrets/custodytest.h"
+#include "tests/support/await.h"
 
 namespace qernal {
 
@@ -20,11 +21,11 @@ private slots:
         QCOMPARE(custody().recordOf(m_account, token)->id, fresh);
         QCOMPARE(custody().record(fresh)->replacedKey, oldKey);
         receive(fresh, "new", token);
-        QTRY_COMPARE(state(fresh), SecretState::Pending);
+        QERNAL_AWAIT_EQUAL(state(fresh), SecretState::Pending);
         verifyReads(old, "old");
         keep(fresh);
-        QTRY_VERIFY(!custody().record(old));
-        QTRY_VERIFY(custody().record(fresh)->replacedKey.isEmpty());
+        QERNAL_AWAIT(!custody().record(old));
+        QERNAL_AWAIT(custody().record(fresh)->replacedKey.isEmpty());
         verifyAbsent(oldKey);
         verifyReads(fresh, "new");
         QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 1);
@@ -36,7 +37,7 @@ private slots:
         const QUuid old = stored(token, "old");
         const QUuid fresh = beginUpdate(token, SecretOperation::Regenerate);
         receive(fresh, "new", token);
-        QTRY_COMPARE(state(fresh), SecretState::Pending);
+        QERNAL_AWAIT_EQUAL(state(fresh), SecretState::Pending);
         Outcome<void> discarded;
         custody().discard(fresh, this, discarded.callback());
         QERNAL_SUCCEEDS(discarded);
@@ -46,9 +47,9 @@ private slots:
         const QUuid third = beginUpdate(token, SecretOperation::Regenerate);
         const QString oldKey = custody().record(third)->replacedKey;
         receive(third, "third", token);
-        QTRY_COMPARE(state(third), SecretState::Pending);
+        QERNAL_AWAIT_EQUAL(state(third), SecretState::Pending);
         keep(third);
-        QTRY_VERIFY(!custody().record(old));
+        QERNAL_AWAIT(!custody().record(old));
         verifyAbsent(oldKey);
     }
 

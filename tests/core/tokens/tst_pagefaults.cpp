@@ -3,6 +3,7 @@
 #include "core/tokens/tokenlist.h"
 #include "tests/core/tokens/listreader.h"
 #include "tests/support/asking.h"
+#include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 
 #include <QSignalSpy>
@@ -157,7 +158,7 @@ void PageFaultsTest::thoseBesideALatePageWaitForIt()
         return after == 100 ? Fault{} : Fault{.answer = envelope(pathTo(after + 100), items(0), "100000")};
     }, shortLimits());
     reader.list.refresh();
-    QTRY_COMPARE(reader.server.count(), 13);
+    QERNAL_AWAIT_EQUAL(reader.server.count(), 13);
     QTest::qWait(200);
     QCOMPARE(reader.server.count(), 13);
     reader.list.stop();

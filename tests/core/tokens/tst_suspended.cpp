@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenissuer.h"
 #include "tests/support/asking.h"
+#include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/servicegate.h"
 
@@ -63,7 +64,7 @@ void TestSuspended::betweenRequestAndAnswer()
     sleepFor(6);
     if (QTest::currentTestFailed()) return;
     // The idle limit passed while we slept: it ends now, not that much later.
-    QTRY_VERIFY(report);
+    QERNAL_AWAIT(report);
     QVERIFY(report->outcome.error && report->outcome.error->kind == Error::Kind::TimedOut);
     QCOMPARE(report->perhapsCreated.size(), 1);
     QCOMPARE(report->perhapsCreated.cbegin().value(), QStringLiteral("asleep"));

@@ -3,6 +3,7 @@
 #include "core/tokens/tokenissuer.h"
 
 #include "tests/core/tokens/workbench.h"
+#include "tests/support/await.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -76,7 +77,7 @@ void TokenIssuerTest::aCreatedSecretIsInCustody()
     QCOMPARE(report.tokenName, name);
     QVERIFY(desk.bench.custody.recordOf(desk.bench.account, report.tokenId));
     QCOMPARE(changed.size(), 1);
-    QTRY_COMPARE(reveal.size(), 1);
+    QERNAL_AWAIT_EQUAL(reveal.size(), 1);
 }
 
 void TokenIssuerTest::nothingIsSentWithoutARecord()

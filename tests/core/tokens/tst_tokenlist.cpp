@@ -5,6 +5,7 @@
 #include "tests/core/tokens/listreader.h"
 #include "tests/core/tokens/pageserver.h"
 #include "tests/core/tokens/workbench.h"
+#include "tests/support/await.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -200,7 +201,7 @@ void TokenListTest::aRefreshWhileReadingReadsAnew()
     reader.list.refresh();
     reader.list.refresh();
     reader.list.refresh();
-    QTRY_COMPARE(refreshed.size(), 2);
+    QERNAL_AWAIT_EQUAL(refreshed.size(), 2);
     QCOMPARE(reader.server.requests(), 2);
 }
 
