@@ -6,6 +6,7 @@
 #include "tests/support/realprogram.h"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QDir>
@@ -27,6 +28,7 @@ private slots:
     void newTokenAtTheStart();
     void aSecondStartHandsItsWishToTheFirst();
     void theBusOpensTheDialog();
+    void theNameIsHadAsSoonAsItIsFree();
     void theBusStartsTheDemo();
     void anUnknownActionOnlyRaises();
     void aQuestionThatIsOpenComesFirst();
@@ -101,6 +103,22 @@ void TestDesktopActions::theBusOpensTheDialog()
     const RealProgram program;
     QVERIFY(program.hasWindow(mainTitle));
     QVERIFY(call(QStringLiteral("Activate")));
+    QVERIFY(call(QStringLiteral("ActivateAction"), QStringLiteral("new-token")));
+    QVERIFY(program.hasWindow(dialogTitle));
+}
+
+void TestDesktopActions::theNameIsHadAsSoonAsItIsFree()
+{
+    const QString name = QStringLiteral("com.qernal.TokenManager");
+    QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+    QERNAL_AWAIT(!bus->isServiceRegistered(name));
+    QVERIFY(QDBusConnection::sessionBus().registerService(name));
+    const RealProgram program;
+    QVERIFY(program.hasWindow(mainTitle));
+    // It asks for the name after the window is painted.
+    QTest::qWait(1'500);
+    QVERIFY(QDBusConnection::sessionBus().unregisterService(name));
+    QERNAL_AWAIT(bus->isServiceRegistered(name));
     QVERIFY(call(QStringLiteral("ActivateAction"), QStringLiteral("new-token")));
     QVERIFY(program.hasWindow(dialogTitle));
 }

@@ -17,6 +17,7 @@ private slots:
     void enterInTheQuestionGoesBack();
     void keepInTheQuestionStores();
     void discardInTheQuestionForgets();
+    void theQuestionGoesOnceTheSecretIsStored();
     void aFailingKeychainIsToldAndTriedAgain_data();
     void aFailingKeychainIsToldAndTriedAgain();
     void onlyOneRevealAtATime();
@@ -85,6 +86,21 @@ void TestRevealClosing::discardInTheQuestionForgets()
     QTest::mouseClick(guard()->findChild<QPushButton *>(QStringLiteral("discardButton")), Qt::LeftButton);
     QERNAL_AWAIT(!m_custody->record(record));
     QERNAL_AWAIT(!open);
+}
+
+void TestRevealClosing::theQuestionGoesOnceTheSecretIsStored()
+{
+    OPEN_REVEAL();
+    QSignalSpy stayed(m_presenter.get(), &RevealPresenter::stayed);
+    open->reject();
+    QERNAL_AWAIT(guard());
+    // As a keychain does that took its time with what the user had asked for.
+    m_custody->keep(record, this, [](const Result<void> &) {});
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT(!guard());
+    QVERIFY(open->isVisible());
+    QVERIFY(button("doneButton")->isEnabled());
+    QCOMPARE(stayed.size(), 0);
 }
 
 void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain_data()

@@ -22,6 +22,8 @@ private slots:
     void theSecretIsHeldAndCanBeTriedAgain();
     void aSlowKeychainsWordCountsWhenItComes_data();
     void aSlowKeychainsWordCountsWhenItComes();
+    void aWishToKeepIsGrantedLate();
+    void aQueueThatMovesIsNotSilence();
     void theOldSecretGoesOnlyAfterTheNewOneIsRead_data();
     void theOldSecretGoesOnlyAfterTheNewOneIsRead();
     void aDaemonThatWasStartedAnewIsSpokenToAgain();
@@ -125,6 +127,37 @@ void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes()
     QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
     QVERIFY(!custody().wouldLose());
     verifyReads(id, canary());
+}
+
+void TestFalseKeychain::aWishToKeepIsGrantedLate()
+{
+    QVERIFY(m_false.stop());
+    const QUuid id = beginCreate();
+    receive(id, canary());
+    QERNAL_AWAIT(custody().lastError(id));
+    Outcome<void> kept;
+    custody().keep(id, this, kept.callback());
+    QERNAL_FAILS(kept, KeychainSilent);
+    verifyHeld(id);
+    if (QTest::currentTestFailed()) return;
+    QVERIFY(m_false.goOn());
+    QERNAL_AWAIT_EQUAL(state(id), SecretState::Stored);
+    verifyReads(id, canary());
+}
+
+void TestFalseKeychain::aQueueThatMovesIsNotSilence()
+{
+    // Its calls wait in one queue: the last of these is answered only after twice the watchdog's time.
+    Keychain keychain(QStringLiteral("com.qernal.TokenManager.test"), std::chrono::seconds(2));
+    QVERIFY(m_false.obey(QStringLiteral("late CreateItem 500")));
+    QList<Outcome<void>> written(8);
+    for (const Outcome<void> &outcome : written) {
+        const QString key = QStringLiteral("queued/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        keychain.write(key, Secret(canary()), this, outcome.callback());
+    }
+    for (const Outcome<void> &outcome : written) {
+        QERNAL_SUCCEEDS(outcome);
+    }
 }
 
 void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead_data()
