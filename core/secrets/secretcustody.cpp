@@ -138,12 +138,13 @@ void SecretCustody::reachPending(const QUuid &id)
     const auto held = m_held.find(id);
     if (!record || held == m_held.end()) return;
     const auto waiters = std::exchange(held->second.waiters, {});
+    const bool wantsStored = held->second.wantsStored || record->wantsStored;
     record->state = SecretState::Pending;
     Result<void> result = update(*record);
     if (result) {
         announce(id);
         m_held.erase(id);
-        if (!waiters.empty() || record->wantsStored) result = store(id);
+        if (wantsStored) result = store(id);
     } else {
         // In the keychain, but no later start would know where: the secret stays in memory too.
         held->second.error = Error{.kind = Error::Kind::CannotKeepTrack, .message = result.error().message};

@@ -43,6 +43,7 @@ private:
 void SecretCustody::keep(const QUuid &id, QObject *context, Callback<void> done)
 {
     if (const auto held = m_held.find(id); held != m_held.end()) {
+        held->second.wantsStored = true;
         held->second.waiters.push_back({context, std::move(done)});
         return savePending(id);
     }
