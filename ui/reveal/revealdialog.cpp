@@ -183,6 +183,9 @@ void RevealDialog::refresh()
         QDialog::reject();
         return;
     }
+    // Whatever was asked about closing is answered; the window stays, and says where the secret is.
+    if (m_guard && !isUndecided())
+        m_guard->accept();
     const bool saving = m_storing || m_custody->isSaving(m_record);
     RevealStatus status = revealStatus(*record, saving, m_failure ? m_failure : m_custody->lastError(m_record));
     if (!m_note.isEmpty())
