@@ -5,6 +5,7 @@
 #include "ui/sessionbus.h"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 
 namespace qernal {
 
@@ -14,7 +15,10 @@ void DesktopService::offer()
     QDBusConnection bus = QDBusConnection::sessionBus();
     // The object first: who waits for the name calls at once.
     if (bus.registerObject(QStringLiteral("/com/qernal/TokenManager"), this, QDBusConnection::ExportScriptableSlots)) {
-        bus.registerService(QStringLiteral("com.qernal.TokenManager"));
+        // A program that is about to end may still have it.
+        bus.interface()->registerService(QStringLiteral("com.qernal.TokenManager"),
+                                         QDBusConnectionInterface::QueueService,
+                                         QDBusConnectionInterface::DontAllowReplacement);
     }
 }
 

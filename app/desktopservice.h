@@ -16,8 +16,8 @@ class DesktopService : public QObject {
 public:
     using QObject::QObject;
 
-    /// Takes the name com.qernal.TokenManager on the bus. Nothing happens where there is no bus or the name is taken:
-    /// everything the desktop could ask for is in the window too.
+    /// Takes the name com.qernal.TokenManager on the bus. Nothing happens where there is no bus, and where the
+    /// name is taken nothing before it is free: everything the desktop could ask for is in the window too.
     void offer();
 
 public slots:
