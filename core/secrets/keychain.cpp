@@ -5,6 +5,8 @@
 #include "core/secrets/keychaintask.h"
 #include "core/secrets/secretservice.h"
 
+#include <QElapsedTimer>
+
 #include <utility>
 
 namespace qernal {
@@ -13,6 +15,7 @@ Keychain::Keychain(const QString &service, std::chrono::milliseconds watchdog, Q
     : QObject(parent)
     , m_service(service)
     , m_watchdog(watchdog)
+    , m_sinceAnswer(std::make_shared<QElapsedTimer>())
 {
 }
 
@@ -53,7 +56,7 @@ void Keychain::start(KeychainTask *task)
         m_hadBus = secretservice::hasBus();
     }
     connect(task, &KeychainTask::endedLate, this, &Keychain::lateAnswer);
-    task->start(m_watchdog, m_hadBus);
+    task->start(m_watchdog, m_sinceAnswer, m_hadBus);
 }
 
 } // namespace qernal

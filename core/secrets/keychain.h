@@ -8,6 +8,11 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QElapsedTimer;
+QT_END_NAMESPACE
 
 namespace qernal {
 
@@ -15,13 +20,14 @@ class KeychainTask;
 
 /// Reads, writes and removes secrets in the operating system's keychain, without ever making the window wait.
 ///
-/// Each call is bounded by a watchdog: when it passes, the call ends with KeychainSilent (the outcome is unknown), the
-/// job beneath goes on alone, and lateAnswer() tells when it has ended, so that the caller can look again.
+/// A watchdog bounds each call: when the keychain has answered nothing, to this call or to one before it in the queue,
+/// for that long, the call ends with KeychainSilent (the outcome is unknown), the job beneath goes on alone, and
+/// lateAnswer() tells when it has ended, so that the caller can look again.
 /// Values are binary and never empty (InvalidInput). Errors: the Keychain… kinds of Error.
 class Keychain : public QObject {
     Q_OBJECT
 public:
-    /// @p service names our items to the keychain (its `server` attribute); @p watchdog bounds each call.
+    /// @p service names our items to the keychain (its `server` attribute); @p watchdog bounds its silence.
     explicit Keychain(const QString &service, std::chrono::milliseconds watchdog = std::chrono::seconds(10),
                       QObject *parent = nullptr);
     ~Keychain() override;
@@ -47,6 +53,7 @@ private:
 
     QString m_service;
     std::chrono::milliseconds m_watchdog;
+    std::shared_ptr<QElapsedTimer> m_sinceAnswer;  ///< shared with the calls, which may outlive us
     bool m_started = false;
     bool m_hadBus = false;  ///< there was a session bus when the first call was made
 };

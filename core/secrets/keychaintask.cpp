@@ -27,11 +27,7 @@ KeychainTask::KeychainTask(Work work, const QString &service, const QString &key
     , m_probeKey(service + QStringLiteral("/probe/") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_watchdog.setSingleShot(true);
-    connect(&m_watchdog, &QTimer::timeout, this, [this] {
-        const bool jobRunning = m_jobRunning;
-        answer(failure(Error::Kind::KeychainSilent));
-        if (!jobRunning) emit endedLate(m_key);
-    });
+    connect(&m_watchdog, &QTimer::timeout, this, &KeychainTask::onSilence);
 }
 
 void KeychainTask::answerTo(QObject *context, Callback<Secret> onRead, Callback<void> onDone)
@@ -41,11 +37,25 @@ void KeychainTask::answerTo(QObject *context, Callback<Secret> onRead, Callback<
     m_onDone = std::move(onDone);
 }
 
-void KeychainTask::start(std::chrono::milliseconds watchdog, bool hadBus)
+void KeychainTask::start(std::chrono::milliseconds watchdog, std::shared_ptr<QElapsedTimer> sinceAnswer, bool hadBus)
 {
     m_hadBus = hadBus;
+    m_longestSilence = watchdog;
+    m_sinceAnswer = std::move(sinceAnswer);
     m_watchdog.start(watchdog);
     QMetaObject::invokeMethod(this, &KeychainTask::begin, Qt::QueuedConnection);
+}
+
+void KeychainTask::onSilence()
+{
+    const bool jobRunning = m_jobRunning;
+    if (jobRunning && m_sinceAnswer->isValid()) {
+        // QtKeychain works through one queue, and ours may wait there behind others that are answered.
+        const auto left = m_longestSilence - std::chrono::milliseconds(m_sinceAnswer->elapsed());
+        if (left.count() > 0) return m_watchdog.start(left);
+    }
+    answer(failure(Error::Kind::KeychainSilent));
+    if (!jobRunning) emit endedLate(m_key);
 }
 
 void KeychainTask::begin()
@@ -69,6 +79,7 @@ void KeychainTask::run(KeychainJob *job, Step next)
     m_jobRunning = true;
     connect(job, &KeychainJob::finished, this, [this, job, next] {
         m_jobRunning = false;
+        m_sinceAnswer->start();
         if (m_answered) return endLate();
         (this->*next)(*job);
     });

@@ -5,10 +5,12 @@
 #include "core/result.h"
 #include "core/secrets/keychainjob.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace qernal {
 
@@ -25,8 +27,9 @@ public:
 
     /// Where the answer goes: `onRead` for a read, `onDone` for the others.
     void answerTo(QObject *context, Callback<Secret> onRead, Callback<void> onDone);
+    /// @p sinceAnswer is restarted whenever a job ends: the watchdog barks only when the whole queue stands still.
     /// @p hadBus: if there is no session bus now, it went while we ran.
-    void start(std::chrono::milliseconds watchdog, bool hadBus);
+    void start(std::chrono::milliseconds watchdog, std::shared_ptr<QElapsedTimer> sinceAnswer, bool hadBus);
 
 signals:
     /// A job that had outlived the watchdog has ended.
@@ -36,6 +39,7 @@ private:
     using Step = void (KeychainTask::*)(const KeychainJob &job);
 
     void begin();
+    void onSilence();
     void run(KeychainJob *job, Step next);
     void probeThen(void (KeychainTask::*next)());
     void onRead(const KeychainJob &job);
@@ -62,6 +66,8 @@ private:
     QString m_probeKey;
     void (KeychainTask::*m_afterProbe)() = nullptr;
     QTimer m_watchdog;
+    std::chrono::milliseconds m_longestSilence{0};
+    std::shared_ptr<QElapsedTimer> m_sinceAnswer;
     bool m_hadBus = false;
     bool m_triedAgain = false;
     bool m_answered = false;
