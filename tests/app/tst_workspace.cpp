@@ -302,10 +302,14 @@ void TestWorkspace::aPostponedSecretIsKeptFromTheDetails()
     custody->markCopied(*id);
     reveal()->reject();
     QERNAL_AWAIT(!reveal());
+    const QString undecided = QStringLiteral("kept in the keychain until you decide.|Keep|Forget");
+    QERNAL_AWAIT_EQUAL(messages().filter(undecided).size(), 1);
     QERNAL_AWAIT(part<QPushButton>("keepSecret"));
     QTest::mouseClick(part<QPushButton>("keepSecret"), Qt::LeftButton);
     QERNAL_AWAIT_EQUAL(custody->record(*id)->state, SecretState::Stored);
     QERNAL_AWAIT(!part<QPushButton>("keepSecret"));
+    // Its Forget would take the secret that was just kept.
+    QERNAL_AWAIT_EQUAL(messages().filter(undecided).size(), 0);
 }
 
 QTEST_MAIN(TestWorkspace)
