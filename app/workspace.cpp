@@ -26,6 +26,7 @@ Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *th
 {
     connect(&m_custody, &SecretCustody::revealNeeded, &m_presenter, &RevealPresenter::reveal);
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
+    connect(&m_presenter, &RevealPresenter::messageOver, &m_window, &MainWindow::closeMessage);
     connect(&m_presenter, &RevealPresenter::stayed, this, [this] { m_ending = false; });
     // Queued, so that whoever tells of it has finished and a reveal that it opens is there.
     connect(&m_presenter, &RevealPresenter::decided, this, &Workspace::proceedToEnd, Qt::QueuedConnection);

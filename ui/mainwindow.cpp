@@ -118,6 +118,11 @@ void MainWindow::showMessage(const Message &message)
     m_parts->messages->showMessage(message);
 }
 
+void MainWindow::closeMessage(const QString &topic)
+{
+    m_parts->messages->closeTopic(topic);
+}
+
 void MainWindow::updateActions()
 {
     Parts &parts = *m_parts;

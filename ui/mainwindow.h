@@ -36,6 +36,8 @@ public:
     /// Where the CLI keeps its token: named before a secret that it uses is regenerated.
     void setCliConfig(const CliConfig &config);
     void showMessage(const Message &message);
+    /// Closes the message of @p topic, if it is there: what it told is over.
+    void closeMessage(const QString &topic);
     /// Opens the dialog for a new token, as the action does; not over a question that is open.
     void createToken();
 

@@ -6,8 +6,18 @@
 #include "ui/reveal/revealdialog.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace qernal {
+
+namespace {
+
+QString topicOf(const QUuid &record)
+{
+    return QStringLiteral("secret-%1").arg(record.toString(QUuid::WithoutBraces));
+}
+
+} // namespace
 
 RevealPresenter::RevealPresenter(SecretCustody *custody, SecretClipboard *clipboard, const CliConfig &cliConfig,
                                  QWidget *window)
@@ -15,6 +25,8 @@ RevealPresenter::RevealPresenter(SecretCustody *custody, SecretClipboard *clipbo
 {
     connect(custody, &SecretCustody::revealNeeded, this, &RevealPresenter::reveal);
     connect(custody, &SecretCustody::recordChanged, this, &RevealPresenter::checkDecided);
+    // Queued, for a record that is kept passes through other states on its way.
+    connect(custody, &SecretCustody::recordChanged, this, &RevealPresenter::checkTold, Qt::QueuedConnection);
 }
 
 void RevealPresenter::reveal(const QUuid &record)
@@ -107,8 +119,28 @@ void RevealPresenter::tellPostponed(const QUuid &record)
               .arg(nameOf(record));
     postponed.remedies = {remedy(saved ? tr("Keep") : tr("Store in keychain"), record, &RevealPresenter::keep),
                           remedy(tr("Forget"), record, &RevealPresenter::forget)};
-    postponed.topic = QStringLiteral("secret-%1").arg(record.toString(QUuid::WithoutBraces));
-    emit message(postponed);
+    tell(record, std::move(postponed));
+}
+
+void RevealPresenter::tell(const QUuid &record, Message said)
+{
+    if (const auto known = m_custody->record(record))
+        m_told.insert(record, known->state);
+    said.topic = topicOf(record);
+    emit message(said);
+}
+
+void RevealPresenter::checkTold(const QUuid &record)
+{
+    const auto told = m_told.constFind(record);
+    const auto known = m_custody->record(record);
+    if (told == m_told.cend() || (known && known->state == *told))
+        return;
+    m_told.erase(told);
+    // Else Forget would take a secret that was kept since.
+    emit messageOver(topicOf(record));
+    if (known && known->state == SecretState::Pending)
+        tellPostponed(record);
 }
 
 void RevealPresenter::keep(const QUuid &record)
@@ -116,10 +148,9 @@ void RevealPresenter::keep(const QUuid &record)
     m_custody->keep(record, this, [this, record](const Result<void> &kept) {
         if (kept)
             return;
-        Message failed = problem(record);
-        failed.text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(kept.error()));
-        failed.remedies = {remedy(tr("Try again"), record, &RevealPresenter::keep)};
-        emit message(failed);
+        tell(record, {.level = Message::Level::Problem,
+                      .text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(kept.error())),
+                      .remedies = {remedy(tr("Try again"), record, &RevealPresenter::keep)}});
     });
 }
 
@@ -129,19 +160,10 @@ void RevealPresenter::forget(const QUuid &record)
     m_custody->discard(record, this, [this, record, name = nameOf(record)](const Result<void> &gone) {
         if (gone)
             return;
-        Message failed = problem(record);
-        failed.text = tr("The keychain has not removed the secret of “%1”; the next start tries again. %2")
-                          .arg(name, errorText(gone.error()));
-        emit message(failed);
+        tell(record, {.level = Message::Level::Problem,
+                      .text = tr("The keychain has not removed the secret of “%1”; the next start tries again. %2")
+                                  .arg(name, errorText(gone.error()))});
     });
-}
-
-Message RevealPresenter::problem(const QUuid &record)
-{
-    Message failed;
-    failed.level = Message::Level::Problem;
-    failed.topic = QStringLiteral("secret-%1").arg(record.toString(QUuid::WithoutBraces));
-    return failed;
 }
 
 Message::Remedy RevealPresenter::remedy(const QString &label, const QUuid &record,

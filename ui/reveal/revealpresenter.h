@@ -7,6 +7,7 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -39,6 +40,8 @@ public:
 
 signals:
     void message(const qernal::Message &message);
+    /// What the message of @p topic told is over, and its remedies with it.
+    void messageOver(const QString &topic);
     void decided();
     /// The user went back from the question that askToDecide() had put.
     void stayed();
@@ -49,7 +52,8 @@ private:
     void openNext();
     void checkDecided();
     void tellPostponed(const QUuid &record);
-    [[nodiscard]] static Message problem(const QUuid &record);
+    void tell(const QUuid &record, Message said);
+    void checkTold(const QUuid &record);
     void keep(const QUuid &record);
     void forget(const QUuid &record);
     [[nodiscard]] Message::Remedy remedy(const QString &label, const QUuid &record,
@@ -62,6 +66,7 @@ private:
     QWidget *m_window;
     QPointer<RevealDialog> m_open;
     QList<QUuid> m_waiting;
+    QHash<QUuid, SecretState> m_told;  ///< of what the last message said, by record
     bool m_asking = false;
 };
 
