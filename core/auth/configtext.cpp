@@ -9,6 +9,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <string>
+
 namespace qernal {
 
 namespace {
@@ -75,6 +77,36 @@ Edited replaceEntry(QByteArrayView text, QByteArrayView apiToken, QByteArrayView
     return edited;
 }
 
+/// The next entry from @p at on that is not the token's.
+YAML::const_iterator nextOther(YAML::const_iterator at, YAML::const_iterator end)
+{
+    while (at != end && at->first.IsScalar() && at->first.Scalar() == "token")
+        ++at;
+    return at;
+}
+
+/// Whether every entry but the token's is the same, as a reader of the file sees it: YAML has more ways to join two lines
+/// than a look at their beginnings tells.
+bool haveSameOthers(QByteArrayView before, QByteArrayView after)
+{
+    try {
+        const YAML::Node old = YAML::Load(std::string(before.data(), static_cast<std::size_t>(before.size())));
+        const YAML::Node changed = YAML::Load(std::string(after.data(), static_cast<std::size_t>(after.size())));
+        auto left = nextOther(old.begin(), old.end());
+        auto right = nextOther(changed.begin(), changed.end());
+        while (left != old.end() && right != changed.end()) {
+            if (YAML::Dump(left->first) != YAML::Dump(right->first)
+                || YAML::Dump(left->second) != YAML::Dump(right->second))
+                return false;
+            left = nextOther(++left, old.end());
+            right = nextOther(++right, changed.end());
+        }
+        return left == old.end() && right == changed.end();
+    } catch (const YAML::Exception &) {
+        return false;
+    }
+}
+
 } // namespace
 
 Result<std::optional<QByteArray>> tokenInYaml(const QByteArray &text)
@@ -117,7 +149,8 @@ Result<QByteArray> withToken(const QByteArray &text, QByteArrayView apiToken)
         edited.text.prepend(byteOrderMark.data(), byteOrderMark.size());
 
     auto readBack = tokenInYaml(edited.text);
-    const bool isRight = edited.entries <= 1 && readBack && *readBack && QByteArrayView(**readBack) == apiToken;
+    const bool isRight = edited.entries <= 1 && readBack && *readBack && QByteArrayView(**readBack) == apiToken
+        && haveSameOthers(isCut ? text + '\n' : text, edited.text);
     if (readBack && *readBack)
         wipe(**readBack);
     if (isRight)

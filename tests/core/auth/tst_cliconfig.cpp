@@ -189,6 +189,7 @@ void CliConfigTest::leavesAloneWhatItCannotEdit_data()
     QTest::newRow("two entries") << QByteArray("token: old@a\ntoken: old@b\n");
     QTest::newRow("a list") << QByteArray("- a\n");
     QTest::newRow("ended document") << QByteArray("a: 1\n...\n");
+    QTest::newRow("a tag that takes in the line after it") << QByteArray("!!str :\n!(st");
 }
 
 void CliConfigTest::leavesAloneWhatItCannotEdit()
