@@ -93,9 +93,9 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
     : defaults(account),
       // Tab goes round the widgets in the order in which they were made; it begins with the dialog's buttons.
       kinds(makeKinds(dialog)),
-      credentialLabel(plainLabel({}, dialog)),
+      credentialLabel(plainLabel(QString(), dialog)),
       credential(new CredentialField(dialog)),
-      credentialNote(new FieldNote(credential, {}, dialog)),
+      credentialNote(new FieldNote(credential, QString(), dialog)),
       name(new QLineEdit(account.name, dialog)),
       expander(new QToolButton(dialog)),
       advanced(makeAdvanced(dialog))
