@@ -1196,6 +1196,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>The secret of “%1” is kept in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::RevokeDialog</name>

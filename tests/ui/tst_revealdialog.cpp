@@ -93,9 +93,18 @@ void TestRevealDialog::copiesWithACountdownAndPostpones()
     QCOMPARE(message.remedies.size(), 2);
     QCOMPARE(state(record), SecretState::Pending);
     QVERIFY(m_custody->record(record)->postponed);
-    // Forget does.
+    // Keep says so, under the topic of what it answers; Forget takes it, and what was said of it goes.
+    QSignalSpy over(m_presenter.get(), &RevealPresenter::messageOver);
+    message.remedies.first().action();
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(messages.size(), 2);
+    const auto kept = messages.last().first().value<Message>();
+    QCOMPARE(kept.level, Message::Level::Success);
+    QCOMPARE(kept.topic, message.topic);
+    QCOMPARE(over.size(), 1);
     message.remedies.last().action();
     QERNAL_AWAIT(!m_custody->record(record));
+    QERNAL_AWAIT_EQUAL(over.size(), 2);
 }
 
 void TestRevealDialog::showsAndHides()

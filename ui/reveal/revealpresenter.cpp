@@ -147,7 +147,8 @@ void RevealPresenter::keep(const QUuid &record)
 {
     m_custody->keep(record, this, [this, record](const Result<void> &kept) {
         if (kept)
-            return;
+            return tell(record, {.level = Message::Level::Success,
+                                 .text = tr("The secret of “%1” is kept in the keychain.").arg(nameOf(record))});
         tell(record, {.level = Message::Level::Problem,
                       .text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(kept.error())),
                       .remedies = {remedy(tr("Try again"), record, &RevealPresenter::keep)}});
