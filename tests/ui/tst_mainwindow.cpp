@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/demoprocess.h"
+#include "tests/core/net/refusingport.h"
 #include "tests/support/await.h"
+#include "tests/support/demoprocess.h"
+#include "tests/support/servicegate.h"
 #include "tests/ui/windowstage.h"
 #include "ui/feedback/messagebar.h"
 
@@ -18,23 +20,27 @@ using namespace qernal;
 
 namespace {
 
-/// A window on the demo service.
+/// A window on the demo service, behind a gate on a port that stays ours: once it is gone, nobody listens there.
 class Stage : public WindowStage {
 public:
-    Stage() = default;
+    Stage()
+    {
+        m_gate->close();
+        m_gate->listen(QHostAddress::LocalHost, m_port.number());
+    }
     ~Stage() { close(); }
     Q_DISABLE_COPY_MOVE(Stage)
 
-    [[nodiscard]] bool isReady() const { return m_service && m_service->isRunning(); }
-    void stopService() { m_service.reset(); }
+    [[nodiscard]] bool isReady() const { return m_service.isRunning() && m_gate->isListening(); }
+    void stopService() { m_gate.reset(); }
 
-    void signIn() { signInWith(m_apiToken); }
+    void signIn() { signInWith(m_service.apiToken()); }
     void signInWith(const QByteArray &apiToken)
     {
         WindowStage::signIn({.id = QUuid(QStringLiteral("{6d2e0c8a-0000-4000-8000-000000000001}")),
                              .name = QStringLiteral("Work"),
-                             .apiUrl = m_url,
-                             .authorizationUrl = m_url,
+                             .apiUrl = m_port.url(),
+                             .authorizationUrl = m_port.url(),
                              .kind = Credential::Kind::ApiToken,
                              .demo = true,
                              .remembered = false},
@@ -42,9 +48,9 @@ public:
     }
 
 private:
-    std::unique_ptr<DemoProcess> m_service = std::make_unique<DemoProcess>();
-    const QUrl m_url = m_service->url();
-    const QByteArray m_apiToken = m_service->apiToken();
+    DemoProcess m_service;
+    const RefusingPort m_port;
+    std::unique_ptr<ServiceGate> m_gate = std::make_unique<ServiceGate>(m_service.url());
 };
 
 /// Keeps a picture of the window where QERNAL_PICTURES names a folder, for eyes to judge.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/api/apibench.h"
+#include "tests/core/net/refusingport.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 
@@ -252,12 +253,8 @@ void TokensApiFaultsTest::takesNoPageForARevocation()
 
 void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
 {
-    QUrl url;
-    {
-        const FaultServer server({Fault{}});
-        url = server.url();
-    }
-    ApiBench bench(url, accessToken());
+    const RefusingPort nobody;
+    ApiBench bench(nobody.url(), accessToken());
     QObject context;
     const QUuid record = bench.begin();
     std::optional<IssueOutcome> outcome;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/net/mutation.h"
+#include "tests/core/net/refusingport.h"
 #include "tests/support/asking.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
@@ -96,14 +97,10 @@ void HttpMutationTest::isToldApart()
 
 void HttpMutationTest::isNotExecutedWhereNobodyListens()
 {
-    QUrl url;
-    {
-        const FaultServer gone({Fault{}});
-        url = gone.url();
-    }
+    const RefusingPort nobody;
     HttpClient client(shortLimits());
     const Outcome<HttpAnswer> outcome;
-    client.send(mutation(Method::Post, url), this, outcome.callback());
+    client.send(mutation(Method::Post, nobody.url()), this, outcome.callback());
     QVERIFY(outcome.arrives());
     QCOMPARE(outcome.value().error->kind, Error::Kind::Unreachable);
     QVERIFY(!outcome.value().error->perhapsExecuted);
