@@ -124,21 +124,19 @@ void HttpClientTest::sendsNothingToAnotherOrigin()
 
 void HttpClientTest::triesAgain_data()
 {
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<int>("end");
-    const int close = static_cast<int>(Fault::End::Close);
+    using End = Fault::End;
+    QTest::addColumn<Fault>("bad");
     for (const int status : {429, 502, 503, 504})
-        QTest::addRow("%d", status) << httpBytes(status) << close;
-    QTest::newRow("cut body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}") << close;
-    QTest::newRow("reset body")
-        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}") << static_cast<int>(Fault::End::Reset);
+        QTest::addRow("%d", status) << Fault{.answer = httpBytes(status), .end = End::Close};
+    const QByteArray cut = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}";
+    QTest::newRow("cut body") << Fault{.answer = cut, .end = End::Close};
+    // A reset may throw away what was not read yet, and where nothing was read Qt itself asks anew.
+    QTest::newRow("reset body") << Fault{.answer = cut, .end = End::Reset, .drip = 5ms};
 }
 
 void HttpClientTest::triesAgain()
 {
-    QFETCH(QByteArray, answer);
-    QFETCH(int, end);
-    const Fault bad{.answer = answer, .end = static_cast<Fault::End>(end)};
+    QFETCH(Fault, bad);
     for (const int failures : {1, 2, 3}) {
         QList<Fault> scenario(failures, bad);
         scenario.append({.answer = httpBytes(200, "{}")});
