@@ -164,9 +164,7 @@ void TokensApiFaultsTest::judgesWhatACreateAnswers()
     QFETCH(Custody, custody);
     QFETCH(bool, open);
     FaultServer server({closing(answer)});
-    HttpClient::Limits limits;
-    limits.mutationDeadline = std::chrono::seconds(2);
-    ApiBench bench(server.url(), accessToken(), limits);
+    ApiBench bench(server.url(), accessToken());
     QObject context;
     const QUuid record = bench.begin();
     std::optional<IssueOutcome> outcome;
