@@ -69,7 +69,8 @@ private slots:
         QVERIFY(keyring.lock());
         const QUuid id = beginCreate();
         receive(id, "gone");
-        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT(custody().lastError(id));
+        QCOMPARE(m_desk->reveals.count(), 1);
         restart();
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Unknown);
         QCOMPARE(m_desk->missing.count(), 0);
