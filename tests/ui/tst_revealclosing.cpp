@@ -113,7 +113,8 @@ void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain_data()
 void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain()
 {
     QFETCH(bool, byKey);
-    makeCustody(500ms);
+    // Long enough for the second try, which waits behind the first.
+    makeCustody(3s);
     const StoppedKeychain stopped;
     QVERIFY(stopped.isStopped());
     OPEN_REVEAL();

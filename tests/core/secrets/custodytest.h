@@ -42,6 +42,15 @@ protected:
         m_dir = std::make_unique<QTemporaryDir>();
         m_now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
         m_account = QUuid::createUuid();
+        makeDesk();
+    }
+
+    /// A desk on a keychain that is called silent after @p watchdog: hasty where silence is the subject, but a busy
+    /// machine takes its time to write.
+    void makeDesk(std::chrono::milliseconds watchdog = std::chrono::seconds(10))
+    {
+        m_desk.reset();
+        m_keychain = std::make_unique<Keychain>(QStringLiteral("com.qernal.TokenManager"), watchdog);
         m_desk = newDesk();
     }
 
@@ -52,7 +61,7 @@ protected:
     }
     [[nodiscard]] std::unique_ptr<Desk> newDesk()
     {
-        return std::make_unique<Desk>(folder(), &m_keychain, clock());
+        return std::make_unique<Desk>(folder(), m_keychain.get(), clock());
     }
     [[nodiscard]] SecretCustody &custody() { return m_desk->custody; }
     [[nodiscard]] SecretState state(const QUuid &id)
@@ -120,7 +129,7 @@ protected:
     void verifyAbsent(const QString &key)
     {
         Outcome<Secret> read;
-        m_keychain.read(key, this, read.callback());
+        m_keychain->read(key, this, read.callback());
         QERNAL_FAILS(read, KeychainNoEntry);
     }
 
@@ -135,7 +144,10 @@ protected:
         return text;
     }
 
-    Keychain m_keychain{QStringLiteral("com.qernal.TokenManager"), std::chrono::milliseconds(2500)};
+    /// Longer than the two seconds after which a secret is revealed.
+    static constexpr std::chrono::milliseconds hasty{2500};
+
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<QTemporaryDir> m_dir;
     QDateTime m_now;
     QUuid m_account;

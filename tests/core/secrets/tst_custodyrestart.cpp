@@ -83,6 +83,7 @@ private slots:
 
     void aHeldSecretThatReachedTheKeychainIsRevealed()
     {
+        makeDesk(hasty);
         Keyring keyring;
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
@@ -90,7 +91,7 @@ private slots:
         QERNAL_AWAIT(custody().lastError(id));
         m_desk.reset();
         QVERIFY(keyring.resume());
-        m_desk = newDesk();
+        makeDesk();
         custody().resume();
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QCOMPARE(m_desk->reveals.count(), 1);

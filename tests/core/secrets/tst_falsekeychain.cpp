@@ -30,11 +30,18 @@ private slots:
 
 private:
     static QByteArrayView canary() { return "51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm"; }
+    /// Hasty where the keychain will fall silent.
+    void makeDeskFor(const QString &behaviour);
     void mend();
     void verifyHeld(const QUuid &id);
 
     FalseKeychain m_false;
 };
+
+void TestFalseKeychain::makeDeskFor(const QString &behaviour)
+{
+    makeDesk(behaviour == QLatin1String("ask") ? hasty : std::chrono::seconds(10));
+}
 
 void TestFalseKeychain::mend()
 {
@@ -78,7 +85,7 @@ void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain()
     QFETCH(QString, behaviour);
     QFETCH(Error::Kind, kind);
     pending(QStringLiteral("t0"), "an older one");
-    m_desk = newDesk();
+    makeDeskFor(behaviour);
     QVERIFY(m_false.obey(behaviour));
     const QUuid id = beginCreate();
     receive(id, canary());
@@ -110,6 +117,7 @@ void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes_data()
 void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes()
 {
     QFETCH(QString, behaviour);
+    makeDesk(hasty);
     if (behaviour.isEmpty()) {
         QVERIFY(m_false.stop());
     } else {
@@ -168,6 +176,7 @@ void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead_data()
 void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead()
 {
     QFETCH(QString, behaviour);
+    makeDeskFor(behaviour);
     const QUuid old = stored(QStringLiteral("t1"), "the old one");
     const QString oldKey = custody().record(old)->keychainKey;
     const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);

@@ -171,7 +171,8 @@ private:
         QCOMPARE(read.value().view().toByteArray(), bytes.toByteArray());
     }
 
-    Keychain m_keychain{QStringLiteral("com.qernal.TokenManager")};
+    // A busy machine takes its time for what a test asks at once; none waits it out.
+    Keychain m_keychain{QStringLiteral("com.qernal.TokenManager"), std::chrono::seconds(20)};
     QString m_key = QStringLiteral("com.qernal.TokenManager/account/token/generation");
 };
 

@@ -51,7 +51,7 @@ private slots:
         const QString path = m_dir->filePath(QStringLiteral("file"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        SecretCustody refused(path, &m_keychain, clock());
+        SecretCustody refused(path, m_keychain.get(), clock());
         const auto begun = refused.begin({.account = m_account});
         QVERIFY(!begun && begun.error().kind == Error::Kind::CannotRecord);
     }
@@ -101,6 +101,7 @@ private slots:
 
     void aSilentKeychainIsRevealedInTimeAndBelievedLater()
     {
+        makeDesk(hasty);
         Keyring keyring;
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
@@ -118,8 +119,7 @@ private slots:
 
     void theRevealDoesNotWaitForASlowKeychain()
     {
-        Keychain patient(m_keychain.service(), std::chrono::minutes(5));
-        m_desk = std::make_unique<Desk>(folder(), &patient, clock());
+        makeDesk(std::chrono::minutes(5));
         Keyring keyring;
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
@@ -129,7 +129,6 @@ private slots:
         QVERIFY(keyring.resume());
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QCOMPARE(m_desk->reveals.count(), 1);
-        m_desk.reset();
     }
 
     void whatIsDiscardedIsNowhere()
