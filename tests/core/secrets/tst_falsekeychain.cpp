@@ -107,7 +107,7 @@ void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain()
 void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes_data()
 {
     QTest::addColumn<QString>("behaviour");
-    for (const char *behaviour : {"hold-before CreateItem", "hold-after CreateItem", "late CreateItem 4000",
+    for (const char *behaviour : {"hold-before CreateItem", "hold-after CreateItem", "late CreateItem 7000",
                                   "hold-before SearchItems", "hold-before GetSecrets", "hold-after GetSecrets"}) {
         QTest::newRow(behaviour) << QString::fromLatin1(behaviour);
     }
