@@ -3,6 +3,7 @@
 #include "ui/firstpaint.h"
 #include "tests/support/await.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 #include <QWidget>
 
@@ -32,16 +33,29 @@ private slots:
 
 void FirstPaintTest::waitsForThePaintAndRunsOnce()
 {
-    Canvas window;
+    std::unique_ptr<Canvas> window;
     QList<int> paints;
-    afterFirstPaint(&window, this, [&] { paints.append(window.paints); });
-    window.show();
-    QVERIFY(paints.isEmpty());
-    QERNAL_AWAIT_EQUAL(paints.size(), 1);
+    // A second after the start it runs unpainted too, so that a run so late proves nothing.
+    constexpr qint64 Late = 900;
+    qint64 taken = Late;
+    for (int attempt = 0; attempt < 10 && taken >= Late; ++attempt) {
+        paints.clear();
+        window = std::make_unique<Canvas>();
+        QElapsedTimer timer;
+        timer.start();
+        afterFirstPaint(window.get(), this, [&] {
+            taken = timer.elapsed();
+            paints.append(window->paints);
+        });
+        window->show();
+        QVERIFY(paints.isEmpty());
+        QERNAL_AWAIT_EQUAL(paints.size(), 1);
+    }
+    QVERIFY2(taken < Late, "It does not run upon the paint, or the machine is too slow to paint.");
     QVERIFY(paints.first() > 0);
-    const int before = window.paints;
-    window.update();
-    QERNAL_AWAIT(window.paints > before);
+    const int before = window->paints;
+    window->update();
+    QERNAL_AWAIT(window->paints > before);
     QCOMPARE(paints.size(), 1);
 }
 
