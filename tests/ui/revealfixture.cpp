@@ -46,7 +46,7 @@ void RevealFixture::initTestCase()
     m_theme->setMode(Theme::Mode::Light);
     // A window that is mapped before the window manager runs is never made active: try with new ones.
     bool managed = false;
-    for (int attempt = 0; attempt < 20 && !managed; ++attempt) {
+    for (int attempt = 0; attempt < 60 && !managed; ++attempt) {
         QWidget probe;
         probe.show();
         managed = QTest::qWaitForWindowActive(&probe, 500);
@@ -62,7 +62,7 @@ void RevealFixture::init()
     m_window->resize(900, 600);
     m_window->show();
     // The window manager's word on it comes late, and would take the focus from a dialog that opened meanwhile.
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 30'000));
     makeCustody(10s);
 }
 

@@ -78,5 +78,5 @@ private:
     const QUuid record = arrive(__VA_ARGS__);                                                                         \
     QVERIFY(!record.isNull());                                                                                        \
     QERNAL_AWAIT(dialog());                                                                                            \
-    QVERIFY(QTest::qWaitForWindowActive(dialog()));                                                                   \
+    QVERIFY(QTest::qWaitForWindowActive(dialog(), 30'000));                                                           \
     const QPointer<RevealDialog> open = dialog()

@@ -34,7 +34,7 @@ void TestHostileReveal::revealGuardAndQuestion()
     QVERIFY(record.has_value());
     m_custody->received(*record, hostile, hostile, Secret(canary()), true);
     QERNAL_AWAIT(dialog());
-    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    QVERIFY(QTest::qWaitForWindowActive(dialog(), 30'000));
     const auto check = [](const QObject *window) { return wrongWords(window).join(QLatin1Char('\n')); };
     QCOMPARE(check(dialog()), QString());
 

@@ -57,7 +57,7 @@ void ListExporterTest::writesWhatTheTableShows()
                R"({"id":"3","user_id":"u","name":"deploy-a","expiry_at":"2020-01-01T00:00:00Z"}])";
     });
     WindowStage stage;
-    QVERIFY(QTest::qWaitForWindowActive(stage.window()));
+    QVERIFY(QTest::qWaitForWindowActive(stage.window(), 30'000));
     stage.signIn(server.url());
     auto *table = stage.table();
     QERNAL_AWAIT_EQUAL(table->model()->rowCount(), 3);

@@ -89,7 +89,7 @@ void MainWindowTest::beginsWithTheWelcome()
 {
     Stage stage;
     QVERIFY(stage.isReady());
-    QVERIFY(QTest::qWaitForWindowExposed(stage.window()));
+    QVERIFY(QTest::qWaitForWindowExposed(stage.window(), 30'000));
     picture(stage, QStringLiteral("welcome"));
     const auto *create = stage.part<QAction>("newToken");
     QVERIFY(!create->isEnabled());
@@ -297,7 +297,7 @@ void MainWindowTest::nothingTicksBehindAHiddenWindow()
     Stage stage;
     stage.signIn();
     QERNAL_AWAIT(stage.isLoaded());
-    QVERIFY(QTest::qWaitForWindowExposed(stage.window()));
+    QVERIFY(QTest::qWaitForWindowExposed(stage.window(), 30'000));
     const auto minutes = [&stage] {
         int count = 0;
         const auto timers = stage.window()->findChildren<QTimer *>() + stage.session()->findChildren<QTimer *>();

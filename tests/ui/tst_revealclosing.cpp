@@ -59,7 +59,7 @@ void TestRevealClosing::enterInTheQuestionGoesBack()
     OPEN_REVEAL();
     open->reject();
     QERNAL_AWAIT(guard());
-    QVERIFY(QTest::qWaitForWindowActive(guard()));
+    QVERIFY(QTest::qWaitForWindowActive(guard(), 30'000));
     QTest::keyClick(guard(), Qt::Key_Return);
     QERNAL_AWAIT(!guard());
     QVERIFY(open->isVisible());

@@ -82,7 +82,7 @@ void TestSecretField::init()
     m_window->resize(480, 160);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    QVERIFY(QTest::qWaitForWindowActive(m_window, 30'000));
 }
 
 void TestSecretField::cleanup()

@@ -193,7 +193,7 @@ private slots:
     {
         auto *dialog = new SignInDialog(defaults());
         dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, 30'000));
         part<QLineEdit>(dialog, "credential")->setText(ApiToken);
         part<QToolButton>(dialog, "advanced")->click();
         auto *first = dialog->findChild<QRadioButton *>(toString(Credential::Kind::ApiToken));
@@ -259,7 +259,7 @@ private slots:
         if (clipboard->supportsSelection()) clipboard->clear(QClipboard::Selection);
         auto *dialog = new SignInDialog(defaults());
         dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, 30'000));
         auto *field = part<CredentialField>(dialog, "credential");
         QTest::keyClicks(field, ApiToken);
         for (const QKeySequence &keys : {QKeySequence(QKeySequence::SelectAll), QKeySequence(QKeySequence::Copy),

@@ -73,7 +73,7 @@ void StatusChipsTest::keysMoveTheChoice()
     chips.resize(chips.sizeHint());
     chips.show();
     chips.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&chips));
+    QVERIFY(QTest::qWaitForWindowActive(&chips, 30'000));
     chip(chips, "chipAll")->setFocus();
     QTest::keyClick(chip(chips, "chipAll"), Qt::Key_Right);
     QVERIFY(chip(chips, "chipActive")->hasFocus());

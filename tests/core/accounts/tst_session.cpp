@@ -130,7 +130,7 @@ void SessionTest::closesAtOnceButLater()
     session->close();
     session->close();
     QCOMPARE(closed.size(), 0);
-    QVERIFY(closed.wait());
+    QVERIFY(closed.wait(30'000));
     QCOMPARE(closed.size(), 1);
 }
 
@@ -162,7 +162,7 @@ void SessionTest::refusesWorkWhileClosing()
     BulkRevocation *revocation = session->revoke({Token{}}, false);
     QSignalSpy finished(revocation, &BulkRevocation::finished);
     revocation->start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(30'000));
     QCOMPARE(revocation->outcomes().first().error->kind, Error::Kind::Cancelled);
 }
 

@@ -41,7 +41,7 @@ bool connects(const QUrl &url, const QSslConfiguration &tls)
     socket.setSslConfiguration(tls);
     socket.ignoreSslErrors();
     socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port()));
-    return QTest::qWaitFor([&socket] { return socket.isEncrypted(); });
+    return QTest::qWaitFor([&socket] { return socket.isEncrypted(); }, 30'000);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ private slots:
         qunsetenv("DISPLAY");
         m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
                                                     QStringLiteral("--print-address=1")});
-        QVERIFY(m_bus.waitForReadyRead(10'000));
+        QVERIFY(m_bus.waitForReadyRead(30'000));
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
     }
 

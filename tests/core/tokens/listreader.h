@@ -20,7 +20,7 @@ template<typename Server> struct ListReader {
     {
         QSignalSpy refreshed(&list, &TokenList::refreshed);
         list.refresh();
-        return refreshed.wait(20'000);
+        return refreshed.wait(30'000);
     }
     [[nodiscard]] int rows() const { return model.rowCount(); }
 

@@ -39,7 +39,7 @@ void TestSuspended::sleepFor(int seconds)
         const bool slept = timer.elapsed() > seconds * 900;
         timer.restart();
         return slept;
-    }, 20'000));
+    }, 30'000));
 }
 
 void TestSuspended::betweenRequestAndAnswer()

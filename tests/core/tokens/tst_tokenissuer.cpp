@@ -27,14 +27,14 @@ struct Desk {
         std::optional<TokenIssuer::Report> report;
         issuer.create({.name = name, .expiryDuration = 30}, known, false, &context,
                       [&report](const TokenIssuer::Report &given) { report = given; });
-        return QTest::qWaitFor([&report] { return report.has_value(); }, 20'000) ? *report : TokenIssuer::Report{};
+        return QTest::qWaitFor([&report] { return report.has_value(); }, 30'000) ? *report : TokenIssuer::Report{};
     }
     TokenIssuer::Report update(const Token &token, const TokenChange &change, SecretOperation operation)
     {
         std::optional<TokenIssuer::Report> report;
         issuer.update(token, change, operation, &context,
                       [&report](const TokenIssuer::Report &given) { report = given; });
-        return QTest::qWaitFor([&report] { return report.has_value(); }, 20'000) ? *report : TokenIssuer::Report{};
+        return QTest::qWaitFor([&report] { return report.has_value(); }, 30'000) ? *report : TokenIssuer::Report{};
     }
     [[nodiscard]] QList<SecretRecord> records() const { return bench.custody.records(bench.account); }
 
@@ -145,7 +145,7 @@ void TokenIssuerTest::whatCannotBeLookedUpIsSettledLater()
     QVERIFY(desk.issuer.hasOpenRecords());
     QSignalSpy settled(&desk.issuer, &TokenIssuer::settled);
     desk.issuer.settleOpenRecords();
-    QVERIFY(settled.wait(20'000));
+    QVERIFY(settled.wait(30'000));
     const auto late = settled.first().first().value<TokenIssuer::Report>();
     QCOMPARE(late.perhapsCreated.size(), 1);
     QVERIFY(!desk.issuer.hasOpenRecords());
@@ -209,7 +209,7 @@ void TokenIssuerTest::issuesAlthoughItsContextIsGone()
         desk.issuer.create({.name = name, .expiryDuration = 1}, {}, false, &shortLived,
                            [&told](const TokenIssuer::Report &) { told = true; });
     }
-    QVERIFY(arrived.wait(20'000));
+    QVERIFY(arrived.wait(30'000));
     QTest::qWait(0);
     QVERIFY(!told);
 }

@@ -212,7 +212,7 @@ void TokenListTest::aRevokedTokenDoesNotComeBack()
     QSignalSpy refreshed(&reader.list, &TokenList::refreshed);
     reader.list.refresh();
     reader.list.forget(QStringLiteral("id-7"));
-    QVERIFY(refreshed.wait());
+    QVERIFY(refreshed.wait(30'000));
     QCOMPARE(reader.rows(), 49);
 }
 
