@@ -91,7 +91,7 @@ void ByteCutsTest::losesNoSecret()
     FaultServer server(scenario, tls ? std::optional(m_tls) : std::nullopt);
     HttpClient::Limits limits;
     // Each stall is waited out: long enough for a busy machine, and where there are hundreds for one that is not.
-    if (stalled) limits.mutationDeadline = std::chrono::seconds(isEveryByteCut() ? 1 : 3);
+    if (stalled) limits.mutationDeadline = std::chrono::seconds(isEveryByteCut() ? 1 : 2);
     ApiBench bench(server.url(), accessToken(), limits);
     QSignalSpy arrived(&bench.custody, &SecretCustody::secretArrived);
     QSignalSpy missing(&bench.custody, &SecretCustody::answerMissing);

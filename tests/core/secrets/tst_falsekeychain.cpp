@@ -139,6 +139,7 @@ void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes()
 
 void TestFalseKeychain::aWishToKeepIsGrantedLate()
 {
+    makeDesk(hasty);
     QVERIFY(m_false.stop());
     const QUuid id = beginCreate();
     receive(id, canary());
