@@ -39,7 +39,7 @@ test_windows() {
             timeout 60 "$wine" "$folder/bin/qernal-token-manager.exe"
             timeout 60 "$wine" "$folder/Uninstall.exe" /S
             # It goes on in a copy of itself. Under Wine its own file goes last, so that an empty folder may stay.
-            for _ in $(seq 60); do find "$folder" -type f 2>/dev/null | grep -q . || break; sleep 0.5; done
+            for _ in $(seq 60); do find "$folder" -type f 2>/dev/null | grep . >/dev/null || break; sleep 0.5; done
             ! find "$folder" -type f 2>/dev/null | grep .' bash "$version" || fail 'Windows'
     echo 'installed, closed to other programs, removed. Not built: the program itself, for Debian has no Qt for Windows'
 }
