@@ -18,6 +18,18 @@ require_root_user() {
     fi
 }
 
+# thrice COMMAND... : what needs the network, up to three times.
+thrice() {
+    local pause
+    for pause in 5 20; do
+        if "$@"; then
+            return
+        fi
+        sleep "$pause"
+    done
+    "$@"
+}
+
 # in_root ROOT [FOLDER:INSIDE[:ro]]... -- COMMAND...
 # Runs a command as root in the root folder, in process and mount namespaces of its own: when it ends, so does whatever
 # it left running. NETWORK=no cuts it off.
@@ -83,12 +95,17 @@ base_root() {
     } 8>"$roots_cache/$1-bare.lock"
 }
 
+# bootstrap RELEASE FOLDER : what an attempt before left there may be half a package.
+bootstrap() {
+    rm -rf --one-file-system "$2"
+    debootstrap --variant=minbase "$1" "$2" "$roots_mirror"
+}
+
 make_base_root() {
     local release=$1 folder=$roots_cache/$1-bare
     if [ ! -e "$folder" ]; then
-        rm -rf "$folder.new"
         echo "Making a bare root of $release in $folder" >&2
-        debootstrap --variant=minbase "$release" "$folder.new" "$roots_mirror" >"$folder.log" 2>&1 || {
+        thrice bootstrap "$release" "$folder.new" >"$folder.log" 2>&1 || {
             tail -n 20 "$folder.log" >&2
             return 1
         }
