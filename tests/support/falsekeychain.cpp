@@ -10,7 +10,7 @@ namespace qernal {
 
 namespace {
 
-constexpr int PatienceMs = 20'000;
+constexpr int PatienceMs = 30'000;
 
 } // namespace
 
@@ -38,6 +38,9 @@ void FalseKeychain::end()
 bool FalseKeychain::obey(const QString &line)
 {
     if (m_process.state() != QProcess::Running) return false;
+    // What it held before is let go, so that nobody may wait for it any more.
+    collect();
+    m_said.clear();
     m_process.write(line.toLatin1() + '\n');
     return says(QStringLiteral("ok"));
 }
