@@ -49,6 +49,11 @@ QByteArray inBase64(const QByteArray &piece, int offset, QByteArray::Base64Optio
     return encoded.sliced(from, whole - from);
 }
 
+QString unread(const QString &path)
+{
+    return QStringLiteral("%1 cannot be read").arg(path);
+}
+
 } // namespace
 
 void LeakSearch::add(const QString &name, const QByteArray &secret)
@@ -109,10 +114,14 @@ QStringList LeakSearch::find(const QString &place, QByteArrayView bytes) const
 QStringList LeakSearch::findInFile(const QString &path) const
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return {QStringLiteral("%1 cannot be read").arg(path)};
-    if (uchar *mapped = file.size() > 0 ? file.map(0, file.size()) : nullptr)
-        return find(path, QByteArrayView(reinterpret_cast<const char *>(mapped), file.size()));
-    return find(path, file.readAll());
+    return file.open(QIODevice::ReadOnly) ? findIn(file) : QStringList{unread(path)};
+}
+
+QStringList LeakSearch::findIn(QFile &opened) const
+{
+    if (uchar *mapped = opened.size() > 0 ? opened.map(0, opened.size()) : nullptr)
+        return find(opened.fileName(), QByteArrayView(reinterpret_cast<const char *>(mapped), opened.size()));
+    return find(opened.fileName(), opened.readAll());
 }
 
 QStringList LeakSearch::findInFolder(const QString &folder, const QStringList &except) const
@@ -124,8 +133,13 @@ QStringList LeakSearch::findInFolder(const QString &folder, const QStringList &e
         const QFileInfo entry(entries.next());
         found << find(QStringLiteral("the name of %1").arg(entry.filePath()), entry.filePath().toUtf8());
         // Sockets and FIFOs hold nothing, and a FIFO would never end.
-        if (entry.isFile() && !entry.isSymLink() && !except.contains(entry.filePath()))
-            found << findInFile(entry.filePath());
+        if (!entry.isFile() || entry.isSymLink() || except.contains(entry.filePath())) continue;
+        QFile file(entry.filePath());
+        if (file.open(QIODevice::ReadOnly)) {
+            found << findIn(file);
+        } else if (QFileInfo::exists(entry.filePath())) {
+            found << unread(entry.filePath());
+        }
     }
     return found;
 }

@@ -12,6 +12,10 @@
 
 #include <bitset>
 
+QT_BEGIN_NAMESPACE
+class QFile;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 /// Looks for secrets in bytes of any kind: in plain, percent-encoded, UTF-16 of both orders, hexadecimal and base64.
@@ -27,10 +31,13 @@ public:
     [[nodiscard]] QStringList find(const QString &place, QByteArrayView bytes) const;
     /// The same for a file, which may be large; one that cannot be read is a find of its own.
     [[nodiscard]] QStringList findInFile(const QString &path) const;
-    /// The same for the names and contents of all that is in @p folder, except files named in @p except.
+    /// The same for the names and contents of all that is in @p folder, except files named in @p except. A file that
+    /// was removed since it was listed is no find.
     [[nodiscard]] QStringList findInFolder(const QString &folder, const QStringList &except = {}) const;
 
 private:
+    [[nodiscard]] QStringList findIn(QFile &opened) const;
+
     struct Needle {
         QByteArray bytes;
         QString name;
