@@ -13,16 +13,6 @@
 
 namespace qernal {
 
-QString ProgramTest::dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Qernal/Token Manager");
-}
-
-QString ProgramTest::ledgerFolder()
-{
-    return dataFolder() + QStringLiteral("/secrets");
-}
-
 QString ProgramTest::settingsFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
@@ -43,7 +33,7 @@ void ProgramTest::setUp(const QStringList &arguments, const QUrl &gate)
 
 void ProgramTest::signIn(const QUrl &url)
 {
-    QDir(dataFolder()).removeRecursively();
+    QDir(ProgramLedger::dataFolder()).removeRecursively();
     QFile::remove(settingsFile());
     // The account of a user who signed in before.
     QSettings settings(settingsFile(), QSettings::IniFormat);
@@ -58,36 +48,17 @@ void ProgramTest::signIn(const QUrl &url)
     settings.sync();
 }
 
-QList<SecretRecord> ProgramTest::ledger() const
+void ProgramTest::waitForList(const RealProgram &program) const
 {
-    SecretLedger ledger(ledgerFolder());
-    ledger.load();
-    return ledger.records();
-}
-
-std::optional<SecretRecord> ProgramTest::newest() const
-{
-    const QList<SecretRecord> records = ledger();
-    return records.isEmpty() ? std::nullopt : std::optional(records.constLast());
-}
-
-bool ProgramTest::reaches(SecretState state) const
-{
-    return QTest::qWaitFor([&] {
-        const std::optional<SecretRecord> record = newest();
-        return record && record->state == state;
-    }, 20'000);
+    QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
+    QERNAL_AWAIT(m_service->statistics().contains("GET /v1/auth/tokens"));
 }
 
 void ProgramTest::sendCreate(const RealProgram &program, const QString &name, bool store) const
 {
-    QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
-    QTest::qWait(1'500);
-    program.press({QStringLiteral("ctrl+n")});
-    QVERIFY(program.hasWindow(QStringLiteral("New token")));
-    program.type(name);
-    if (!store) program.press({QStringLiteral("alt+s")});
-    program.press({QStringLiteral("Return")});
+    waitForList(program);
+    if (QTest::currentTestFailed()) return;
+    QVERIFY(program.sendNewToken(name, store));
 }
 
 void ProgramTest::createByKeys(const RealProgram &program, const QString &name, bool store) const
@@ -99,10 +70,9 @@ void ProgramTest::createByKeys(const RealProgram &program, const QString &name, 
 
 void ProgramTest::sendRegenerate(const RealProgram &program) const
 {
-    QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
-    QTest::qWait(1'000);
-    program.press({QStringLiteral("ctrl+r")});
-    QVERIFY(program.hasWindow(QStringLiteral("Regenerate")));
+    waitForList(program);
+    if (QTest::currentTestFailed()) return;
+    QVERIFY(program.opens({QStringLiteral("ctrl+r")}, QStringLiteral("Regenerate")));
     program.press({QStringLiteral("alt+r")});
 }
 
@@ -110,7 +80,7 @@ std::optional<Secret> ProgramTest::secretInKeychain(const QString &key)
 {
     std::optional<Result<Secret>> read;
     m_keychain.read(key, this, [&read](Result<Secret> result) { read = std::move(result); });
-    if (!QTest::qWaitFor([&] { return read.has_value(); }, 20'000) || !*read) return std::nullopt;
+    if (!QTest::qWaitFor([&] { return read.has_value(); }, 30'000) || !*read) return std::nullopt;
     return std::move(**read);
 }
 
@@ -119,7 +89,7 @@ bool ProgramTest::works(const Secret &secret)
     std::optional<bool> accepted;
     requestAccessToken(&m_http, m_service->url(), secret, systemClock(), this,
                        [&accepted](const Result<AccessToken> &token) { accepted = token.has_value(); });
-    return QTest::qWaitFor([&] { return accepted.has_value(); }, 20'000) && *accepted;
+    return QTest::qWaitFor([&] { return accepted.has_value(); }, 30'000) && *accepted;
 }
 
 } // namespace qernal

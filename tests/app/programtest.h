@@ -4,7 +4,7 @@
 
 #include "core/net/httpclient.h"
 #include "core/secrets/keychain.h"
-#include "core/secrets/secretledger.h"
+#include "tests/app/programledger.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/realprogram.h"
 
@@ -23,15 +23,14 @@ protected:
     void startService(const QStringList &arguments = {});
     void signIn(const QUrl &url);
 
-    [[nodiscard]] static QString dataFolder();
-    [[nodiscard]] static QString ledgerFolder();
     [[nodiscard]] static QString settingsFile();
 
-    [[nodiscard]] QList<SecretRecord> ledger() const;
-    /// Waits until the newest record is in @p state.
-    [[nodiscard]] bool reaches(SecretState state) const;
-    [[nodiscard]] std::optional<SecretRecord> newest() const;
-    /// Opens *New token*, fills it in and sends it; @p store leaves "Store the secret in the keychain" ticked.
+    [[nodiscard]] QList<SecretRecord> ledger() const { return m_ledger.records(); }
+    [[nodiscard]] bool reaches(SecretState state) const { return m_ledger.reaches(state); }
+    [[nodiscard]] std::optional<SecretRecord> newest() const { return m_ledger.newest(); }
+    /// Waits until @p program is in front and has opened its account, so that the service was asked for the list.
+    void waitForList(const RealProgram &program) const;
+    /// The same, then opens *New token*, fills it in and sends it: RealProgram::sendNewToken.
     void sendCreate(const RealProgram &program, const QString &name, bool store = true) const;
     /// The same, and waits for the reveal.
     void createByKeys(const RealProgram &program, const QString &name, bool store = true) const;
@@ -41,6 +40,7 @@ protected:
     /// Trades @p secret at the service: does it work?
     [[nodiscard]] bool works(const Secret &secret);
 
+    ProgramLedger m_ledger;
     Keychain m_keychain{QStringLiteral("com.qernal.TokenManager"), std::chrono::seconds(30)};
     HttpClient m_http;
     std::optional<DemoProcess> m_service;

@@ -1,30 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accounts/accountstore.h"
+#include "tests/app/programtest.h"
 #include "tests/support/await.h"
-#include "tests/support/demoprocess.h"
-#include "tests/support/realprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
-#include <QDir>
+#include <QFile>
 #include <QProcess>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
-
-#include <optional>
 
 using namespace qernal;
 
 /// What the desktop entry promises: the real program is brought to the front and opens a dialog when the desktop says
 /// so, by a second start or over the bus.
-class TestDesktopActions : public QObject {
+class TestDesktopActions : public ProgramTest {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { setUp(); }
     void newTokenAtTheStart();
     void aSecondStartHandsItsWishToTheFirst();
     void theBusOpensTheDialog();
@@ -36,48 +30,28 @@ private slots:
     void everyActionOfTheEntryIsKnown();
 
 private:
-    /// Calls @p method of the program on the bus; false if it does not answer.
-    [[nodiscard]] bool call(const QString &method, const QString &action = {}) const;
-
-    std::optional<DemoProcess> m_service;
+    /// Calls @p method of the program once it is on the bus; false if it does not answer.
+    [[nodiscard]] static bool call(const QString &method, const QString &action = {});
 };
 
 namespace {
 
 const QString mainTitle = QStringLiteral("Qernal Token Manager");
 const QString dialogTitle = QStringLiteral("New token");
+const QString busName = QStringLiteral("com.qernal.TokenManager");
 
 } // namespace
 
-void TestDesktopActions::init()
+bool TestDesktopActions::call(const QString &method, const QString &action)
 {
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    QDir(data + QStringLiteral("/Qernal")).removeRecursively();
-    const QString file = config + QStringLiteral("/Qernal/Token Manager.conf");
-    QFile::remove(file);
-    m_service.emplace();
-    QVERIFY(m_service->isRunning());
-    QSettings settings(file, QSettings::IniFormat);
-    Keychain keychain(QStringLiteral("com.qernal.TokenManager"));
-    AccountStore accounts(&settings, &keychain);
-    const Account account{.id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = m_service->url(),
-                          .authorizationUrl = m_service->url()};
-    bool saved = false;
-    accounts.save(account, {Credential::Kind::ApiToken, Secret(m_service->apiToken())}, this,
-                  [&saved](const Result<void> &result) { saved = result.has_value(); });
-    QERNAL_AWAIT(saved);
-    accounts.setCurrent(account.id);
-}
-
-bool TestDesktopActions::call(const QString &method, const QString &action) const
-{
-    QDBusMessage message = QDBusMessage::createMethodCall(
-        QStringLiteral("com.qernal.TokenManager"), QStringLiteral("/com/qernal/TokenManager"),
-        QStringLiteral("org.freedesktop.Application"), method);
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    // Its window may be there before it has taken its name.
+    if (!QTest::qWaitFor([&] { return bus.interface()->isServiceRegistered(busName).value(); }, 30'000)) return false;
+    QDBusMessage message = QDBusMessage::createMethodCall(busName, QStringLiteral("/com/qernal/TokenManager"),
+                                                          QStringLiteral("org.freedesktop.Application"), method);
     if (!action.isEmpty()) message << action << QVariantList();
     message << QVariantMap();
-    return QDBusConnection::sessionBus().call(message, QDBus::Block, 10'000).type() == QDBusMessage::ReplyMessage;
+    return bus.call(message, QDBus::Block, 30'000).type() == QDBusMessage::ReplyMessage;
 }
 
 void TestDesktopActions::newTokenAtTheStart()
@@ -93,7 +67,7 @@ void TestDesktopActions::aSecondStartHandsItsWishToTheFirst()
     QVERIFY(program.hasWindow(mainTitle));
     QProcess second;
     second.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-token-manager"), {QStringLiteral("--new-token")});
-    QVERIFY(second.waitForFinished(20'000));
+    QVERIFY(second.waitForFinished(30'000));
     QCOMPARE(second.exitCode(), 0);
     QVERIFY(program.hasWindow(dialogTitle));
 }
@@ -109,16 +83,15 @@ void TestDesktopActions::theBusOpensTheDialog()
 
 void TestDesktopActions::theNameIsHadAsSoonAsItIsFree()
 {
-    const QString name = QStringLiteral("com.qernal.TokenManager");
     QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
-    QERNAL_AWAIT(!bus->isServiceRegistered(name));
-    QVERIFY(QDBusConnection::sessionBus().registerService(name));
+    QERNAL_AWAIT(!bus->isServiceRegistered(busName));
+    QVERIFY(QDBusConnection::sessionBus().registerService(busName));
     const RealProgram program;
     QVERIFY(program.hasWindow(mainTitle));
     // It asks for the name after the window is painted.
     QTest::qWait(1'500);
-    QVERIFY(QDBusConnection::sessionBus().unregisterService(name));
-    QERNAL_AWAIT(bus->isServiceRegistered(name));
+    QVERIFY(QDBusConnection::sessionBus().unregisterService(busName));
+    QERNAL_AWAIT(bus->isServiceRegistered(busName));
     QVERIFY(call(QStringLiteral("ActivateAction"), QStringLiteral("new-token")));
     QVERIFY(program.hasWindow(dialogTitle));
 }
@@ -129,15 +102,10 @@ void TestDesktopActions::theBusStartsTheDemo()
     QVERIFY(program.hasWindow(mainTitle));
     QVERIFY(call(QStringLiteral("ActivateAction"), QStringLiteral("demo")));
     QVERIFY(program.hasWindow(mainTitle));
-    QTest::qWait(1'500);
-    program.press({QStringLiteral("ctrl+n")});
-    QVERIFY(program.hasWindow(dialogTitle));
-    program.type(QStringLiteral("in-the-demo"));
-    program.press({QStringLiteral("Return")});
+    QVERIFY(program.sendNewToken(QStringLiteral("in-the-demo")));
     QVERIFY(program.hasWindow(QStringLiteral("New secret")));
     // What was just made is noted in the demo's own folder, so it was the demo that made it.
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    QVERIFY(!QDir(data + QStringLiteral("/Qernal/Token Manager/demo/secrets")).isEmpty());
+    QVERIFY(!ProgramLedger(QStringLiteral("demo/secrets")).records().isEmpty());
 }
 
 void TestDesktopActions::anUnknownActionOnlyRaises()
@@ -152,19 +120,14 @@ void TestDesktopActions::anUnknownActionOnlyRaises()
 void TestDesktopActions::aQuestionThatIsOpenComesFirst()
 {
     const RealProgram program;
-    QVERIFY(program.hasWindow(mainTitle));
-    QTest::qWait(1'500);
-    program.press({QStringLiteral("ctrl+n")});
-    QVERIFY(program.hasWindow(dialogTitle));
-    program.type(QStringLiteral("once"));
-    program.press({QStringLiteral("Return")});
-    QVERIFY(program.hasWindow(QStringLiteral("New secret")));
+    createByKeys(program, QStringLiteral("once"));
+    if (QTest::currentTestFailed()) return;
     QVERIFY(call(QStringLiteral("ActivateAction"), QStringLiteral("new-token")));
     QTest::qWait(1'500);
     QProcess search;
     search.start(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
                                              QStringLiteral("--name"), dialogTitle});
-    QVERIFY(search.waitForFinished(10'000));
+    QVERIFY(search.waitForFinished(30'000));
     QCOMPARE(search.readAllStandardOutput(), QByteArray());
 }
 
@@ -187,7 +150,7 @@ void TestDesktopActions::everyActionOfTheEntryIsKnown()
     QFETCH(QString, action);
     QProcess program;
     program.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-token-manager"), {QStringLiteral("--help")});
-    QVERIFY(program.waitForFinished(20'000));
+    QVERIFY(program.waitForFinished(30'000));
     QVERIFY(program.readAllStandardOutput().contains("--" + action.toUtf8()));
 }
 

@@ -57,7 +57,7 @@ void TestEndings::init()
     m_gate.reset();
     startService();
     m_gate.emplace(m_service->url());
-    QFile::setPermissions(dataFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(ProgramLedger::dataFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     signIn(m_gate->url());
 }
 
@@ -100,8 +100,8 @@ void TestEndings::aSignalEndsItAtOnceOnceTheSecretIsSaved()
 void TestEndings::aSignalAsksOnceAboutAnUnsavedSecret()
 {
     start();
-    QVERIFY(m_program->hasWindow(QStringLiteral("Qernal Token Manager")));
-    QTest::qWait(1'500);
+    waitForList(*m_program);
+    if (QTest::currentTestFailed()) return;
     QVERIFY(m_false.obey(QStringLiteral("hold-before CreateItem")));
     createByKeys(*m_program, QStringLiteral("unsaved"), false);
     if (QTest::currentTestFailed()) return;
@@ -119,7 +119,7 @@ void TestEndings::aSignalAsksOnceAboutAnUnsavedSecret()
 void TestEndings::startInSession(QProcess &session)
 {
     session.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-session-manager"), QStringList());
-    QVERIFY(session.waitForReadyRead(10'000));
+    QVERIFY(session.waitForReadyRead(30'000));
     const QString address = QString::fromLocal8Bit(session.readLine()).trimmed();
     QVERIFY(address.startsWith(QLatin1String("at ")));
     start({QStringLiteral("SESSION_MANAGER=") + address.sliced(3)});
@@ -130,8 +130,8 @@ void TestEndings::aLogoutIsHeldUpOnceByAnUnsavedSecret()
     QProcess session;
     startInSession(session);
     if (QTest::currentTestFailed()) return;
-    QVERIFY(m_program->hasWindow(QStringLiteral("Qernal Token Manager")));
-    QTest::qWait(1'500);
+    waitForList(*m_program);
+    if (QTest::currentTestFailed()) return;
     QVERIFY(m_false.obey(QStringLiteral("hold-before CreateItem")));
     createByKeys(*m_program, QStringLiteral("unsaved"), false);
     if (QTest::currentTestFailed()) return;
@@ -201,14 +201,14 @@ void TestEndings::nothingIsSentThatCannotBeRecorded_data()
 void TestEndings::nothingIsSentThatCannotBeRecorded()
 {
     QFETCH(bool, full);
-    QVERIFY(QDir().mkpath(dataFolder()));
+    QVERIFY(QDir().mkpath(ProgramLedger::dataFolder()));
     start();
-    QVERIFY(m_program->hasWindow(QStringLiteral("Qernal Token Manager")));
-    QTest::qWait(1'500);
+    waitForList(*m_program);
+    if (QTest::currentTestFailed()) return;
     if (full) {
         QVERIFY(limit(RLIMIT_FSIZE, 0));
     } else {
-        QVERIFY(QFile::setPermissions(dataFolder(), QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(ProgramLedger::dataFolder(), QFile::ReadOwner | QFile::ExeOwner));
     }
     sendCreate(*m_program, QStringLiteral("refused"));
     if (QTest::currentTestFailed()) return;
@@ -218,10 +218,9 @@ void TestEndings::nothingIsSentThatCannotBeRecorded()
     QVERIFY(ledger().isEmpty());
     // The dialog has kept what was typed: it goes as soon as the disk takes it.
     QVERIFY(limit(RLIMIT_FSIZE, RLIM_INFINITY));
-    QVERIFY(QFile::setPermissions(dataFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(QFile::setPermissions(ProgramLedger::dataFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QVERIFY(m_program->hasWindow(QStringLiteral("New token")));
-    m_program->press({QStringLiteral("Return")});
-    QVERIFY(m_program->hasWindow(QStringLiteral("New secret")));
+    QVERIFY(m_program->opens({QStringLiteral("Return")}, QStringLiteral("New secret")));
     QVERIFY(reaches(SecretState::Stored));
     expectSecretInKeychain();
 }
@@ -239,10 +238,7 @@ void TestEndings::withoutMemoryNothingGoesUntold()
     QTest::qWait(4'000);
     m_program->kill();
     start();
-    QVERIFY(QTest::qWaitFor([this] {
-        const auto record = newest();
-        return record && (record->state == SecretState::Pending || record->state == SecretState::Lost);
-    }, 20'000));
+    QERNAL_AWAIT(newest() && (newest()->state == SecretState::Pending || newest()->state == SecretState::Lost));
     if (newest()->state == SecretState::Pending) {
         QVERIFY(m_program->hasWindow(QStringLiteral("New secret")));
         expectSecretInKeychain();

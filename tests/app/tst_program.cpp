@@ -38,24 +38,19 @@ void TestProgram::theWholeJobByKeyboardAlone()
     sendRegenerate(program);
     if (QTest::currentTestFailed()) return;
     QVERIFY(program.hasWindow(QStringLiteral("New secret")));
-    QTest::qWait(500);
-    program.press({QStringLiteral("Return"), QStringLiteral("Escape")});
-    QVERIFY(QTest::qWaitFor([&] {
-        const QList<SecretRecord> records = ledger();
-        return records.size() == 1 && records.constFirst().keychainKey != created.keychainKey
-            && records.constFirst().state == SecretState::Stored;
-    }, 20'000));
+    program.press({QStringLiteral("Return")});
+    QVERIFY(reaches(SecretState::Stored));
+    program.press({QStringLiteral("Escape")});
+    QERNAL_AWAIT(ledger().size() == 1 && ledger().constFirst().keychainKey != created.keychainKey);
     QVERIFY(!works(*first));
     const std::optional<Secret> second = secretInKeychain(ledger().constFirst().keychainKey);
     QVERIFY(second.has_value());
     QVERIFY(works(*second));
 
     QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
-    QTest::qWait(1'000);
-    program.press({QStringLiteral("Delete")});
-    QVERIFY(program.hasWindow(QStringLiteral("Revoke")));
+    QVERIFY(program.opens({QStringLiteral("Delete")}, QStringLiteral("Revoke")));
     program.press({QStringLiteral("alt+r")});
-    QVERIFY(QTest::qWaitFor([&] { return ledger().isEmpty(); }, 20'000));
+    QERNAL_AWAIT(ledger().isEmpty());
     QVERIFY(!works(*second));
     QVERIFY(program.terminate());
 }
