@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/app/programledger.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/leaksearch.h"
 #include "tests/support/realprogram.h"
@@ -64,6 +65,7 @@ private:
     QTemporaryDir m_output;
     DemoProcess m_service;
     RecordingProxy m_proxy{m_service.url()};
+    ProgramLedger m_ledger;
     std::optional<RealProgram> m_program;
     QList<std::pair<QString, QByteArray>> m_views;  ///< what look() saw, by place; searched at the end
     qsizetype m_seen = 0;
