@@ -6,6 +6,7 @@
 #include <QDBusInterface>
 #include <QDBusObjectPath>
 #include <QDBusReply>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
 
@@ -15,10 +16,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Longer than a test waits for an end that comes of something else.
+constexpr int LongLifetime = 300;
+
 /// One process with a window (clipboardwindow.cpp). A window that opens takes the focus from the others.
 class ClipboardWindow {
 public:
-    explicit ClipboardWindow(int lifetime = 30)
+    explicit ClipboardWindow(int lifetime = LongLifetime)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-clipboard-window"), {QString::number(lifetime)});
@@ -27,7 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(ClipboardWindow)
 
     /// Waits until it has said @p word, which it then has no more.
-    [[nodiscard]] bool says(const QByteArray &word, int milliseconds = 20'000)
+    [[nodiscard]] bool says(const QByteArray &word, int milliseconds = 30'000)
     {
         return QTest::qWaitFor([&] {
             m_said += m_process.readAllStandardOutput();
@@ -46,14 +50,14 @@ public:
         const bool answered = QTest::qWaitFor([&] {
             m_said += m_process.readAllStandardOutput();
             return m_said.contains("holds ") && m_said.endsWith('\n');
-        }, 10'000);
+        }, 30'000);
         const qsizetype at = m_said.indexOf("holds ") + 6;
         return answered ? m_said.mid(at, m_said.indexOf('\n', at) - at) : QByteArrayLiteral("no answer");
     }
     [[nodiscard]] bool quit()
     {
         order("quit");
-        return m_process.waitForFinished(10'000);
+        return m_process.waitForFinished(30'000);
     }
     void kill()
     {
@@ -66,6 +70,7 @@ private:
     QByteArray m_said;
 };
 
+const QByteArray plain = QByteArrayLiteral("[plain text] []");
 const QByteArray secret = QByteArrayLiteral("[51687d2f-07b0-4260-8ecb-f5098305fdd4@T.canary~places] []");
 const QByteArray nothing = QByteArrayLiteral("[] []");
 
@@ -94,7 +99,9 @@ private:
     /// Presses @p key in @p window until it says that it has copied: a seat that just got its keyboard drops the first.
     [[nodiscard]] bool copies(ClipboardWindow *window, char key);
     /// Copies by @p key in a new window, then takes its focus away.
-    [[nodiscard]] bool copy(char key, int lifetime = 30);
+    [[nodiscard]] bool copy(char key, int lifetime = LongLifetime);
+    /// Waits until the reader reads @p value.
+    [[nodiscard]] bool becomes(const QByteArray &value);
     /// True if @p value does not change for as long as whoever keeps texts needs to put one back.
     [[nodiscard]] bool stays(const QByteArray &value);
 
@@ -161,6 +168,11 @@ bool TestClipboardPlaces::copy(char key, int lifetime)
     return m_owner->says("inactive") && m_reader->says("active");
 }
 
+bool TestClipboardPlaces::becomes(const QByteArray &value)
+{
+    return QTest::qWaitFor([&] { return m_reader->holds() == value; }, 30'000);
+}
+
 bool TestClipboardPlaces::stays(const QByteArray &value)
 {
     return !QTest::qWaitFor([&] { return m_reader->holds() != value; }, 2'000);
@@ -169,14 +181,20 @@ bool TestClipboardPlaces::stays(const QByteArray &value)
 /// Shows that there is somebody here who would keep a secret, too.
 void TestClipboardPlaces::plainTextIsKeptByWhoKeepsTexts()
 {
-    QVERIFY(copy('p'));
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == "[plain text] []"; }, 10'000));
-    // Clipman takes what it keeps half a second after the copy.
-    QTest::qWait(1'500);
-    m_owner->kill();
     const bool keeps = isOn("clipman") || isOn("mutter");
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == (keeps ? "[plain text] []" : "[] []"); }, 10'000));
-    QVERIFY(stays(keeps ? QByteArrayLiteral("[plain text] []") : nothing));
+    const QByteArray left = keeps ? plain : nothing;
+    // Who keeps texts takes one only some time after the copy, half a second for clipman, and says nothing when it has.
+    int tries = keeps ? 3 : 1;
+    bool isLeft = false;
+    while (!isLeft && tries-- > 0) {
+        QVERIFY(copy('p'));
+        QVERIFY(becomes(plain));
+        QTest::qWait(1'500);
+        m_owner->kill();
+        isLeft = becomes(left);
+    }
+    QVERIFY(isLeft);
+    QVERIFY(stays(left));
 }
 
 void TestClipboardPlaces::isEmptyInTheGrace()
@@ -187,16 +205,26 @@ void TestClipboardPlaces::isEmptyInTheGrace()
     QVERIFY(m_reader->says("active"));
     m_owner = std::make_unique<ClipboardWindow>();
     QVERIFY(m_owner->says("active"));
-    QVERIFY(copies(m_owner.get(), 'c'));
-    QCOMPARE(m_reader->holds(), nothing);
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == secret; }, 10'000));
+    for (int tries = 0; tries < 10; ++tries) {
+        QElapsedTimer sincePress;
+        sincePress.start();
+        press('c');
+        QVERIFY(m_owner->says("copied"));
+        const QByteArray read = m_reader->holds();
+        // An answer that came after the grace tells nothing about it.
+        if (sincePress.hasExpired(qernal::SecretMimeData::grace.count())) continue;
+        QCOMPARE(read, nothing);
+        QVERIFY(becomes(secret));
+        return;
+    }
+    QFAIL("ten times this machine took longer than the grace to ask what the clipboard holds");
 }
 
 void TestClipboardPlaces::canBePastedUntilItsTimeAndNeverAfter()
 {
-    QVERIFY(copy('c', 12));
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == secret; }, 10'000));
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == nothing; }, 15'000));
+    QVERIFY(copy('c', 20));
+    QVERIFY(becomes(secret));
+    QVERIFY(becomes(nothing));
     QVERIFY(stays(nothing));
     QVERIFY(m_owner->quit());
     QVERIFY(stays(nothing));
@@ -205,27 +233,27 @@ void TestClipboardPlaces::canBePastedUntilItsTimeAndNeverAfter()
 void TestClipboardPlaces::theLockEndsIt()
 {
     QVERIFY(copy('c'));
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == secret; }, 10'000));
+    QVERIFY(becomes(secret));
     m_owner->order("expire");
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == nothing; }, 10'000));
+    QVERIFY(becomes(nothing));
     QVERIFY(stays(nothing));
 }
 
 void TestClipboardPlaces::theEndOfTheProgramEndsIt()
 {
     QVERIFY(copy('c'));
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == secret; }, 10'000));
+    QVERIFY(becomes(secret));
     QVERIFY(m_owner->quit());
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == nothing; }, 10'000));
+    QVERIFY(becomes(nothing));
     QVERIFY(stays(nothing));
 }
 
 void TestClipboardPlaces::theDeathOfTheProgramEndsIt()
 {
     QVERIFY(copy('c'));
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == secret; }, 10'000));
+    QVERIFY(becomes(secret));
     m_owner->kill();
-    QVERIFY(QTest::qWaitFor([&] { return m_reader->holds() == nothing; }, 10'000));
+    QVERIFY(becomes(nothing));
     QVERIFY(stays(nothing));
 }
 
@@ -233,10 +261,10 @@ void TestClipboardPlaces::leavesAnotherProgramsTextAlone()
 {
     QVERIFY(copy('c', 5));
     QVERIFY(copies(m_reader.get(), 'p'));
-    QCOMPARE(m_reader->holds(), QByteArrayLiteral("[plain text] []"));
+    QCOMPARE(m_reader->holds(), plain);
     QTest::qWait(6'000);
     m_owner->order("expire");
-    QVERIFY(stays(QByteArrayLiteral("[plain text] []")));
+    QVERIFY(stays(plain));
 }
 
 QTEST_GUILESS_MAIN(TestClipboardPlaces)
