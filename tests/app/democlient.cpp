@@ -38,7 +38,7 @@ DemoReply demoAsk(const DemoProcess &demo, const QByteArray &method, const QStri
     request.setHeader(QNetworkRequest::ContentTypeHeader, type);
     QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
     QSignalSpy finished(reply, &QNetworkReply::finished);
-    if (!reply->isFinished()) finished.wait(10'000);
+    if (!reply->isFinished()) finished.wait(30'000);
     DemoReply answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.body = reply->readAll();

@@ -105,12 +105,13 @@ void TestWorkspace::makeWorkspace()
 void TestWorkspace::openAccount()
 {
     m_workspace->raise();
-    QVERIFY(QTest::qWaitForWindowActive(m_workspace->window()));
+    QVERIFY(QTest::qWaitForWindowActive(m_workspace->window(), 30'000));
     m_workspace->open(account(), {Credential::Kind::ApiToken, Secret(m_service->apiToken())});
-    QVERIFY(QTest::qWaitFor([this] {
+    const auto rows = [this] {
         auto *table = part<TokenTable>("tokenTable");
-        return table && table->model() && table->model()->rowCount() > 0;
-    }));
+        return table && table->model() ? table->model()->rowCount() : 0;
+    };
+    QERNAL_AWAIT(rows() > 0);
 }
 
 void TestWorkspace::sendCreate(const QString &name)
@@ -217,7 +218,7 @@ void TestWorkspace::aDoubleClickSendsOneRequest()
     QERNAL_AWAIT(part<QLineEdit>("name"));
     QTest::keyClicks(part<QLineEdit>("name"), QStringLiteral("only-once"));
     const auto *create = part<QPushButton>("action");
-    QVERIFY(QTest::qWaitForWindowActive(create->window()));
+    QVERIFY(QTest::qWaitForWindowActive(create->window(), 30'000));
     QERNAL_AWAIT(create->isEnabled());
     if (waits) m_gate->hold(Hold::Answer);
     const QPoint at = create->mapToGlobal(create->rect().center());

@@ -18,7 +18,7 @@ namespace {
 /// Polls, since the program has no reason to tell a tour when a window has come.
 bool waitFor(const std::function<bool()> &reached)
 {
-    return QTest::qWaitFor(reached, 10'000);
+    return QTest::qWaitFor(reached, 30'000);
 }
 
 int rowNamed(const QAbstractItemModel *model, const QString &name)

@@ -17,7 +17,7 @@ public:
     /// Pictures go to @p folder, numbered in order and in both themes: `03-reveal-light.png`, `03-reveal-dark.png`.
     Guide(const QString &folder, Theme *theme);
 
-    /// The visible widget of that name (in any window of ours); waits up to ten seconds, null if it does not come.
+    /// The visible widget of that name (in any window of ours); waits up to half a minute, null if it does not come.
     [[nodiscard]] QWidget *find(const QString &objectName) const;
     template<typename T> [[nodiscard]] T *find(const QString &objectName) const
     {
