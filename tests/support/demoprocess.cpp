@@ -15,7 +15,7 @@ DemoProcess::DemoProcess(const QStringList &arguments)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-token-demo"), arguments);
     while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(10'000)) return;
+        if (!m_process.waitForReadyRead(30'000)) return;
     }
     const QJsonObject hello = QJsonDocument::fromJson(m_process.readLine()).object();
     m_url = QUrl(hello.value(QLatin1String("url")).toString());
@@ -28,8 +28,8 @@ DemoProcess::DemoProcess(const QStringList &arguments)
 DemoProcess::~DemoProcess()
 {
     m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(5'000)) m_process.kill();
-    m_process.waitForFinished(5'000);
+    if (!m_process.waitForFinished(30'000)) m_process.kill();
+    m_process.waitForFinished(30'000);
 }
 
 QByteArray DemoProcess::statistics() const
@@ -38,7 +38,7 @@ QByteArray DemoProcess::statistics() const
     QNetworkRequest request(m_url.resolved(QUrl(QStringLiteral("/demo/statistics"))));
     QNetworkReply *reply = manager.get(request);
     QSignalSpy finished(reply, &QNetworkReply::finished);
-    if (!reply->isFinished()) finished.wait(5'000);
+    if (!reply->isFinished()) finished.wait(30'000);
     return reply->readAll();
 }
 

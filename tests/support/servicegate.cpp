@@ -55,7 +55,7 @@ void ServiceGate::hold(Hold where)
 
 bool ServiceGate::isHolding() const
 {
-    return QTest::qWaitFor([this] { return m_held > 0; }, 20'000);
+    return QTest::qWaitFor([this] { return m_held > 0; }, 30'000);
 }
 
 void ServiceGate::accept()

@@ -20,7 +20,7 @@ namespace {
 const QString serviceName = QStringLiteral("org.freedesktop.secrets");
 const QString collectionPath = QStringLiteral("/org/freedesktop/secrets/collection/login");
 
-/// The Secret Service's secret structure, with the password that tests/support/with-keyring sets.
+/// The Secret Service's secret structure, with the password that tests/support/with-unlocked-keyring sets.
 struct PlainSecret {
     QDBusObjectPath session;
 };
