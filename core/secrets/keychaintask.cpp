@@ -48,12 +48,12 @@ void KeychainTask::start(std::chrono::milliseconds watchdog, std::shared_ptr<QEl
 
 void KeychainTask::onSilence()
 {
-    const bool jobRunning = m_jobRunning;
-    if (jobRunning && m_sinceAnswer->isValid()) {
-        // QtKeychain works through one queue, and ours may wait there behind others that are answered.
+    // QtKeychain works through one queue, and ours may wait there behind others that are answered.
+    if (m_sinceAnswer->isValid()) {
         const auto left = m_longestSilence - std::chrono::milliseconds(m_sinceAnswer->elapsed());
         if (left.count() > 0) return m_watchdog.start(left);
     }
+    const bool jobRunning = m_jobRunning;
     answer(failure(Error::Kind::KeychainSilent));
     if (!jobRunning) emit endedLate(m_key);
 }
