@@ -60,8 +60,8 @@ public:
 
     // --- What the user decides ---------------------------------------------------------------------------------
     /// Keep it: writes it first if it is only held, then *stored*; the generation it replaced is removed from the
-    /// keychain. The error says why it is not stored; the secret then stays where it was, and is stored all the same if
-    /// a silent keychain turns out to have taken it.
+    /// keychain. The error says why it is not stored; the secret then stays where it was; one that was held is
+    /// stored all the same if a silent keychain turns out to have taken it.
     void keep(const QUuid &record, QObject *context, Callback<void> done);
     /// The user copied it: recorded, so that a later start knows; removes nothing.
     void markCopied(const QUuid &record);

@@ -131,7 +131,10 @@ void SecretCustody::onLateAnswer(const QString &key)
                                     [&key](const SecretRecord &record) { return record.keychainKey == key; });
     if (found == all.cend()) return;
     if (found->discarded) return discardAll({*found}, this, [](const Result<void> &) {});
-    if (!m_held.contains(found->id)) return;
+    if (!m_held.contains(found->id)) {
+        if (found->state == SecretState::Unknown) lookUp(*found);
+        return;
+    }
     m_keychain->read(key, this, [this, id = found->id](const Result<Secret> &result) {
         const auto held = m_held.find(id);
         if (held == m_held.end() || held->second.saving || !result || !(*result == held->second.secret)) return;

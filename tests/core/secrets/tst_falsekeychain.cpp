@@ -23,6 +23,7 @@ private slots:
     void aSlowKeychainsWordCountsWhenItComes_data();
     void aSlowKeychainsWordCountsWhenItComes();
     void aWishToKeepIsGrantedLate();
+    void whatAnEarlierRunHeldIsRevealedLate();
     void aQueueThatMovesIsNotSilence();
     void theOldSecretGoesOnlyAfterTheNewOneIsRead_data();
     void theOldSecretGoesOnlyAfterTheNewOneIsRead();
@@ -151,6 +152,23 @@ void TestFalseKeychain::aWishToKeepIsGrantedLate()
     if (QTest::currentTestFailed()) return;
     QVERIFY(m_false.goOn());
     QERNAL_AWAIT_EQUAL(state(id), SecretState::Stored);
+    verifyReads(id, canary());
+}
+
+void TestFalseKeychain::whatAnEarlierRunHeldIsRevealedLate()
+{
+    makeDesk(hasty);
+    // Written, but the run that wrote it never heard of that, and the next one asks in vain at first.
+    QVERIFY(m_false.obey(QStringLiteral("hold-after CreateItem")));
+    const QUuid id = beginCreate();
+    receive(id, canary());
+    QERNAL_AWAIT(custody().lastError(id));
+    restart();
+    QERNAL_AWAIT_EQUAL(state(id), SecretState::Unknown);
+    QCOMPARE(m_desk->reveals.count(), 0);
+    mend();
+    QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
+    QCOMPARE(m_desk->reveals.count(), 1);
     verifyReads(id, canary());
 }
 
