@@ -70,17 +70,14 @@ Result<void> SecretCustody::store(const QUuid &id)
 {
     auto record = this->record(id);
     if (!record) return failure(Error::Kind::KeychainNoEntry);
-    const SecretState before = record->state;
     record->state = SecretState::Stored;
-    const Result<void> written = update(*record);
-    if (written) {
-        removeReplaced(id);
-    } else {
-        record->state = before;
-        update(*record);
-        return failure(Error::Kind::CannotKeepTrack, written.error().message);
-    }
-    return written;
+    // Told only once it is true: whoever hears of it may let go of the secret.
+    const Result<void> written = m_ledger.put(*record);
+    if (!written) return failure(Error::Kind::CannotKeepTrack, written.error().message);
+    m_unwritten.remove(id);
+    emit recordChanged(id, record->account, record->tokenId);
+    removeReplaced(id);
+    return {};
 }
 
 void SecretCustody::removeReplaced(const QUuid &id)

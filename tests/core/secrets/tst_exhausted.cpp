@@ -75,10 +75,16 @@ private slots:
         {
             const Shortage shortage(what);
             QVERIFY(shortage.stands());
+            // Not even for a moment: whoever hears of it closes what would ask.
+            bool wasTold = false;
+            const QObject listener;
+            connect(&custody(), &SecretCustody::recordChanged, &listener,
+                    [&] { wasTold = wasTold || state(id) == SecretState::Stored; });
             Outcome<void> kept;
             custody().keep(id, this, kept.callback());
             QERNAL_FAILS(kept, CannotKeepTrack);
             QCOMPARE(state(id), SecretState::Pending);
+            QVERIFY(!wasTold);
         }
         verifyReads(old, "the old one");
         restart();
