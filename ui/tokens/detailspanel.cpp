@@ -273,7 +273,7 @@ void DetailsPanel::showToken(const TokenDetails &details)
     parts.secretPlace->setContent(kept ? QStringLiteral("keychain") : QStringLiteral("key"),
                                   details.secret == SecretState::Lost ? ThemeColor::Expired : ThemeColor::SecondaryText,
                                   secretPlaceText(details.secret));
-    parts.keep->setVisible(details.secret == SecretState::Pending);
+    parts.keep->setVisible(details.secret == SecretState::Pending || details.secret == SecretState::Held);
     const QString reason = whyNoSecret(details.secret);
     for (QPushButton *button : {parts.copySecret, parts.check, parts.forget}) {
         button->setEnabled(reason.isEmpty());
