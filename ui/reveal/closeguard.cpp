@@ -25,7 +25,8 @@ QLabel *wrappedLabel(const QString &text, const char *name, QWidget *parent)
 
 } // namespace
 
-CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem, QWidget *parent) : QDialog(parent)
+CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem, QWidget *parent)
+    : QDialog(parent), m_problem(wrappedLabel({}, "closeGuardProblem", this)), m_keep(new QPushButton(this))
 {
     setObjectName(QStringLiteral("closeGuard"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,9 +41,7 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     auto *body = wrappedLabel(tr("The service will not show it again. Without it this token is of no use until its "
                                  "secret is regenerated."), "closeGuardText", this);
 
-    auto *keep = new QPushButton(keychainProblem.isEmpty() ? tr("&Keep it in the keychain")
-                                                           : tr("Try the &keychain again"), this);
-    keep->setObjectName(QStringLiteral("keepButton"));
+    m_keep->setObjectName(QStringLiteral("keepButton"));
     auto *back = new FilledButton(tr("&Go back"), FilledButton::Kind::Accent, this);
     back->setObjectName(QStringLiteral("goBackButton"));
     auto *discard = new QPushButton(tr("&Discard: I will regenerate it later"), this);
@@ -50,7 +49,7 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     QPalette red = discard->palette();
     red.setColor(QPalette::ButtonText, themeColor(ThemeColor::Expired, palette()));
     discard->setPalette(red);
-    for (QPushButton *button : {keep, static_cast<QPushButton *>(back), discard})
+    for (QPushButton *button : {m_keep, static_cast<QPushButton *>(back), discard})
         button->setAutoDefault(false);
     back->setDefault(true);
 
@@ -59,22 +58,19 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     layout->setSpacing(space(8, this));
     layout->addWidget(heading);
     layout->addWidget(body);
-    if (!keychainProblem.isEmpty()) {
-        auto *problem = wrappedLabel(tr("The keychain has not taken it: %1").arg(keychainProblem), "closeGuardProblem",
-                                     this);
-        QPalette warned = problem->palette();
-        warned.setColor(QPalette::WindowText, themeColor(ThemeColor::Expired, palette()));
-        problem->setPalette(warned);
-        layout->addWidget(problem);
-    }
+    QPalette warned = m_problem->palette();
+    warned.setColor(QPalette::WindowText, themeColor(ThemeColor::Expired, palette()));
+    m_problem->setPalette(warned);
+    layout->addWidget(m_problem);
     layout->addSpacing(space(12, this));
-    for (QPushButton *button : {static_cast<QPushButton *>(back), keep, discard})
+    for (QPushButton *button : {static_cast<QPushButton *>(back), m_keep, discard})
         layout->addWidget(button);
     setFixedWidth(120 * space(4, this));
+    setKeychainProblem(keychainProblem);
     back->setFocus();
 
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    connect(keep, &QPushButton::clicked, this, [this] {
+    connect(m_keep, &QPushButton::clicked, this, [this] {
         emit keepChosen();
         accept();
     });
@@ -82,6 +78,13 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
         emit discardChosen();
         accept();
     });
+}
+
+void CloseGuard::setKeychainProblem(const QString &problem)
+{
+    m_keep->setText(problem.isEmpty() ? tr("&Keep it in the keychain") : tr("Try the &keychain again"));
+    m_problem->setText(problem.isEmpty() ? QString() : tr("The keychain has not taken it: %1").arg(problem));
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 } // namespace qernal

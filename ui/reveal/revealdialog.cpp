@@ -157,13 +157,12 @@ void RevealDialog::closeDecided()
 
 void RevealDialog::askBeforeClosing()
 {
-    if (m_guard) {
+    if (m_guard && m_guard->isVisible()) {
         m_guard->raise();
         return;
     }
     const auto record = m_custody->record(m_record);
-    const auto error = m_failure ? m_failure : m_custody->lastError(m_record);
-    m_guard = new CloseGuard(record ? record->tokenName : QString(), error ? errorText(*error) : QString(), this);
+    m_guard = new CloseGuard(record ? record->tokenName : QString(), keychainProblem(), this);
     connect(m_guard, &CloseGuard::keepChosen, this, [this] {
         m_closeOnceStored = true;
         store();
@@ -183,9 +182,7 @@ void RevealDialog::refresh()
         QDialog::reject();
         return;
     }
-    // Whatever was asked about closing is answered; the window stays, and says where the secret is.
-    if (m_guard && !isUndecided())
-        m_guard->accept();
+    refreshGuard();
     const bool saving = m_storing || m_custody->isSaving(m_record);
     RevealStatus status = revealStatus(*record, saving, m_failure ? m_failure : m_custody->lastError(m_record));
     if (!m_note.isEmpty())
@@ -194,6 +191,23 @@ void RevealDialog::refresh()
     m_oldSecret->refresh(*record, false);
     refreshButtons(*record);
     fitHeight();
+}
+
+QString RevealDialog::keychainProblem() const
+{
+    const auto error = m_failure ? m_failure : m_custody->lastError(m_record);
+    return error ? errorText(*error) : QString();
+}
+
+void RevealDialog::refreshGuard()
+{
+    if (!m_guard || !m_guard->isVisible())
+        return;
+    // Whatever was asked about closing is answered then; the window stays, and says where the secret is.
+    if (isUndecided())
+        m_guard->setKeychainProblem(keychainProblem());
+    else
+        m_guard->accept();
 }
 
 void RevealDialog::refreshButtons(const SecretRecord &record)

@@ -72,7 +72,9 @@ private:
     void replaceEverywhere(bool cliConfig);
     void closeDecided();
     void askBeforeClosing();
+    [[nodiscard]] QString keychainProblem() const;
     void refresh();
+    void refreshGuard();
     void refreshButtons(const SecretRecord &record);
     void showCountdown(int seconds);
     void paintDrawing();
