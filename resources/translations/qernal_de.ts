@@ -743,6 +743,13 @@
     </message>
 </context>
 <context>
+    <name>qernal::ForgetQuestion</name>
+    <message>
+        <source>The token goes on working wherever its secret is used. This computer forgets it, and the service will not show it again.</source>
+        <translation>Das Token funktioniert weiterhin überall, wo sein Geheimnis verwendet wird. Dieser Rechner vergisst das Geheimnis, und der Dienst zeigt es nicht noch einmal an.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ListExporter</name>
     <message>
         <source>There is nothing to export: no token is shown.</source>
@@ -1200,6 +1207,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>The secret of “%1” is kept in the keychain.</source>
         <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>Forget the secret</source>
+        <translation>Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the secret of “%1”?</source>
+        <translation>Geheimnis von „%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
 </context>
 <context>
     <name>qernal::RevokeDialog</name>
@@ -1391,10 +1410,6 @@ Erstellt: %1</translation>
     <message>
         <source>Remove the secret of “%1” from the keychain?</source>
         <translation>Geheimnis von „%1“ aus dem Schlüsselbund entfernen?</translation>
-    </message>
-    <message>
-        <source>The token goes on working wherever its secret is used. This computer forgets it, and the service will not show it again.</source>
-        <translation>Das Token funktioniert weiterhin überall, wo sein Geheimnis verwendet wird. Dieser Rechner vergisst das Geheimnis, und der Dienst zeigt es nicht noch einmal an.</translation>
     </message>
     <message>
         <source>&amp;Remove from keychain</source>

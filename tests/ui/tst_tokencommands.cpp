@@ -254,7 +254,7 @@ private slots:
         desk.commands->checkSecret(*token);
         QERNAL_AWAIT(desk.told().text.endsWith(QStringLiteral("works.")));
         desk.commands->removeFromKeychain(*token);
-        QWidget *question = desk.dialog("removeSecretQuestion");
+        QWidget *question = desk.dialog("forgetQuestion");
         QVERIFY(desk.custody.recordOf(desk.account.id, token->id));
         press(question);
         QERNAL_AWAIT(!desk.custody.recordOf(desk.account.id, token->id));

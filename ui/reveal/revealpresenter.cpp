@@ -3,6 +3,7 @@
 #include "ui/reveal/revealpresenter.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/forgetquestion.h"
 #include "ui/reveal/revealdialog.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace qernal {
 
 namespace {
 
-QString topicOf(const QUuid &record)
+QString secretTopic(const QUuid &record)
 {
     return QStringLiteral("secret-%1").arg(record.toString(QUuid::WithoutBraces));
 }
@@ -27,6 +28,7 @@ RevealPresenter::RevealPresenter(SecretCustody *custody, SecretClipboard *clipbo
     connect(custody, &SecretCustody::recordChanged, this, &RevealPresenter::checkDecided);
     // Queued, for a record that is kept passes through other states on its way.
     connect(custody, &SecretCustody::recordChanged, this, &RevealPresenter::checkTold, Qt::QueuedConnection);
+    connect(custody, &SecretCustody::secretArrived, this, &RevealPresenter::endOlder);
 }
 
 void RevealPresenter::reveal(const QUuid &record)
@@ -118,7 +120,7 @@ void RevealPresenter::tellPostponed(const QUuid &record)
         : tr("The secret of “%1” was copied and is not saved: it is forgotten when the program ends.")
               .arg(nameOf(record));
     postponed.remedies = {remedy(saved ? tr("Keep") : tr("Store in keychain"), record, &RevealPresenter::keep),
-                          remedy(tr("Forget"), record, &RevealPresenter::forget)};
+                          remedy(tr("Forget"), record, &RevealPresenter::askToForget)};
     tell(record, std::move(postponed));
 }
 
@@ -126,7 +128,7 @@ void RevealPresenter::tell(const QUuid &record, Message said)
 {
     if (const auto known = m_custody->record(record))
         m_told.insert(record, known->state);
-    said.topic = topicOf(record);
+    said.topic = secretTopic(record);
     emit message(said);
 }
 
@@ -136,23 +138,68 @@ void RevealPresenter::checkTold(const QUuid &record)
     const auto known = m_custody->record(record);
     if (told == m_told.cend() || (known && known->state == *told))
         return;
-    m_told.erase(told);
-    // Else Forget would take a secret that was kept since.
-    emit messageOver(topicOf(record));
+    const bool wished = m_wished.contains(record);
+    // Else Forget would be offered for a secret that was kept since.
+    endTold(record);
     if (known && known->state == SecretState::Pending)
         tellPostponed(record);
+    else if (known && known->state == SecretState::Stored && wished)
+        tellKept(record);
+}
+
+void RevealPresenter::endTold(const QUuid &record)
+{
+    m_wished.remove(record);
+    if (m_told.remove(record))
+        emit messageOver(secretTopic(record));
+}
+
+void RevealPresenter::endOlder(const QUuid &account, const QString &tokenId, const QUuid &newest)
+{
+    if (tokenId.isEmpty())
+        return;
+    // What is told of an older secret of the token says the same words, and is no longer true of the one that works.
+    const QList<QUuid> told = m_told.keys();
+    for (const QUuid &id : told) {
+        const auto known = m_custody->record(id);
+        if (id != newest && known && known->account == account && known->tokenId == tokenId)
+            endTold(id);
+    }
+}
+
+void RevealPresenter::askToForget(const QUuid &record)
+{
+    const auto known = m_custody->record(record);
+    // The message may be clicked in the moment in which its secret is kept.
+    if (!known || known->state == SecretState::Stored)
+        return;
+    auto *question = new ForgetQuestion(tr("Forget the secret"),
+                                        tr("Forget the secret of “%1”?").arg(nameOf(record)), tr("&Forget it"), m_window);
+    connect(question, &ForgetQuestion::confirmed, this, [this, record] { forget(record); });
+    connect(question, &ForgetQuestion::declined, this, [this, record] {
+        const auto now = m_custody->record(record);
+        if (now && now->state != SecretState::Stored)
+            tellPostponed(record);
+    });
+    question->open();
 }
 
 void RevealPresenter::keep(const QUuid &record)
 {
     m_custody->keep(record, this, [this, record](const Result<void> &kept) {
         if (kept)
-            return tell(record, {.level = Message::Level::Success,
-                                 .text = tr("The secret of “%1” is kept in the keychain.").arg(nameOf(record))});
+            return tellKept(record);
+        m_wished.insert(record);
         tell(record, {.level = Message::Level::Problem,
                       .text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(kept.error())),
                       .remedies = {remedy(tr("Try again"), record, &RevealPresenter::keep)}});
     });
+}
+
+void RevealPresenter::tellKept(const QUuid &record)
+{
+    tell(record, {.level = Message::Level::Success,
+                  .text = tr("The secret of “%1” is kept in the keychain.").arg(nameOf(record))});
 }
 
 void RevealPresenter::forget(const QUuid &record)

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 QT_BEGIN_NAMESPACE
 class QWidget;
@@ -52,8 +53,12 @@ private:
     void openNext();
     void checkDecided();
     void tellPostponed(const QUuid &record);
+    void tellKept(const QUuid &record);
     void tell(const QUuid &record, Message said);
     void checkTold(const QUuid &record);
+    void endTold(const QUuid &record);
+    void endOlder(const QUuid &account, const QString &tokenId, const QUuid &newest);
+    void askToForget(const QUuid &record);
     void keep(const QUuid &record);
     void forget(const QUuid &record);
     [[nodiscard]] Message::Remedy remedy(const QString &label, const QUuid &record,
@@ -66,7 +71,10 @@ private:
     QWidget *m_window;
     QPointer<RevealDialog> m_open;
     QList<QUuid> m_waiting;
-    QHash<QUuid, SecretState> m_told;  ///< of what the last message said, by record
+    /// The state of a record when a message told of it.
+    QHash<QUuid, SecretState> m_told;
+    /// Records that the user wanted kept and was told of that they are not.
+    QSet<QUuid> m_wished;
     bool m_asking = false;
 };
 

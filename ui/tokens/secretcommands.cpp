@@ -4,12 +4,9 @@
 
 #include "core/tokens/visibletext.h"
 #include "ui/feedback/errortext.h"
-#include "ui/theme/filledbutton.h"
-#include "ui/theme/theme.h"
+#include "ui/feedback/forgetquestion.h"
 
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 
 namespace qernal {
 
@@ -25,6 +22,7 @@ QString topicOf(const Token &token)
 SecretCommands::SecretCommands(SecretCustody *custody, SecretClipboard *clipboard, QWidget *window, QObject *parent)
     : QObject(parent), m_custody(custody), m_clipboard(clipboard), m_window(window)
 {
+    connect(custody, &SecretCustody::recordChanged, this, &SecretCommands::tellKeptLate);
 }
 
 std::optional<SecretRecord> SecretCommands::recordOf(const QUuid &account, const Token &token)
@@ -107,38 +105,40 @@ void SecretCommands::keep(const QUuid &account, const Token &token)
 {
     const std::optional<SecretRecord> record = recordOf(account, token);
     if (!record) return;
-    m_custody->keep(record->id, this, [this, token](const Result<void> &kept) {
-        Message said{.level = Message::Level::Success,
-                     .text = tr("The secret of “%1” is kept in the keychain.").arg(shortName(token.name)),
-                     .topic = topicOf(token)};
-        if (!kept) {
-            said.level = Message::Level::Problem;
-            said.text = tr("The secret of “%1” is not stored. %2").arg(shortName(token.name), errorText(kept.error()));
-        }
-        emit message(said);
+    m_custody->keep(record->id, this, [this, id = record->id, token](const Result<void> &kept) {
+        if (kept) return tellKept(token);
+        m_wished.insert(id, token);
+        emit message({.level = Message::Level::Problem,
+                      .text = tr("The secret of “%1” is not stored. %2")
+                                  .arg(shortName(token.name), errorText(kept.error())),
+                      .topic = topicOf(token)});
     });
+}
+
+void SecretCommands::tellKept(const Token &token)
+{
+    emit message({.level = Message::Level::Success,
+                  .text = tr("The secret of “%1” is kept in the keychain.").arg(shortName(token.name)),
+                  .topic = topicOf(token)});
+}
+
+void SecretCommands::tellKeptLate(const QUuid &record)
+{
+    const auto wished = m_wished.constFind(record);
+    if (wished == m_wished.cend()) return;
+    const auto known = m_custody->record(record);
+    if (known && known->state != SecretState::Stored) return;
+    const Token token = *wished;
+    m_wished.erase(wished);
+    if (known) tellKept(token);
 }
 
 void SecretCommands::remove(const QUuid &account, const Token &token)
 {
-    auto *question = new QMessageBox(m_window);
-    question->setObjectName(QStringLiteral("removeSecretQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowModality(Qt::WindowModal);
-    question->setTextFormat(Qt::PlainText);
-    question->setIconPixmap(themeIcon(QStringLiteral("keychain"), ThemeColor::Expired).pixmap(32));
-    question->setWindowTitle(tr("Remove from keychain"));
-    question->setText(tr("Remove the secret of “%1” from the keychain?").arg(shortName(token.name)));
-    question->setInformativeText(tr("The token goes on working wherever its secret is used. This computer forgets it, "
-                                    "and the service will not show it again."));
-    auto *removeIt = new FilledButton(tr("&Remove from keychain"), FilledButton::Kind::Danger, question);
-    removeIt->setObjectName(QStringLiteral("action"));
-    question->addButton(removeIt, QMessageBox::DestructiveRole);
-    QPushButton *cancel = question->addButton(QMessageBox::Cancel);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    question->setDefaultButton(cancel);
-    question->setEscapeButton(cancel);
-    connect(removeIt, &QPushButton::clicked, this, [this, account, token] { removeNow(account, token); });
+    auto *question = new ForgetQuestion(tr("Remove from keychain"),
+                                        tr("Remove the secret of “%1” from the keychain?").arg(shortName(token.name)),
+                                        tr("&Remove from keychain"), m_window);
+    connect(question, &ForgetQuestion::confirmed, this, [this, account, token] { removeNow(account, token); });
     question->open();
 }
 

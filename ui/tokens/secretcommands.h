@@ -6,6 +6,7 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUuid>
 
@@ -35,11 +36,15 @@ private:
     [[nodiscard]] std::optional<SecretRecord> recordOf(const QUuid &account, const Token &token);
     void tellRead(const Token &token, const Error &error);
     void tellChecked(const Token &token, const Result<void> &works);
+    void tellKept(const Token &token);
+    void tellKeptLate(const QUuid &record);
     void removeNow(const QUuid &account, const Token &token);
 
     SecretCustody *m_custody;
     SecretClipboard *m_clipboard;
     QWidget *m_window;
+    /// By record, what the user wanted kept and was told of that it is not: a silent keychain may have taken it.
+    QHash<QUuid, Token> m_wished;
 };
 
 } // namespace qernal

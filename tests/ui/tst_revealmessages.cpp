@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/await.h"
+#include "tests/ui/revealfixture.h"
+#include "ui/feedback/forgetquestion.h"
+
+#include <QSignalSpy>
+
+using namespace qernal;
+using namespace std::chrono_literals;
+
+/// What is told of a secret once its reveal was closed: it is true as long as it is there, and its remedies do what they
+/// say.
+class TestRevealMessages : public RevealFixture {
+    Q_OBJECT
+private slots:
+    void forgetAsksFirst();
+    void anOlderSecretsMessageEndsWithIt();
+    void aWishIsAnsweredLate();
+
+private:
+    /// Copies and closes the open reveal and gives what is told of it.
+    void postpone(Message &told);
+    [[nodiscard]] ForgetQuestion *question() const { return m_window->findChild<ForgetQuestion *>(); }
+    void answer(const char *button)
+    {
+        QTest::mouseClick(question()->findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
+    }
+};
+
+void TestRevealMessages::postpone(Message &told)
+{
+    QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
+    const QPointer<RevealDialog> open = dialog();
+    QTest::mouseClick(button("copyButton"), Qt::LeftButton);
+    QERNAL_AWAIT(button("doneButton")->isEnabled());
+    QTest::mouseClick(button("doneButton"), Qt::LeftButton);
+    QERNAL_AWAIT(!open);
+    QERNAL_AWAIT_EQUAL(messages.size(), 1);
+    told = messages.first().first().value<Message>();
+}
+
+void TestRevealMessages::forgetAsksFirst()
+{
+    OPEN_REVEAL();
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
+    Message told;
+    postpone(told);
+    if (QTest::currentTestFailed()) return;
+    QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
+    told.remedies.last().action();
+    QERNAL_AWAIT(question());
+    QVERIFY(question()->text().contains(QStringLiteral("deploy-production")));
+    // The message closed with the click, so that its remedies come again with the answer No.
+    answer("cancel");
+    QERNAL_AWAIT_EQUAL(messages.size(), 1);
+    QERNAL_AWAIT(!question());
+    QCOMPARE(state(record), SecretState::Pending);
+    messages.last().first().value<Message>().remedies.last().action();
+    QERNAL_AWAIT(question());
+    answer("action");
+    QERNAL_AWAIT(!m_custody->record(record));
+}
+
+void TestRevealMessages::anOlderSecretsMessageEndsWithIt()
+{
+    OPEN_REVEAL(SecretOperation::Regenerate);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
+    Message told;
+    postpone(told);
+    if (QTest::currentTestFailed()) return;
+    QSignalSpy over(m_presenter.get(), &RevealPresenter::messageOver);
+    const auto newer = m_custody->begin({.account = m_custody->record(record)->account,
+                                         .operation = SecretOperation::Regenerate,
+                                         .tokenId = tokenId(),
+                                         .tokenName = QStringLiteral("deploy-production")});
+    QVERIFY(newer);
+    QCOMPARE(over.size(), 0);
+    m_custody->received(*newer, tokenId(), QStringLiteral("deploy-production"), Secret("t1@newer"), false);
+    QCOMPARE(over.size(), 1);
+    QCOMPARE(over.first().first().toString(), told.topic);
+}
+
+void TestRevealMessages::aWishIsAnsweredLate()
+{
+    makeCustody(3s);
+    const StoppedKeychain stopped;
+    QVERIFY(stopped.isStopped());
+    OPEN_REVEAL();
+    QERNAL_AWAIT(status().startsWith(QStringLiteral("Not saved: ")));
+    Message told;
+    postpone(told);
+    if (QTest::currentTestFailed()) return;
+    QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
+    QSignalSpy over(m_presenter.get(), &RevealPresenter::messageOver);
+    told.remedies.first().action();
+    QERNAL_AWAIT_EQUAL(messages.size(), 1);
+    QCOMPARE(messages.first().first().value<Message>().level, Message::Level::Problem);
+    stopped.goOn();
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(messages.size(), 2);
+    QCOMPARE(messages.last().first().value<Message>().level, Message::Level::Success);
+    QCOMPARE(over.size(), 1);
+}
+
+QTEST_MAIN(TestRevealMessages)
+#include "tst_revealmessages.moc"
