@@ -74,6 +74,7 @@ void MainWindow::connectCommands()
 {
     TokenCommands *commands = m_parts->commands;
     connect(commands, &TokenCommands::message, this, &MainWindow::showMessage);
+    connect(commands, &TokenCommands::messageOver, this, &MainWindow::closeMessage);
     connect(commands, &TokenCommands::progress, m_parts->status, &StatusLine::setRunning);
     connect(commands, &TokenCommands::selectRequested, m_parts->page, &TokensPage::selectToken);
     connect(m_parts->exporter, &ListExporter::message, this, &MainWindow::showMessage);

@@ -1357,6 +1357,10 @@ Erstellt: %1</translation>
         <translation>„%1“ ist nicht widerrufen und funktioniert noch. %2</translation>
     </message>
     <message>
+        <source>%1 of %2 tokens are not revoked and may still work: %3</source>
+        <translation>%1 von %2 Tokens sind nicht widerrufen und funktionieren vielleicht noch: %3</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>

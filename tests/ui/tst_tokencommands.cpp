@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryFile>
 #include <QTest>
@@ -182,65 +181,6 @@ private slots:
         QVERIFY(arrived.wait(30'000));
         QCOMPARE(arrived.first().at(1).toString(), token.id);
         QERNAL_AWAIT(!desk.dialog("regenerateDialog"));
-    }
-
-    void revokingLeavesTheOwnTokenAlone()
-    {
-        CommandDesk desk;
-        QVERIFY(desk.read());
-        QSignalSpy progress(desk.commands, &TokenCommands::progress);
-        const QList<Token> two = desk.others(2);
-        desk.commands->revoke(two + QList<Token>{desk.ownToken()});
-        QWidget *dialog = desk.dialog("revokeDialog");
-        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("leftOut")));
-        press(dialog);
-        QERNAL_AWAIT_EQUAL(desk.told().text, QStringLiteral("2 tokens are revoked."));
-        for (const Token &token : two)
-            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
-        QERNAL_AWAIT_EQUAL(progress.last().at(2).toInt(), 0);
-        QVERIFY(desk.read());
-    }
-
-    void oneFailureIsToldWithRetry()
-    {
-        CommandDesk desk(options("--fail DELETE:403"));
-        QVERIFY(desk.read());
-        const Token token = desk.others(1).first();
-        desk.commands->revoke({token});
-        press(desk.dialog("revokeDialog"));
-        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("is not revoked")));
-        QCOMPARE(desk.told().remedies.size(), 1);
-        desk.told().remedies.first().action();
-        QERNAL_AWAIT(desk.told().text.endsWith(QStringLiteral("is revoked.")));
-        QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
-    }
-
-    void severalFailuresAreListedAloneAndRetried()
-    {
-        CommandDesk desk(options("--fail DELETE:403:2"));
-        QVERIFY(desk.read());
-        const QList<Token> three = desk.others(3);
-        desk.commands->revoke(three);
-        press(desk.dialog("revokeDialog"));
-        QERNAL_AWAIT(desk.dialog("revokeResultDialog"));
-        QCOMPARE(desk.dialog("revokeResultDialog")->findChild<QListWidget *>()->count(), 2);
-        press(desk.dialog("revokeResultDialog"));
-        for (const Token &token : three)
-            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
-    }
-
-    void aStoppedRevocationCanGoOn()
-    {
-        CommandDesk desk(options("--tokens 40 --latency 100"));
-        QVERIFY(desk.read());
-        const QList<Token> many = desk.others(30);
-        desk.commands->revoke(many);
-        press(desk.dialog("revokeDialog"));
-        desk.commands->cancelRunning();
-        QERNAL_AWAIT(desk.told().text.startsWith(QStringLiteral("Stopped")));
-        desk.told().remedies.first().action();
-        for (const Token &token : many)
-            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
     }
 
     void aStoredSecretIsCopiedCheckedAndRemoved()

@@ -7,9 +7,18 @@
 #include "ui/tokens/revokedialog.h"
 #include "ui/tokens/revokeresultdialog.h"
 
+#include <utility>
+
 namespace qernal {
 
 namespace {
+
+constexpr QLatin1String StoppedTopic("revoke/stopped");
+
+QString revokeTopic(const QString &tokenId)
+{
+    return QLatin1String("revoke/") + tokenId;
+}
 
 /// "Revoking tokens, about 12 s left"; the last seconds are not worth a word that changes all the time.
 QString withTimeLeft(const QString &text, std::optional<std::chrono::milliseconds> left)
@@ -30,8 +39,20 @@ bool isOfTheKeychain(const Error &error)
 
 Revoker::Revoker(QWidget *window, QObject *parent) : QObject(parent), m_window(window) {}
 
-void Revoker::ask(Session *session, const QList<Token> &tokens)
+void Revoker::setSession(Session *session)
 {
+    // One that was deleted is null here already, and its messages are over all the same.
+    if (session && session == m_session) return;
+    m_session = session;
+    m_unsent.clear();
+    const QSet<QString> offering = std::exchange(m_offering, {});
+    for (const QString &topic : offering) emit messageOver(topic);
+}
+
+void Revoker::ask(const QList<Token> &tokens)
+{
+    Session *session = m_session;
+    if (!session) return;
     QList<Token> wanted;
     QList<Token> leftOut;
     for (const Token &token : tokens)
@@ -61,11 +82,11 @@ void Revoker::run(Session *session, const QList<Token> &tokens, bool forgetSecre
     connect(revocation, &BulkRevocation::progress, this, [this, text, revocation](int done, int total) {
         emit progress(withTimeLeft(text, revocation->timeLeft()), done, total);
     });
-    connect(revocation, &BulkRevocation::finished, this,
-            [this, session = QPointer(session), revocation, forgetSecrets] {
-                if (session) tell(session, revocation, forgetSecrets);
-                revocation->deleteLater();
-            });
+    connect(revocation, &BulkRevocation::revoked, this, &Revoker::tokenRevoked);
+    connect(revocation, &BulkRevocation::finished, this, [this, session = QPointer(session), revocation] {
+        if (session) tell(session, revocation);
+        revocation->deleteLater();
+    });
     // Also where the session goes before it has finished.
     connect(revocation, &QObject::destroyed, this, [this] {
         m_running.removeAll(nullptr);
@@ -75,7 +96,38 @@ void Revoker::run(Session *session, const QList<Token> &tokens, bool forgetSecre
     revocation->start();
 }
 
-void Revoker::tell(Session *session, const BulkRevocation *revocation, bool forgetSecrets)
+void Revoker::tokenRevoked(const QString &tokenId)
+{
+    endMessage(revokeTopic(tokenId));
+    const auto isThis = [&tokenId](const Token &token) { return token.id == tokenId; };
+    if (m_unsent.removeIf(isThis) > 0 && m_unsent.isEmpty()) endMessage(StoppedTopic);
+}
+
+void Revoker::endMessage(const QString &topic)
+{
+    m_offering.remove(topic);
+    emit messageOver(topic);
+}
+
+bool Revoker::isOpen(const Session *session) const
+{
+    return session && session == m_session && !session->isClosing();
+}
+
+void Revoker::askAgain(const Session *session, const QList<Token> &tokens)
+{
+    if (!isOpen(session)) return;
+    // Renamed or regenerated since: the question names what would be revoked now.
+    QList<Token> now = tokens;
+    const TokenTableModel *model = session->model();
+    for (Token &token : now) {
+        const int row = model->rowOf(token.id);
+        if (row >= 0) token = model->tokenAt(row);
+    }
+    ask(now);
+}
+
+void Revoker::tell(Session *session, const BulkRevocation *revocation)
 {
     QList<BulkRevocation::Outcome> failed;
     QList<Token> unsent;
@@ -92,15 +144,7 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation, bool forg
         }
     }
     const auto revoked = outcomes.size() - failed.size() - unsent.size();
-    if (failed.size() == 1) tellOneFailure(session, failed.first(), forgetSecrets);
-    if (failed.size() > 1) {
-        auto *dialog = new RevokeResultDialog(failed, revocation->total(), m_window);
-        connect(dialog, &RevokeResultDialog::retryRequested, session,
-                [self = QPointer(this), session, forgetSecrets](const QList<Token> &tokens) {
-                    if (self) self->run(session, tokens, forgetSecrets);
-                });
-        dialog->open();
-    }
+    tellFailures(session, failed, revocation->total());
     if (!notForgotten.isEmpty()) {
         emit message({.level = Message::Level::Warning,
                       .text = tr("Revoked, but the keychain still holds the useless secret of: %1")
@@ -108,13 +152,7 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation, bool forg
                       .topic = QStringLiteral("revoke/keychain")});
     }
     if (!unsent.isEmpty()) {
-        emit message({.level = Message::Level::Warning,
-                      .text = tr("Stopped: %1 of %2 tokens are revoked.").arg(revoked).arg(revocation->total()),
-                      .remedies = {{tr("Go on"),
-                                    [self = QPointer(this), owner = QPointer(session), unsent, forgetSecrets] {
-                                        if (self && owner) self->run(owner, unsent, forgetSecrets);
-                                    }}},
-                      .topic = QStringLiteral("revoke/stopped")});
+        tellStopped(session, unsent, tr("Stopped: %1 of %2 tokens are revoked.").arg(revoked).arg(revocation->total()));
     } else if (failed.isEmpty() && notForgotten.isEmpty()) {
         emit message({.level = Message::Level::Success,
                       .text = revoked == 1 ? tr("“%1” is revoked.").arg(shortName(outcomes.value(0).token.name))
@@ -123,21 +161,59 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation, bool forg
     }
 }
 
-void Revoker::tellOneFailure(Session *session, const BulkRevocation::Outcome &failure, bool forgetSecrets)
+void Revoker::tellFailures(Session *session, const QList<BulkRevocation::Outcome> &failed, int total)
+{
+    if (failed.isEmpty()) return;
+    if (failed.size() == 1) return tellOneFailure(session, failed.first());
+    if (!isOpen(session)) {
+        // A list whose Retry has no session any more would only stand in the way.
+        QStringList names;
+        for (const BulkRevocation::Outcome &outcome : failed) names.append(shortName(outcome.token.name));
+        emit message({.level = Message::Level::Problem,
+                      .text = tr("%1 of %2 tokens are not revoked and may still work: %3")
+                                  .arg(QString::number(failed.size()), QString::number(total),
+                                       names.join(QLatin1String(", "))),
+                      .topic = QStringLiteral("revoke/failed")});
+        return;
+    }
+    auto *dialog = new RevokeResultDialog(failed, total, m_window);
+    connect(dialog, &RevokeResultDialog::retryRequested, session,
+            [self = QPointer(this), session](const QList<Token> &tokens) {
+                if (self) self->askAgain(session, tokens);
+            });
+    dialog->open();
+}
+
+void Revoker::tellOneFailure(Session *session, const BulkRevocation::Outcome &failure)
 {
     const QString name = shortName(failure.token.name);
-    const QString said =
-        failure.error->perhapsExecuted
-            ? tr("It is not known whether “%1” is revoked. %2").arg(name, errorText(*failure.error))
-            : tr("“%1” is not revoked and still works. %2").arg(name, errorText(*failure.error));
-    emit message(
-        {.level = Message::Level::Problem,
-         .text = said,
-         .remedies = {{tr("Retry"),
-                       [self = QPointer(this), owner = QPointer(session), token = failure.token, forgetSecrets] {
-                           if (self && owner) self->run(owner, {token}, forgetSecrets);
-                       }}},
-         .topic = QLatin1String("revoke/") + failure.token.id});
+    Message said{.level = Message::Level::Problem, .topic = revokeTopic(failure.token.id)};
+    said.text = failure.error->perhapsExecuted
+                    ? tr("It is not known whether “%1” is revoked. %2").arg(name, errorText(*failure.error))
+                    : tr("“%1” is not revoked and still works. %2").arg(name, errorText(*failure.error));
+    if (isOpen(session)) {
+        m_offering.insert(said.topic);
+        said.remedies = {
+            {tr("Retry"), [self = QPointer(this), owner = QPointer(session), token = failure.token] {
+                 if (self) self->askAgain(owner, {token});
+             }}};
+    }
+    emit message(said);
+}
+
+void Revoker::tellStopped(Session *session, const QList<Token> &unsent, const QString &text)
+{
+    Message said{.level = Message::Level::Warning, .text = text, .topic = StoppedTopic};
+    // A session that closes stops its revocations itself: nobody could go on.
+    if (isOpen(session)) {
+        m_unsent = unsent;
+        m_offering.insert(said.topic);
+        // Some of them may be revoked by then, one by one.
+        said.remedies = {{tr("Go on"), [self = QPointer(this), owner = QPointer(session)] {
+                              if (self) self->askAgain(owner, self->m_unsent);
+                          }}};
+    }
+    emit message(said);
 }
 
 } // namespace qernal

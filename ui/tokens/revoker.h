@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 QT_BEGIN_NAMESPACE
 class QWidget;
@@ -22,23 +23,38 @@ public:
     /// @p window is the dialogs' parent, not owned.
     explicit Revoker(QWidget *window, QObject *parent = nullptr);
 
-    /// The token that @p session is signed in with is left out, with the reason. @p session is not owned.
-    void ask(Session *session, const QList<Token> &tokens);
+    /// The session that tokens are revoked in; null while signed out. Not owned. The messages whose remedies were for
+    /// the session before are over.
+    void setSession(Session *session);
+    /// The token that the session is signed in with is left out, with the reason. Nothing is asked while signed out.
+    void ask(const QList<Token> &tokens);
     /// Sends no more; what has left is waited for.
     void cancel();
 
 signals:
     void message(const qernal::Message &message);
+    /// What the message of @p topic told is over.
+    void messageOver(const QString &topic);
     /// As TokenCommands::progress().
     void progress(const QString &text, int done, int total);
 
 private:
     void run(Session *session, const QList<Token> &tokens, bool forgetSecrets);
-    void tell(Session *session, const BulkRevocation *revocation, bool forgetSecrets);
-    void tellOneFailure(Session *session, const BulkRevocation::Outcome &failure, bool forgetSecrets);
+    void tell(Session *session, const BulkRevocation *revocation);
+    void tellFailures(Session *session, const QList<BulkRevocation::Outcome> &failed, int total);
+    void tellOneFailure(Session *session, const BulkRevocation::Outcome &failure);
+    void tellStopped(Session *session, const QList<Token> &unsent, const QString &text);
+    /// Asks for @p tokens as they are listed now; does nothing once another session is open.
+    void askAgain(const Session *session, const QList<Token> &tokens);
+    void tokenRevoked(const QString &tokenId);
+    void endMessage(const QString &topic);
+    [[nodiscard]] bool isOpen(const Session *session) const;
 
     QWidget *m_window;
+    QPointer<Session> m_session;
     QList<QPointer<BulkRevocation>> m_running;
+    QSet<QString> m_offering;  // topics of the messages that have a remedy in this session
+    QList<Token> m_unsent;     // what *Go on* asks for
 };
 
 } // namespace qernal

@@ -35,6 +35,7 @@ TokenCommands::TokenCommands(SecretCustody *custody, SecretClipboard *clipboard,
 {
     connect(m_secrets, &SecretCommands::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::message, this, &TokenCommands::message);
+    connect(m_revoker, &Revoker::messageOver, this, &TokenCommands::messageOver);
     connect(m_revoker, &Revoker::progress, this, &TokenCommands::progress);
     connect(m_custody, &SecretCustody::answerMissing, this, &TokenCommands::tellMissing);
 }
@@ -43,6 +44,7 @@ void TokenCommands::setSession(Session *session)
 {
     if (m_session) disconnect(m_session->issuer(), nullptr, this, nullptr);
     m_session = session;
+    m_revoker->setSession(session);
     if (!session) return;
     connect(session->issuer(), &TokenIssuer::settled, this, &TokenCommands::tellSettled);
     const QList<QUuid> missing = std::exchange(m_missing, {});
@@ -136,7 +138,7 @@ void TokenCommands::sendUpdate(RequestDialog *dialog, const Token &token, const 
 
 void TokenCommands::revoke(const QList<Token> &tokens)
 {
-    if (m_session) m_revoker->ask(m_session, tokens);
+    m_revoker->ask(tokens);
 }
 
 void TokenCommands::copySecret(const Token &token)

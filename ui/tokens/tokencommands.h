@@ -50,6 +50,8 @@ public:
 
 signals:
     void message(const qernal::Message &message);
+    /// What the message of @p topic told is over.
+    void messageOver(const QString &topic);
     /// Long work: @p text says what runs; @p total 0 = it has ended.
     void progress(const QString &text, int done, int total);
     /// Select this token once it is listed (it was just created).
