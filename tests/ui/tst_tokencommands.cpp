@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/commanddesk.h"
 #include "tests/support/await.h"
+#include "ui/feedback/messagebar.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -131,6 +132,40 @@ private slots:
         remedies.at(1).action();
         QVERIFY(desk.dialog("revokeDialog")->windowTitle().contains(QStringLiteral("lost-one")));
         QCOMPARE(desk.counted("POST /v1/auth/tokens"), 1);
+    }
+
+    void twoLostSecretsOfOneNameAreBothTold()
+    {
+        CommandDesk desk(options("--drop POST:2"));
+        MessageBar bar;
+        connect(desk.commands, &TokenCommands::message, &bar, &MessageBar::showMessage);
+        QVERIFY(desk.read());
+        for (int count = 1; count <= 2; ++count) {
+            create(desk, QStringLiteral("ci"));
+            QERNAL_AWAIT_EQUAL(desk.messages.size(), count);
+            QVERIFY(desk.told().text.contains(QStringLiteral("“ci” is created")));
+            QERNAL_AWAIT(!desk.dialog("newTokenDialog"));
+        }
+        QCOMPARE(bar.messages().size(), 2);
+    }
+
+    void anOpenCreateIsToldUntilItIsSettled()
+    {
+        CommandDesk desk;
+        MessageBar bar;
+        connect(desk.commands, &TokenCommands::message, &bar, &MessageBar::showMessage);
+        connect(desk.commands, &TokenCommands::messageOver, &bar, &MessageBar::closeTopic);
+        const SecretCustody::Request request{.account = QUuid::createUuid(), .tokenName = QStringLiteral("ci")};
+        const Result<QUuid> first = desk.custody.begin(request);
+        const Result<QUuid> second = desk.custody.begin(request);
+        QVERIFY(first && second);
+        desk.custody.answerLost(*first);
+        desk.custody.answerLost(*second);
+        QCOMPARE(bar.messages().size(), 2);
+        desk.custody.settle(*first, {});
+        QCOMPARE(bar.messages().size(), 1);
+        desk.custody.settle(*second, {{QStringLiteral("id"), request.tokenName}});
+        QVERIFY(bar.messages().isEmpty());
     }
 
     void aRemedyOfAnotherAccountDoesNothing()

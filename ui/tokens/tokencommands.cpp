@@ -38,6 +38,7 @@ TokenCommands::TokenCommands(SecretCustody *custody, SecretClipboard *clipboard,
     connect(m_revoker, &Revoker::messageOver, this, &TokenCommands::messageOver);
     connect(m_revoker, &Revoker::progress, this, &TokenCommands::progress);
     connect(m_custody, &SecretCustody::answerMissing, this, &TokenCommands::tellMissing);
+    connect(m_custody, &SecretCustody::recordChanged, this, &TokenCommands::endUnanswered);
 }
 
 void TokenCommands::setSession(Session *session)

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QSettings>
 
 QT_BEGIN_NAMESPACE
@@ -65,6 +66,10 @@ private:
     void tellSettled(const TokenIssuer::Report &report);
     /// What an earlier run, or a session that is closed, left without an answer or without its secret.
     void tellMissing(const QUuid &record);
+    /// A create of @p tokenName without an answer that was not told yet. A report names no record; those of one name
+    /// read alike.
+    [[nodiscard]] QUuid takeUnanswered(const QString &tokenName);
+    void endUnanswered(const QUuid &record);
     void tellChanged(const TokenIssuer::Report &report);
     void tellNothingIssued(const Token &token);
     void tellLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace);
@@ -83,6 +88,8 @@ private:
     std::optional<CliConfig> m_cliConfig;
     /// Told while their account was not open: told again, with remedies, when it is.
     QList<QUuid> m_missing;
+    /// Creates told as without an answer: the message is over once they are settled.
+    QSet<QUuid> m_unanswered;
 };
 
 } // namespace qernal

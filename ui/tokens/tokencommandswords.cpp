@@ -21,6 +21,18 @@ QString topicOf(const TokenIssuer::Report &report)
     return topicOf(report.tokenId.isEmpty() ? report.tokenName : report.tokenId);
 }
 
+/// By id, for tokens may share a name: a lost secret is told once, and another must not take its place.
+QString lostTopic(const QString &tokenId)
+{
+    return QLatin1String("lost/") + tokenId;
+}
+
+/// For a create that has no token yet.
+QString lostTopic(const QUuid &record)
+{
+    return lostTopic(record.toString(QUuid::WithoutBraces));
+}
+
 } // namespace
 
 std::function<void()> TokenCommands::here(std::function<void()> action)
@@ -75,13 +87,37 @@ void TokenCommands::tellNoSecret(const TokenIssuer::Report &report)
                   .topic = topicOf(report)});
 }
 
+QUuid TokenCommands::takeUnanswered(const QString &tokenName)
+{
+    const QList<SecretRecord> records = m_custody->records(m_session->account().id);
+    for (const SecretRecord &record : records) {
+        if (record.operation != SecretOperation::Create || record.tokenName != tokenName) continue;
+        if (m_unanswered.contains(record.id) || !m_custody->isAnswerMissing(record.id)) continue;
+        m_unanswered.insert(record.id);
+        return record.id;
+    }
+    return {};
+}
+
+void TokenCommands::endUnanswered(const QUuid &record)
+{
+    if (!m_unanswered.contains(record) || m_custody->isAnswerMissing(record)) return;
+    m_unanswered.remove(record);
+    emit messageOver(lostTopic(record));
+}
+
 void TokenCommands::tellSettled(const TokenIssuer::Report &report)
 {
     if (!m_session) return;
     const QString name = shortName(report.tokenName);
-    Message said{.level = Message::Level::Warning, .topic = QLatin1String("lost/") + report.tokenName};
     const auto &made = report.perhapsCreated;
+    Message said{.level = Message::Level::Warning};
+    if (!made.isEmpty()) said.topic = lostTopic(made.cbegin().key());
     if (!report.settled) {
+        const QUuid record = takeUnanswered(report.tokenName);
+        // Of another account, which was closed meanwhile: tellMissing() has told it.
+        if (record.isNull()) return;
+        said.topic = lostTopic(record);
         said.text = tr("The answer to creating “%1” was lost, and the list could not be read to see whether it exists.")
                         .arg(name);
         said.remedies = {{tr("Look again"), here([this] { m_session->list()->refresh(); })}};
@@ -115,8 +151,10 @@ void TokenCommands::tellMissing(const QUuid &id)
     // Whoever asked in this run tells how it ended, and an open create is looked up in the list first.
     if (isHere && (ours || record->state == SecretState::Requested)) return;
     const QString name = shortName(record->tokenName);
-    Message said{.level = Message::Level::Warning, .topic = QLatin1String("lost/") + record->tokenName};
+    Message said{.level = Message::Level::Warning,
+                 .topic = record->tokenId.isEmpty() ? lostTopic(id) : lostTopic(record->tokenId)};
     if (record->state == SecretState::Requested) {
+        m_unanswered.insert(id);
         said.text = tr("The answer to creating “%1” was lost. Open its account to see whether it exists.").arg(name);
     } else if (record->state == SecretState::Unknown) {
         said.text = tr("It is not known whether “%1” has a new secret: the answer was lost. The old one may have "
