@@ -66,8 +66,8 @@ private:
     void tellSettled(const TokenIssuer::Report &report);
     /// What an earlier run, or a session that is closed, left without an answer or without its secret.
     void tellMissing(const QUuid &record);
-    /// A create of @p tokenName without an answer that was not told yet. A report names no record; those of one name
-    /// read alike.
+    /// A create of @p tokenName without an answer, if it can be one that was not told yet. A report names no record;
+    /// those of one name read alike.
     [[nodiscard]] QUuid takeUnanswered(const QString &tokenName);
     void endUnanswered(const QUuid &record);
     void tellChanged(const TokenIssuer::Report &report);

@@ -89,14 +89,17 @@ void TokenCommands::tellNoSecret(const TokenIssuer::Report &report)
 
 QUuid TokenCommands::takeUnanswered(const QString &tokenName)
 {
+    QUuid told;
     const QList<SecretRecord> records = m_custody->records(m_session->account().id);
     for (const SecretRecord &record : records) {
         if (record.operation != SecretOperation::Create || record.tokenName != tokenName) continue;
-        if (m_unanswered.contains(record.id) || !m_custody->isAnswerMissing(record.id)) continue;
+        if (!m_custody->isAnswerMissing(record.id)) continue;
+        told = record.id;
+        if (m_unanswered.contains(record.id)) continue;
         m_unanswered.insert(record.id);
-        return record.id;
+        break;
     }
-    return {};
+    return told;
 }
 
 void TokenCommands::endUnanswered(const QUuid &record)
