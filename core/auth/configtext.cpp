@@ -5,10 +5,15 @@
 #include "core/secrets/secret.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
 #include <QList>
 
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <istream>
+#include <streambuf>
 #include <string>
 
 namespace qernal {
@@ -77,12 +82,91 @@ Edited replaceEntry(QByteArrayView text, QByteArrayView apiToken, QByteArrayView
     return edited;
 }
 
-/// The next entry from @p at on that is not the token's.
-YAML::const_iterator nextOther(YAML::const_iterator at, YAML::const_iterator end)
+/// The text as a stream: a std::string of it would be one more copy of the token that nobody overwrites.
+class TextBuffer : public std::streambuf {
+public:
+    explicit TextBuffer(QByteArrayView text)
+    {
+        // Without an area to put to, it is only read.
+        char *bytes = const_cast<char *>(text.data());
+        setg(bytes, bytes, bytes + text.size());
+    }
+};
+
+/// A hash of what a YAML map says beside its token, taken while it is read: what walks a tree follows its aliases, which
+/// a file can nest deeper than the stack is.
+class OthersHash : public YAML::EventHandler {
+public:
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+
+    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &, YAML::anchor_t anchor) override { add('n', anchor); }
+    void OnAlias(const YAML::Mark &, YAML::anchor_t anchor) override { add('a', anchor); }
+    void OnScalar(const YAML::Mark &, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
+    {
+        add('s', anchor, tag, value);
+    }
+    void OnSequenceStart(const YAML::Mark &, const std::string &tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override
+    {
+        add('l', anchor, tag);
+        ++m_depth;
+    }
+    void OnSequenceEnd() override { end(); }
+    void OnMapStart(const YAML::Mark &, const std::string &tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
+    {
+        add('m', anchor, tag);
+        ++m_depth;
+    }
+    void OnMapEnd() override { end(); }
+
+private:
+    void add(char kind, YAML::anchor_t anchor, const std::string &tag = {}, const std::string &value = {})
+    {
+        if (m_depth == 1) {
+            m_isKey = !m_isKey;
+            if (m_isKey)
+                m_isToken = kind == 's' && value == "token";
+        }
+        if (m_isToken)
+            return;
+        // The parser's own numbers count the anchors in the token's value, too.
+        if (anchor != 0 && kind != 'a')
+            m_anchors.insert(anchor, m_anchors.size() + 1);
+        // A file that says nothing becomes a map.
+        if (m_depth == 0 && (kind == 'm' || kind == 'n'))
+            return;
+        // The sizes, so that no two nodes read like one.
+        const auto tagSize = static_cast<qsizetype>(tag.size());
+        const auto valueSize = static_cast<qsizetype>(value.size());
+        for (const qsizetype number : {qsizetype(kind), m_anchors.value(anchor), tagSize, valueSize})
+            m_hash.addData(QByteArray::number(number) + ' ');
+        m_hash.addData(QByteArrayView(tag.data(), tagSize));
+        m_hash.addData(QByteArrayView(value.data(), valueSize));
+    }
+    void end()
+    {
+        --m_depth;
+        if (m_depth > 0 && !m_isToken)
+            m_hash.addData(QByteArrayView("end "));
+    }
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QHash<YAML::anchor_t, qsizetype> m_anchors; // the parser's numbers and ours
+    int m_depth = 0;
+    bool m_isKey = false;
+    bool m_isToken = false;
+};
+
+QByteArray othersHash(QByteArrayView text)
 {
-    while (at != end && at->first.IsScalar() && at->first.Scalar() == "token")
-        ++at;
-    return at;
+    TextBuffer buffer(text);
+    std::istream stream(&buffer);
+    OthersHash others;
+    YAML::Parser(stream).HandleNextDocument(others);
+    return others.result();
 }
 
 /// Whether every entry but the token's is the same, as a reader of the file sees it: YAML has more ways to join two lines
@@ -90,18 +174,7 @@ YAML::const_iterator nextOther(YAML::const_iterator at, YAML::const_iterator end
 bool haveSameOthers(QByteArrayView before, QByteArrayView after)
 {
     try {
-        const YAML::Node old = YAML::Load(std::string(before.data(), static_cast<std::size_t>(before.size())));
-        const YAML::Node changed = YAML::Load(std::string(after.data(), static_cast<std::size_t>(after.size())));
-        auto left = nextOther(old.begin(), old.end());
-        auto right = nextOther(changed.begin(), changed.end());
-        while (left != old.end() && right != changed.end()) {
-            if (YAML::Dump(left->first) != YAML::Dump(right->first)
-                || YAML::Dump(left->second) != YAML::Dump(right->second))
-                return false;
-            left = nextOther(++left, old.end());
-            right = nextOther(++right, changed.end());
-        }
-        return left == old.end() && right == changed.end();
+        return othersHash(before) == othersHash(after);
     } catch (const YAML::Exception &) {
         return false;
     }
@@ -112,7 +185,9 @@ bool haveSameOthers(QByteArrayView before, QByteArrayView after)
 Result<std::optional<QByteArray>> tokenInYaml(const QByteArray &text)
 {
     try {
-        const YAML::Node root = YAML::Load(text.toStdString());
+        TextBuffer buffer(text);
+        std::istream stream(&buffer);
+        const YAML::Node root = YAML::Load(stream);
         if (root.IsNull())
             return std::nullopt;
         if (!root.IsMap())
@@ -148,9 +223,12 @@ Result<QByteArray> withToken(const QByteArray &text, QByteArrayView apiToken)
     if (hasMark)
         edited.text.prepend(byteOrderMark.data(), byteOrderMark.size());
 
+    // yaml-cpp takes a CR for text at the end of a file, and for a line's end only before the LF that was added.
+    QByteArray before = isCut && edited.entries == 0 ? text + '\n' : text;
     auto readBack = tokenInYaml(edited.text);
     const bool isRight = edited.entries <= 1 && readBack && *readBack && QByteArrayView(**readBack) == apiToken
-        && haveSameOthers(isCut ? text + '\n' : text, edited.text);
+        && haveSameOthers(before, edited.text);
+    wipe(before);
     if (readBack && *readBack)
         wipe(**readBack);
     if (isRight)

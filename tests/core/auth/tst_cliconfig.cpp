@@ -28,6 +28,8 @@ private slots:
     void replacesOneLine();
     void leavesAloneWhatItCannotEdit_data();
     void leavesAloneWhatItCannotEdit();
+    void followsNoAliases_data();
+    void followsNoAliases();
     void makesFolderAndFile();
     void refusesAMalformedToken();
     void saysThatItCannotWrite();
@@ -156,6 +158,13 @@ void CliConfigTest::replacesOneLine_data()
     QTest::newRow("CR LF") << QByteArray("a: 1\r\ntoken: old@a\r\nb: 2\r\n")
                            << QByteArray("a: 1\r\ntoken: 'new@b'\r\nb: 2\r\n");
     QTest::newRow("cut between CR and LF") << QByteArray("a: 1\r") << QByteArray("a: 1\r\ntoken: 'new@b'\r\n");
+    QTest::newRow("cut between CR and LF, after it")
+        << QByteArray("token: old@a\r\na: 1\r") << QByteArray("token: 'new@b'\r\na: 1\r");
+    QTest::newRow("cut between CR and LF, in it")
+        << QByteArray("a: 1\ntoken: old@a\r") << QByteArray("a: 1\ntoken: 'new@b'\r\n");
+    // The anchors after it are counted anew.
+    QTest::newRow("an anchor that goes with it") << QByteArray("token: &t old@a\na: &a 1\nb: *a\n")
+                                                 << QByteArray("token: 'new@b'\na: &a 1\nb: *a\n");
     QTest::newRow("block") << QByteArray("token: |-\n  old@a\nb: 2\n") << QByteArray("token: 'new@b'\nb: 2\n");
     QTest::newRow("quoted key") << QByteArray("'token' : old@a\n") << QByteArray("token: 'new@b'\n");
     QTest::newRow("no white space after its colon") << QByteArray("token:a: 1\n")
@@ -189,6 +198,8 @@ void CliConfigTest::leavesAloneWhatItCannotEdit_data()
     QTest::newRow("two entries") << QByteArray("token: old@a\ntoken: old@b\n");
     QTest::newRow("a list") << QByteArray("- a\n");
     QTest::newRow("ended document") << QByteArray("a: 1\n...\n");
+    QTest::newRow("its anchor is used") << QByteArray("token: &t old@a\na: *t\n");
+    QTest::newRow("its anchor hides another") << QByteArray("a: &t 1\ntoken: &t old@a\nb: *t\n");
     QTest::newRow("a tag that takes in the line after it") << QByteArray("!!str :\n!(st");
 }
 
@@ -200,6 +211,34 @@ void CliConfigTest::leavesAloneWhatItCannotEdit()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::NotUnderstood);
     QCOMPARE(text(), before);
+}
+
+void CliConfigTest::followsNoAliases_data()
+{
+    QTest::addColumn<QByteArray>("lineStart");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("tail");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("entry by entry") << QByteArray("k%1: ") << QByteArray() << QByteArray() << true;
+    // Without the token's own value, nothing leads down but the last alias.
+    QTest::newRow("into the old value")
+        << QByteArray("  - ") << QByteArray("a: &a20000 1\ntoken:\n") << QByteArray("z: *a20000\n") << false;
+}
+
+void CliConfigTest::followsNoAliases()
+{
+    QFETCH(QByteArray, lineStart);
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, tail);
+    QFETCH(bool, isWritten);
+    // Each holds the one before it: twenty thousand deep, and half the square of that where each is written out.
+    QByteArray before = head;
+    for (int i = 0; i <= 20'000; ++i) {
+        before += QByteArray(lineStart).replace("%1", QByteArray::number(i)) + "&a" + QByteArray::number(i);
+        before += i == 0 ? QByteArray(" [x]\n") : " [*a" + QByteArray::number(i - 1) + "]\n";
+    }
+    put(before + tail);
+    QCOMPARE(config().writeToken(Secret("new@b")).has_value(), isWritten);
 }
 
 void CliConfigTest::makesFolderAndFile()
