@@ -5,6 +5,7 @@
 #include "core/tokens/tokenstore.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace qernal {
@@ -42,9 +43,9 @@ void PageFetch::start()
 
 void PageFetch::request(qint64 after)
 {
-    ++m_underWay;
+    m_underWay.insert(after);
     m_api->list({.after = after, .size = PageSize}, this, [this, after](const Result<TokenPage> &page) {
-        --m_underWay;
+        m_underWay.erase(after);
         if (m_ended) return;
         if (page) {
             take(after, *page);
@@ -67,7 +68,7 @@ void PageFetch::take(qint64 after, const TokenPage &page)
         m_end = std::min(m_end, after);
     } else if (m_total) {
         const qint64 reached = after + got;
-        if (reached < std::min(after + m_step, *m_total)) m_gaps.append(reached);
+        if (reached < std::min(after + m_step, *m_total) && !isFollowed(after, reached)) m_gaps.insert(reached);
     } else if (page.nextAfter && *page.nextAfter <= after) {
         m_end = std::min(m_end, after + got);
     } else {
@@ -86,8 +87,13 @@ void PageFetch::deliver()
 {
     while (!m_early.empty() && m_early.begin()->first <= m_delivered) {
         const auto page = m_early.extract(m_early.begin());
-        m_delivered = std::max(m_delivered, page.key() + static_cast<qint64>(page.mapped().size()));
+        const qint64 end = page.key() + static_cast<qint64>(page.mapped().size());
+        const bool isCovered = m_total && end <= m_delivered;
+        m_delivered = std::max(m_delivered, end);
+        const int repeats = m_repeats;
         deliver(page.mapped());
+        // One that filled a gap may have brought all of it: no sign of a page that comes for ever.
+        if (isCovered) m_repeats = std::min(m_repeats, repeats);
     }
 }
 
@@ -108,24 +114,44 @@ void PageFetch::deliver(const QList<Token> &tokens)
 void PageFetch::requestMore()
 {
     const int most = m_total ? RequestsSideBySide : 1;
-    while (m_underWay < most) {
+    while (std::ssize(m_underWay) < most) {
         const std::optional<qint64> offset = nextOffset();
         if (!offset) break;
         request(*offset);
     }
-    if (m_underWay == 0) finish({});
+    if (m_underWay.empty()) finish({});
 }
 
 std::optional<qint64> PageFetch::nextOffset()
 {
     const qint64 end = m_total ? std::min(m_end, *m_total) : m_end;
-    while (!m_gaps.isEmpty()) {
-        const qint64 gap = m_gaps.takeFirst();
-        if (gap < end) return gap;
+    m_gaps.erase(m_gaps.lower_bound(end), m_gaps.end());
+    const qint64 offset = m_gaps.empty() ? m_next : *m_gaps.begin();
+    if (offset >= end || !isNear(offset)) return std::nullopt;
+    if (m_gaps.empty()) {
+        m_next += m_step;
+    } else {
+        m_gaps.erase(m_gaps.begin());
     }
-    if (m_next >= end) return std::nullopt;
-    if (m_underWay > 0 && m_next - m_delivered >= MostPagesAhead * m_step) return std::nullopt;
-    return std::exchange(m_next, m_next + m_step);
+    return offset;
+}
+
+bool PageFetch::isFollowed(qint64 after, qint64 reached) const
+{
+    const auto early = m_early.upper_bound(after);
+    const auto asked = m_underWay.upper_bound(after);
+    const auto gap = m_gaps.upper_bound(after);
+    return reached >= m_next || (early != m_early.end() && early->first <= reached)
+        || (asked != m_underWay.end() && *asked <= reached) || (gap != m_gaps.end() && *gap <= reached);
+}
+
+bool PageFetch::isNear(qint64 offset) const
+{
+    // What the others wait for, and what is asked for when nothing else is, keeps the reading going.
+    if (m_underWay.empty() || offset <= m_delivered) return true;
+    // Pages may be short: few offsets ahead can still be many pages.
+    return offset - m_delivered < MostPagesAhead * m_step
+        && std::ssize(m_early) + std::ssize(m_underWay) < MostPagesAhead;
 }
 
 void PageFetch::finish(const std::optional<Error> &error)

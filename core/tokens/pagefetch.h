@@ -10,13 +10,14 @@
 
 #include <limits>
 #include <map>
+#include <set>
 
 namespace qernal {
 
-/// Reads the whole list once: the first page alone, then the others side by side (six at most, and none more than twelve
-/// pages beyond the last that came in its turn) where the total is known, one after another otherwise. Ends at an empty
-/// page, at the total, when `after` does not grow, or when pages bring nothing new; the service cannot keep it busy for
-/// ever. Delete it to stop it.
+/// Reads the whole list once: the first page alone, then the others side by side (six at most; ahead of a late page no
+/// more than twelve are out or wait for it, and none lies further than twelve pages beyond it) where the total is known,
+/// one after another otherwise. Ends at an empty page, at the total, when `after` does not grow, or when pages bring
+/// nothing new; the service cannot keep it busy for ever. Delete it to stop it.
 class PageFetch : public QObject {
     Q_OBJECT
 public:
@@ -59,6 +60,11 @@ private:
     void deliver(const QList<Token> &tokens);
     void requestMore();
     [[nodiscard]] std::optional<qint64> nextOffset();
+    /// Whether another page, known or still to be asked for, begins in what the one at @p after brought or right
+    /// behind it: what is missing from @p reached on is that one's to bring. Asked for here as well, it would come twice.
+    [[nodiscard]] bool isFollowed(qint64 after, qint64 reached) const;
+    /// Whether a page may be asked for now, or has to wait for those before it.
+    [[nodiscard]] bool isNear(qint64 offset) const;
     void finish(const std::optional<Error> &error);
 
     TokensApi *m_api;
@@ -72,9 +78,9 @@ private:
     qint64 m_next = 0;                                    // offset of the next page to ask for
     qint64 m_end = std::numeric_limits<qint64>::max();    // nothing is to be had from here on
     qint64 m_delivered = 0;                               // offset up to which pages were handed on
-    QList<qint64> m_gaps;                                 // offsets that short pages left out
+    std::set<qint64> m_gaps;                              // offsets that short pages left out
     std::map<qint64, QList<Token>> m_early;               // pages that came before their turn, by offset
-    int m_underWay = 0;
+    std::set<qint64> m_underWay;                          // offsets that were asked for and not answered
     int m_repeats = 0;
     bool m_ended = false;
 };

@@ -19,11 +19,11 @@ constexpr qint64 Count = 250;
 /// The answer to the request with that offset, which may name the origin of another server.
 using Page = std::function<QByteArray(qint64 after, const QByteArray &elsewhere)>;
 
-/// The tokens of a page of 100 that begins at @p from.
-QByteArray items(qint64 from)
+/// The tokens of a page of @p size that begins at @p from.
+QByteArray items(qint64 from, qint64 size = 100)
 {
     QByteArrayList records;
-    for (qint64 i = from; i < std::min(from + 100, Count); ++i)
+    for (qint64 i = from; i < std::min(from + size, Count); ++i)
         records.append(R"({"id":"id-)" + QByteArray::number(i) + R"(","name":"t","date":{}})");
     return records.join(',');
 }
@@ -59,7 +59,9 @@ private slots:
     void onlyTheServiceIsAsked();
     void aSpoiltPageKeepsTheRows_data();
     void aSpoiltPageKeepsTheRows();
+    void thoseBesideALatePageWaitForIt_data();
     void thoseBesideALatePageWaitForIt();
+    void shortPagesAreReadOnce();
 };
 
 void PageFaultsTest::onlyTheServiceIsAsked_data()
@@ -150,19 +152,47 @@ void PageFaultsTest::aSpoiltPageKeepsTheRows()
     QCOMPARE(reader.list.state(), TokenList::State::Fresh);
 }
 
+void PageFaultsTest::thoseBesideALatePageWaitForIt_data()
+{
+    QTest::addColumn<int>("size");
+    // The same page for ever, which shows only once the second has come: until then others are asked for beside it.
+    QTest::newRow("pages that repeat") << 100;
+    // Each leaves a gap that only the next one fills.
+    QTest::newRow("pages of one token") << 1;
+}
+
 void PageFaultsTest::thoseBesideALatePageWaitForIt()
 {
-    // The same page for ever, which shows only once the second has come: until then others are asked for beside it.
+    QFETCH(const int, size);
     // The usual limits, for shorter ones would have the late page asked for again.
-    Reader reader([](const FaultServer::Request &request) {
+    Reader reader([size](const FaultServer::Request &request) {
         const qint64 after = offsetIn(request.path);
-        return after == 100 ? Fault{} : Fault{.answer = envelope(pathTo(after + 100), items(0), "100000")};
+        const QByteArray data = items(0, after == 0 ? 100 : size);
+        return after == 100 ? Fault{} : Fault{.answer = envelope(pathTo(after + 100), data, "100000")};
     });
     reader.list.refresh();
     QERNAL_AWAIT_EQUAL(reader.server.count(), 13);
     QTest::qWait(200);
     QCOMPARE(reader.server.count(), 13);
     reader.list.stop();
+}
+
+void PageFaultsTest::shortPagesAreReadOnce()
+{
+    // The gaps that the second page leaves, which is the last to come, reach into the third.
+    Reader reader([](const FaultServer::Request &request) {
+        const qint64 after = offsetIn(request.path);
+        return Fault{.answer = envelope(pathTo(after + 100), items(after, after == 0 ? 100 : 7), "250"),
+                     .wait = std::chrono::milliseconds(after == 100 ? 500 : 0)};
+    });
+    QVERIFY(reader.read());
+    QVERIFY(!reader.list.error());
+    QCOMPARE(reader.model.rowCount(), Count);
+    QSet<qint64> offsets;
+    for (const FaultServer::Request &request : reader.server.requests()) offsets.insert(offsetIn(request.path));
+    QCOMPARE(offsets.size(), reader.server.count());
+    // 100 alone, 100 to 198 by seven, 200 to 249 by seven.
+    QCOMPARE(reader.server.count(), 1 + 15 + 8);
 }
 
 QTEST_GUILESS_MAIN(PageFaultsTest)
