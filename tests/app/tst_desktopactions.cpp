@@ -40,6 +40,14 @@ const QString mainTitle = QStringLiteral("Qernal Token Manager");
 const QString dialogTitle = QStringLiteral("New token");
 const QString busName = QStringLiteral("com.qernal.TokenManager");
 
+/// How many have the program's name or wait for it.
+qsizetype ownersOfTheName()
+{
+    const QDBusReply<QStringList> owners =
+        QDBusConnection::sessionBus().interface()->call(QStringLiteral("ListQueuedOwners"), busName);
+    return owners.value().size();
+}
+
 } // namespace
 
 bool TestDesktopActions::call(const QString &method, const QString &action)
@@ -88,8 +96,8 @@ void TestDesktopActions::theNameIsHadAsSoonAsItIsFree()
     QVERIFY(QDBusConnection::sessionBus().registerService(busName));
     const RealProgram program;
     QVERIFY(program.hasWindow(mainTitle));
-    // It asks for the name after the window is painted.
-    QTest::qWait(1'500);
+    // It asks for the name after the window is painted; freed before that, the name would be had without a queue.
+    QERNAL_AWAIT_EQUAL(ownersOfTheName(), 2);
     QVERIFY(QDBusConnection::sessionBus().unregisterService(busName));
     QERNAL_AWAIT(bus->isServiceRegistered(busName));
     QVERIFY(call(QStringLiteral("ActivateAction"), QStringLiteral("new-token")));
