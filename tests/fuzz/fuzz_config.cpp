@@ -16,9 +16,12 @@ namespace {
 
 const QByteArray newToken = QByteArrayLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4@it's.new~_-");
 
+const QByteArray byteOrderMark = QByteArrayLiteral("\xef\xbb\xbf");
+
+/// Without the mark, which belongs to the file and not to its first line.
 QList<QByteArray> linesOf(const QByteArray &text)
 {
-    QList<QByteArray> lines = text.split('\n');
+    QList<QByteArray> lines = text.sliced(text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).split('\n');
     for (QByteArray &line : lines) {
         if (line.endsWith('\r')) line.chop(1);
     }
@@ -70,6 +73,7 @@ void checkText(const QByteArray &text)
     if (!after) return;
     const auto written = tokenInYaml(*after);
     require(written && *written == newToken, "what was written is read");
+    require(after->startsWith(byteOrderMark) == text.startsWith(byteOrderMark), "the mark stays");
     checkLines(text, *after);
     // It ends a line (YAML 1.2, 5.4), but yaml-cpp takes it for text at the end of the file, and for an end before LF: it
     // means the same only where both end in it.
