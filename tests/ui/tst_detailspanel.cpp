@@ -34,9 +34,11 @@ void TestDetailsPanel::aSecretThatIsNotStoredCanBeKept()
     QFETCH(bool, offered);
     DetailsPanel panel;
     panel.show();
-    panel.showToken({.token = {.id = QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4")},
-                     .secret = state,
-                     .now = QDateTime::currentDateTimeUtc()});
+    TokenDetails details;
+    details.token.id = QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4");
+    details.secret = state;
+    details.now = QDateTime::currentDateTimeUtc();
+    panel.showToken(details);
     auto *keep = panel.findChild<QPushButton *>(QStringLiteral("keepSecret"));
     QCOMPARE(keep->isVisible(), offered);
     if (!offered) return;
