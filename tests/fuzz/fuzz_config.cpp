@@ -22,10 +22,10 @@ const QByteArray byteOrderMark = QByteArrayLiteral("\xef\xbb\xbf");
 QList<QByteArray> linesOf(const QByteArray &text)
 {
     QList<QByteArray> lines = text.sliced(text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).split('\n');
+    if (lines.constLast().isEmpty()) lines.removeLast();
     for (QByteArray &line : lines) {
         if (line.endsWith('\r')) line.chop(1);
     }
-    if (lines.constLast().isEmpty()) lines.removeLast();
     return lines;
 }
 
