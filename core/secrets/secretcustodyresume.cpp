@@ -101,6 +101,8 @@ void SecretCustody::lookUp(const SecretRecord &record)
     const auto done = [this, id = record.id](const Result<Secret> &result) {
         auto found = this->record(id);
         if (!found || m_held.contains(id)) return;
+        // Asked twice, when two late answers came for it.
+        if (found->state != SecretState::Held && found->state != SecretState::Unknown) return;
         if (result) {
             found->state = SecretState::Pending;
             update(*found);
