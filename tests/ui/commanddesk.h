@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -86,5 +87,17 @@ struct CommandDesk {
     QWidget window;
     TokenCommands *commands = nullptr;
 };
+
+/// The words of a command line of the demo service.
+inline QStringList options(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+/// Presses the button that does what @p dialog is for.
+inline void press(const QWidget *dialog)
+{
+    dialog->findChild<QPushButton *>(QStringLiteral("action"))->click();
+}
 
 } // namespace qernal

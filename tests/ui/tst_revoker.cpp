@@ -16,16 +16,6 @@ using namespace qernal;
 
 namespace {
 
-QStringList options(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
-
-void press(const QWidget *dialog)
-{
-    dialog->findChild<QPushButton *>(QStringLiteral("action"))->click();
-}
-
 void revoke(const CommandDesk &desk, const QList<Token> &tokens)
 {
     desk.commands->revoke(tokens);
@@ -54,6 +44,16 @@ public:
 
 class TestRevoker : public QObject {
     Q_OBJECT
+
+private:
+    /// Begins to revoke @p tokens and stops before the last has left.
+    static void stop(const CommandDesk &desk, const DeskBar &bar, const QList<Token> &tokens)
+    {
+        revoke(desk, tokens);
+        desk.commands->cancelRunning();
+        QERNAL_AWAIT(bar.says(QStringLiteral("Stopped")));
+        QERNAL_AWAIT(!desk.dialog("revokeDialog"));
+    }
 
 private slots:
     void revokingLeavesTheOwnTokenAlone()
@@ -151,10 +151,8 @@ private slots:
         const DeskBar bar(desk);
         QVERIFY(desk.read());
         const QList<Token> many = desk.others(30);
-        revoke(desk, many);
-        desk.commands->cancelRunning();
-        QERNAL_AWAIT(bar.says(QStringLiteral("Stopped")));
-        QERNAL_AWAIT(!desk.dialog("revokeDialog"));
+        stop(desk, bar, many);
+        if (QTest::currentTestFailed()) return;
         bar.remedy();
         press(desk.dialog("revokeDialog"));
         for (const Token &token : many)
@@ -167,10 +165,8 @@ private slots:
         const DeskBar bar(desk);
         QVERIFY(desk.read());
         const QList<Token> many = desk.others(30);
-        revoke(desk, many);
-        desk.commands->cancelRunning();
-        QERNAL_AWAIT(bar.says(QStringLiteral("Stopped")));
-        QERNAL_AWAIT(!desk.dialog("revokeDialog"));
+        stop(desk, bar, many);
+        if (QTest::currentTestFailed()) return;
         revoke(desk, many);
         QERNAL_AWAIT_EQUAL(desk.told().text, QStringLiteral("30 tokens are revoked."));
         QVERIFY(!bar.says(QStringLiteral("Stopped")));

@@ -16,16 +16,6 @@ using namespace qernal;
 
 namespace {
 
-QStringList options(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
-
-void press(const QWidget *dialog)
-{
-    dialog->findChild<QPushButton *>(QStringLiteral("action"))->click();
-}
-
 /// Opens *New token*, types @p name and presses *Create token*.
 void create(const CommandDesk &desk, const QString &name)
 {
