@@ -54,6 +54,11 @@ compile() {
         env CCACHE_DIR=/ccache ${CCACHE_DISABLE:+CCACHE_DISABLE=1} SOURCE_DATE_EPOCH="$epoch" ${TZ:+TZ="$TZ"} \
         bash -euo pipefail -c '
             umask "$3"
+            # Resources carry the time, and no rule would make them again for another.
+            if [ "$(cat "$2/epoch" 2>/dev/null)" != "$SOURCE_DATE_EPOCH" ]; then
+                find "$2" -mindepth 1 -delete
+                printf %s "$SOURCE_DATE_EPOCH" >"$2/epoch"
+            fi
             cmake -S "$1" -B "$2" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG" \
                 -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF -DQERNAL_DEBIAN_REVISION="1~deb$4" -DQERNAL_DEBIAN_RELEASE="$5" >"$2/configure.log"
             cmake --build "$2" >"$2/build.log" || { tail -n 40 "$2/build.log"; exit 1; }' \
