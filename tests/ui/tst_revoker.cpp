@@ -40,20 +40,27 @@ public:
     void remedy() const { findChild<QPushButton *>(QStringLiteral("messageRemedy"))->click(); }
 };
 
-} // namespace
+/// Thirty tokens whose revocation was stopped before the last had left.
+struct StoppedRevocation {
+    CommandDesk desk{options("--tokens 40 --latency 100")};
+    DeskBar bar{desk};
+    QList<Token> tokens;
 
-class TestRevoker : public QObject {
-    Q_OBJECT
-
-private:
-    /// Begins to revoke @p tokens and stops before the last has left.
-    static void stop(const CommandDesk &desk, const DeskBar &bar, const QList<Token> &tokens)
+    void begin()
     {
+        QVERIFY(desk.read());
+        tokens = desk.others(30);
         revoke(desk, tokens);
         desk.commands->cancelRunning();
         QERNAL_AWAIT(bar.says(QStringLiteral("Stopped")));
         QERNAL_AWAIT(!desk.dialog("revokeDialog"));
     }
+};
+
+} // namespace
+
+class TestRevoker : public QObject {
+    Q_OBJECT
 
 private slots:
     void revokingLeavesTheOwnTokenAlone()
@@ -147,29 +154,23 @@ private slots:
 
     void aStoppedRevocationCanGoOn()
     {
-        CommandDesk desk(options("--tokens 40 --latency 100"));
-        const DeskBar bar(desk);
-        QVERIFY(desk.read());
-        const QList<Token> many = desk.others(30);
-        stop(desk, bar, many);
+        StoppedRevocation stopped;
+        stopped.begin();
         if (QTest::currentTestFailed()) return;
-        bar.remedy();
-        press(desk.dialog("revokeDialog"));
-        for (const Token &token : many)
-            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
+        stopped.bar.remedy();
+        press(stopped.desk.dialog("revokeDialog"));
+        for (const Token &token : stopped.tokens)
+            QERNAL_AWAIT(stopped.desk.session->model()->rowOf(token.id) < 0);
     }
 
     void aStopIsOverOnceTheRestIsRevoked()
     {
-        CommandDesk desk(options("--tokens 40 --latency 100"));
-        const DeskBar bar(desk);
-        QVERIFY(desk.read());
-        const QList<Token> many = desk.others(30);
-        stop(desk, bar, many);
+        StoppedRevocation stopped;
+        stopped.begin();
         if (QTest::currentTestFailed()) return;
-        revoke(desk, many);
-        QERNAL_AWAIT_EQUAL(desk.told().text, QStringLiteral("30 tokens are revoked."));
-        QVERIFY(!bar.says(QStringLiteral("Stopped")));
+        revoke(stopped.desk, stopped.tokens);
+        QERNAL_AWAIT_EQUAL(stopped.desk.told().text, QStringLiteral("30 tokens are revoked."));
+        QVERIFY(!stopped.bar.says(QStringLiteral("Stopped")));
     }
 
     void nobodyCanGoOnInASessionThatCloses()
