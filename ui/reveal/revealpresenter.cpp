@@ -135,8 +135,10 @@ void RevealPresenter::tell(const QUuid &record, Message said)
 void RevealPresenter::checkTold(const QUuid &record)
 {
     const auto told = m_told.constFind(record);
+    if (told == m_told.cend())
+        return;
     const auto known = m_custody->record(record);
-    if (told == m_told.cend() || (known && known->state == *told))
+    if (known && known->state == *told)
         return;
     const bool wished = m_wished.contains(record);
     // Else Forget would be offered for a secret that was kept since.
