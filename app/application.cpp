@@ -3,7 +3,7 @@
 #include "app/application.h"
 
 #include "app/hardening.h"
-#include "ui/firstpaint.h"
+#include "ui/window/firstpaint.h"
 
 #include <QApplication>
 #include <QDir>

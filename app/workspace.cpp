@@ -4,7 +4,7 @@
 
 #include "core/accounts/signin.h"
 #include "ui/feedback/errortext.h"
-#include "ui/firstpaint.h"
+#include "ui/window/firstpaint.h"
 #include "ui/signin/signindialog.h"
 
 #include <QTimer>

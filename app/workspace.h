@@ -8,7 +8,7 @@
 #include "core/net/httpclient.h"
 #include "core/secrets/secretcustody.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/reveal/revealpresenter.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/tokensapi.h"
 
-#include "core/api/background.h"
+#include "core/background.h"
 #include "core/api/issueanswer.h"
 
 #include <QJsonDocument>

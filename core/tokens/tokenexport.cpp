@@ -3,7 +3,7 @@
 #include "core/tokens/tokenexport.h"
 
 #include "core/tokens/tokenwords.h"
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

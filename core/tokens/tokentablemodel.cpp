@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokentablemodel.h"
 
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 
 #include <QLocale>
 

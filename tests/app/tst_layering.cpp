@@ -116,8 +116,8 @@ void LayeringTest::seesWrongArrows_data()
         QTest::addRow("%s: %s", file, line) << QString::fromLatin1(file) << QString::fromLatin1(line) << allowed;
     };
     row("ui/x.cpp", "#include \"core/error.h\"", true);
-    row("app/x.cpp", "#include \"ui/mainwindow.h\"", true);
-    row("core/x.cpp", "#include \"ui/mainwindow.h\"", false);
+    row("app/x.cpp", "#include \"ui/window/mainwindow.h\"", true);
+    row("core/x.cpp", "#include \"ui/window/mainwindow.h\"", false);
     row("ui/x.cpp", "#include \"app/demo/demoserver.h\"", false);
     row("ui/x.cpp", "#include \"mainwindow.h\"", false);
     row("ui/x.cpp", "#include \"tests/support/demoprocess.h\"", false);

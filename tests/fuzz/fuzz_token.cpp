@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/issueanswer.h"
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 #include "tests/fuzz/invariant.h"
 
 #include <QJsonDocument>

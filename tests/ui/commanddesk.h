@@ -5,7 +5,7 @@
 #include "core/accounts/session.h"
 #include "tests/support/demoprocess.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/tokens/tokencommands.h"
+#include "ui/commands/tokencommands.h"
 
 #include <QApplication>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/commandpalette.h"
+#include "ui/window/commandpalette.h"
 
-#include "ui/tokens/mainactions.h"
+#include "ui/window/mainactions.h"
 #include "tests/support/await.h"
 
 #include <QAbstractItemModel>

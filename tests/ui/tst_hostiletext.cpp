@@ -8,8 +8,8 @@
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/tokens/revokeresultdialog.h"
-#include "ui/tokens/tokendialog.h"
+#include "ui/commands/revokeresultdialog.h"
+#include "ui/commands/tokendialog.h"
 
 #include <QAction>
 #include <QMenu>

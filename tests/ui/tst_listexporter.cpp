@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/listexporter.h"
+#include "ui/commands/listexporter.h"
 
 #include "tests/core/tokens/pageserver.h"
 #include "tests/core/tokens/tokenfixture.h"

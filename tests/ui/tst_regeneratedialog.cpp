@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindows.h"
 #include "tests/support/await.h"
-#include "ui/tokens/regeneratedialog.h"
+#include "ui/commands/regeneratedialog.h"
 
 #include <QComboBox>
 #include <QLocale>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindows.h"
 #include "tests/support/await.h"
-#include "ui/tokens/revokedialog.h"
-#include "ui/tokens/revokeresultdialog.h"
+#include "ui/commands/revokedialog.h"
+#include "ui/commands/revokeresultdialog.h"
 
 #include <QCheckBox>
 #include <QListWidget>

@@ -3,7 +3,7 @@
 #include "core/accounts/session.h"
 #include "tests/support/faultserver.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/tokens/tokencommands.h"
+#include "ui/commands/tokencommands.h"
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>

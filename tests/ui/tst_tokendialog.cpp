@@ -3,7 +3,7 @@
 #include "tests/ui/openwindows.h"
 #include "tests/support/await.h"
 #include "ui/feedback/fieldnote.h"
-#include "ui/tokens/tokendialog.h"
+#include "ui/commands/tokendialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,7 +5,7 @@
 #include "core/accounts/session.h"
 #include "core/net/httpclient.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/tokentable.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 
 #include <QString>
 

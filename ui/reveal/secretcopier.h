@@ -4,7 +4,7 @@
 
 #include "core/secrets/secretcustody.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/reveal/secretline.h"
+#include "core/places/secretform.h"
 
 #include <QObject>
 

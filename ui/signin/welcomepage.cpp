@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/welcomepage.h"
 
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/signin/choicebutton.h"
 

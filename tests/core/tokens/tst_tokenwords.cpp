@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenwords.h"
 
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 #include "tests/core/tokens/tokenfixture.h"
 
 #include <QTest>

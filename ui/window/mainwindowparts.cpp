@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindowparts.h"
+#include "ui/window/mainwindowparts.h"
 
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/statusline.h"
@@ -8,8 +8,8 @@
 #include "ui/signin/welcomepage.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
-#include "ui/tokens/listexporter.h"
-#include "ui/tokens/mainactions.h"
+#include "ui/commands/listexporter.h"
+#include "ui/window/mainactions.h"
 #include "ui/tokens/tokenspage.h"
 
 #include <QAction>

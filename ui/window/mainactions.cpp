@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/mainactions.h"
+#include "ui/window/mainactions.h"
 
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/secretcommands.h"
+#include "ui/commands/secretcommands.h"
 
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/forgetquestion.h"
 

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's actions and parts bring about.
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
-#include "ui/commandpalette.h"
+#include "ui/window/commandpalette.h"
 #include "ui/feedback/statusline.h"
-#include "ui/mainwindowparts.h"
+#include "ui/window/mainwindowparts.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/tokens/listexporter.h"
-#include "ui/tokens/mainactions.h"
-#include "ui/tokens/tokencommands.h"
+#include "ui/commands/listexporter.h"
+#include "ui/window/mainactions.h"
+#include "ui/commands/tokencommands.h"
 #include "ui/tokens/tokenspage.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/background.h"
+#include "core/background.h"
 #include "tests/support/await.h"
 
 #include <QTest>

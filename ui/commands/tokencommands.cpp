@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/tokencommands.h"
+#include "ui/commands/tokencommands.h"
 
 #include "ui/feedback/errortext.h"
-#include "ui/tokens/regeneratedialog.h"
-#include "ui/tokens/revoker.h"
-#include "ui/tokens/secretcommands.h"
-#include "ui/tokens/tokendialog.h"
+#include "ui/commands/regeneratedialog.h"
+#include "ui/commands/revoker.h"
+#include "ui/commands/secretcommands.h"
+#include "ui/commands/tokendialog.h"
 
 #include <utility>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/revokedialog.h"
+#include "ui/commands/revokedialog.h"
 
 #include "ui/feedback/errortext.h"
-#include "ui/tokens/expiryfield.h"
+#include "ui/commands/expiryfield.h"
 
 #include <QCheckBox>
 #include <QLabel>

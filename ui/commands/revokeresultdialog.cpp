@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/revokeresultdialog.h"
+#include "ui/commands/revokeresultdialog.h"
 
 #include "ui/feedback/errortext.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/listexporter.h"
+#include "ui/commands/listexporter.h"
 
-#include "core/api/background.h"
-#include "core/tokens/visibletext.h"
+#include "core/background.h"
+#include "core/visibletext.h"
 
 #include <QDir>
 #include <QFileDialog>

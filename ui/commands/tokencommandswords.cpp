@@ -3,7 +3,7 @@
 // What TokenCommands tells of how its commands ended, with the remedies at hand.
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/requestdialog.h"
-#include "ui/tokens/tokencommands.h"
+#include "ui/commands/tokencommands.h"
 
 #include <QCoreApplication>
 

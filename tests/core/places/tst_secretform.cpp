@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reveal/secretline.h"
+#include "core/places/secretform.h"
 
 #include <QProcess>
 #include <QTest>
@@ -9,7 +9,7 @@ using qernal::Secret;
 using qernal::SecretForm;
 using qernal::secretIn;
 
-class TestSecretLine : public QObject {
+class TestSecretForm : public QObject {
     Q_OBJECT
 private slots:
     void eachFormIsWhatItsReaderWants_data();
@@ -18,7 +18,7 @@ private slots:
     void aShellGetsTheBytesBack();
 };
 
-void TestSecretLine::eachFormIsWhatItsReaderWants_data()
+void TestSecretForm::eachFormIsWhatItsReaderWants_data()
 {
     QTest::addColumn<SecretForm>("form");
     QTest::addColumn<QByteArray>("secret");
@@ -39,7 +39,7 @@ void TestSecretLine::eachFormIsWhatItsReaderWants_data()
                             << QByteArray("printf %s 'id@T.a~_9' | gh secret set QERNAL_TOKEN\n");
 }
 
-void TestSecretLine::eachFormIsWhatItsReaderWants()
+void TestSecretForm::eachFormIsWhatItsReaderWants()
 {
     QFETCH(SecretForm, form);
     QFETCH(QByteArray, secret);
@@ -48,7 +48,7 @@ void TestSecretLine::eachFormIsWhatItsReaderWants()
     QCOMPARE(made.view().toByteArray(), line);
 }
 
-void TestSecretLine::aShellGetsTheBytesBack_data()
+void TestSecretForm::aShellGetsTheBytesBack_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("usual") << QByteArray("51687d2f-07b0@T.KcV~_96");
@@ -57,7 +57,7 @@ void TestSecretLine::aShellGetsTheBytesBack_data()
     QTest::newRow("newline") << QByteArray("a\nb");
 }
 
-void TestSecretLine::aShellGetsTheBytesBack()
+void TestSecretForm::aShellGetsTheBytesBack()
 {
     QFETCH(QByteArray, secret);
     const Secret line = secretIn(SecretForm::Shell, Secret(secret));
@@ -69,5 +69,5 @@ void TestSecretLine::aShellGetsTheBytesBack()
     QCOMPARE(shell.readAllStandardOutput(), secret);
 }
 
-QTEST_APPLESS_MAIN(TestSecretLine)
-#include "tst_secretline.moc"
+QTEST_APPLESS_MAIN(TestSecretForm)
+#include "tst_secretform.moc"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/revoker.h"
+#include "ui/commands/revoker.h"
 
-#include "core/tokens/visibletext.h"
+#include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
-#include "ui/tokens/revokedialog.h"
-#include "ui/tokens/revokeresultdialog.h"
+#include "ui/commands/revokedialog.h"
+#include "ui/commands/revokeresultdialog.h"
 
 #include <utility>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindowparts.h"
+#include "ui/window/mainwindowparts.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
-#include "ui/tokens/mainactions.h"
+#include "ui/window/mainactions.h"
 
 #include <QAction>
 #include <QCoreApplication>

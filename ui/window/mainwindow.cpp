@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/statusline.h"
-#include "ui/mainwindowparts.h"
-#include "ui/mainwindowtext.h"
+#include "ui/window/mainwindowparts.h"
+#include "ui/window/mainwindowtext.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/theme/theme.h"
-#include "ui/tokens/mainactions.h"
-#include "ui/tokens/tokencommands.h"
+#include "ui/window/mainactions.h"
+#include "ui/commands/tokencommands.h"
 #include "ui/tokens/tokenspage.h"
 
 #include <QAction>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/tokendialog.h"
+#include "ui/commands/tokendialog.h"
 
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/feedback/notelabel.h"
-#include "ui/tokens/expiryfield.h"
+#include "ui/commands/expiryfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/regeneratedialog.h"
+#include "ui/commands/regeneratedialog.h"
 
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/notelabel.h"
-#include "ui/tokens/expiryfield.h"
+#include "ui/commands/expiryfield.h"
 
 #include <QComboBox>
 #include <QFormLayout>
