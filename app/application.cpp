@@ -22,7 +22,7 @@ namespace {
 constexpr QUuid DemoAccount(0x5d1f6b1c, 0x1c0a, 0x4f0e, 0x9d, 0x4e, 0x6a, 0x0c, 0x61, 0x2e, 0x77, 0x01);
 
 // What a second instance hands to the first, spelled like the desktop entry's action.
-constexpr QByteArrayView NewTokenWish("new-token");
+constexpr QByteArrayView NewTokenCommand("new-token");
 
 Workspace::Places placesFor(const QString &keychainService, const QString &folder)
 {
@@ -64,12 +64,12 @@ Application::~Application() = default;
 
 bool Application::start()
 {
-    if (!m_instance.claim(m_commandLine.newToken ? NewTokenWish.toByteArray() : QByteArray())) return false;
+    if (!m_instance.claim(m_commandLine.newToken ? NewTokenCommand.toByteArray() : QByteArray())) return false;
     // Queued before whatever reads a secret, and after the theme has asked the portal.
     QTimer::singleShot(0, this, [] { closeToOthers(); });
     connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raise);
-    connect(&m_instance, &SingleInstance::wishTold, this, [this](const QByteArray &wish) {
-        if (wish == NewTokenWish) createToken();
+    connect(&m_instance, &SingleInstance::commandReceived, this, [this](const QByteArray &startupCommand) {
+        if (startupCommand == NewTokenCommand) createToken();
     });
     if (m_commandLine.demo) {
         startDemo();

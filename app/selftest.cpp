@@ -41,23 +41,23 @@ SelfTest::SelfTest(QObject *parent)
 
 void SelfTest::run()
 {
-    tell(tr("Qt"), true, QString::fromLatin1(qVersion()));
-    tell(tr("Platform"), true, QGuiApplication::platformName());
-    tell(tr("Icons"), isDrawn(themeIcon(QStringLiteral("key")), 20) && isDrawn(QIcon(QStringLiteral(":/icons/app.svg")), 64),
+    report(tr("Qt"), true, QString::fromLatin1(qVersion()));
+    report(tr("Platform"), true, QGuiApplication::platformName());
+    report(tr("Icons"), isDrawn(themeIcon(QStringLiteral("key")), 20) && isDrawn(QIcon(QStringLiteral(":/icons/app.svg")), 64),
          tr("SVG, by colour and size"));
     QTranslator german;
-    tell(tr("Translations"), german.load(QStringLiteral(":/i18n/qernal_de.qm")), QStringLiteral("de"));
-    tell(tr("TLS"), QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString());
+    report(tr("Translations"), german.load(QStringLiteral(":/i18n/qernal_de.qm")), QStringLiteral("de"));
+    report(tr("TLS"), QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString());
     QTcpServer server;
     const bool listens = server.listen(QHostAddress::LocalHost);
-    tell(tr("Loopback port"), listens, QString::number(server.serverPort()));
+    report(tr("Loopback port"), listens, QString::number(server.serverPort()));
     m_keychain.probe(this, [this](const Result<void> &probe) {
-        tell(tr("Keychain"), probe.has_value(), probe ? tr("written, read back, removed") : errorText(probe.error()));
+        report(tr("Keychain"), probe.has_value(), probe ? tr("written, read back, removed") : errorText(probe.error()));
         emit ended(m_allWork ? 0 : 1);
     });
 }
 
-void SelfTest::tell(const QString &part, bool works, const QString &detail)
+void SelfTest::report(const QString &part, bool works, const QString &detail)
 {
     m_allWork = m_allWork && works;
     QTextStream(stdout) << (works ? "ok      " : "BROKEN  ") << part << ": " << detail << Qt::endl;

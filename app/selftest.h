@@ -23,7 +23,7 @@ signals:
     void ended(int exitCode);
 
 private:
-    void tell(const QString &part, bool works, const QString &detail);
+    void report(const QString &part, bool works, const QString &detail);
 
     Keychain m_keychain;
     bool m_allWork = true;

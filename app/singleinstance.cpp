@@ -21,18 +21,18 @@ void SingleInstance::receive()
 {
     QLocalSocket *other = m_server.nextPendingConnection();
     connect(other, &QLocalSocket::disconnected, this, [this, other] {
-        if (const QByteArray wish = other->read(64); !wish.isEmpty()) emit wishTold(wish);
+        if (const QByteArray startupCommand = other->read(64); !startupCommand.isEmpty()) emit commandReceived(startupCommand);
         other->deleteLater();
     });
     emit raiseRequested();
 }
 
-bool SingleInstance::claim(const QByteArray &wish)
+bool SingleInstance::claim(const QByteArray &startupCommand)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(500)) {
-        socket.write(wish);
+        socket.write(startupCommand);
         socket.disconnectFromServer();
         if (socket.state() != QLocalSocket::UnconnectedState) socket.waitForDisconnected(500);
         return false;

@@ -16,12 +16,12 @@ public:
 
     /// True if this is the first; otherwise the first has been asked to raise its window and told @p wish (at most 64
     /// bytes).
-    [[nodiscard]] bool claim(const QByteArray &wish = {});
+    [[nodiscard]] bool claim(const QByteArray &startupCommand = {});
 
 signals:
     void raiseRequested();
     /// What another instance was started for; comes after its raiseRequested().
-    void wishTold(const QByteArray &wish);
+    void commandReceived(const QByteArray &startupCommand);
 
 private:
     void receive();

@@ -212,12 +212,12 @@ void Workspace::signedIn(const Account &account)
     if (m_signInDialog) m_signInDialog->accept();
     m_accounts.save(account, m_candidate.clone(), this, [this, id = account.id](const Result<void> &saved) {
         m_accounts.setCurrent(id);
-        if (!saved) tellNotRemembered(saved.error());
+        if (!saved) reportNotRemembered(saved.error());
     });
     open(account, std::exchange(m_candidate, Credential()));
 }
 
-void Workspace::tellNotRemembered(const Error &error)
+void Workspace::reportNotRemembered(const Error &error)
 {
     m_window.showMessage({Message::Level::Warning,
                           tr("The credential is kept until you quit, not in the keychain. %1").arg(errorText(error)), {},
@@ -230,7 +230,7 @@ void Workspace::keepOwnCredential(const QUuid &record)
     m_custody.read(record, this, [this, account = m_session->account()](Result<Secret> secret) {
         if (!secret) return;
         const auto saved = [this](const Result<void> &result) {
-            if (!result) tellNotRemembered(result.error());
+            if (!result) reportNotRemembered(result.error());
         };
         m_accounts.save(account, {Credential::Kind::ApiToken, std::move(*secret)}, this, saved);
     });

@@ -80,7 +80,7 @@ private:
     void finish();
     [[nodiscard]] bool mustAsk() const;
     void keepOwnCredential(const QUuid &record);
-    void tellNotRemembered(const Error &error);
+    void reportNotRemembered(const Error &error);
     [[nodiscard]] Account newAccount() const;
 
     QSettings m_settings;

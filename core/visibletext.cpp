@@ -7,7 +7,7 @@ namespace qernal {
 namespace {
 
 // More than this many marks on one letter draw over the neighbouring rows.
-constexpr int MostMarks = 4;
+constexpr int MaxMarks = 4;
 
 QString codePoint(char32_t c)
 {
@@ -43,7 +43,7 @@ QString visibleText(const QString &text, qsizetype limit)
             ++i;
         }
         marks = QChar::isMark(c) ? marks + 1 : 0;
-        if (marks <= MostMarks) result += shown(c);
+        if (marks <= MaxMarks) result += shown(c);
     }
     return result;
 }

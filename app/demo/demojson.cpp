@@ -11,7 +11,7 @@ namespace qernal {
 
 namespace {
 
-constexpr int mostDays = 36'500;
+constexpr int MaxDays = 36'500;
 
 QString expiryProblem(const QJsonValue &value)
 {
@@ -19,7 +19,7 @@ QString expiryProblem(const QJsonValue &value)
     const double days = value.toDouble();
     if (std::floor(days) != days) return QStringLiteral("must be an integer");
     if (days < 0) return QStringLiteral("must not be negative");
-    if (days > mostDays) return QStringLiteral("must be at most %1").arg(mostDays);
+    if (days > MaxDays) return QStringLiteral("must be at most %1").arg(MaxDays);
     return {};
 }
 

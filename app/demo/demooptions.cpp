@@ -82,7 +82,7 @@ DemoOptions demoOptions(const QStringList &arguments)
     options.accessTokenSeconds = number(parser, QStringLiteral("access-token-lifetime"), 0, 10'000'000);
     if (parser.isSet(QStringLiteral("retry-after")))
         options.faults.setRetryAfter(number(parser, QStringLiteral("retry-after"), 0, 86'400));
-    options.mostPerPage = number(parser, QStringLiteral("page-size"), 1, 100);
+    options.maxPerPage = number(parser, QStringLiteral("page-size"), 1, 100);
     return options;
 }
 

@@ -22,7 +22,7 @@ struct DemoOptions {
     DemoPut put = DemoPut::Expiry;
     DemoFaults faults = {};
     qint64 accessTokenSeconds = 3600;
-    int mostPerPage = 100;
+    int maxPerPage = 100;
 };
 
 /// Reads the command line; ends the process with a message on a wrong one, and for --help.

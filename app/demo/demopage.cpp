@@ -16,13 +16,13 @@ namespace qernal {
 
 namespace {
 
-constexpr int usualSize = 20;
-constexpr int largestSize = 100;
+constexpr int DefaultPageSize = 20;
+constexpr int MaxPageSize = 100;
 
 struct Window {
     qsizetype start = 0;
     qsizetype end = 0;
-    int size = usualSize;
+    int size = DefaultPageSize;
 };
 
 std::optional<int> number(const QUrlQuery &query, const QString &key, int least, int most, QJsonObject &problems)
@@ -43,15 +43,15 @@ QUrlQuery decodedKeys(const QUrlQuery &query)
     return decoded;
 }
 
-Window window(const QUrlQuery &query, qsizetype total, int mostPerPage, QJsonObject &problems)
+Window window(const QUrlQuery &query, qsizetype total, int maxPerPage, QJsonObject &problems)
 {
     constexpr int most = std::numeric_limits<int>::max();
     const auto after = number(query, QStringLiteral("page[after]"), 0, most, problems);
     const auto before = number(query, QStringLiteral("page[before]"), 0, most, problems);
-    const auto size = number(query, QStringLiteral("page[size]"), 1, largestSize, problems);
+    const auto size = number(query, QStringLiteral("page[size]"), 1, MaxPageSize, problems);
     if (after && before) problems.insert(QStringLiteral("page[before]"), QStringLiteral("excludes page[after]"));
     Window page;
-    page.size = std::min(size.value_or(usualSize), mostPerPage);
+    page.size = std::min(size.value_or(DefaultPageSize), maxPerPage);
     if (before) {
         page.end = std::min<qsizetype>(*before, total);
         page.start = std::max<qsizetype>(page.end - page.size, 0);
@@ -84,11 +84,11 @@ QByteArray linkHeader(const Window &page, qsizetype total)
 
 } // namespace
 
-DemoAnswer demoListAnswer(const DemoTokenStore &store, const QUrlQuery &query, DemoShape shape, int mostPerPage)
+DemoAnswer demoListAnswer(const DemoTokenStore &store, const QUrlQuery &query, DemoShape shape, int maxPerPage)
 {
     QJsonObject problems;
     const qsizetype total = store.tokens().size();
-    const Window page = window(decodedKeys(query), total, mostPerPage, problems);
+    const Window page = window(decodedKeys(query), total, maxPerPage, problems);
     if (!problems.isEmpty()) return demoBadRequest(problems);
     QJsonArray data;
     for (qsizetype row = page.start; row < page.end; ++row)

@@ -80,7 +80,7 @@ DemoAnswer DemoService::handleApi(const DemoRequest &request)
     if (!isSignedIn(request)) return demoMessageAnswer(401, QStringLiteral("You are not signed in"));
     if (isToken) return handleToken(request, request.path.mid(collection.size() + 1));
     if (request.method == "GET")
-        return demoListAnswer(m_store, request.query, m_options.shape, m_options.mostPerPage);
+        return demoListAnswer(m_store, request.query, m_options.shape, m_options.maxPerPage);
     if (request.method == "POST") return create(request);
     return wrongMethod();
 }

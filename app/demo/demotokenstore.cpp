@@ -12,16 +12,16 @@ namespace qernal {
 
 namespace {
 
-constexpr qsizetype secretLength = 26;
+constexpr qsizetype SecretLength = 26;
 
 QString freshId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QByteArray giveSecret(DemoToken &token)
+QByteArray issueSecret(DemoToken &token)
 {
-    const QByteArray secret = demoRandomText(secretLength);
+    const QByteArray secret = demoRandomText(SecretLength);
     token.digest = demoDigest(secret);
     return token.id.toLatin1() + '@' + secret;
 }
@@ -42,7 +42,7 @@ const DemoToken *DemoTokenStore::find(const QString &id) const
 QByteArray DemoTokenStore::add(DemoToken token)
 {
     token.id = freshId();
-    QByteArray apiToken = giveSecret(token);
+    QByteArray apiToken = issueSecret(token);
     m_positions.insert(token.id, m_tokens.size());
     m_tokens.append(std::move(token));
     return apiToken;
@@ -52,7 +52,7 @@ QByteArray DemoTokenStore::addUnlisted()
 {
     m_unlisted.emplace();
     m_unlisted->id = freshId();
-    return giveSecret(*m_unlisted);
+    return issueSecret(*m_unlisted);
 }
 
 void DemoTokenStore::change(const QString &id, const std::optional<QString> &name,
@@ -68,7 +68,7 @@ QByteArray DemoTokenStore::regenerate(const QString &id)
 {
     DemoToken &token = m_tokens[m_positions.value(id)];
     ++token.generation;
-    return giveSecret(token);
+    return issueSecret(token);
 }
 
 bool DemoTokenStore::remove(const QString &id)

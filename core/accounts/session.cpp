@@ -14,7 +14,7 @@ namespace {
 // Relative dates count minutes.
 constexpr std::chrono::milliseconds TimesEvery = std::chrono::minutes(1);
 // Timers count milliseconds in 31 bits, which are 24 days.
-constexpr std::chrono::milliseconds LongestSleep = std::chrono::hours(24);
+constexpr std::chrono::milliseconds MaxSleep = std::chrono::hours(24);
 
 } // namespace
 
@@ -52,8 +52,8 @@ void Session::scheduleTimes()
     // Without rows there is nothing to tell anew, and an idle program sleeps.
     if (m_closing || m_model->rowCount() == 0) return;
     const QDateTime next = m_model->nextStatusChange();
-    if (!m_watched && !next.isValid()) return;
-    std::chrono::milliseconds wait = m_watched ? TimesEvery : LongestSleep;
+    if (!m_visibleToUser && !next.isValid()) return;
+    std::chrono::milliseconds wait = m_visibleToUser ? TimesEvery : MaxSleep;
     if (next.isValid()) {
         // One more, for a timer may be early by a fraction.
         const std::chrono::milliseconds untilNext(std::max<qint64>(m_clock().msecsTo(next), 0) + 1);
@@ -62,9 +62,9 @@ void Session::scheduleTimes()
     m_times->start(wait);
 }
 
-void Session::setWatched(bool watched)
+void Session::setVisibleToUser(bool watched)
 {
-    if (std::exchange(m_watched, watched) == watched) return;
+    if (std::exchange(m_visibleToUser, watched) == watched) return;
     if (watched) m_model->refreshTimes();
     scheduleTimes();
 }

@@ -43,7 +43,7 @@ public:
 
     /// Whether anybody sees the rows. While nobody does, no timer runs but for the next expiry: relative dates are told
     /// anew when somebody looks again.
-    void setWatched(bool watched);
+    void setVisibleToUser(bool watched);
 
     /// Silences its reads, lets its mutations finish, then emits closed(); the owner deletes it there.
     void close();
@@ -71,7 +71,7 @@ private:
     TokenIssuer *m_issuer;
     QTimer *m_times;
     int m_replacements = 0;  // new secrets of our own token that are being read
-    bool m_watched = true;
+    bool m_visibleToUser = true;
     bool m_closing = false;
     bool m_closed = false;
 };

@@ -37,7 +37,7 @@ struct TokenChange {
 };
 
 /// Largest expiry_duration that we send, in days (100 years).
-inline constexpr int LongestExpiryDuration = 36500;
+inline constexpr int MaxExpiryDuration = 36500;
 
 /// Reads an AuthTokenMeta (or AuthToken). NotUnderstood, with the field in `message`, if `id` is missing or empty or
 /// a field has another type than the API says; unknown fields are ignored.

@@ -13,7 +13,7 @@ namespace qernal {
 namespace {
 
 /// JSON numbers are exact up to here.
-constexpr double LargestExactNumber = 9007199254740992.0;
+constexpr double MaxExactNumber = 9007199254740992.0;
 
 tl::unexpected<Error> notUnderstood(const QString &what)
 {
@@ -42,7 +42,7 @@ Result<std::optional<qint64>> totalOfMeta(const QJsonObject &meta)
     const QJsonValue results = meta.value(QLatin1String("results"));
     if (results.isNull() || results.isUndefined()) return std::nullopt;
     const double number = results.toDouble(-1);
-    if (number < 0 || number > LargestExactNumber || std::trunc(number) < number) {
+    if (number < 0 || number > MaxExactNumber || std::trunc(number) < number) {
         return notUnderstood(QStringLiteral("meta.results"));
     }
     return static_cast<qint64>(number);

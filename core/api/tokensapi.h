@@ -12,7 +12,7 @@
 namespace qernal {
 
 /// As many as a caller should have under way at once: QNetworkAccessManager opens six connections to a host.
-inline constexpr int RequestsSideBySide = 6;
+inline constexpr int MaxConcurrentRequests = 6;
 
 /// The five operations of the tokens API (`/v1/auth/tokens`) and nothing else. Every secret that an answer holds goes
 /// to the custody at once, with the record's id, whatever becomes of @p context.

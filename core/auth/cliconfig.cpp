@@ -17,7 +17,7 @@ namespace qernal {
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QByteArray tokenVariable(const QProcessEnvironment &environment)
 {
@@ -67,7 +67,7 @@ QUrl hostOr(const QProcessEnvironment &environment, const QString &variable, con
 
 Result<void> cannotWrite(const QString &reason)
 {
-    return failure(Error::Kind::CannotRecord, reason);
+    return failure(Error::Kind::LedgerWriteFailed, reason);
 }
 
 bool makeFolder(const QString &path)
@@ -84,7 +84,7 @@ Result<void> save(const QString &path, const QByteArray &text)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return cannotWrite(file.errorString());
     // Before the first byte: the temporary file would be open to others for a moment.
-    if (!file.setPermissions(ownerOnly))
+    if (!file.setPermissions(OwnerOnly))
         return cannotWrite(file.errorString());
     if (file.write(text) != text.size() || !file.commit())
         return cannotWrite(file.errorString());

@@ -10,7 +10,7 @@ namespace qernal {
 
 namespace {
 
-constexpr qsizetype longestCredential = 16 * 1024;
+constexpr qsizetype MaxCredentialLength = 16 * 1024;
 
 QString words(const char *text)
 {
@@ -44,7 +44,7 @@ QString reasonAgainst(Credential::Kind kind, QByteArrayView text)
 {
     if (text.isEmpty())
         return words(QT_TRANSLATE_NOOP("qernal", "Nothing was entered."));
-    if (text.size() > longestCredential)
+    if (text.size() > MaxCredentialLength)
         return words(QT_TRANSLATE_NOOP("qernal", "This is too long."));
     if (std::any_of(text.begin(), text.end(), isControlOrSpace))
         return words(QT_TRANSLATE_NOOP("qernal", "It contains a space, a line break or a control character."));

@@ -19,10 +19,10 @@ namespace qernal {
 
 namespace {
 
-constexpr int mostRedirects = 5;
+constexpr int MaxRedirects = 5;
 // Unbounded, Qt's thread reads as long as the other side is as fast, and hears neither an abort nor the next request.
 // More than any answer that is meant, so that those arrive as they always did.
-constexpr qint64 mostUnread = 1024 * 1024;
+constexpr qint64 MaxUnread = 1024 * 1024;
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
@@ -92,15 +92,15 @@ void HttpCall::attempt()
     m_certificate = Error::Certificate::NotSeen;
     m_reply = sendOnce(m_manager, m_request, m_limits.idle);
     m_reply->setParent(this);
-    m_reply->setReadBufferSize(mostUnread);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
+    m_reply->setReadBufferSize(MaxUnread);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::storeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_certificate = certificateFault(errors); // nobody ignores them, so the handshake fails
     });
 }
 
-void HttpCall::takeBytes()
+void HttpCall::storeBytes()
 {
     if (!m_reply || !m_reply->isOpen())
         return;
@@ -111,7 +111,7 @@ void HttpCall::takeBytes()
 
 void HttpCall::replyFinished()
 {
-    takeBytes();
+    storeBytes();
     if (!m_reply)
         return; // taking them ended it
     readAnswer();
@@ -164,7 +164,7 @@ bool HttpCall::followRedirect()
 {
     if (!m_answer.error || m_answer.error->kind != Error::Kind::Redirected)
         return false;
-    if (m_request.method != HttpRequest::Method::Get || m_redirects >= mostRedirects)
+    if (m_request.method != HttpRequest::Method::Get || m_redirects >= MaxRedirects)
         return false;
     const QUrl target = m_request.url.resolved(QUrl::fromEncoded(m_answer.header("Location"), QUrl::StrictMode));
     if (!HttpClient::isAllowed(target) || !isSameOrigin(target, m_request.url))

@@ -26,7 +26,7 @@ private:
     enum class Stop { None, Deadline, TooLarge };
 
     void attempt();
-    void takeBytes();
+    void storeBytes();
     void replyFinished();
     void readAnswer();
     void judge(QNetworkReply::NetworkError error);

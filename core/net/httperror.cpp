@@ -13,9 +13,9 @@ namespace qernal {
 
 namespace {
 
-constexpr qsizetype largestErrorBody = 256 * 1024;
-constexpr qsizetype longestMessage = 4096;
-constexpr qsizetype mostFields = 100;
+constexpr qsizetype MaxErrorBody = 256 * 1024;
+constexpr qsizetype MaxMessageLength = 4096;
+constexpr qsizetype MaxFields = 100;
 
 Error::Kind kindOfStatus(const HttpAnswer &answer)
 {
@@ -49,13 +49,13 @@ Error::Kind kindOfStatus(const HttpAnswer &answer)
 
 void readMessage(const QByteArray &body, Error &error)
 {
-    if (body.size() > largestErrorBody)
+    if (body.size() > MaxErrorBody)
         return;
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    error.message = object.value(QLatin1String("message")).toString().left(longestMessage);
+    error.message = object.value(QLatin1String("message")).toString().left(MaxMessageLength);
     const QJsonObject fields = object.value(QLatin1String("fields")).toObject();
-    for (auto field = fields.begin(); field != fields.end() && error.fields.size() < mostFields; ++field)
-        error.fields.insert(field.key().left(longestMessage), field.value().toString().left(longestMessage));
+    for (auto field = fields.begin(); field != fields.end() && error.fields.size() < MaxFields; ++field)
+        error.fields.insert(field.key().left(MaxMessageLength), field.value().toString().left(MaxMessageLength));
 }
 
 Error::Certificate faultOf(const QSslError &error)

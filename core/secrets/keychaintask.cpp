@@ -14,7 +14,7 @@ namespace qernal {
 
 namespace {
 
-const QByteArrayView probeValue("probe");
+const QByteArrayView ProbeValue("probe");
 
 } // namespace
 
@@ -150,7 +150,7 @@ void KeychainTask::onRemovalRead(const KeychainJob &job)
 void KeychainTask::probeThen(void (KeychainTask::*next)())
 {
     m_afterProbe = next;
-    run(KeychainJob::write(m_service, m_probeKey, Secret(probeValue)), &KeychainTask::onProbeWritten);
+    run(KeychainJob::write(m_service, m_probeKey, Secret(ProbeValue)), &KeychainTask::onProbeWritten);
 }
 
 void KeychainTask::onProbeWritten(const KeychainJob &job)
@@ -164,7 +164,7 @@ void KeychainTask::onProbeRead(const KeychainJob &job)
     if (job.code() != QKeychain::NoError && job.code() != QKeychain::EntryNotFound) {
         return fail(job.code(), job.errorString());
     }
-    if (!(job.secret() == Secret(probeValue))) return answer(failure(Error::Kind::KeychainMismatch));
+    if (!(job.secret() == Secret(ProbeValue))) return answer(failure(Error::Kind::KeychainMismatch));
     run(KeychainJob::remove(m_service, m_probeKey), &KeychainTask::onProbeRemoved);
 }
 

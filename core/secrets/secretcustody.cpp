@@ -15,7 +15,7 @@ namespace qernal {
 namespace {
 
 // The user sees the secret by then, however slow the keychain is.
-constexpr std::chrono::milliseconds revealWithin(2000);
+constexpr std::chrono::milliseconds RevealWithin(2000);
 
 /// Enough to tell another value from the secret, far too little to find the secret by.
 QString checkOf(const SecretRecord &record, const Secret &secret)
@@ -71,7 +71,7 @@ Result<QUuid> SecretCustody::begin(const Request &request)
     // Noted first, looked second: of two that ask at one moment at least one sees the other.
     if (anotherChanges(record)) {
         forget(record.id);
-        return failure(Error::Kind::AnotherAtWork);
+        return failure(Error::Kind::TokenBusy);
     }
     m_inFlight.insert(record.id);
     emit recordChanged(record.id, record.account, record.tokenId);
@@ -103,7 +103,7 @@ void SecretCustody::received(const QUuid &id, const QString &tokenId, const QStr
     update(record);
     emit secretArrived(record.account, record.tokenId, record.id);
     savePending(record.id);
-    QTimer::singleShot(revealWithin, this, [this, saved = record.id] { announce(saved); });
+    QTimer::singleShot(RevealWithin, this, [this, saved = record.id] { announce(saved); });
 }
 
 void SecretCustody::savePending(const QUuid &id)

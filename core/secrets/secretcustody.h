@@ -45,7 +45,7 @@ public:
     void resume();
 
     // --- On the way to the service -----------------------------------------------------------------------------
-    /// Records the request on disk and gives its record's id. CannotRecord, AnotherAtWork: nothing must be sent.
+    /// Records the request on disk and gives its record's id. LedgerWriteFailed, TokenBusy: nothing must be sent.
     [[nodiscard]] Result<QUuid> begin(const Request &request);
     /// A secret arrived for @p record. @p damaged: it came beside an error or in a body that was cut.
     void received(const QUuid &record, const QString &tokenId, const QString &tokenName, Secret secret, bool damaged);

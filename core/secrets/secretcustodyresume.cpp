@@ -19,7 +19,7 @@ namespace qernal {
 namespace {
 
 // A mutation's deadline is one minute; a record older than this has been forgotten by whoever made it.
-constexpr std::chrono::minutes answeredWithin(2);
+constexpr std::chrono::minutes AnsweredWithin(2);
 
 /// Does another instance work on @p record at this moment, as far as can be told?
 bool isAnothersWork(const SecretRecord &record, const QDateTime &now)
@@ -29,7 +29,7 @@ bool isAnothersWork(const SecretRecord &record, const QDateTime &now)
     if (::kill(static_cast<pid_t>(record.process), 0) != 0 && errno == ESRCH) return false;
 #endif
     const std::chrono::milliseconds age(record.requestedAt.msecsTo(now));
-    return age < answeredWithin;
+    return age < AnsweredWithin;
 }
 
 } // namespace
@@ -48,7 +48,7 @@ void SecretCustody::resumeRecord(const SecretRecord &record)
     if (record.discarded) return discardAll({record}, this, [](const Result<void> &) {});
     const bool open = record.state == SecretState::Requested || record.state == SecretState::Held;
     if (open && isAnothersWork(record, m_clock())) {
-        QTimer::singleShot(answeredWithin, this, [this, id = record.id] {
+        QTimer::singleShot(AnsweredWithin, this, [this, id = record.id] {
             m_ledger.refresh(id);
             if (const auto later = m_ledger.record(id)) resumeRecord(*later);
         });

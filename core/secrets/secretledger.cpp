@@ -114,7 +114,7 @@ void SecretLedger::refresh()
 Result<void> SecretLedger::makeFolder() const
 {
     if (QFileInfo(m_folder).isDir()) return {};
-    if (!QDir().mkpath(m_folder)) return failure(Error::Kind::CannotRecord, m_folder);
+    if (!QDir().mkpath(m_folder)) return failure(Error::Kind::LedgerWriteFailed, m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     syncFolder(QFileInfo(m_folder).absolutePath());
     return {};
@@ -124,17 +124,17 @@ Result<void> SecretLedger::put(const SecretRecord &record)
 {
     if (const auto made = makeFolder(); !made) return made;
     QSaveFile file(pathOf(record.id));
-    if (!file.open(QIODevice::WriteOnly)) return failure(Error::Kind::CannotRecord, file.errorString());
+    if (!file.open(QIODevice::WriteOnly)) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     // A flush that fails while QSaveFile commits is success to it, and so an empty record would take the place of the
     // old one on a full disk.
     if (file.write(toJson(record)) < 0 || !file.flush() || !syncFile(file.handle())) {
         const QString words = file.errorString();
         file.cancelWriting();
-        return failure(Error::Kind::CannotRecord, words);
+        return failure(Error::Kind::LedgerWriteFailed, words);
     }
-    if (!file.commit()) return failure(Error::Kind::CannotRecord, file.errorString());
-    if (!syncFolder(m_folder)) return failure(Error::Kind::CannotRecord, m_folder);
+    if (!file.commit()) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
+    if (!syncFolder(m_folder)) return failure(Error::Kind::LedgerWriteFailed, m_folder);
     m_records.insert(record.id, record);
     return {};
 }
@@ -144,8 +144,8 @@ Result<void> SecretLedger::remove(const QUuid &id)
     const QString path = pathOf(id);
     if (QFileInfo::exists(path)) {
         QFile file(path);
-        if (!file.remove()) return failure(Error::Kind::CannotRecord, file.errorString());
-        if (!syncFolder(m_folder)) return failure(Error::Kind::CannotRecord, m_folder);
+        if (!file.remove()) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
+        if (!syncFolder(m_folder)) return failure(Error::Kind::LedgerWriteFailed, m_folder);
     }
     m_records.remove(id);
     return {};

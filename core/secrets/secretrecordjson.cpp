@@ -13,15 +13,15 @@ namespace qernal {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int FormatVersion = 1;
 
 // Words, not numbers: a file must mean the same after an enum has been reordered.
-constexpr std::array stateNames{
+constexpr std::array StateNames{
     std::pair{SecretState::Requested, "requested"}, std::pair{SecretState::Held, "held"},
     std::pair{SecretState::Pending, "pending"},     std::pair{SecretState::Stored, "stored"},
     std::pair{SecretState::Unknown, "unknown"},     std::pair{SecretState::Lost, "lost"},
 };
-constexpr std::array operationNames{
+constexpr std::array OperationNames{
     std::pair{SecretOperation::Create, "create"},
     std::pair{SecretOperation::Regenerate, "regenerate"},
     std::pair{SecretOperation::Change, "change"},
@@ -49,13 +49,13 @@ std::optional<Value> valueOf(const std::array<std::pair<Value, const char *>, N>
 QByteArray toJson(const SecretRecord &record)
 {
     const QJsonObject object{
-        {QStringLiteral("format"), formatVersion},
+        {QStringLiteral("format"), FormatVersion},
         {QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)},
         {QStringLiteral("account"), record.account.toString(QUuid::WithoutBraces)},
-        {QStringLiteral("operation"), nameOf(operationNames, record.operation)},
+        {QStringLiteral("operation"), nameOf(OperationNames, record.operation)},
         {QStringLiteral("tokenId"), record.tokenId},
         {QStringLiteral("tokenName"), record.tokenName},
-        {QStringLiteral("state"), nameOf(stateNames, record.state)},
+        {QStringLiteral("state"), nameOf(StateNames, record.state)},
         {QStringLiteral("requestedAt"), record.requestedAt.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("keychainKey"), record.keychainKey},
         {QStringLiteral("replacedKey"), record.replacedKey},
@@ -77,9 +77,9 @@ std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
     const auto flag = [&object](QLatin1String name) { return object.value(name).toBool(); };
-    if (object.value(QLatin1String("format")).toInt() != formatVersion) return std::nullopt;
-    const auto state = valueOf(stateNames, text(QLatin1String("state")));
-    const auto operation = valueOf(operationNames, text(QLatin1String("operation")));
+    if (object.value(QLatin1String("format")).toInt() != FormatVersion) return std::nullopt;
+    const auto state = valueOf(StateNames, text(QLatin1String("state")));
+    const auto operation = valueOf(OperationNames, text(QLatin1String("operation")));
     SecretRecord record;
     record.id = QUuid::fromString(text(QLatin1String("id")));
     record.requestedAt = QDateTime::fromString(text(QLatin1String("requestedAt")), Qt::ISODateWithMs).toUTC();

@@ -21,13 +21,13 @@ namespace qernal::secretservice {
 namespace {
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-constexpr bool platformHasBus = true;
+constexpr bool PlatformHasBus = true;
 #else
-constexpr bool platformHasBus = false;
+constexpr bool PlatformHasBus = false;
 #endif
 
 // The bus daemon answers at once; a provider that needs longer is left to the caller's own watchdog.
-constexpr int answerWithinMs = 3000;
+constexpr int AnswerWithinMs = 3000;
 
 bool isKde()
 {
@@ -43,7 +43,7 @@ void later(QObject *context, std::function<void(bool)> done, bool value)
 void ask(const QDBusMessage &message, QObject *context, std::function<void(const QDBusMessage &)> done)
 {
     auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, answerWithinMs), context);
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, AnswerWithinMs), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [done = std::move(done)](QDBusPendingCallWatcher *ended) {
                          ended->deleteLater();
@@ -55,14 +55,14 @@ void ask(const QDBusMessage &message, QObject *context, std::function<void(const
 
 bool canAnswer()
 {
-    if (!platformHasBus || isKde()) return true;
+    if (!PlatformHasBus || isKde()) return true;
     const auto *dispatcher = QAbstractEventDispatcher::instance();
     return dispatcher && QByteArrayView(dispatcher->metaObject()->className()).contains("Glib");
 }
 
 void outliveTheBus()
 {
-    if (!platformHasBus || !hasBus()) return;
+    if (!PlatformHasBus || !hasBus()) return;
     // libsecret talks over GLib's shared connection, and GLib ends a process whose session bus goes: with it would go
     // every secret that only our memory holds. GLib is libsecret's, not ours, so it is looked up at run time.
     QLibrary gio(QStringLiteral("gio-2.0"), 0);
@@ -78,12 +78,12 @@ void outliveTheBus()
 
 bool hasBus()
 {
-    return !platformHasBus || QDBusConnection::sessionBus().isConnected();
+    return !PlatformHasBus || QDBusConnection::sessionBus().isConnected();
 }
 
 void reconnect()
 {
-    if (!platformHasBus || isKde()) return;
+    if (!PlatformHasBus || isKde()) return;
     // A service that was started anew knows nothing of the session that libsecret has opened with the one before, and
     // libsecret never opens another by itself.
     QLibrary libsecret(QStringLiteral("secret-1"), 0);
@@ -94,7 +94,7 @@ void reconnect()
 
 void isThere(QObject *context, std::function<void(bool)> done)
 {
-    if (!platformHasBus) return later(context, std::move(done), true);
+    if (!PlatformHasBus) return later(context, std::move(done), true);
     if (!QDBusConnection::sessionBus().isConnected()) return later(context, std::move(done), false);
     QDBusMessage names = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
@@ -109,7 +109,7 @@ void isThere(QObject *context, std::function<void(bool)> done)
 
 void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done)
 {
-    if (!platformHasBus || !QDBusConnection::sessionBus().isConnected()) return later(context, std::move(done), false);
+    if (!PlatformHasBus || !QDBusConnection::sessionBus().isConnected()) return later(context, std::move(done), false);
     QDBusMessage search = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
         QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));

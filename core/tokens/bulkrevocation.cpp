@@ -15,16 +15,16 @@ namespace qernal {
 
 namespace {
 
-constexpr int MostTries = 3;
+constexpr int MaxTries = 3;
 constexpr std::chrono::seconds ShortestPause(1);
-constexpr std::chrono::seconds LongestPause(60);
+constexpr std::chrono::seconds MaxPause(60);
 
 } // namespace
 
 BulkRevocation::BulkRevocation(TokensApi *api, SecretCustody *custody, const QUuid &account,
                                const QList<Token> &tokens, bool forgetSecrets, QObject *parent)
     : QObject(parent), m_api(api), m_custody(custody), m_account(account), m_tokens(tokens),
-      m_forgetSecrets(forgetSecrets), m_waiting(tokens.size()), m_tries(tokens.size(), 0), m_sideBySide(RequestsSideBySide),
+      m_forgetSecrets(forgetSecrets), m_waiting(tokens.size()), m_tries(tokens.size(), 0), m_sideBySide(MaxConcurrentRequests),
       m_pause(new QTimer(this))
 {
     std::iota(m_waiting.begin(), m_waiting.end(), 0);
@@ -78,7 +78,7 @@ void BulkRevocation::send(qsizetype position)
 
 void BulkRevocation::take(qsizetype position, const Result<void> &removed)
 {
-    if (!removed && removed.error().kind == Error::Kind::RateLimited && m_tries.at(position) < MostTries
+    if (!removed && removed.error().kind == Error::Kind::RateLimited && m_tries.at(position) < MaxTries
         && !m_cancelled) {
         slowDown(position, removed.error());
         return;
@@ -136,7 +136,7 @@ void BulkRevocation::slowDown(qsizetype position, const Error &error)
     m_sideBySide = std::max(1, m_sideBySide / 2);
     m_waiting.prepend(position);
     const std::chrono::seconds asked = error.retryAfter.value_or(ShortestPause);
-    const std::chrono::seconds pause = std::clamp(asked, ShortestPause, LongestPause);
+    const std::chrono::seconds pause = std::clamp(asked, ShortestPause, MaxPause);
     if (std::chrono::milliseconds(pause) > m_pause->remainingTimeAsDuration()) m_pause->start(pause);
 }
 

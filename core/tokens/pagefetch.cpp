@@ -14,11 +14,11 @@ namespace {
 
 constexpr int PageSize = 100;
 // Pages may repeat a token or two when the list moves; this many in a row without anything new are the same page.
-constexpr int MostRepeats = 3;
+constexpr int MaxRepeats = 3;
 // That a page brings nothing new shows only in its turn. A late one must not let the others run on to the end meanwhile.
-constexpr int MostPagesAhead = 2 * RequestsSideBySide;
+constexpr int MaxPagesAhead = 2 * MaxConcurrentRequests;
 // A service that never stops sending new tokens would fill the memory.
-constexpr qint64 MostTokens = 1'000'000;
+constexpr qint64 MaxTokens = 1'000'000;
 
 /// The id's UUID, else one made of its text.
 QUuid uuidFor(const QString &id)
@@ -78,8 +78,8 @@ void PageFetch::take(qint64 after, const TokenPage &page)
     m_early.insert_or_assign(after, page.tokens);
     deliver();
     if (m_ended) return;
-    if (m_repeats >= MostRepeats) m_end = std::min(m_end, after);
-    if (count() > MostTokens) return finish(Error{.kind = Error::Kind::TooLarge});
+    if (m_repeats >= MaxRepeats) m_end = std::min(m_end, after);
+    if (count() > MaxTokens) return finish(Error{.kind = Error::Kind::TooLarge});
     requestMore();
 }
 
@@ -113,7 +113,7 @@ void PageFetch::deliver(const QList<Token> &tokens)
 
 void PageFetch::requestMore()
 {
-    const int most = m_total ? RequestsSideBySide : 1;
+    const int most = m_total ? MaxConcurrentRequests : 1;
     while (std::ssize(m_underWay) < most) {
         const std::optional<qint64> offset = nextOffset();
         if (!offset) break;
@@ -150,8 +150,8 @@ bool PageFetch::isNear(qint64 offset) const
     // What the others wait for, and what is asked for when nothing else is, keeps the reading going.
     if (m_underWay.empty() || offset <= m_delivered) return true;
     // Pages may be short: few offsets ahead can still be many pages.
-    return offset - m_delivered < MostPagesAhead * m_step
-        && std::ssize(m_early) + std::ssize(m_underWay) < MostPagesAhead;
+    return offset - m_delivered < MaxPagesAhead * m_step
+        && std::ssize(m_early) + std::ssize(m_underWay) < MaxPagesAhead;
 }
 
 void PageFetch::finish(const std::optional<Error> &error)

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QList<int> merged(const QList<int> &sorted, const QList<int> &others) const;
     void sortAll();
     void filterAll();
-    void takeChanged(int first, int last);
+    void handleChangedRows(int first, int last);
     void show(const QList<int> &sourceRows);
     void removeUnwanted(const QList<int> &wantedRows);
     void removeOne(int row);

@@ -117,7 +117,7 @@ void TokenFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMode
     const bool sortedBy = topLeft.column() <= m_sortColumn && m_sortColumn <= bottomRight.column();
     const bool values = roles.isEmpty() || roles.contains(TokenTableModel::SortRole);
     if (values && (m_revision != m_table->revision() || (sortedBy && m_sortColumn == TokenTableModel::SecretPlace))) {
-        takeChanged(first, last);
+        handleChangedRows(first, last);
     }
     QList<int> rows;
     for (int row = first; row <= last; ++row) {
@@ -132,7 +132,7 @@ void TokenFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMode
     }
 }
 
-void TokenFilterModel::takeChanged(int first, int last)
+void TokenFilterModel::handleChangedRows(int first, int last)
 {
     m_revision = m_table->revision();
     QList<int> others;

@@ -60,7 +60,7 @@ private:
     void createAnswered(const QUuid &record, const IssueOutcome &outcome, Pending pending);
     void updateAnswered(const QUuid &record, const IssueOutcome &outcome, const Pending &pending);
     void lookUp(const QUuid &record, const Pending &pending, bool secondLook);
-    void takeList(const PageFetch *fetch, const QUuid &record, Pending pending, bool secondLook);
+    void handleList(const PageFetch *fetch, const QUuid &record, Pending pending, bool secondLook);
     void settleFrom(const PageFetch *fetch, const QList<QUuid> &records);
     [[nodiscard]] Found foundFor(const SecretRecord &record, const PageFetch *fetch) const;
     [[nodiscard]] QList<QUuid> openRecords() const;

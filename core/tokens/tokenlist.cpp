@@ -26,7 +26,7 @@ TokenList::TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObjec
     m_batchEnd->setSingleShot(true);
     connect(m_batchEnd, &QTimer::timeout, this, [this] {
         m_model->expect(m_total.value_or(0));
-        handOn();
+        flushBatch();
         if (m_batch.isEmpty() && m_fetch->hasEnded()) endReading();
     });
 }
@@ -49,7 +49,7 @@ void TokenList::startReading()
     m_batch.clear();
     m_model->beginReading();
     m_fetch = new PageFetch(m_api, PageFetch::Keep::Nothing, this);
-    connect(m_fetch, &PageFetch::pageRead, this, &TokenList::takePage);
+    connect(m_fetch, &PageFetch::pageRead, this, &TokenList::handlePage);
     connect(m_fetch, &PageFetch::finished, this, [this] {
         if (m_batch.isEmpty()) {
             endReading();
@@ -61,20 +61,20 @@ void TokenList::startReading()
     setState(State::Loading);
 }
 
-void TokenList::takePage(const QList<Token> &tokens)
+void TokenList::handlePage(const QList<Token> &tokens)
 {
     const bool first = !m_total && m_batch.isEmpty() && m_model->rowCount() == 0;
     m_total = m_fetch->total();
     m_batch.append(tokens);
     if (first) {
-        handOn();
+        flushBatch();
     } else if (!m_batchEnd->isActive()) {
         m_batchEnd->start(BatchEvery);
     }
     emit progress(m_fetch->count());
 }
 
-void TokenList::handOn()
+void TokenList::flushBatch()
 {
     QList<Token> batch = m_batch.first(std::min(BatchSize, m_batch.size()));
     m_batch.remove(0, batch.size());

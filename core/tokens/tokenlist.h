@@ -56,8 +56,8 @@ signals:
 
 private:
     void startReading();
-    void takePage(const QList<Token> &tokens);
-    void handOn();
+    void handlePage(const QList<Token> &tokens);
+    void flushBatch();
     void endReading();
     void setState(State state);
 

@@ -36,12 +36,12 @@ void TokenIssuer::lookUp(const QUuid &record, const Pending &pending, bool secon
     auto *fetch = new PageFetch(m_api, this);
     connect(fetch, &PageFetch::finished, this, [this, fetch, record, pending, secondLook] {
         fetch->deleteLater();
-        takeList(fetch, record, pending, secondLook);
+        handleList(fetch, record, pending, secondLook);
     });
     fetch->start();
 }
 
-void TokenIssuer::takeList(const PageFetch *fetch, const QUuid &record, Pending pending, bool secondLook)
+void TokenIssuer::handleList(const PageFetch *fetch, const QUuid &record, Pending pending, bool secondLook)
 {
     const std::optional<SecretRecord> open = m_custody->record(record);
     if (fetch->error() || !open) {

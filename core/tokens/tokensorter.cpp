@@ -14,7 +14,7 @@ constexpr quint64 Last = std::numeric_limits<quint64>::max();
 constexpr qsizetype ChunkLength = 4;
 // So few rows, or rows alike for so long, are compared as whole texts.
 constexpr std::ptrdiff_t FewRows = 16;
-constexpr int MostChunks = 32;
+constexpr int MaxChunks = 32;
 
 quint64 textChunk(QStringView text, int chunk)
 {
@@ -103,7 +103,7 @@ bool TokenSorter::operator()(int a, int b) const
 
 void TokenSorter::sortFrom(Keyed *first, Keyed *last, int chunk) const
 {
-    if (isText() && (last - first <= FewRows || chunk >= MostChunks || m_mixedIds)) {
+    if (isText() && (last - first <= FewRows || chunk >= MaxChunks || m_mixedIds)) {
         std::sort(first, last, [this](const Keyed &a, const Keyed &b) { return (*this)(a.row, b.row); });
         return;
     }

@@ -15,8 +15,8 @@ namespace qernal {
 namespace {
 
 constexpr int Free = -1;
-constexpr int Left = -2;  // a row was here, so that a search goes on behind it
-constexpr std::size_t FewestPlaces = 64;
+constexpr int Tombstone = -2;  // a row was here, so that a search goes on behind it
+constexpr std::size_t MinPlaces = 64;
 
 std::size_t hashOf(const QUuid &uuid, const QString &id)
 {
@@ -162,7 +162,7 @@ void TokenStore::remove(int first, int last)
     for (int row = first; row <= last; ++row) {
         const Row &gone = m_rows.at(row);
         if (gone.uuid.isNull()) --m_otherIds;
-        m_places[placeFor(gone.uuid, otherId(gone).toString())] = Left;
+        m_places[placeFor(gone.uuid, otherId(gone).toString())] = Tombstone;
         ++m_left;
     }
     m_rows.remove(first, last - first + 1);
@@ -198,7 +198,7 @@ std::size_t TokenStore::placeFor(const QUuid &uuid, const QString &id) const
 {
     const std::size_t mask = m_places.size() - 1;
     std::size_t place = hashOf(uuid, id) & mask;
-    while (m_places[place] != Free && (m_places[place] == Left || !hasId(m_rows.at(m_places[place]), uuid, id))) {
+    while (m_places[place] != Free && (m_places[place] == Tombstone || !hasId(m_rows.at(m_places[place]), uuid, id))) {
         place = (place + 1) & mask;
     }
     return place;
@@ -218,7 +218,7 @@ void TokenStore::enter(int row)
 
 void TokenStore::rebuildPlaces()
 {
-    std::size_t places = FewestPlaces;
+    std::size_t places = MinPlaces;
     while (places < static_cast<std::size_t>(std::max<qsizetype>(m_rows.size(), m_reserved)) * 2) places *= 2;
     m_places.assign(places, Free);
     m_left = 0;

@@ -12,7 +12,7 @@ namespace {
 
 // A text this old may be off by that much before it is told anew.
 constexpr qint64 StaleAfterSeconds = 10;
-constexpr qsizetype LongestToolTip = 4096;
+constexpr qsizetype MaxToolTipLength = 4096;
 
 QString exactTime(const QDateTime &time)
 {
@@ -37,11 +37,11 @@ TokenTableModel::TokenTableModel(SecretCustody *custody, const QUuid &account, C
     }
     connect(m_custody, &SecretCustody::recordChanged, this,
             [this](const QUuid &, const QUuid &changedAccount, const QString &tokenId) {
-                if (changedAccount == m_account) takeRecord(tokenId);
+                if (changedAccount == m_account) handleRecordChanged(tokenId);
             });
 }
 
-void TokenTableModel::takeRecord(const QString &tokenId)
+void TokenTableModel::handleRecordChanged(const QString &tokenId)
 {
     if (tokenId.isEmpty()) return;
     const std::optional<SecretRecord> record = m_custody->recordOf(m_account, tokenId);
@@ -105,7 +105,7 @@ qint64 TokenTableModel::statusChangeOf(int row) const
     }
 }
 
-void TokenTableModel::takeStatusChangeOf(int row)
+void TokenTableModel::countStatusChangeOf(int row)
 {
     const qint64 change = statusChangeOf(row);
     if (!m_nextStatusChange || change == NoTime) return;
@@ -154,7 +154,7 @@ QList<Token> TokenTableModel::tokens() const
     return tokens;
 }
 
-QStringList TokenTableModel::namesBeside(const QString &tokenId) const
+QStringList TokenTableModel::otherNames(const QString &tokenId) const
 {
     QStringList names;
     const int left = rowOf(tokenId);
@@ -164,7 +164,7 @@ QStringList TokenTableModel::namesBeside(const QString &tokenId) const
     return names;
 }
 
-QStringList TokenTableModel::idsNamed(const QString &name) const
+QStringList TokenTableModel::idsWithName(const QString &name) const
 {
     QStringList ids;
     for (int row = 0; row < m_store.size(); ++row) {
@@ -236,8 +236,8 @@ QVariant TokenTableModel::sortValue(int row, int column) const
 QString TokenTableModel::toolTip(int row, int column) const
 {
     switch (column) {
-    case Name: return toolTipText(visibleText(m_store.name(row), LongestToolTip));
-    case Id: return toolTipText(visibleText(m_store.id(row), LongestToolTip));
+    case Name: return toolTipText(visibleText(m_store.name(row), MaxToolTipLength));
+    case Id: return toolTipText(visibleText(m_store.id(row), MaxToolTipLength));
     case Status:
     case Expires: return exactTime(timeOf(m_store.expiryAt(row)));
     case Created: return exactTime(timeOf(m_store.createdAt(row)));

@@ -44,7 +44,7 @@ public:
     void endReading();
     /// Makes room for that many tokens, so that no batch of them stops to make more; a service that lies gets no more
     /// than a bound.
-    void expect(qint64 tokens) { m_store.reserve(static_cast<int>(std::min<qint64>(tokens, MostExpected))); }
+    void expect(qint64 tokens) { m_store.reserve(static_cast<int>(std::min<qint64>(tokens, MaxExpected))); }
     void removeToken(const QString &tokenId);
     /// Recomputes statuses and relative dates: once a minute, and at the next expiry.
     void refreshTimes();
@@ -58,9 +58,9 @@ public:
     [[nodiscard]] int rowOf(const QString &tokenId) const;
     [[nodiscard]] QList<Token> tokens() const;
     /// The names of all tokens but @p tokenId.
-    [[nodiscard]] QStringList namesBeside(const QString &tokenId) const;
+    [[nodiscard]] QStringList otherNames(const QString &tokenId) const;
     /// The ids of the tokens that bear exactly that name.
-    [[nodiscard]] QStringList idsNamed(const QString &name) const;
+    [[nodiscard]] QStringList idsWithName(const QString &name) const;
     /// How many loaded tokens have @p status now.
     [[nodiscard]] int count(TokenStatus status) const { return m_counts[static_cast<std::size_t>(status)]; }
     /// The status of @p row as of the last refreshTimes().
@@ -81,14 +81,14 @@ signals:
 
 private:
     using Counts = std::array<int, 4>;
-    static constexpr qint64 MostExpected = 200'000;
+    static constexpr qint64 MaxExpected = 200'000;
 
     void bringTimesUpToDate();
     [[nodiscard]] bool replaceRow(int row, const Token &token);
     void setStatus(int row, TokenStatus status);
     /// When the status of @p row will change; NoTime if it will not.
     [[nodiscard]] qint64 statusChangeOf(int row) const;
-    void takeStatusChangeOf(int row);
+    void countStatusChangeOf(int row);
     void forgetStatusChangeOf(int row);
     void emitRowsChanged(const QList<int> &rows, const QList<int> &roles = {});
     void appendRun(const QList<Token> &tokens);
@@ -97,7 +97,7 @@ private:
     void orderByMarks();
     void reorder(const QList<int> &order);
     void announceCounts(const Counts &before);
-    void takeRecord(const QString &tokenId);
+    void handleRecordChanged(const QString &tokenId);
     [[nodiscard]] QString displayText(int row, int column) const;
     [[nodiscard]] QVariant sortValue(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;

@@ -16,7 +16,7 @@ struct Run {
 };
 
 // Above this many runs, one permutation and one run at the end cost views less than a signal for each.
-constexpr qsizetype MostRuns = 16;
+constexpr qsizetype MaxRuns = 16;
 
 QList<Run> runsOf(const QList<int> &ascending)
 {
@@ -94,7 +94,7 @@ bool TokenTableModel::replaceRow(int row, const Token &token)
     if (!m_store.replace(row, token)) return false;
     ++m_revision;
     setStatus(row, tokenStatus(token, m_now, m_expiringSoonDays));
-    takeStatusChangeOf(row);
+    countStatusChangeOf(row);
     return true;
 }
 
@@ -109,7 +109,7 @@ void TokenTableModel::emitRowsChanged(const QList<int> &rows, const QList<int> &
 {
     if (rows.isEmpty()) return;
     QList<Run> runs = runsOf(rows);
-    if (runs.size() > MostRuns) runs = {{rows.first(), rows.last()}};
+    if (runs.size() > MaxRuns) runs = {{rows.first(), rows.last()}};
     for (const Run &run : std::as_const(runs)) {
         emit dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1), roles);
     }
@@ -125,7 +125,7 @@ void TokenTableModel::appendRun(const QList<Token> &tokens)
         const TokenStatus status = tokenStatus(token, m_now, m_expiringSoonDays);
         m_statuses.append(status);
         ++m_counts[static_cast<std::size_t>(status)];
-        takeStatusChangeOf(static_cast<int>(m_statuses.size()) - 1);
+        countStatusChangeOf(static_cast<int>(m_statuses.size()) - 1);
     }
     endInsertRows();
 }
@@ -149,7 +149,7 @@ void TokenTableModel::removeUnmarked()
     for (int row = 0; row < m_store.size(); ++row) (m_store.markOf(row) == 0 ? gone : kept).append(row);
     if (gone.isEmpty()) return;
     const QList<Run> runs = runsOf(gone);
-    if (runs.size() > MostRuns) {
+    if (runs.size() > MaxRuns) {
         reorder(kept + gone);
         removeRun(static_cast<int>(kept.size()), m_store.size() - 1);
         return;

@@ -176,7 +176,7 @@ void LeakHunt::copyStored()
     look(QStringLiteral("the list after a copy"));
 }
 
-void LeakHunt::giveToCli()
+void LeakHunt::writeToCli()
 {
     const qsizetype before = m_proxy.secrets().size();
     startCreating(QStringLiteral("hunted-cli"));

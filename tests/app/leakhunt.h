@@ -34,7 +34,7 @@ public:
     void discardShown();
     void regenerate();
     void copyStored();
-    void giveToCli();
+    void writeToCli();
     void revoke();
     void waitForTheClipboard();
     void end();

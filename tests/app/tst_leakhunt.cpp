@@ -39,7 +39,7 @@ void TestLeakHunt::nothingIsSeenFromOutside()
     hunt.regenerate();
     hunt.copyStored();
     if (QTest::currentTestFailed()) return;
-    hunt.giveToCli();
+    hunt.writeToCli();
     if (QTest::currentTestFailed()) return;
     hunt.createAndShow();
     hunt.discardShown();

@@ -77,7 +77,7 @@ void TestLeakImage::theIdleProcessHoldsNoIssuedSecret()
     if (QTest::currentTestFailed()) return;
     hunt.regenerate();
     hunt.copyStored();
-    hunt.giveToCli();
+    hunt.writeToCli();
     if (QTest::currentTestFailed()) return;
     hunt.waitForTheClipboard();
     QVERIFY(hunt.issued().count() >= 4);

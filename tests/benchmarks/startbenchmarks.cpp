@@ -23,7 +23,7 @@ constexpr int PaintWithin = 60'000;
 constexpr int IdleSeconds = 30;
 // Threads that parsed pages end after 30 s without work.
 constexpr int SettleSeconds = 40;
-constexpr double MostWakeups = 0.1;
+constexpr double MaxWakeups = 0.1;
 // Words cost: to find and load a font, which the bare window never does, takes twice what the bare window takes in all.
 constexpr double InstructionBudget = 5;
 const auto DumpAfter = QStringLiteral("--dump-after=QBackingStore::flush*");
@@ -141,7 +141,7 @@ void measureIdle(Report &report, const Started &program)
 {
     const auto row = [&](const QString &how, double each) {
         report.add(QStringLiteral("idle with 1,000 tokens%1, wakeups a second of all threads over 30 s").arg(how),
-                   QStringLiteral("/s"), {each}, {MostWakeups}, {});
+                   QStringLiteral("/s"), {each}, {MaxWakeups}, {});
     };
     row(QString(), wakeupsOf(program));
     // Only a window manager can minimize a window.

@@ -63,7 +63,7 @@ struct Stalls {
         gaps.add(probe.gaps());
         work.add(probe.work());
     }
-    void tell(Report &report, const QString &during, double most) const
+    void reportTo(Report &report, const QString &during, double most) const
     {
         const auto row = [&](const QString &which, double value) {
             report.add(QStringLiteral("stall of the window while %1, %2").arg(during, which), QStringLiteral("ms"),
@@ -176,9 +176,9 @@ void measureWindow(Report &report, QApplication *application)
     }
     report.add(QStringLiteral("first rows on screen while reading 100,000 tokens, beside one request"),
                QStringLiteral("ms"), firstRows, oneRequest, {.factor = 1.5});
-    loading.tell(report, QStringLiteral("100,000 tokens load"), Frame);
-    typing.tell(report, QStringLiteral("a filter is typed"), Keystroke);
-    revoking.tell(report, QStringLiteral("1,000 of 100,000 tokens are revoked"), Frame);
+    loading.reportTo(report, QStringLiteral("100,000 tokens load"), Frame);
+    typing.reportTo(report, QStringLiteral("a filter is typed"), Keystroke);
+    revoking.reportTo(report, QStringLiteral("1,000 of 100,000 tokens are revoked"), Frame);
 }
 
 } // namespace qernal

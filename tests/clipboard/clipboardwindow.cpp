@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto Canary = "51687d2f-07b0-4260-8ecb-f5098305fdd4@T.canary~places";
 
-void tell(const QString &line)
+void report(const QString &line)
 {
     QTextStream(stdout) << line << Qt::endl;
 }
@@ -42,16 +42,16 @@ protected:
     {
         if (event->key() == Qt::Key_C) {
             m_clipboard.copy(Secret(QByteArrayView(Canary)));
-            tell(QStringLiteral("copied"));
+            report(QStringLiteral("copied"));
         } else if (event->key() == Qt::Key_P) {
             QGuiApplication::clipboard()->setText(QStringLiteral("plain text"));
-            tell(QStringLiteral("copied"));
+            report(QStringLiteral("copied"));
         }
     }
     void changeEvent(QEvent *event) override
     {
         QWidget::changeEvent(event);
-        if (event->type() == QEvent::ActivationChange) tell(isActiveWindow() ? QStringLiteral("active")
+        if (event->type() == QEvent::ActivationChange) report(isActiveWindow() ? QStringLiteral("active")
                                                                              : QStringLiteral("inactive"));
     }
 
@@ -64,7 +64,7 @@ private:
         if (word == "quit") return QCoreApplication::quit();
         if (word == "expire") return m_clipboard.expire();
         const QClipboard *clipboard = QGuiApplication::clipboard();
-        tell(QStringLiteral("holds [%1] [%2]").arg(clipboard->text(), clipboard->text(QClipboard::Selection)));
+        report(QStringLiteral("holds [%1] [%2]").arg(clipboard->text(), clipboard->text(QClipboard::Selection)));
     }
 
     SecretClipboard m_clipboard;

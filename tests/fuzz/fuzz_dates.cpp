@@ -69,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     checkReading(text, date);
     checkAgainstQt(text, date);
     checkExpiry(date, QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()), threshold);
-    const int duration = static_cast<int>(seconds % (LongestExpiryDuration + 1));
+    const int duration = static_cast<int>(seconds % (MaxExpiryDuration + 1));
     require(expiryOf(duration, date).isValid() == (duration > 0), "only a duration of zero never expires");
     return 0;
 }

@@ -51,7 +51,7 @@ ExpiryField::ExpiryField(Clock clock, QWidget *parent)
                                  .dateFormat(QLocale::ShortFormat)
                                  .replace(QLatin1String("yyyy"), QLatin1String("yy"))
                                  .replace(QLatin1String("yy"), QLatin1String("yyyy")));
-    m_date->setDateRange(today.addDays(1), today.addDays(LongestExpiryDuration));
+    m_date->setDateRange(today.addDays(1), today.addDays(MaxExpiryDuration));
     m_date->setDate(today.addDays(90));
     m_note->setObjectName(QStringLiteral("expiryNote"));
     m_caution->setObjectName(QStringLiteral("expiryCaution"));

@@ -84,7 +84,7 @@ void Revoker::run(Session *session, const QList<Token> &tokens, bool forgetSecre
     });
     connect(revocation, &BulkRevocation::revoked, this, &Revoker::tokenRevoked);
     connect(revocation, &BulkRevocation::finished, this, [this, session = QPointer(session), revocation] {
-        if (session) tell(session, revocation);
+        if (session) report(session, revocation);
         revocation->deleteLater();
     });
     // Also where the session goes before it has finished.
@@ -127,7 +127,7 @@ void Revoker::askAgain(const Session *session, const QList<Token> &tokens)
     ask(now);
 }
 
-void Revoker::tell(Session *session, const BulkRevocation *revocation)
+void Revoker::report(Session *session, const BulkRevocation *revocation)
 {
     QList<BulkRevocation::Outcome> failed;
     QList<Token> unsent;
@@ -144,7 +144,7 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation)
         }
     }
     const auto revoked = outcomes.size() - failed.size() - unsent.size();
-    tellFailures(session, failed, revocation->total());
+    reportFailures(session, failed, revocation->total());
     if (!notForgotten.isEmpty()) {
         emit message({.level = Message::Level::Warning,
                       .text = tr("Revoked, but the keychain still holds the useless secret of: %1")
@@ -152,7 +152,7 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation)
                       .topic = QStringLiteral("revoke/keychain")});
     }
     if (!unsent.isEmpty()) {
-        tellStopped(session, unsent, tr("Stopped: %1 of %2 tokens are revoked.").arg(revoked).arg(revocation->total()));
+        reportStopped(session, unsent, tr("Stopped: %1 of %2 tokens are revoked.").arg(revoked).arg(revocation->total()));
     } else if (failed.isEmpty() && notForgotten.isEmpty()) {
         emit message({.level = Message::Level::Success,
                       .text = revoked == 1 ? tr("“%1” is revoked.").arg(shortName(outcomes.value(0).token.name))
@@ -161,10 +161,10 @@ void Revoker::tell(Session *session, const BulkRevocation *revocation)
     }
 }
 
-void Revoker::tellFailures(Session *session, const QList<BulkRevocation::Outcome> &failed, int total)
+void Revoker::reportFailures(Session *session, const QList<BulkRevocation::Outcome> &failed, int total)
 {
     if (failed.isEmpty()) return;
-    if (failed.size() == 1) return tellOneFailure(session, failed.first());
+    if (failed.size() == 1) return reportOneFailure(session, failed.first());
     if (!isOpen(session)) {
         // A list whose Retry has no session any more would only stand in the way.
         QStringList names;
@@ -184,7 +184,7 @@ void Revoker::tellFailures(Session *session, const QList<BulkRevocation::Outcome
     dialog->open();
 }
 
-void Revoker::tellOneFailure(Session *session, const BulkRevocation::Outcome &failure)
+void Revoker::reportOneFailure(Session *session, const BulkRevocation::Outcome &failure)
 {
     const QString name = shortName(failure.token.name);
     Message said{.level = Message::Level::Problem, .topic = revokeTopic(failure.token.id)};
@@ -201,7 +201,7 @@ void Revoker::tellOneFailure(Session *session, const BulkRevocation::Outcome &fa
     emit message(said);
 }
 
-void Revoker::tellStopped(Session *session, const QList<Token> &unsent, const QString &text)
+void Revoker::reportStopped(Session *session, const QList<Token> &unsent, const QString &text)
 {
     Message said{.level = Message::Level::Warning, .text = text, .topic = StoppedTopic};
     // A session that closes stops its revocations itself: nobody could go on.

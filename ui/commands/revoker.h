@@ -40,10 +40,10 @@ signals:
 
 private:
     void run(Session *session, const QList<Token> &tokens, bool forgetSecrets);
-    void tell(Session *session, const BulkRevocation *revocation);
-    void tellFailures(Session *session, const QList<BulkRevocation::Outcome> &failed, int total);
-    void tellOneFailure(Session *session, const BulkRevocation::Outcome &failure);
-    void tellStopped(Session *session, const QList<Token> &unsent, const QString &text);
+    void report(Session *session, const BulkRevocation *revocation);
+    void reportFailures(Session *session, const QList<BulkRevocation::Outcome> &failed, int total);
+    void reportOneFailure(Session *session, const BulkRevocation::Outcome &failure);
+    void reportStopped(Session *session, const QList<Token> &unsent, const QString &text);
     /// Asks for @p tokens as they are listed now; does nothing once another session is open.
     void askAgain(const Session *session, const QList<Token> &tokens);
     void tokenRevoked(const QString &tokenId);

@@ -22,7 +22,7 @@ QString topicOf(const Token &token)
 SecretCommands::SecretCommands(SecretCustody *custody, SecretClipboard *clipboard, QWidget *window, QObject *parent)
     : QObject(parent), m_custody(custody), m_clipboard(clipboard), m_window(window)
 {
-    connect(custody, &SecretCustody::recordChanged, this, &SecretCommands::tellKeptLate);
+    connect(custody, &SecretCustody::recordChanged, this, &SecretCommands::reportKeptLate);
 }
 
 std::optional<SecretRecord> SecretCommands::recordOf(const QUuid &account, const Token &token)
@@ -45,7 +45,7 @@ void SecretCommands::copy(const QUuid &account, const Token &token)
     m_custody->read(record->id, this, [this, ticket, token](Result<Secret> secret) {
         if (!secret) {
             m_clipboard->fail(ticket);
-            tellRead(token, secret.error());
+            reportReadFailure(token, secret.error());
             return;
         }
         m_clipboard->fill(ticket, *secret);
@@ -69,21 +69,21 @@ void SecretCommands::check(Session *session, const Token &token)
     m_custody->read(record->id, session, [self = QPointer(this), session, token](Result<Secret> secret) {
         if (!self) return;
         if (!secret) {
-            self->tellRead(token, secret.error());
+            self->reportReadFailure(token, secret.error());
             return;
         }
-        session->check(*secret, self, [self, token](const Result<void> &works) { self->tellChecked(token, works); });
+        session->check(*secret, self, [self, token](const Result<void> &works) { self->reportChecked(token, works); });
     });
 }
 
-void SecretCommands::tellRead(const Token &token, const Error &error)
+void SecretCommands::reportReadFailure(const Token &token, const Error &error)
 {
     emit message({.level = Message::Level::Problem,
                   .text = tr("The secret of “%1” could not be read. %2").arg(shortName(token.name), errorText(error)),
                   .topic = topicOf(token)});
 }
 
-void SecretCommands::tellChecked(const Token &token, const Result<void> &works)
+void SecretCommands::reportChecked(const Token &token, const Result<void> &works)
 {
     Message said{.level = Message::Level::Success,
                  .text = tr("The stored secret of “%1” works.").arg(shortName(token.name)),
@@ -106,7 +106,7 @@ void SecretCommands::keep(const QUuid &account, const Token &token)
     const std::optional<SecretRecord> record = recordOf(account, token);
     if (!record) return;
     m_custody->keep(record->id, this, [this, id = record->id, token](const Result<void> &kept) {
-        if (kept) return tellKept(token);
+        if (kept) return reportKept(token);
         m_wished.insert(id, token);
         emit message({.level = Message::Level::Problem,
                       .text = tr("The secret of “%1” is not stored. %2")
@@ -115,14 +115,14 @@ void SecretCommands::keep(const QUuid &account, const Token &token)
     });
 }
 
-void SecretCommands::tellKept(const Token &token)
+void SecretCommands::reportKept(const Token &token)
 {
     emit message({.level = Message::Level::Success,
                   .text = tr("The secret of “%1” is kept in the keychain.").arg(shortName(token.name)),
                   .topic = topicOf(token)});
 }
 
-void SecretCommands::tellKeptLate(const QUuid &record)
+void SecretCommands::reportKeptLate(const QUuid &record)
 {
     const auto wished = m_wished.constFind(record);
     if (wished == m_wished.cend()) return;
@@ -130,7 +130,7 @@ void SecretCommands::tellKeptLate(const QUuid &record)
     if (known && known->state != SecretState::Stored) return;
     const Token token = *wished;
     m_wished.erase(wished);
-    if (known) tellKept(token);
+    if (known) reportKept(token);
 }
 
 void SecretCommands::remove(const QUuid &account, const Token &token)

@@ -34,10 +34,10 @@ signals:
 
 private:
     [[nodiscard]] std::optional<SecretRecord> recordOf(const QUuid &account, const Token &token);
-    void tellRead(const Token &token, const Error &error);
-    void tellChecked(const Token &token, const Result<void> &works);
-    void tellKept(const Token &token);
-    void tellKeptLate(const QUuid &record);
+    void reportReadFailure(const Token &token, const Error &error);
+    void reportChecked(const Token &token, const Result<void> &works);
+    void reportKept(const Token &token);
+    void reportKeptLate(const QUuid &record);
     void removeNow(const QUuid &account, const Token &token);
 
     SecretCustody *m_custody;

@@ -37,7 +37,7 @@ TokenCommands::TokenCommands(SecretCustody *custody, SecretClipboard *clipboard,
     connect(m_revoker, &Revoker::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::messageOver, this, &TokenCommands::messageOver);
     connect(m_revoker, &Revoker::progress, this, &TokenCommands::progress);
-    connect(m_custody, &SecretCustody::answerMissing, this, &TokenCommands::tellMissing);
+    connect(m_custody, &SecretCustody::answerMissing, this, &TokenCommands::reportMissing);
     connect(m_custody, &SecretCustody::recordChanged, this, &TokenCommands::endUnanswered);
 }
 
@@ -47,15 +47,15 @@ void TokenCommands::setSession(Session *session)
     m_session = session;
     m_revoker->setSession(session);
     if (!session) return;
-    connect(session->issuer(), &TokenIssuer::settled, this, &TokenCommands::tellSettled);
+    connect(session->issuer(), &TokenIssuer::settled, this, &TokenCommands::reportSettled);
     const QList<QUuid> missing = std::exchange(m_missing, {});
-    for (const QUuid &record : missing) tellMissing(record);
+    for (const QUuid &record : missing) reportMissing(record);
 }
 
 void TokenCommands::createToken()
 {
     if (!m_session) return;
-    const QStringList names = m_session->model()->namesBeside({});
+    const QStringList names = m_session->model()->otherNames({});
     auto *dialog = new TokenDialog(m_clock, names, m_settings->value(StoreKey, true).toBool(), m_window);
     connect(dialog, &TokenDialog::createRequested, this,
             [this, dialog](const NewToken &token, bool store) { sendCreate(dialog, token, store); });
@@ -69,18 +69,18 @@ void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool 
         return;
     }
     m_settings->setValue(StoreKey, store);
-    const QStringList known = m_session->model()->idsNamed(token.name);
+    const QStringList known = m_session->model()->idsWithName(token.name);
     m_session->issuer()->create(token, known, store, this,
                                 [this, open = QPointer<RequestDialog>(dialog)](const auto &report) {
                                     if (report.outcome.secretReceived || report.outcome.token) {
                                         if (open) open->accept();
                                         emit selectRequested(report.tokenId);
-                                        if (!report.outcome.secretReceived) tellNoSecret(report);
+                                        if (!report.outcome.secretReceived) reportNoSecret(report);
                                     } else if (isOpen(report)) {
                                         if (open) open->accept();
-                                        tellSettled(report);
+                                        reportSettled(report);
                                     } else {
-                                        tellFailure(open, report);
+                                        reportFailure(open, report);
                                     }
                                 });
 }
@@ -88,7 +88,7 @@ void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool 
 void TokenCommands::edit(const Token &token)
 {
     if (!m_session) return;
-    const QStringList names = m_session->model()->namesBeside(token.id);
+    const QStringList names = m_session->model()->otherNames(token.id);
     auto *dialog = new TokenDialog(m_clock, token, names, m_window);
     connect(dialog, &TokenDialog::changeRequested, this, [this, dialog, token](const TokenChange &change) {
         sendUpdate(dialog, token, change, SecretOperation::Change);
@@ -123,17 +123,17 @@ void TokenCommands::sendUpdate(RequestDialog *dialog, const Token &token, const 
         token, change, operation, this, [this, open = QPointer(dialog), token, mayReplace](const auto &report) {
             const std::optional<Error> &error = report.outcome.error;
             if (error && !report.outcome.secretReceived && !error->perhapsExecuted) {
-                tellFailure(open, report);
+                reportFailure(open, report);
                 return;
             }
             if (open) open->accept();
             if (report.outcome.secretReceived) return;
             if (error)
-                tellLostUpdate(report, token, mayReplace);
+                reportLostUpdate(report, token, mayReplace);
             else if (report.operation == SecretOperation::Regenerate)
-                tellNothingIssued(token);
+                reportNothingIssued(token);
             else
-                tellChanged(report);
+                reportChanged(report);
         });
 }
 

@@ -61,18 +61,18 @@ signals:
 private:
     void sendCreate(TokenDialog *dialog, const NewToken &token, bool store);
     void sendUpdate(RequestDialog *dialog, const Token &token, const TokenChange &change, SecretOperation operation);
-    void tellFailure(RequestDialog *dialog, const TokenIssuer::Report &report);
-    void tellNoSecret(const TokenIssuer::Report &report);
-    void tellSettled(const TokenIssuer::Report &report);
+    void reportFailure(RequestDialog *dialog, const TokenIssuer::Report &report);
+    void reportNoSecret(const TokenIssuer::Report &report);
+    void reportSettled(const TokenIssuer::Report &report);
     /// What an earlier run, or a session that is closed, left without an answer or without its secret.
-    void tellMissing(const QUuid &record);
+    void reportMissing(const QUuid &record);
     /// A create of @p tokenName without an answer, if it can be one that was not told yet. A report names no record;
     /// those of one name read alike.
-    [[nodiscard]] QUuid takeUnanswered(const QString &tokenName);
+    [[nodiscard]] QUuid handleUnanswered(const QString &tokenName);
     void endUnanswered(const QUuid &record);
-    void tellChanged(const TokenIssuer::Report &report);
-    void tellNothingIssued(const Token &token);
-    void tellLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace);
+    void reportChanged(const TokenIssuer::Report &report);
+    void reportNothingIssued(const Token &token);
+    void reportLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace);
     /// A remedy that does nothing once another account is signed in.
     [[nodiscard]] std::function<void()> here(std::function<void()> action);
     [[nodiscard]] QList<Message::Remedy> renewOrRevoke(const QString &id, const QString &name);

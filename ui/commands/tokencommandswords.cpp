@@ -59,7 +59,7 @@ QList<Message::Remedy> TokenCommands::renewOrRevoke(const QString &id, const QSt
             {tr("Revoke"), here([this, id, name] { revoke({tokenNow(id, name)}); })}};
 }
 
-void TokenCommands::tellFailure(RequestDialog *dialog, const TokenIssuer::Report &report)
+void TokenCommands::reportFailure(RequestDialog *dialog, const TokenIssuer::Report &report)
 {
     Error error = report.outcome.error.value_or(Error{});
     // Where the outcome was open, the list has been read since: it was not done.
@@ -78,7 +78,7 @@ void TokenCommands::tellFailure(RequestDialog *dialog, const TokenIssuer::Report
         {.level = Message::Level::Problem, .text = what.arg(name, errorText(error)), .topic = topicOf(report)});
 }
 
-void TokenCommands::tellNoSecret(const TokenIssuer::Report &report)
+void TokenCommands::reportNoSecret(const TokenIssuer::Report &report)
 {
     emit message({.level = Message::Level::Warning,
                   .text = tr("“%1” is created, but the service sent no secret with it. Regenerate it to get one.")
@@ -87,7 +87,7 @@ void TokenCommands::tellNoSecret(const TokenIssuer::Report &report)
                   .topic = topicOf(report)});
 }
 
-QUuid TokenCommands::takeUnanswered(const QString &tokenName)
+QUuid TokenCommands::handleUnanswered(const QString &tokenName)
 {
     QUuid told;
     const QList<SecretRecord> records = m_custody->records(m_session->account().id);
@@ -109,7 +109,7 @@ void TokenCommands::endUnanswered(const QUuid &record)
     emit messageOver(lostTopic(record));
 }
 
-void TokenCommands::tellSettled(const TokenIssuer::Report &report)
+void TokenCommands::reportSettled(const TokenIssuer::Report &report)
 {
     if (!m_session) return;
     const QString name = shortName(report.tokenName);
@@ -117,7 +117,7 @@ void TokenCommands::tellSettled(const TokenIssuer::Report &report)
     Message said{.level = Message::Level::Warning};
     if (!made.isEmpty()) said.topic = lostTopic(made.cbegin().key());
     if (!report.settled) {
-        const QUuid record = takeUnanswered(report.tokenName);
+        const QUuid record = handleUnanswered(report.tokenName);
         // Of another account, which was closed meanwhile: tellMissing() has told it.
         if (record.isNull()) return;
         said.topic = lostTopic(record);
@@ -145,7 +145,7 @@ void TokenCommands::tellSettled(const TokenIssuer::Report &report)
     emit message(said);
 }
 
-void TokenCommands::tellMissing(const QUuid &id)
+void TokenCommands::reportMissing(const QUuid &id)
 {
     const std::optional<SecretRecord> record = m_custody->record(id);
     if (!record) return;
@@ -180,14 +180,14 @@ void TokenCommands::tellMissing(const QUuid &id)
     emit message(said);
 }
 
-void TokenCommands::tellChanged(const TokenIssuer::Report &report)
+void TokenCommands::reportChanged(const TokenIssuer::Report &report)
 {
     emit message({.level = Message::Level::Success,
                   .text = tr("“%1” is changed.").arg(shortName(report.tokenName)),
                   .topic = topicOf(report)});
 }
 
-void TokenCommands::tellNothingIssued(const Token &token)
+void TokenCommands::reportNothingIssued(const Token &token)
 {
     QList<Message::Remedy> remedies;
     if (m_session && m_custody->recordOf(m_session->account().id, token.id)) {
@@ -200,7 +200,7 @@ void TokenCommands::tellNothingIssued(const Token &token)
                   .topic = topicOf(token.id)});
 }
 
-void TokenCommands::tellLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace)
+void TokenCommands::reportLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace)
 {
     const QString name = shortName(token.name);
     Message said{.level = Message::Level::Warning, .topic = topicOf(report)};

@@ -81,10 +81,10 @@ constexpr std::array Table{
     Words{Kind::CannotKeepTrack,
           QT_TRANSLATE_NOOP("qernal", "This computer could not take a note of where the secret is."),
           QT_TRANSLATE_NOOP("qernal", "Check that the disk has room and that your home folder can be written.")},
-    Words{Kind::AnotherAtWork,
+    Words{Kind::TokenBusy,
           QT_TRANSLATE_NOOP("qernal", "Another window of this program is changing this token, so nothing was sent."),
           QT_TRANSLATE_NOOP("qernal", "Wait until it is done, then look again.")},
-    Words{Kind::CannotRecord,
+    Words{Kind::LedgerWriteFailed,
           QT_TRANSLATE_NOOP("qernal", "This computer could not take a note of the request, so nothing was sent."),
           QT_TRANSLATE_NOOP("qernal", "Check that the disk has room and that your home folder can be written.")},
     Words{Kind::InvalidInput, QT_TRANSLATE_NOOP("qernal", "This cannot be sent as it was typed."),
@@ -170,8 +170,8 @@ bool quotesTheOtherSide(Kind kind)
     }
 }
 
-constexpr qsizetype MostFields = 20;
-constexpr qsizetype LongestQuotation = 600;
+constexpr qsizetype MaxFields = 20;
+constexpr qsizetype MaxQuotationLength = 600;
 
 QString quotation(const Error &error)
 {
@@ -179,12 +179,12 @@ QString quotation(const Error &error)
     if (!error.message.trimmed().isEmpty()) {
         said << visibleText(error.message.trimmed());
     }
-    for (auto field = error.fields.cbegin(); field != error.fields.cend() && said.size() < MostFields; ++field) {
+    for (auto field = error.fields.cbegin(); field != error.fields.cend() && said.size() < MaxFields; ++field) {
         said << visibleText(field.key(), 40) + QStringLiteral(": ") + visibleText(field.value());
     }
     return said.isEmpty() ? QString()
                           : QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("qernal", "It says: “%1”"))
-                                                   .arg(visibleText(said.join(QStringLiteral("; ")), LongestQuotation));
+                                                   .arg(visibleText(said.join(QStringLiteral("; ")), MaxQuotationLength));
 }
 
 } // namespace

@@ -22,7 +22,7 @@ namespace qernal {
 
 namespace {
 
-constexpr qsizetype MostShown = 3;
+constexpr qsizetype MaxShown = 3;
 constexpr std::chrono::seconds SuccessStays{10};
 
 ThemeColor colorOf(Message::Level level)
@@ -231,7 +231,7 @@ void MessageBar::remove(MessageRow *row)
 void MessageBar::arrange()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        m_rows.at(i)->setVisible(i < MostShown);
+        m_rows.at(i)->setVisible(i < MaxShown);
     }
     setVisible(!m_rows.isEmpty());
 }

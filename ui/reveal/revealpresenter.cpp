@@ -52,7 +52,7 @@ void RevealPresenter::openNext()
         if (!m_custody->record(record))
             continue;
         m_open = new RevealDialog(record, m_custody, m_clipboard, m_cliConfig, m_window);
-        connect(m_open, &RevealDialog::postponed, this, &RevealPresenter::tellPostponed);
+        connect(m_open, &RevealDialog::postponed, this, &RevealPresenter::reportPostponed);
         connect(m_open, &RevealDialog::lockRequested, this, &RevealPresenter::lockRequested);
         connect(m_open, &RevealDialog::stayed, this, [this] {
             m_asking = false;
@@ -107,7 +107,7 @@ void RevealPresenter::checkDecided()
     emit decided();
 }
 
-void RevealPresenter::tellPostponed(const QUuid &record)
+void RevealPresenter::reportPostponed(const QUuid &record)
 {
     const auto known = m_custody->record(record);
     if (!known)
@@ -121,10 +121,10 @@ void RevealPresenter::tellPostponed(const QUuid &record)
               .arg(nameOf(record));
     postponed.remedies = {remedy(saved ? tr("Keep") : tr("Store in keychain"), record, &RevealPresenter::keep),
                           remedy(tr("Forget"), record, &RevealPresenter::askToForget)};
-    tell(record, std::move(postponed));
+    report(record, std::move(postponed));
 }
 
-void RevealPresenter::tell(const QUuid &record, Message said)
+void RevealPresenter::report(const QUuid &record, Message said)
 {
     if (const auto known = m_custody->record(record))
         m_told.insert(record, known->state);
@@ -144,9 +144,9 @@ void RevealPresenter::checkTold(const QUuid &record)
     // Else Forget would be offered for a secret that was kept since.
     endTold(record);
     if (known && known->state == SecretState::Pending)
-        tellPostponed(record);
+        reportPostponed(record);
     else if (known && known->state == SecretState::Stored && wished)
-        tellKept(record);
+        reportKept(record);
 }
 
 void RevealPresenter::endTold(const QUuid &record)
@@ -181,7 +181,7 @@ void RevealPresenter::askToForget(const QUuid &record)
     connect(question, &ForgetQuestion::declined, this, [this, record] {
         const auto now = m_custody->record(record);
         if (now && now->state != SecretState::Stored)
-            tellPostponed(record);
+            reportPostponed(record);
     });
     question->open();
 }
@@ -190,17 +190,17 @@ void RevealPresenter::keep(const QUuid &record)
 {
     m_custody->keep(record, this, [this, record](const Result<void> &kept) {
         if (kept)
-            return tellKept(record);
+            return reportKept(record);
         m_wished.insert(record);
-        tell(record, {.level = Message::Level::Problem,
+        report(record, {.level = Message::Level::Problem,
                       .text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(kept.error())),
                       .remedies = {remedy(tr("Try again"), record, &RevealPresenter::keep)}});
     });
 }
 
-void RevealPresenter::tellKept(const QUuid &record)
+void RevealPresenter::reportKept(const QUuid &record)
 {
-    tell(record, {.level = Message::Level::Success,
+    report(record, {.level = Message::Level::Success,
                   .text = tr("The secret of “%1” is kept in the keychain.").arg(nameOf(record))});
 }
 
@@ -210,7 +210,7 @@ void RevealPresenter::forget(const QUuid &record)
     m_custody->discard(record, this, [this, record, name = nameOf(record)](const Result<void> &gone) {
         if (gone)
             return;
-        tell(record, {.level = Message::Level::Problem,
+        report(record, {.level = Message::Level::Problem,
                       .text = tr("The keychain has not removed the secret of “%1”; the next start tries again. %2")
                                   .arg(name, errorText(gone.error()))});
     });

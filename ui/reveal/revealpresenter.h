@@ -52,9 +52,9 @@ signals:
 private:
     void openNext();
     void checkDecided();
-    void tellPostponed(const QUuid &record);
-    void tellKept(const QUuid &record);
-    void tell(const QUuid &record, Message said);
+    void reportPostponed(const QUuid &record);
+    void reportKept(const QUuid &record);
+    void report(const QUuid &record, Message said);
     void checkTold(const QUuid &record);
     void endTold(const QUuid &record);
     void endOlder(const QUuid &account, const QString &tokenId, const QUuid &newest);

@@ -18,8 +18,8 @@
 namespace qernal {
 namespace {
 
-constexpr int bulletCount = 32; // always the same: the length of a secret is not shown either
-constexpr int visibleLines = 2;
+constexpr int BulletCount = 32; // always the same: the length of a secret is not shown either
+constexpr int VisibleLines = 2;
 
 /// One visible sign for each character, so that hostile bytes can neither reorder nor break the lines.
 QChar visible(QChar sign)
@@ -143,7 +143,7 @@ int SecretField::columns() const
 QSize SecretField::sizeHint() const
 {
     return {40 * QFontMetrics(fixedFont()).horizontalAdvance(QLatin1Char('M')),
-            visibleLines * lineHeight() + 2 * padding() + 2 * frameWidth()};
+            VisibleLines * lineHeight() + 2 * padding() + 2 * frameWidth()};
 }
 
 QSize SecretField::minimumSizeHint() const
@@ -178,7 +178,7 @@ void SecretField::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(Qt::LeftToRight);
     if (!isShown()) {
         painter.setPen(themeColor(ThemeColor::SecondaryText, palette()));
-        paintLines(painter, QString(std::min(bulletCount, columns()), QChar(0x2022)));
+        paintLines(painter, QString(std::min(BulletCount, columns()), QChar(0x2022)));
         return;
     }
     painter.setPen(palette().color(QPalette::Text));

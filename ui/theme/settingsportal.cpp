@@ -45,7 +45,7 @@ void SettingsPortal::ask()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid()) {
-            tell(reply.value().variant());
+            report(reply.value().variant());
         }
         watcher->deleteLater();
     });
@@ -54,23 +54,23 @@ void SettingsPortal::ask()
 void SettingsPortal::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
     if (group == Group && key == Key) {
-        tell(value.variant());
+        report(value.variant());
     }
 }
 
-void SettingsPortal::tell(const QVariant &value)
+void SettingsPortal::report(const QVariant &value)
 {
     // Read wraps the value in a variant once more than the change signal does.
     const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
     switch (plain.toUInt()) {
     case 1:
-        emit colorSchemeTold(ColorScheme::Dark);
+        emit colorSchemeReported(ColorScheme::Dark);
         break;
     case 2:
-        emit colorSchemeTold(ColorScheme::Light);
+        emit colorSchemeReported(ColorScheme::Light);
         break;
     default:
-        emit colorSchemeTold(ColorScheme::NoPreference);
+        emit colorSchemeReported(ColorScheme::NoPreference);
         break;
     }
 }

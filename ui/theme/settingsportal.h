@@ -23,13 +23,13 @@ public:
     void ask();
 
 signals:
-    void colorSchemeTold(qernal::SettingsPortal::ColorScheme scheme);
+    void colorSchemeReported(qernal::SettingsPortal::ColorScheme scheme);
 
 private slots:
     void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void tell(const QVariant &value);
+    void report(const QVariant &value);
 };
 
 } // namespace qernal

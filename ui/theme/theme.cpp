@@ -165,7 +165,7 @@ Theme::Theme(QApplication *application, QObject *parent)
     followPlatform();
     apply();
     auto *portal = new SettingsPortal(this);
-    connect(portal, &SettingsPortal::colorSchemeTold, this, [this](SettingsPortal::ColorScheme scheme) {
+    connect(portal, &SettingsPortal::colorSchemeReported, this, [this](SettingsPortal::ColorScheme scheme) {
         m_desktopIsDark.reset();
         if (scheme != SettingsPortal::ColorScheme::NoPreference) {
             m_desktopIsDark = scheme == SettingsPortal::ColorScheme::Dark;

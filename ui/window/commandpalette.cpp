@@ -73,7 +73,7 @@ CommandPalette::CommandPalette(const QMenuBar *menus, const QAction *opener, QWi
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    connect(m_view, &QTreeView::clicked, this, &CommandPalette::give);
+    connect(m_view, &QTreeView::clicked, this, &CommandPalette::trigger);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(8, this), space(8, this), space(8, this), space(8, this));
@@ -109,7 +109,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        give(m_view->currentIndex());
+        trigger(m_view->currentIndex());
         return true;
     default:
         return QWidget::eventFilter(watched, event);
@@ -168,7 +168,7 @@ void CommandPalette::chooseFirst()
     m_view->setCurrentIndex({});
 }
 
-void CommandPalette::give(const QModelIndex &index)
+void CommandPalette::trigger(const QModelIndex &index)
 {
     if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled)) return;
     const auto action = index.siblingAtColumn(0).data(ActionRole).value<QPointer<QAction>>();

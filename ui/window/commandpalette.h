@@ -37,7 +37,7 @@ protected:
 private:
     void add(const QList<QAction *> &actions, const QString &path, const QAction *opener);
     void filter(const QString &typed);
-    void give(const QModelIndex &index);
+    void trigger(const QModelIndex &index);
     void chooseFirst();
 
     QLineEdit *m_field;

@@ -86,7 +86,7 @@ void MainWindow::setSession(Session *session)
             session->list()->refresh();
         }
         parts.page->focusTable();
-        session->setWatched(parts.watched);
+        session->setVisibleToUser(parts.watched);
     }
     updateStatus();
     updateActions();
@@ -231,20 +231,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    setWatched(true);
+    setVisibleToUser(true);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
-    setWatched(false);
+    setVisibleToUser(false);
 }
 
-void MainWindow::setWatched(bool watched)
+void MainWindow::setVisibleToUser(bool watched)
 {
     Parts &parts = *m_parts;
     parts.watched = watched;
-    if (parts.session) parts.session->setWatched(watched);
+    if (parts.session) parts.session->setVisibleToUser(watched);
     if (watched) {
         updateStatus();
         parts.minute->start();

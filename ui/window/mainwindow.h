@@ -68,7 +68,7 @@ private:
     void connectCommands();
     void connectParts();
     void bindSession();
-    void setWatched(bool watched);
+    void setVisibleToUser(bool watched);
     void updateActions();
     void updateStatus();
     void listRefreshed();

@@ -257,7 +257,7 @@ void SessionTest::wakesForNothingButAnExpiryWhileNobodyLooks()
     const QDateTime next = session->model()->nextStatusChange();
     QVERIFY(next > QDateTime::currentDateTimeUtc().addSecs(120));
 
-    session->setWatched(false);
+    session->setVisibleToUser(false);
     QVERIFY(times->isActive());
     QVERIFY(times->intervalAsDuration() > std::chrono::minutes(1));
     Token endless;
@@ -265,7 +265,7 @@ void SessionTest::wakesForNothingButAnExpiryWhileNobodyLooks()
     session->model()->setTokens({endless});
     QVERIFY(!times->isActive());
 
-    session->setWatched(true);
+    session->setVisibleToUser(true);
     QVERIFY(times->isActive());
     QVERIFY(times->intervalAsDuration() <= std::chrono::minutes(1));
 }

@@ -16,7 +16,7 @@ constexpr qint64 Mebibyte = 1024 * 1024;
 constexpr qint64 Gibibyte = 1024 * Mebibyte;
 
 /// A body of 8 MiB is taken, and grows by doubling. A sanitizer keeps what was freed, or notes of several times its size.
-qint64 mostMemory()
+qint64 MaxMemory()
 {
     const bool isSanitized = ::dlsym(RTLD_DEFAULT, "__asan_init") || ::dlsym(RTLD_DEFAULT, "__tsan_init");
     return (isSanitized ? 320 : 64) * Mebibyte;
@@ -132,7 +132,7 @@ void HugeBodiesTest::endsAtTheLimit()
     QERNAL_AWAIT(error.has_value());
     const qint64 grown = PeakMemory::bytes() - before;
     qInfo("%lld MiB of memory more than before", grown / Mebibyte);
-    QVERIFY(grown < mostMemory());
+    QVERIFY(grown < MaxMemory());
     QCOMPARE(error->kind, kind);
     QCOMPARE(server.count(), 1);
     // The rest is not waited for.

@@ -184,7 +184,7 @@ void TokenTest::sendsBothFieldsOfANewToken()
     QCOMPARE(json.value(QLatin1String("name")).toString(), QStringLiteral("ci\\deploy"));
     QVERIFY(json.value(QLatin1String("expiry_duration")).isDouble());
     QCOMPARE(json.value(QLatin1String("expiry_duration")).toInt(-1), 0);
-    QVERIFY(toJson(NewToken{.name = {}, .expiryDuration = LongestExpiryDuration}).contains(":36500"));
+    QVERIFY(toJson(NewToken{.name = {}, .expiryDuration = MaxExpiryDuration}).contains(":36500"));
 }
 
 void TokenTest::sendsOnlyWhatAChangeSets()

@@ -112,7 +112,7 @@ private slots:
         QVERIFY(ledger.put(record));
         const auto refused = custody().begin(
             {.account = m_account, .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1")});
-        QVERIFY(!refused && refused.error().kind == Error::Kind::AnotherAtWork);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::TokenBusy);
         QVERIFY(beginUpdate(QStringLiteral("t2"), SecretOperation::Regenerate) != QUuid());
         ledger.load();
         QCOMPARE(ledger.records().size(), 3);

@@ -32,7 +32,7 @@ private slots:
             QVERIFY(shortage.stands());
             const auto refused = custody().begin(
                 {.account = m_account, .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1")});
-            QVERIFY(!refused && refused.error().kind == Error::Kind::CannotRecord);
+            QVERIFY(!refused && refused.error().kind == Error::Kind::LedgerWriteFailed);
             QCOMPARE(state(old), SecretState::Stored);
         }
         verifyReads(old, "the old one");

@@ -53,7 +53,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         SecretCustody refused(path, m_keychain.get(), clock());
         const auto begun = refused.begin({.account = m_account});
-        QVERIFY(!begun && begun.error().kind == Error::Kind::CannotRecord);
+        QVERIFY(!begun && begun.error().kind == Error::Kind::LedgerWriteFailed);
     }
 
     void aLedgerThatFailsLaterDoesNotCostTheSecret()

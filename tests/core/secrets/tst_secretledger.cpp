@@ -130,7 +130,7 @@ private slots:
         SecretLedger ledger(folder());
         ledger.load();
         const auto written = ledger.put(fullRecord());
-        QVERIFY(!written && written.error().kind == Error::Kind::CannotRecord);
+        QVERIFY(!written && written.error().kind == Error::Kind::LedgerWriteFailed);
         QVERIFY(ledger.records().isEmpty());
         QCOMPARE(readFile(folder()), QByteArrayLiteral("in the way"));
     }

@@ -69,8 +69,8 @@ void PageFaultsTest::onlyTheServiceIsAsked_data()
     QTest::addColumn<Page>("page");
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("mostRequests");
-    const auto row = [](const char *name, int rows, int mostRequests, Page page) {
-        QTest::newRow(name) << page << rows << mostRequests;
+    const auto row = [](const char *name, int rows, int maxRequests, Page page) {
+        QTest::newRow(name) << page << rows << maxRequests;
     };
     row("an empty page with a next", 0, 1, [](qint64, const QByteArray &) { return envelope(pathTo(100), {}); });
     row("an empty page with a next, in the middle", 100, 2, [](qint64 after, const QByteArray &) {
@@ -94,7 +94,7 @@ void PageFaultsTest::onlyTheServiceIsAsked()
 {
     QFETCH(const Page, page);
     QFETCH(const int, rows);
-    QFETCH(const int, mostRequests);
+    QFETCH(const int, maxRequests);
     FaultServer other({Fault{.answer = httpBytes(200, "[]")}});
     const QByteArray elsewhere = other.url().toEncoded();
     Reader reader([&](const FaultServer::Request &request) {
@@ -103,7 +103,7 @@ void PageFaultsTest::onlyTheServiceIsAsked()
     QVERIFY(reader.read());
     QVERIFY(!reader.list.error());
     QCOMPARE(reader.model.rowCount(), rows);
-    QVERIFY2(reader.server.count() <= mostRequests, QByteArray::number(reader.server.count()));
+    QVERIFY2(reader.server.count() <= maxRequests, QByteArray::number(reader.server.count()));
     QCOMPARE(other.connections(), 0);
     for (const FaultServer::Request &request : reader.server.requests())
         QVERIFY(request.path.startsWith("/v1/auth/tokens?page%5Bafter%5D="));

@@ -88,7 +88,7 @@ void TokenIssuerTest::nothingIsSentWithoutARecord()
     Desk desk({}, file.fileName() + QStringLiteral("/ledger"));
     const TokenIssuer::Report report = desk.create(name);
     QVERIFY(report.outcome.error);
-    QCOMPARE(report.outcome.error->kind, Error::Kind::CannotRecord);
+    QCOMPARE(report.outcome.error->kind, Error::Kind::LedgerWriteFailed);
     QCOMPARE(desk.bench.counted("POST /v1/auth/tokens"), 0);
 }
 

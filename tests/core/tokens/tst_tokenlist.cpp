@@ -95,8 +95,8 @@ void TokenListTest::endsWhateverTheServiceSays_data()
     QTest::addColumn<PageServer::Answer>("answer");
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("mostRequests");
-    const auto row = [](const char *name, int rows, int mostRequests, PageServer::Answer answer) {
-        QTest::newRow(name) << answer << rows << mostRequests;
+    const auto row = [](const char *name, int rows, int maxRequests, PageServer::Answer answer) {
+        QTest::newRow(name) << answer << rows << maxRequests;
     };
     row("empty list", 0, 1, [](qint64, int) { return array({}); });
     // The first, the twelve that may go ahead of the second, and two more while two of them bring nothing new.
@@ -135,13 +135,13 @@ void TokenListTest::endsWhateverTheServiceSays()
 {
     QFETCH(PageServer::Answer, answer);
     QFETCH(int, rows);
-    QFETCH(int, mostRequests);
+    QFETCH(int, maxRequests);
     Reader reader(answer);
     QVERIFY(reader.read());
     QVERIFY(!reader.list.error());
     QCOMPARE(reader.rows(), rows);
     // Twice, for a list that counts more tokens than it sends is read again once.
-    QVERIFY2(reader.server.requests() <= 2 * mostRequests, QByteArray::number(reader.server.requests()));
+    QVERIFY2(reader.server.requests() <= 2 * maxRequests, QByteArray::number(reader.server.requests()));
 }
 
 void TokenListTest::keepsOldRowsOnAnError()
