@@ -47,17 +47,20 @@ Application::Application(const CommandLine &commandLine, QApplication *applicati
     m_application->installEventFilter(this);
     connect(&m_signals, &UnixSignals::endRequested, this, &Application::end);
     connect(&m_screenLock, &ScreenLock::locked, this, &Application::hideSecrets);
-    connect(m_application, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
-        // What is in the keychain outlives a log-out; only what would be lost may hold it up, once.
-        if (!m_workspace) return;
-        if (!m_heldLogout && m_workspace->wouldLose() && manager.allowsInteraction()) {
-            m_heldLogout = true;
-            manager.cancel();
-            end();
-        } else {
-            m_logoutAgreed = true;
-        }
-    }, Qt::DirectConnection);
+    connect(
+        m_application, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &manager) {
+            // What is in the keychain outlives a log-out; only what would be lost may hold it up, once.
+            if (!m_workspace) return;
+            if (!m_heldLogout && m_workspace->wouldLose() && manager.allowsInteraction()) {
+                m_heldLogout = true;
+                manager.cancel();
+                end();
+            } else {
+                m_logoutAgreed = true;
+            }
+        },
+        Qt::DirectConnection);
 }
 
 Application::~Application() = default;
@@ -120,8 +123,9 @@ void Application::createToken()
 void Application::startDemo()
 {
     if (m_demo) return;
-    m_demo = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager.Demo"), QStringLiteral("demo/")),
-                                         m_cliConfig, &m_theme, &m_clipboard);
+    m_demo =
+        std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager.Demo"), QStringLiteral("demo/")),
+                                    m_cliConfig, &m_theme, &m_clipboard);
     connect(m_demo.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     connect(m_demo.get(), &Workspace::ended, this, &Application::leaveDemo);
     connect(m_demo->window(), &MainWindow::signOutRequested, this, [this] { m_demo->end(); });
@@ -130,7 +134,8 @@ void Application::startDemo()
 
     m_demoRunner = std::make_unique<DemoRunner>();
     connect(m_demoRunner.get(), &DemoRunner::failed, this, [this](const QString &reason) {
-        m_demo->window()->showMessage({Message::Level::Problem, tr("The demo could not go on: %1").arg(reason), {}, {}});
+        m_demo->window()->showMessage(
+            {Message::Level::Problem, tr("The demo could not go on: %1").arg(reason), {}, {}});
     });
     connect(m_demoRunner.get(), &DemoRunner::started, this, [this](const QUrl &url) {
         // Secrets of an earlier demo belong to a service that has ended.
@@ -141,8 +146,13 @@ void Application::startDemo()
 
 void Application::openDemo(const QUrl &url)
 {
-    const Account account{.id = DemoAccount, .name = tr("Sample tokens"), .apiUrl = url, .authorizationUrl = url,
-                          .kind = Credential::Kind::ApiToken, .demo = true, .remembered = false};
+    const Account account{.id = DemoAccount,
+                          .name = tr("Sample tokens"),
+                          .apiUrl = url,
+                          .authorizationUrl = url,
+                          .kind = Credential::Kind::ApiToken,
+                          .demo = true,
+                          .remembered = false};
     m_demo->open(account, {Credential::Kind::ApiToken, m_demoRunner->takeApiToken()});
 }
 

@@ -58,7 +58,7 @@ private:
     bool m_logoutAgreed = false;
     UnixSignals m_signals;
     std::unique_ptr<DemoRunner> m_demoRunner;
-    std::unique_ptr<Workspace> m_workspace;  ///< of the real accounts; none when started with --demo
+    std::unique_ptr<Workspace> m_workspace; ///< of the real accounts; none when started with --demo
     std::unique_ptr<Workspace> m_demo;
 };
 

@@ -27,7 +27,8 @@ QString helpOf(const QCommandLineParser &parser, const QString &path)
 CommandLine CommandLine::read(const QStringList &arguments)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help and exit."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version and exit."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Show the version and exit."));
     const QCommandLineOption demo(QStringLiteral("demo"), tr("Start with a demo service on this computer."));
     const QCommandLineOption account(QStringLiteral("account"), tr("Open the account of this name."), tr("name"));
     const QCommandLineOption newToken(QStringLiteral("new-token"), tr("Open the dialog for a new token."));
@@ -46,8 +47,9 @@ CommandLine CommandLine::read(const QStringList &arguments)
     } else if (parser.isSet(version)) {
         line.text = QStringLiteral("%1 %2\n").arg(ProgramName, QCoreApplication::applicationVersion());
     } else if (!understood || !parser.positionalArguments().isEmpty()) {
-        const QString mistake = understood ? tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
-                                           : parser.errorText();
+        const QString mistake = understood
+                                    ? tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst())
+                                    : parser.errorText();
         line.text = mistake + QStringLiteral("\n\n") + helpOf(parser, arguments.value(0));
         line.exitCode = 2;
     }

@@ -14,12 +14,12 @@ namespace qernal {
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    bool demo = false;      ///< --demo: start with the local demo service
-    bool newToken = false;  ///< --new-token: open the dialog for a new token
-    bool selfTest = false;  ///< --self-test
-    QString account;        ///< --account NAME: open this one
-    QString text;           ///< what --help, --version or a mistake prints; the program then ends
-    int exitCode = 0;       ///< with this
+    bool demo = false;     ///< --demo: start with the local demo service
+    bool newToken = false; ///< --new-token: open the dialog for a new token
+    bool selfTest = false; ///< --self-test
+    QString account;       ///< --account NAME: open this one
+    QString text;          ///< what --help, --version or a mistake prints; the program then ends
+    int exitCode = 0;      ///< with this
 
     /// Reads @p arguments (the program's name first). Needs no QCoreApplication.
     [[nodiscard]] static CommandLine read(const QStringList &arguments);

@@ -40,7 +40,8 @@ int main(int argc, char *argv[])
     qernal::forbidCoreFiles();
     nameProgram();
     QStringList arguments;
-    for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
     qernal::CommandLine commandLine = qernal::CommandLine::read(arguments);
     if (commandLine.exitCode == 0 && !commandLine.text.isEmpty()) return print(commandLine);
     if (commandLine.selfTest || commandLine.exitCode != 0) fallBackToOffscreen();

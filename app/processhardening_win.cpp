@@ -16,7 +16,7 @@ namespace qernal {
 
 namespace {
 
-constexpr DWORD NoHeapInReports = 1;  // WER_FAULT_REPORTING_FLAG_NOHEAP
+constexpr DWORD NoHeapInReports = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
 
 /// The user whom this process runs as, as TOKEN_USER in raw memory; empty where Windows does not tell.
 std::vector<std::byte> ownUser()
@@ -47,11 +47,13 @@ void closeToOthers()
     const DWORD aclSize = sizeof(ACL) + sizeof(ACCESS_ALLOWED_ACE) - sizeof(DWORD) + GetLengthSid(sid);
     std::vector<std::byte> memory(aclSize);
     PACL acl = reinterpret_cast<PACL>(memory.data());
-    // What a task manager needs, and nothing that reads memory. The list names nobody else, so nobody else gets anything.
+    // What a task manager needs, and nothing that reads memory. The list names nobody else, so nobody else gets
+    // anything.
     constexpr DWORD Rights = PROCESS_QUERY_LIMITED_INFORMATION | PROCESS_TERMINATE | SYNCHRONIZE;
     if (InitializeAcl(acl, aclSize, ACL_REVISION) && AddAccessAllowedAce(acl, ACL_REVISION, Rights, sid)) {
         SetSecurityInfo(GetCurrentProcess(), SE_KERNEL_OBJECT,
-                        DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr, acl, nullptr);
+                        DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr, acl,
+                        nullptr);
     }
 }
 

@@ -43,8 +43,9 @@ void SelfTest::run()
 {
     report(tr("Qt"), true, QString::fromLatin1(qVersion()));
     report(tr("Platform"), true, QGuiApplication::platformName());
-    report(tr("Icons"), isDrawn(themeIcon(QStringLiteral("key")), 20) && isDrawn(QIcon(QStringLiteral(":/icons/app.svg")), 64),
-         tr("SVG, by colour and size"));
+    report(tr("Icons"),
+           isDrawn(themeIcon(QStringLiteral("key")), 20) && isDrawn(QIcon(QStringLiteral(":/icons/app.svg")), 64),
+           tr("SVG, by colour and size"));
     QTranslator german;
     report(tr("Translations"), german.load(QStringLiteral(":/i18n/qernal_de.qm")), QStringLiteral("de"));
     report(tr("TLS"), QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString());

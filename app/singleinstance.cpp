@@ -21,7 +21,8 @@ void SingleInstance::receive()
 {
     QLocalSocket *other = m_server.nextPendingConnection();
     connect(other, &QLocalSocket::disconnected, this, [this, other] {
-        if (const QByteArray startupCommand = other->read(64); !startupCommand.isEmpty()) emit commandReceived(startupCommand);
+        if (const QByteArray startupCommand = other->read(64); !startupCommand.isEmpty())
+            emit commandReceived(startupCommand);
         other->deleteLater();
     });
     emit raiseRequested();

@@ -24,7 +24,8 @@ void installTranslators(QCoreApplication *application)
     const QString ours = QStringLiteral(":/i18n");
     // English comes first for its plurals; the user's language stands before it.
     installTranslator(application, QLocale(QLocale::English), QStringLiteral("qernal"), ours);
-    installTranslator(application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installTranslator(application, QLocale(), QStringLiteral("qtbase"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     installTranslator(application, QLocale(), QStringLiteral("qernal"), ours);
 }
 

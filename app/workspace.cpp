@@ -4,8 +4,8 @@
 
 #include "core/accounts/signin.h"
 #include "ui/feedback/errortext.h"
-#include "ui/window/firstpaint.h"
 #include "ui/signin/signindialog.h"
+#include "ui/window/firstpaint.h"
 
 #include <QTimer>
 
@@ -66,11 +66,13 @@ void Workspace::start(const QString &accountName)
             m_window.showMessage({Message::Level::Warning,
                                   tr("Some notes about secrets could not be read and were left untouched: %1")
                                       .arg(files.join(QStringLiteral(", "))),
-                                  {}, QStringLiteral("ledger")});
+                                  {},
+                                  QStringLiteral("ledger")});
         }
         const auto named = m_accounts.accountNamed(accountName);
         if (!accountName.isEmpty() && !named) {
-            m_window.showMessage({Message::Level::Warning, tr("There is no account named “%1”.").arg(accountName), {}, {}});
+            m_window.showMessage(
+                {Message::Level::Warning, tr("There is no account named “%1”.").arg(accountName), {}, {}});
         }
         const QUuid id = named ? named->id : m_accounts.current();
         if (m_accounts.account(id)) openRemembered(id);
@@ -150,7 +152,8 @@ void Workspace::signOut()
         m_window.showMessage({Message::Level::Warning,
                               tr("You are signed out, but the credential may still be in the keychain. %1")
                                   .arg(errorText(removed.error())),
-                              {}, QStringLiteral("account")});
+                              {},
+                              QStringLiteral("account")});
     });
 }
 
@@ -171,9 +174,8 @@ void Workspace::signIn(const Account &defaults)
         return;
     }
     m_signInDialog = new SignInDialog(defaults, &m_window);
-    connect(m_signInDialog, &SignInDialog::signInRequested, this, [this](const Account &account) {
-        trySigningIn(account, m_signInDialog->takeCredential());
-    });
+    connect(m_signInDialog, &SignInDialog::signInRequested, this,
+            [this](const Account &account) { trySigningIn(account, m_signInDialog->takeCredential()); });
     m_signInDialog->open();
 }
 
@@ -182,7 +184,8 @@ void Workspace::signInWithCliToken()
     Result<Credential> credential = m_cliConfig.credential();
     if (!credential) {
         m_window.showMessage({Message::Level::Problem,
-                              tr("The CLI's token could not be used. %1").arg(errorText(credential.error())), {},
+                              tr("The CLI's token could not be used. %1").arg(errorText(credential.error())),
+                              {},
                               QStringLiteral("account")});
         return;
     }
@@ -200,7 +203,8 @@ void Workspace::trySigningIn(const Account &account, Credential credential)
         } else if (m_signInDialog) {
             m_signInDialog->showError(tried.error());
         } else {
-            m_window.showMessage({Message::Level::Problem, tr("Signing in failed. %1").arg(errorText(tried.error())),
+            m_window.showMessage({Message::Level::Problem,
+                                  tr("Signing in failed. %1").arg(errorText(tried.error())),
                                   {{tr("Sign in"), [this, account] { signIn(account); }}},
                                   QStringLiteral("account")});
         }
@@ -220,7 +224,8 @@ void Workspace::signedIn(const Account &account)
 void Workspace::reportNotRemembered(const Error &error)
 {
     m_window.showMessage({Message::Level::Warning,
-                          tr("The credential is kept until you quit, not in the keychain. %1").arg(errorText(error)), {},
+                          tr("The credential is kept until you quit, not in the keychain. %1").arg(errorText(error)),
+                          {},
                           QStringLiteral("account")});
 }
 

@@ -8,8 +8,8 @@
 #include "core/net/httpclient.h"
 #include "core/secrets/secretcustody.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/window/mainwindow.h"
 #include "ui/reveal/revealpresenter.h"
+#include "ui/window/mainwindow.h"
 
 #include <QObject>
 #include <QPointer>
@@ -93,7 +93,7 @@ private:
     RevealPresenter m_presenter;
     QPointer<Session> m_session;
     QPointer<SignInDialog> m_signInDialog;
-    Credential m_candidate;  ///< what a running sign-in tries
+    Credential m_candidate; ///< what a running sign-in tries
     int m_sessionsClosing = 0;
     bool m_createWanted = false;
     bool m_ending = false;

@@ -13,65 +13,66 @@ namespace qernal {
 /// Why a call did not give what was asked: the one error type of the program, a plain value.
 /// `ui/feedback/errortext.h` turns it into words and a next step; nothing here is shown raw.
 struct Error {
-    /// What TlsFailed was about; where several things are wrong the later one counts, which a right clock would not mend.
+    /// What TlsFailed was about; where several things are wrong the later one counts, which a right clock would not
+    /// mend.
     enum class Certificate {
-        NotSeen,        ///< none was shown: the other side speaks no TLS 1.2 or newer
-        Expired,        ///< or this computer's clock is fast
-        NotYetValid,    ///< or this computer's clock is slow
-        Refused,        ///< revoked, damaged, not meant for a server
-        OtherHost,      ///< made out to another name
-        UnknownIssuer,  ///< by an authority that this computer does not know, or a link to one it knows is missing
-        SelfSigned,     ///< nobody but itself vouches for it
+        NotSeen,       ///< none was shown: the other side speaks no TLS 1.2 or newer
+        Expired,       ///< or this computer's clock is fast
+        NotYetValid,   ///< or this computer's clock is slow
+        Refused,       ///< revoked, damaged, not meant for a server
+        OtherHost,     ///< made out to another name
+        UnknownIssuer, ///< by an authority that this computer does not know, or a link to one it knows is missing
+        SelfSigned,    ///< nobody but itself vouches for it
     };
     enum class Kind {
         // The network, before or while an answer came
-        HostNotFound,       ///< no address for the host
-        Unreachable,        ///< refused, no route, no network: the service did not see the request
-        ConnectionLost,     ///< closed, reset or cut before the answer was whole
-        TimedOut,           ///< a deadline passed
-        TlsFailed,          ///< the certificate or the handshake was refused; nothing secret was sent
-        ProxyFailed,        ///< the proxy refused
-        Redirected,         ///< a redirect that is not followed (another origin, a mutation, too many)
-        TooLarge,           ///< the answer is larger than the limit
-        NotUnderstood,      ///< an answer that is not what the API promises
+        HostNotFound,   ///< no address for the host
+        Unreachable,    ///< refused, no route, no network: the service did not see the request
+        ConnectionLost, ///< closed, reset or cut before the answer was whole
+        TimedOut,       ///< a deadline passed
+        TlsFailed,      ///< the certificate or the handshake was refused; nothing secret was sent
+        ProxyFailed,    ///< the proxy refused
+        Redirected,     ///< a redirect that is not followed (another origin, a mutation, too many)
+        TooLarge,       ///< the answer is larger than the limit
+        NotUnderstood,  ///< an answer that is not what the API promises
         // What the service said
-        BadRequest,         ///< 400 and 422; `fields` names what is wrong
-        Unauthorized,       ///< 401, after one renewal where one was possible
-        Forbidden,          ///< 403
-        NotFound,           ///< 404
-        StillListed,        ///< 404 to a revocation, and the list has the token all the same
-        Conflict,           ///< 409
-        RequestTooLarge,    ///< 413
-        RateLimited,        ///< 429; `retryAfter` may tell how long
-        ServiceFailed,      ///< 5xx
-        UnexpectedStatus,   ///< any other status
-        CredentialRefused,  ///< the authorization server does not accept the API token (RFC 6749 section 5.2)
+        BadRequest,        ///< 400 and 422; `fields` names what is wrong
+        Unauthorized,      ///< 401, after one renewal where one was possible
+        Forbidden,         ///< 403
+        NotFound,          ///< 404
+        StillListed,       ///< 404 to a revocation, and the list has the token all the same
+        Conflict,          ///< 409
+        RequestTooLarge,   ///< 413
+        RateLimited,       ///< 429; `retryAfter` may tell how long
+        ServiceFailed,     ///< 5xx
+        UnexpectedStatus,  ///< any other status
+        CredentialRefused, ///< the authorization server does not accept the API token (RFC 6749 section 5.2)
         // The keychain
-        KeychainMissing,    ///< no session bus or no secret service answers
-        KeychainLocked,     ///< locked, or the question to unlock it was dismissed
-        KeychainDenied,     ///< access denied
-        KeychainSilent,     ///< no answer within the watchdog; whether it acted is unknown
-        KeychainFailed,     ///< it said that it failed
-        KeychainMismatch,   ///< what was read back is not what was written
-        KeychainNoEntry,    ///< it works (a probe passed) and holds no such entry
-        KeychainGone,       ///< the session bus went while we ran: no keychain can be had before the next login
+        KeychainMissing,  ///< no session bus or no secret service answers
+        KeychainLocked,   ///< locked, or the question to unlock it was dismissed
+        KeychainDenied,   ///< access denied
+        KeychainSilent,   ///< no answer within the watchdog; whether it acted is unknown
+        KeychainFailed,   ///< it said that it failed
+        KeychainMismatch, ///< what was read back is not what was written
+        KeychainNoEntry,  ///< it works (a probe passed) and holds no such entry
+        KeychainGone,     ///< the session bus went while we ran: no keychain can be had before the next login
         // Ourselves
-        LedgerWriteFailed,       ///< the ledger could not be written: nothing was sent
-        CannotKeepTrack,    ///< the ledger could not be written although the keychain holds the secret
-        TokenBusy,      ///< another instance is changing the same token: nothing was sent
-        InvalidInput,       ///< refused before sending: a header with CR LF, an empty secret, a malformed token
-        Cancelled,          ///< the user cancelled, or the session is closing
+        LedgerWriteFailed, ///< the ledger could not be written: nothing was sent
+        CannotKeepTrack,   ///< the ledger could not be written although the keychain holds the secret
+        TokenBusy,         ///< another instance is changing the same token: nothing was sent
+        InvalidInput,      ///< refused before sending: a header with CR LF, an empty secret, a malformed token
+        Cancelled,         ///< the user cancelled, or the session is closing
     };
 
     Kind kind = Kind::NotUnderstood;
-    int httpStatus = 0;                  ///< 0 where no status line came
-    QString message = {};                ///< the service's or the system's own words, plain text, may be hostile
-    QMap<QString, QString> fields = {};  ///< field name → what is wrong with it (400)
+    int httpStatus = 0;                 ///< 0 where no status line came
+    QString message = {};               ///< the service's or the system's own words, plain text, may be hostile
+    QMap<QString, QString> fields = {}; ///< field name → what is wrong with it (400)
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
-    QString host = {};                   ///< the host that was asked, without user info; empty if none
+    QString host = {}; ///< the host that was asked, without user info; empty if none
     /// True if the service may have acted although no whole answer came: the outcome must be looked up.
     bool perhapsExecuted = false;
-    Certificate certificate = Certificate::NotSeen;  ///< for TlsFailed alone
+    Certificate certificate = Certificate::NotSeen; ///< for TlsFailed alone
 
     friend bool operator==(const Error &, const Error &) = default;
 };

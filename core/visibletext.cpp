@@ -19,9 +19,9 @@ QString shown(char32_t c)
     if (c < 0x20) return QString(QChar(static_cast<char16_t>(0x2400 + c)));
     if (c == 0x7f) return QString(QChar(u'\u2421'));
     const QChar::Category category = QChar::category(c);
-    const bool hides = category == QChar::Other_Control || category == QChar::Other_Format
-        || category == QChar::Other_Surrogate || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
+    const bool hides = category == QChar::Other_Control || category == QChar::Other_Format ||
+                       category == QChar::Other_Surrogate || category == QChar::Separator_Line ||
+                       category == QChar::Separator_Paragraph;
     return hides ? codePoint(c) : QString::fromUcs4(&c, 1);
 }
 

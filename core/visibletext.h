@@ -14,8 +14,8 @@ namespace qernal {
 /// A token's or an account's name as a sentence holds it: visibleText() of 60 characters at most.
 [[nodiscard]] QString shortName(const QString &name);
 
-/// @p visible, which visibleText() has made fit to be shown, as a tooltip that is read as it stands: Qt takes a tooltip for
-/// markup as soon as it looks like it, and only then undoes escapes.
+/// @p visible, which visibleText() has made fit to be shown, as a tooltip that is read as it stands: Qt takes a tooltip
+/// for markup as soon as it looks like it, and only then undoes escapes.
 [[nodiscard]] QString toolTipText(const QString &visible);
 
 } // namespace qernal

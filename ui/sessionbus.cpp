@@ -9,8 +9,9 @@ namespace qernal {
 
 bool hasSessionBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
+                             QStringLiteral("/bus"));
 }
 
 } // namespace qernal

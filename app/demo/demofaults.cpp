@@ -10,8 +10,8 @@ namespace {
 
 bool isMethod(const QString &method)
 {
-    static const QStringList known { QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
-                                     QStringLiteral("DELETE"), QStringLiteral("OAUTH") };
+    static const QStringList known{QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"),
+                                   QStringLiteral("DELETE"), QStringLiteral("OAUTH")};
     return known.contains(method);
 }
 
@@ -42,7 +42,7 @@ bool DemoFaults::addFailure(const QString &text)
     const int status = bounded(parts.at(1), 200, 599);
     const int count = parts.size() == 3 ? bounded(parts.at(2), 1, 1'000'000) : 1;
     if (status == 0 || count == 0) return false;
-    m_failures.append({ parts.at(0).toLatin1(), status, count });
+    m_failures.append({parts.at(0).toLatin1(), status, count});
     return true;
 }
 
@@ -52,7 +52,7 @@ bool DemoFaults::addDrop(const QString &text)
     if (parts.size() > 2 || !isMethod(parts.at(0))) return false;
     const int count = parts.size() == 2 ? bounded(parts.at(1), 1, 1'000'000) : 1;
     if (count == 0) return false;
-    m_drops.append({ parts.at(0).toLatin1(), 500, count });
+    m_drops.append({parts.at(0).toLatin1(), 500, count});
     return true;
 }
 
@@ -63,10 +63,10 @@ std::optional<DemoAnswer> DemoFaults::takeFailure(const QByteArray &method)
     DemoAnswer answer;
     if (method == "OAUTH" && *status < 500) {
         const QString error = *status == 401 ? QStringLiteral("invalid_client") : QStringLiteral("invalid_request");
-        answer = demoJsonAnswer(*status, { { QStringLiteral("error"), error },
-                                           { QStringLiteral("error_description"), wording(*status) } });
+        answer = demoJsonAnswer(
+            *status, {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), wording(*status)}});
     } else if (*status == 400 || *status == 422) {
-        answer = demoBadRequest({ { QStringLiteral("name"), QStringLiteral("refused on request") } });
+        answer = demoBadRequest({{QStringLiteral("name"), QStringLiteral("refused on request")}});
         answer.status = *status;
     } else if (*status == 401 || *status == 404 || *status == 409) {
         answer = demoMessageAnswer(*status, wording(*status));

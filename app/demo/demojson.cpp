@@ -48,12 +48,12 @@ DemoAnswer demoJsonAnswer(int status, const QJsonObject &object)
 
 DemoAnswer demoMessageAnswer(int status, const QString &message)
 {
-    return demoJsonAnswer(status, { { QStringLiteral("message"), message } });
+    return demoJsonAnswer(status, {{QStringLiteral("message"), message}});
 }
 
 DemoAnswer demoBadRequest(const QJsonObject &fields, const QString &message)
 {
-    return demoJsonAnswer(400, { { QStringLiteral("message"), message }, { QStringLiteral("fields"), fields } });
+    return demoJsonAnswer(400, {{QStringLiteral("message"), message}, {QStringLiteral("fields"), fields}});
 }
 
 DemoAnswer demoHtmlAnswer(int status)
@@ -61,8 +61,8 @@ DemoAnswer demoHtmlAnswer(int status)
     DemoAnswer answer;
     answer.status = status;
     answer.contentType = "text/html";
-    answer.body = "<html><head><title>" + QByteArray::number(status) + "</title></head><body><h1>Error "
-                  + QByteArray::number(status) + "</h1></body></html>\n";
+    answer.body = "<html><head><title>" + QByteArray::number(status) + "</title></head><body><h1>Error " +
+                  QByteArray::number(status) + "</h1></body></html>\n";
     return answer;
 }
 
@@ -88,11 +88,14 @@ DemoBody demoReadBody(const DemoRequest &request, bool required)
         if (!problem.isEmpty()) problems.insert(key, problem);
     };
     for (const QString &key : object.keys()) {
-        if (key == nameKey) note(key, nameProblem(object.value(key)));
-        else if (key == expiryKey) note(key, expiryProblem(object.value(key)));
-        else note(key, QStringLiteral("is not a known field"));
+        if (key == nameKey)
+            note(key, nameProblem(object.value(key)));
+        else if (key == expiryKey)
+            note(key, expiryProblem(object.value(key)));
+        else
+            note(key, QStringLiteral("is not a known field"));
     }
-    for (const QString &key : { nameKey, expiryKey }) {
+    for (const QString &key : {nameKey, expiryKey}) {
         if (required && !object.contains(key)) note(key, QStringLiteral("is required"));
     }
     if (!problems.isEmpty()) {
@@ -106,12 +109,12 @@ DemoBody demoReadBody(const DemoRequest &request, bool required)
 
 QJsonObject demoMeta(const DemoToken &token, const QString &userId)
 {
-    QJsonObject meta {
-        { QStringLiteral("id"), token.id },
-        { QStringLiteral("user_id"), userId },
-        { QStringLiteral("name"), token.name },
-        { QStringLiteral("date"), QJsonObject { { QStringLiteral("created_at"), timeText(token.createdAt) },
-                                                { QStringLiteral("updated_at"), timeText(token.updatedAt) } } },
+    QJsonObject meta{
+        {QStringLiteral("id"), token.id},
+        {QStringLiteral("user_id"), userId},
+        {QStringLiteral("name"), token.name},
+        {QStringLiteral("date"), QJsonObject{{QStringLiteral("created_at"), timeText(token.createdAt)},
+                                             {QStringLiteral("updated_at"), timeText(token.updatedAt)}}},
     };
     if (token.expiresAt) meta.insert(QStringLiteral("expiry_at"), timeText(*token.expiresAt));
     return meta;

@@ -14,7 +14,7 @@ namespace qernal {
 /// What a body of create or update asks for, and what is wrong with it.
 struct DemoBody {
     std::optional<QString> name = std::nullopt;
-    std::optional<int> expiryDays = std::nullopt;  ///< 0: never
+    std::optional<int> expiryDays = std::nullopt; ///< 0: never
     std::optional<DemoAnswer> refusal = std::nullopt;
 };
 

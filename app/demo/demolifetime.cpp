@@ -30,15 +30,14 @@ void DemoLifetime::watchInput()
 {
     // A pipe is no socket there, so a thread waits for its end.
     QThread *reader = QThread::create([] {
-        while (std::getchar() != EOF) { }
+        while (std::getchar() != EOF) {
+        }
     });
     connect(reader, &QThread::finished, this, &DemoLifetime::ended);
     reader->start();
 }
 
-void DemoLifetime::watchSignals()
-{
-}
+void DemoLifetime::watchSignals() {}
 
 #else
 

@@ -15,10 +15,10 @@ namespace qernal {
 
 /// One request as the service sees it, apart from the HTTP library that read it.
 struct DemoRequest {
-    QByteArray method;                        ///< upper case
-    QString path;                             ///< decoded, without the query
-    QUrlQuery query;                          ///< as sent
-    QHash<QByteArray, QByteArray> headers;    ///< lower-case name → value
+    QByteArray method;                     ///< upper case
+    QString path;                          ///< decoded, without the query
+    QUrlQuery query;                       ///< as sent
+    QHash<QByteArray, QByteArray> headers; ///< lower-case name → value
     QByteArray body;
 };
 

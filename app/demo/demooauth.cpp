@@ -26,17 +26,17 @@ std::optional<Client> client(const QByteArray &authorization)
 {
     const qsizetype space = authorization.indexOf(' ');
     if (space < 0 || authorization.left(space).toLower() != "basic") return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(authorization.mid(space + 1).trimmed(),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(authorization.mid(space + 1).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     const qsizetype colon = decoded ? (*decoded).indexOf(':') : -1;
     if (colon < 0) return std::nullopt;
-    return Client { QString::fromUtf8(formDecoded((*decoded).left(colon))), formDecoded((*decoded).mid(colon + 1)) };
+    return Client{QString::fromUtf8(formDecoded((*decoded).left(colon))), formDecoded((*decoded).mid(colon + 1))};
 }
 
 DemoAnswer problem(int status, const QString &error, const QString &description)
 {
-    DemoAnswer answer = demoJsonAnswer(status, { { QStringLiteral("error"), error },
-                                                 { QStringLiteral("error_description"), description } });
+    DemoAnswer answer =
+        demoJsonAnswer(status, {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}});
     answer.headers.emplaceBack("Cache-Control", "no-store");
     if (status == 401) answer.headers.emplaceBack("WWW-Authenticate", "Basic realm=\"token\"");
     return answer;
@@ -65,11 +65,11 @@ DemoAnswer demoTokenEndpoint(DemoTokenStore &store, const DemoRequest &request)
         return problem(401, QStringLiteral("invalid_client"),
                        QStringLiteral("Client authentication failed (unknown client, or not this secret)"));
     }
-    DemoAnswer answer = demoJsonAnswer(
-        200, { { QStringLiteral("access_token"), QString::fromLatin1(store.issueAccessToken(known->id)) },
-               { QStringLiteral("token_type"), QStringLiteral("bearer") },
-               { QStringLiteral("scope"), QString() },
-               { QStringLiteral("expires_in"), store.accessTokenSeconds() } });
+    DemoAnswer answer =
+        demoJsonAnswer(200, {{QStringLiteral("access_token"), QString::fromLatin1(store.issueAccessToken(known->id))},
+                             {QStringLiteral("token_type"), QStringLiteral("bearer")},
+                             {QStringLiteral("scope"), QString()},
+                             {QStringLiteral("expires_in"), store.accessTokenSeconds()}});
     answer.headers.emplaceBack("Cache-Control", "no-store");
     return answer;
 }

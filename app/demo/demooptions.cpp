@@ -37,13 +37,13 @@ Value choice(const QCommandLineParser &parser, const QString &option,
 
 void declare(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(QStringLiteral(
-        "The token service on a free port of this computer, for demonstrations and tests.\n"
-        "Prints one JSON line with its address and credentials; ends when its standard input does."));
+    parser.setApplicationDescription(
+        QStringLiteral("The token service on a free port of this computer, for demonstrations and tests.\n"
+                       "Prints one JSON line with its address and credentials; ends when its standard input does."));
     parser.addHelpOption();
     const auto option = [&parser](const char *name, const char *text, const char *value, const char *usual = nullptr) {
-        parser.addOption({ QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
-                           QString::fromLatin1(usual) });
+        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
+                          QString::fromLatin1(usual)});
     };
     option("tokens", "How many tokens there are at the start.", "N", "10");
     option("latency", "Milliseconds between a request and its answer.", "MS", "0");
@@ -68,13 +68,13 @@ DemoOptions demoOptions(const QStringList &arguments)
     DemoOptions options;
     options.tokens = number(parser, QStringLiteral("tokens"), 0, 1'000'000);
     options.latency = std::chrono::milliseconds(number(parser, QStringLiteral("latency"), 0, 600'000));
-    options.shape = choice<DemoShape>(parser, QStringLiteral("shape"),
-                                      { { QLatin1String("envelope"), DemoShape::Envelope },
-                                        { QLatin1String("array"), DemoShape::Array } });
+    options.shape = choice<DemoShape>(
+        parser, QStringLiteral("shape"),
+        {{QLatin1String("envelope"), DemoShape::Envelope}, {QLatin1String("array"), DemoShape::Array}});
     options.put = choice<DemoPut>(parser, QStringLiteral("put"),
-                                  { { QLatin1String("any"), DemoPut::Any },
-                                    { QLatin1String("expiry"), DemoPut::Expiry },
-                                    { QLatin1String("never"), DemoPut::Never } });
+                                  {{QLatin1String("any"), DemoPut::Any},
+                                   {QLatin1String("expiry"), DemoPut::Expiry},
+                                   {QLatin1String("never"), DemoPut::Never}});
     for (const QString &fault : parser.values(QStringLiteral("fail")))
         if (!options.faults.addFailure(fault)) refuse(QStringLiteral("fail"), fault);
     for (const QString &fault : parser.values(QStringLiteral("drop")))

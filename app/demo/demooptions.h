@@ -17,7 +17,7 @@ enum class DemoPut { Any, Expiry, Never };
 /// What the command line asks of the service.
 struct DemoOptions {
     int tokens = 10;
-    std::chrono::milliseconds latency { 0 };
+    std::chrono::milliseconds latency{0};
     DemoShape shape = DemoShape::Envelope;
     DemoPut put = DemoPut::Expiry;
     DemoFaults faults = {};

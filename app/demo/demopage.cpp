@@ -39,7 +39,8 @@ std::optional<int> number(const QUrlQuery &query, const QString &key, int least,
 QUrlQuery decodedKeys(const QUrlQuery &query)
 {
     QUrlQuery decoded;
-    for (const auto &item : query.queryItems(QUrl::FullyDecoded)) decoded.addQueryItem(item.first, item.second);
+    for (const auto &item : query.queryItems(QUrl::FullyDecoded))
+        decoded.addQueryItem(item.first, item.second);
     return decoded;
 }
 
@@ -96,25 +97,25 @@ DemoAnswer demoListAnswer(const DemoTokenStore &store, const QUrlQuery &query, D
     const qsizetype pages = (total + page.size - 1) / page.size;
     if (shape == DemoShape::Envelope) {
         // Both links always, as the schema requires, on the first and the last page too.
-        const QJsonObject links {
-            { QStringLiteral("prev"), link(QStringLiteral("before"), page.start, page.size) },
-            { QStringLiteral("next"), link(QStringLiteral("after"), page.end, page.size) },
+        const QJsonObject links{
+            {QStringLiteral("prev"), link(QStringLiteral("before"), page.start, page.size)},
+            {QStringLiteral("next"), link(QStringLiteral("after"), page.end, page.size)},
         };
-        const QJsonObject meta { { QStringLiteral("results"), total },
-                                 { QStringLiteral("start"), page.start },
-                                 { QStringLiteral("end"), page.end },
-                                 { QStringLiteral("pages"), pages },
-                                 { QStringLiteral("links"), links } };
-        return demoJsonAnswer(200, { { QStringLiteral("meta"), meta }, { QStringLiteral("data"), data } });
+        const QJsonObject meta{{QStringLiteral("results"), total},
+                               {QStringLiteral("start"), page.start},
+                               {QStringLiteral("end"), page.end},
+                               {QStringLiteral("pages"), pages},
+                               {QStringLiteral("links"), links}};
+        return demoJsonAnswer(200, {{QStringLiteral("meta"), meta}, {QStringLiteral("data"), data}});
     }
     DemoAnswer answer;
     answer.body = QJsonDocument(data).toJson(QJsonDocument::Compact);
-    answer.headers = { { "Pagination-Total-Count", QByteArray::number(total) },
-                       { "Pagination-Page-Size", QByteArray::number(page.size) },
-                       { "Pagination-Page-After", QByteArray::number(page.end) },
-                       { "Pagination-Page-Before", QByteArray::number(page.start) },
-                       { "Pagination-Total-Pages", QByteArray::number(pages) },
-                       { "Link", linkHeader(page, total) } };
+    answer.headers = {{"Pagination-Total-Count", QByteArray::number(total)},
+                      {"Pagination-Page-Size", QByteArray::number(page.size)},
+                      {"Pagination-Page-After", QByteArray::number(page.end)},
+                      {"Pagination-Page-Before", QByteArray::number(page.start)},
+                      {"Pagination-Total-Pages", QByteArray::number(pages)},
+                      {"Link", linkHeader(page, total)}};
     return answer;
 }
 

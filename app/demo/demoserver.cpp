@@ -32,10 +32,12 @@ DemoRequest fromHttp(const QHttpServerRequest &request)
     read.path = request.url().path(QUrl::FullyDecoded);
     read.query = request.query();
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-    for (const auto &header : request.headers()) read.headers.insert(header.first.toLower(), header.second);
+    for (const auto &header : request.headers())
+        read.headers.insert(header.first.toLower(), header.second);
 #else
     const auto headers = request.headers().toListOfPairs();
-    for (const auto &header : headers) read.headers.insert(header.first.toLower(), header.second);
+    for (const auto &header : headers)
+        read.headers.insert(header.first.toLower(), header.second);
 #endif
     read.body = request.body();
     return read;
@@ -45,15 +47,19 @@ QHttpServerResponse toHttp(const DemoAnswer &answer)
 {
     QHttpServerResponse response(answer.contentType, answer.body, QHttpServerResponder::StatusCode(answer.status));
     // The service's clock, which clients compare with times in the answers.
-    const QByteArray date = QLocale::c().toString(QDateTime::currentDateTimeUtc(),
-                                                  QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    const QByteArray date =
+        QLocale::c()
+            .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+            .toLatin1();
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     response.addHeader("Date", date);
-    for (const auto &[name, value] : answer.headers) response.addHeader(name, value);
+    for (const auto &[name, value] : answer.headers)
+        response.addHeader(name, value);
 #else
     QHttpHeaders headers = response.headers();
     headers.append("Date", date);
-    for (const auto &[name, value] : answer.headers) headers.append(name, value);
+    for (const auto &[name, value] : answer.headers)
+        headers.append(name, value);
     response.setHeaders(std::move(headers));
 #endif
     return response;
@@ -92,17 +98,14 @@ bool DemoServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
         return true;
     }
     // The client may leave before its late answer. Qt 6.4 deletes the request with the socket, and not before.
-    QTimer::singleShot(m_latency, this,
-                       [answer, request = &request, guard = QPointer<QTcpSocket>(socket)] {
-                           if (!guard || guard->state() != QAbstractSocket::ConnectedState) return;
-                           toHttp(answer).write(makeResponder(*request, guard));
-                       });
+    QTimer::singleShot(m_latency, this, [answer, request = &request, guard = QPointer<QTcpSocket>(socket)] {
+        if (!guard || guard->state() != QAbstractSocket::ConnectedState) return;
+        toHttp(answer).write(makeResponder(*request, guard));
+    });
     return true;
 }
 
-void DemoServer::missingHandler(const QHttpServerRequest &, QTcpSocket *)
-{
-}
+void DemoServer::missingHandler(const QHttpServerRequest &, QTcpSocket *) {}
 
 #else
 
@@ -118,9 +121,7 @@ bool DemoServer::handleRequest(const QHttpServerRequest &request, QHttpServerRes
     return true;
 }
 
-void DemoServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
-{
-}
+void DemoServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &) {}
 
 #endif
 

@@ -79,8 +79,7 @@ DemoAnswer DemoService::handleApi(const DemoRequest &request)
         return demoMessageAnswer(404, QStringLiteral("There is nothing at this address"));
     if (!isSignedIn(request)) return demoMessageAnswer(401, QStringLiteral("You are not signed in"));
     if (isToken) return handleToken(request, request.path.mid(collection.size() + 1));
-    if (request.method == "GET")
-        return demoListAnswer(m_store, request.query, m_options.shape, m_options.maxPerPage);
+    if (request.method == "GET") return demoListAnswer(m_store, request.query, m_options.shape, m_options.maxPerPage);
     if (request.method == "POST") return create(request);
     return wrongMethod();
 }
@@ -91,7 +90,7 @@ DemoAnswer DemoService::handleToken(const DemoRequest &request, const QString &i
         return m_store.remove(id) ? demoMessageAnswer(200, QStringLiteral("The token was deleted")) : notFound();
     if (request.method != "GET" && request.method != "PUT") return wrongMethod();
     if (QUuid::fromString(id).isNull())
-        return demoBadRequest({ { QStringLiteral("token_id"), QStringLiteral("must be a UUID") } });
+        return demoBadRequest({{QStringLiteral("token_id"), QStringLiteral("must be a UUID")}});
     if (!m_store.find(id)) return notFound();
     return request.method == "PUT" ? update(request, id) : tokenAnswer(m_store, id, {});
 }

@@ -93,9 +93,8 @@ QByteArray DemoTokenStore::issueAccessToken(const QString &clientId)
 {
     const DemoToken *token = client(clientId);
     const QByteArray accessToken = "ory_at_" + demoRandomText(43);
-    m_accessTokens.insert(demoDigest(accessToken),
-                          { clientId, token ? token->generation : 0,
-                            QDateTime::currentDateTimeUtc().addSecs(m_accessTokenSeconds) });
+    m_accessTokens.insert(demoDigest(accessToken), {clientId, token ? token->generation : 0,
+                                                    QDateTime::currentDateTimeUtc().addSecs(m_accessTokenSeconds)});
     return accessToken;
 }
 
@@ -116,7 +115,8 @@ const DemoToken *DemoTokenStore::client(const QString &id) const
 
 void DemoTokenStore::index(qsizetype from)
 {
-    for (qsizetype row = from; row < m_tokens.size(); ++row) m_positions.insert(m_tokens.at(row).id, row);
+    for (qsizetype row = from; row < m_tokens.size(); ++row)
+        m_positions.insert(m_tokens.at(row).id, row);
 }
 
 } // namespace qernal

@@ -18,9 +18,9 @@ struct DemoToken {
     QString name = {};
     QDateTime createdAt = {};
     QDateTime updatedAt = {};
-    std::optional<QDateTime> expiresAt = std::nullopt;  ///< none: never
+    std::optional<QDateTime> expiresAt = std::nullopt; ///< none: never
     QByteArray digest = {};
-    int generation = 1;                                 ///< counts the secrets that this token has had
+    int generation = 1; ///< counts the secrets that this token has had
 };
 
 /// The state of the service: tokens in the order of their creation, and the access tokens traded for them.

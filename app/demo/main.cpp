@@ -24,11 +24,11 @@ int main(int argc, char **argv)
     const qernal::DemoLifetime lifetime;
     QObject::connect(&lifetime, &qernal::DemoLifetime::ended, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    const QJsonObject hello {
-        { QStringLiteral("url"), server.url().toString() },
-        { QStringLiteral("token"), QString::fromLatin1(service.apiToken()) },
-        { QStringLiteral("accessToken"), QString::fromLatin1(service.accessToken()) },
-        { QStringLiteral("session"), QString::fromLatin1(service.session()) },
+    const QJsonObject hello{
+        {QStringLiteral("url"), server.url().toString()},
+        {QStringLiteral("token"), QString::fromLatin1(service.apiToken())},
+        {QStringLiteral("accessToken"), QString::fromLatin1(service.accessToken())},
+        {QStringLiteral("session"), QString::fromLatin1(service.session())},
     };
     std::puts(QJsonDocument(hello).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);

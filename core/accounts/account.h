@@ -14,7 +14,7 @@ namespace qernal {
 struct Account {
     QUuid id;
     QString name;
-    QUrl apiUrl;            ///< base without /v1
+    QUrl apiUrl; ///< base without /v1
     QUrl authorizationUrl;
     Credential::Kind kind = Credential::Kind::ApiToken;
     bool demo = false;      ///< the local demo service: never written to the settings

@@ -37,7 +37,8 @@ AccountStore::AccountStore(QSettings *settings, Keychain *keychain, QObject *par
     if (!m_writable) return;
     load();
     const QStringList leftovers = m_settings->value(LeftoverKey).toStringList();
-    for (const QString &key : leftovers) forgetKey(key, [](const Result<void> &) {});
+    for (const QString &key : leftovers)
+        forgetKey(key, [](const Result<void> &) {});
 }
 
 void AccountStore::load()
@@ -93,7 +94,8 @@ void AccountStore::setCurrent(const QUuid &id)
 QString AccountStore::freeName(const QString &wanted) const
 {
     QString name = wanted;
-    for (int number = 2; accountNamed(name); ++number) name = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
+    for (int number = 2; accountNamed(name); ++number)
+        name = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
     return name;
 }
 
@@ -142,7 +144,8 @@ void AccountStore::save(const Account &account, Credential credential, QObject *
             m_settings->remove(settingOf(account.id, "keychainKey"));
             forgetKey(old, [](const Result<void> &) {});
         }
-        QMetaObject::invokeMethod(context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
         return;
     }
     m_keychain->write(key, entry.credential.secret.clone(), this,
@@ -170,8 +173,8 @@ void AccountStore::adopt(const QUuid &id, const QString &key)
 
 void AccountStore::lookAgain(const QString &key)
 {
-    const auto entry = std::find_if(m_runOnly.cbegin(), m_runOnly.cend(),
-                                    [&key](const auto &each) { return each.second.key == key; });
+    const auto entry =
+        std::find_if(m_runOnly.cbegin(), m_runOnly.cend(), [&key](const auto &each) { return each.second.key == key; });
     if (key.isEmpty() || entry == m_runOnly.cend()) return;
     m_keychain->read(key, this, [this, id = QUuid::fromString(entry->first), key](const Result<Secret> &secret) {
         const auto waiting = m_runOnly.find(idText(id));
@@ -222,7 +225,8 @@ void AccountStore::remove(const QUuid &id, QObject *context, Callback<void> done
     if (m_current == id) m_current = {};
     emit accountsChanged();
     if (key.isEmpty()) {
-        QMetaObject::invokeMethod(context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
         return;
     }
     forgetKey(key, [guard = QPointer<QObject>(context), done = std::move(done)](const Result<void> &removed) {

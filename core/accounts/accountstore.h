@@ -55,7 +55,7 @@ private:
 
     struct RunOnly {
         Credential credential;
-        QString key;  ///< under which it was to be written; empty if it is for this run only
+        QString key; ///< under which it was to be written; empty if it is for this run only
     };
 
     QSettings *m_settings;
@@ -64,7 +64,7 @@ private:
     QUuid m_current;
     qint64 m_lastGeneration = 0;
     QList<Account> m_accounts;
-    std::unordered_map<QString, RunOnly> m_runOnly;  ///< by account id
+    std::unordered_map<QString, RunOnly> m_runOnly; ///< by account id
 };
 
 } // namespace qernal

@@ -20,12 +20,18 @@ constexpr std::chrono::milliseconds MaxSleep = std::chrono::hours(24);
 
 Session::Session(const Account &account, Credential credential, HttpClient *http, SecretCustody *custody, Clock clock,
                  QObject *parent)
-    : QObject(parent), m_account(account), m_http(http), m_custody(custody), m_clock(std::move(clock)),
+    : QObject(parent),
+      m_account(account),
+      m_http(http),
+      m_custody(custody),
+      m_clock(std::move(clock)),
       m_authenticator(new Authenticator(http, std::move(credential), account.authorizationUrl, m_clock, this)),
       m_api(new TokensApi(m_authenticator, custody, account.apiUrl, this)),
-      m_model(new TokenTableModel(custody, account.id, m_clock, this)), m_filter(new TokenFilterModel(this)),
+      m_model(new TokenTableModel(custody, account.id, m_clock, this)),
+      m_filter(new TokenFilterModel(this)),
       m_list(new TokenList(m_api, m_model, m_clock, this)),
-      m_issuer(new TokenIssuer(m_api, custody, account.id, m_clock, this)), m_times(new QTimer(this))
+      m_issuer(new TokenIssuer(m_api, custody, account.id, m_clock, this)),
+      m_times(new QTimer(this))
 {
     m_filter->setSourceModel(m_model);
     connect(m_issuer, &TokenIssuer::tokensChanged, m_list, &TokenList::refresh);
@@ -116,7 +122,8 @@ void Session::close()
     m_list->stop();
     m_issuer->stop();
     const auto revocations = findChildren<BulkRevocation *>(QString(), Qt::FindDirectChildrenOnly);
-    for (BulkRevocation *revocation : revocations) revocation->cancel();
+    for (BulkRevocation *revocation : revocations)
+        revocation->cancel();
     closeIfDone();
 }
 

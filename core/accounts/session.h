@@ -70,7 +70,7 @@ private:
     TokenList *m_list;
     TokenIssuer *m_issuer;
     QTimer *m_times;
-    int m_replacements = 0;  // new secrets of our own token that are being read
+    int m_replacements = 0; // new secrets of our own token that are being read
     bool m_visibleToUser = true;
     bool m_closing = false;
     bool m_closed = false;

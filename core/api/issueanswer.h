@@ -14,16 +14,16 @@ enum class IssuingCall { Create, Update };
 /// What the answer to a create or an update says. Move-only, for it may hold a secret.
 struct IssueAnswer {
     enum class Verdict {
-        SecretIssued,   ///< `issued` holds it
-        NothingIssued,  ///< the service surely issued none
-        Open,           ///< it may have issued one that did not reach us
+        SecretIssued,  ///< `issued` holds it
+        NothingIssued, ///< the service surely issued none
+        Open,          ///< it may have issued one that did not reach us
     };
 
     Verdict verdict = Verdict::Open;
     std::optional<IssuedSecret> issued;
-    bool damaged = false;             ///< the secret came beside an error, twice, or in an answer that was not whole
-    std::optional<Token> token;       ///< the record, where it could be read
-    std::optional<Error> error;       ///< `perhapsExecuted` while it is not known what the service did
+    bool damaged = false;       ///< the secret came beside an error, twice, or in an answer that was not whole
+    std::optional<Token> token; ///< the record, where it could be read
+    std::optional<Error> error; ///< `perhapsExecuted` while it is not known what the service did
 };
 
 /// Reads @p answer. The secret is looked for first and in the raw bytes, whatever the status and the error; its bytes

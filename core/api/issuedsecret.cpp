@@ -56,25 +56,14 @@ private:
     void step()
     {
         switch (m_body[m_at]) {
-        case '"':
-            takeString();
-            return;
-        case ':':
-            m_afterColon = true;
-            break;
-        case ',':
-            forgetKey();
-            break;
+        case '"': takeString(); return;
+        case ':': m_afterColon = true; break;
+        case ',': forgetKey(); break;
         case '{':
-        case '[':
-            enter();
-            break;
+        case '[': enter(); break;
         case '}':
-        case ']':
-            leave();
-            break;
-        default:
-            break;
+        case ']': leave(); break;
+        default: break;
         }
         ++m_at;
     }

@@ -10,7 +10,7 @@ namespace qernal {
 /// What a JSON string means. It may be a secret: whoever holds `bytes` wipes them.
 struct Unescaped {
     QByteArray bytes;
-    bool sound = true;  ///< false if an escape was no JSON (kept as it stands) or a surrogate stood alone (WTF-8)
+    bool sound = true; ///< false if an escape was no JSON (kept as it stands) or a surrogate stood alone (WTF-8)
 };
 
 /// Reads what stands between the quotes of a JSON string. Bytes that are no escape are kept as they are, UTF-8 or not;

@@ -85,8 +85,7 @@ Result<QDateTime> dateField(const QJsonObject &json, QLatin1String field)
 }
 
 /// Moves the value of @p from into @p to, or keeps its error in @p error.
-template<typename T>
-void assign(T &to, Result<T> from, std::optional<Error> &error)
+template<typename T> void assign(T &to, Result<T> from, std::optional<Error> &error)
 {
     if (from) {
         to = std::move(*from);

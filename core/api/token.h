@@ -16,10 +16,10 @@ namespace qernal {
 struct Token {
     QString id;
     QString userId;
-    QString name;          ///< as the service sends it: any text, may be hostile
-    QDateTime expiryAt;    ///< UTC; invalid = never expires
-    QDateTime createdAt;   ///< UTC; invalid where the service did not say
-    QDateTime updatedAt;   ///< UTC; invalid where the service did not say
+    QString name;        ///< as the service sends it: any text, may be hostile
+    QDateTime expiryAt;  ///< UTC; invalid = never expires
+    QDateTime createdAt; ///< UTC; invalid where the service did not say
+    QDateTime updatedAt; ///< UTC; invalid where the service did not say
 
     friend bool operator==(const Token &, const Token &) = default;
 };
@@ -27,13 +27,13 @@ struct Token {
 /// What a create sends (AuthTokenBody).
 struct NewToken {
     QString name;
-    int expiryDuration = 90;  ///< days; 0 = never expires
+    int expiryDuration = 90; ///< days; 0 = never expires
 };
 
 /// What an update sends (AuthTokenPatch): only what is set.
 struct TokenChange {
     std::optional<QString> name = std::nullopt;
-    std::optional<int> expiryDuration = std::nullopt;  ///< days; 0 = never expires
+    std::optional<int> expiryDuration = std::nullopt; ///< days; 0 = never expires
 };
 
 /// Largest expiry_duration that we send, in days (100 years).

@@ -13,17 +13,17 @@ namespace qernal {
 
 /// Which part of the list to ask for: `page[after]` and `page[size]`.
 struct PageRequest {
-    qint64 after = 0;  ///< offset of the first token
-    int size = 100;    ///< 100 at most
+    qint64 after = 0; ///< offset of the first token
+    int size = 100;   ///< 100 at most
 };
 
 /// One page of tokens, whichever of the two shapes it came in: the envelope (ListAuthTokens) or a bare array with
 /// Pagination-* headers; told apart by the body.
 struct TokenPage {
     QList<Token> tokens;
-    std::optional<qint64> total;      ///< of the whole list, where the service said
-    std::optional<qint64> nextAfter;  ///< where the service says the next page begins; may be a lie (see TokenList)
-    QDateTime serverDate;             ///< UTC, invalid where unknown
+    std::optional<qint64> total;     ///< of the whole list, where the service said
+    std::optional<qint64> nextAfter; ///< where the service says the next page begins; may be a lie (see TokenList)
+    QDateTime serverDate;            ///< UTC, invalid where unknown
 };
 
 /// Reads a page out of @p answer. Errors: the answer's own; NotUnderstood for anything but one of the two shapes.

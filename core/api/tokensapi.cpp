@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/tokensapi.h"
 
-#include "core/background.h"
 #include "core/api/issueanswer.h"
+#include "core/background.h"
 
 #include <QJsonDocument>
 #include <QPointer>
@@ -37,8 +37,7 @@ Error badId()
 }
 
 /// Runs @p task later, on the thread of @p context and only while that lives.
-template<typename Task>
-void later(QObject *context, Task task)
+template<typename Task> void later(QObject *context, Task task)
 {
     QMetaObject::invokeMethod(context, std::move(task), Qt::QueuedConnection);
 }
@@ -76,7 +75,8 @@ void TokensApi::list(const PageRequest &page, QObject *context, Callback<TokenPa
     m_authenticator->send(requestOf(Method::Get, QUrl::fromEncoded(url)), context,
                           [context, done = std::move(done)](HttpAnswer answer) {
                               const auto kept = std::make_shared<const HttpAnswer>(std::move(answer));
-                              inBackground(context, [kept] { return tokenPageFromAnswer(*kept); }, done);
+                              inBackground(
+                                  context, [kept] { return tokenPageFromAnswer(*kept); }, done);
                           });
 }
 
@@ -121,13 +121,14 @@ void TokensApi::remove(const QString &tokenId, QObject *context, Callback<void> 
         later(context, [done = std::move(done)] { done(tl::unexpected<Error>(badId())); });
         return;
     }
-    sendMutation(requestOf(Method::Delete, url), [done = std::move(done), guard = QPointer(context)](HttpAnswer answer) {
-        if (guard) done(removalFromAnswer(answer));
-    });
+    sendMutation(requestOf(Method::Delete, url),
+                 [done = std::move(done), guard = QPointer(context)](HttpAnswer answer) {
+                     if (guard) done(removalFromAnswer(answer));
+                 });
 }
 
-void TokensApi::issue(const HttpRequest &request, const QString &tokenId, const QString &tokenName,
-                      const QUuid &record, QObject *context, std::function<void(IssueOutcome)> done)
+void TokensApi::issue(const HttpRequest &request, const QString &tokenId, const QString &tokenName, const QUuid &record,
+                      QObject *context, std::function<void(IssueOutcome)> done)
 {
     sendMutation(request, [=, this, guard = QPointer(context)](HttpAnswer answer) {
         const IssueOutcome outcome = deliver(answer, tokenId, tokenName, record);
@@ -165,9 +166,7 @@ IssueOutcome TokensApi::deliver(HttpAnswer &answer, const QString &tokenId, cons
         outcome.secretReceived = true;
         break;
     }
-    case IssueAnswer::Verdict::NothingIssued:
-        m_custody->nothingIssued(record);
-        break;
+    case IssueAnswer::Verdict::NothingIssued: m_custody->nothingIssued(record); break;
     case IssueAnswer::Verdict::Open:
         m_custody->answerLost(record);
         if (call == IssuingCall::Create && said.token) m_custody->settle(record, {{said.token->id, name}});

@@ -36,9 +36,13 @@ QByteArray joined(QByteArrayView prefix, QByteArrayView secret)
 
 Authenticator::Authenticator(HttpClient *http, Credential credential, const QUrl &authorizationUrl, Clock clock,
                              QObject *parent)
-    : QObject(parent), m_http(http), m_credential(std::move(credential)), m_authorizationUrl(authorizationUrl),
+    : QObject(parent),
+      m_http(http),
+      m_credential(std::move(credential)),
+      m_authorizationUrl(authorizationUrl),
       m_clock(std::move(clock))
-{}
+{
+}
 
 Authenticator::~Authenticator()
 {
@@ -64,8 +68,7 @@ void Authenticator::replaceCredential(Credential credential)
 
 bool Authenticator::isReady() const
 {
-    if (m_credential.kind != Credential::Kind::ApiToken)
-        return true;
+    if (m_credential.kind != Credential::Kind::ApiToken) return true;
     return m_accessToken && (!m_renewAt.isValid() || m_clock() < m_renewAt);
 }
 
@@ -82,8 +85,7 @@ void Authenticator::dispatch(const HttpRequest &request, QObject *context, const
     const QPointer<QObject> guard(context);
     const QPointer<Authenticator> self(this);
     m_waiting.push_back([self, guard, request, done, mayRepeat](const std::optional<Error> &error) {
-        if (!guard)
-            return;
+        if (!guard) return;
         Authenticator *const alive = self;
         if (error)
             fail(guard, done, *error);
@@ -119,38 +121,34 @@ void Authenticator::leave(const HttpRequest &request, QObject *context, const Ht
     wipe(signedRequest.headers.last().second);
 }
 
-void Authenticator::judge(HttpAnswer answer, const HttpRequest &request, QObject *context,
-                          const HttpClient::Done &done, bool mayRepeat, int usedEdition)
+void Authenticator::judge(HttpAnswer answer, const HttpRequest &request, QObject *context, const HttpClient::Done &done,
+                          bool mayRepeat, int usedEdition)
 {
     // Someone else has renewed or replaced what this request carried: that the old one is refused says nothing.
     const bool isOutdated = usedEdition != m_edition;
     const bool canRenew = m_credential.kind == Credential::Kind::ApiToken;
     if (mayRepeat && (isOutdated || canRenew)) {
-        if (!isOutdated)
-            m_accessToken.reset();
+        if (!isOutdated) m_accessToken.reset();
         dispatch(request, context, done, false);
         return;
     }
     if (!isOutdated && answer.error) {
         const QPointer<QObject> guard(context);
         refuse(*answer.error);
-        if (!guard)
-            return; // whoever heard refused() has ended it
+        if (!guard) return; // whoever heard refused() has ended it
     }
     done(std::move(answer));
 }
 
 void Authenticator::renew()
 {
-    if (m_renewing)
-        return;
+    if (m_renewing) return;
     m_renewing = true;
     m_accessToken.reset();
     const int generation = m_generation;
     requestAccessToken(m_http, m_authorizationUrl, m_credential.secret, m_clock, this,
                        [this, generation](Result<AccessToken> token) {
-                           if (generation == m_generation)
-                               renewed(std::move(token));
+                           if (generation == m_generation) renewed(std::move(token));
                        });
 }
 
@@ -160,8 +158,7 @@ void Authenticator::renewed(Result<AccessToken> token)
     if (!token) {
         const Error error = token.error();
         release(error);
-        if (error.kind == Error::Kind::CredentialRefused)
-            refuse(error);
+        if (error.kind == Error::Kind::CredentialRefused) refuse(error);
         return;
     }
     m_accessToken = std::move(*token);

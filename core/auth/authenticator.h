@@ -54,10 +54,10 @@ private:
     QUrl m_authorizationUrl;
     Clock m_clock;
     std::optional<AccessToken> m_accessToken;
-    QDateTime m_renewAt;   ///< a little before the access token ends; invalid where it has no end
+    QDateTime m_renewAt; ///< a little before the access token ends; invalid where it has no end
     std::optional<Error> m_refusal;
-    int m_edition = 0;     ///< grows with each credential and access token: which one did a request carry?
-    int m_generation = 0;  ///< grows with each credential
+    int m_edition = 0;    ///< grows with each credential and access token: which one did a request carry?
+    int m_generation = 0; ///< grows with each credential
     bool m_renewing = false;
     std::vector<Waiting> m_waiting;
 };

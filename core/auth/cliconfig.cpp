@@ -28,13 +28,11 @@ QByteArray tokenVariable(const QProcessEnvironment &environment)
 Result<std::optional<QByteArray>> readText(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
-        return std::nullopt;
+    if (!file.exists()) return std::nullopt;
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Error::Kind::NotUnderstood, file.errorString());
     QByteArray text = file.read(largestFile + 1);
-    if (text.size() <= largestFile)
-        return text;
+    if (text.size() <= largestFile) return text;
     wipe(text);
     return failure(Error::Kind::NotUnderstood,
                    QCoreApplication::translate("qernal", "The configuration file is too large."));
@@ -43,8 +41,7 @@ Result<std::optional<QByteArray>> readText(const QString &path)
 Result<std::optional<QByteArray>> tokenInFile(const QString &path)
 {
     auto text = readText(path);
-    if (!text || !*text)
-        return text;
+    if (!text || !*text) return text;
     auto token = tokenInYaml(**text);
     wipe(**text);
     return token;
@@ -53,15 +50,12 @@ Result<std::optional<QByteArray>> tokenInFile(const QString &path)
 QUrl hostOr(const QProcessEnvironment &environment, const QString &variable, const QString &standard)
 {
     QString text = environment.value(variable).trimmed();
-    if (text.isEmpty())
-        return QUrl(standard);
-    if (!text.contains(QLatin1String("://")))
-        text.prepend(QLatin1String("https://"));
+    if (text.isEmpty()) return QUrl(standard);
+    if (!text.contains(QLatin1String("://"))) text.prepend(QLatin1String("https://"));
     while (text.endsWith(QLatin1Char('/')))
         text.chop(1);
     // Set with the version by mistake; ours comes from the paths.
-    if (text.endsWith(QLatin1String("/v1")))
-        text.chop(3);
+    if (text.endsWith(QLatin1String("/v1"))) text.chop(3);
     return QUrl(text, QUrl::StrictMode);
 }
 
@@ -72,22 +66,18 @@ Result<void> cannotWrite(const QString &reason)
 
 bool makeFolder(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return true;
-    return QDir().mkpath(QFileInfo(path).path())
-        && QDir().mkdir(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (QFileInfo(path).isDir()) return true;
+    return QDir().mkpath(QFileInfo(path).path()) &&
+           QDir().mkdir(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 Result<void> save(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return cannotWrite(file.errorString());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return cannotWrite(file.errorString());
     // Before the first byte: the temporary file would be open to others for a moment.
-    if (!file.setPermissions(OwnerOnly))
-        return cannotWrite(file.errorString());
-    if (file.write(text) != text.size() || !file.commit())
-        return cannotWrite(file.errorString());
+    if (!file.setPermissions(OwnerOnly)) return cannotWrite(file.errorString());
+    if (file.write(text) != text.size() || !file.commit()) return cannotWrite(file.errorString());
     return {};
 }
 
@@ -95,7 +85,8 @@ Result<void> save(const QString &path, const QByteArray &text)
 
 CliConfig::CliConfig(const QProcessEnvironment &environment, const QString &home)
     : m_environment(environment), m_home(home)
-{}
+{
+}
 
 QString CliConfig::filePath() const
 {
@@ -109,14 +100,11 @@ bool CliConfig::isShadowed() const
 
 CliConfig::Source CliConfig::source() const
 {
-    if (isShadowed())
-        return Source::Environment;
+    if (isShadowed()) return Source::Environment;
     auto token = tokenInFile(filePath());
     // A file that cannot be read right is still where the token should come from: credential() says what is wrong.
-    if (!token)
-        return Source::File;
-    if (!*token)
-        return Source::None;
+    if (!token) return Source::File;
+    if (!*token) return Source::None;
     wipe(**token);
     return Source::File;
 }
@@ -126,10 +114,8 @@ Result<Credential> CliConfig::credential() const
     QByteArray text = tokenVariable(m_environment);
     if (text.isEmpty()) {
         auto token = tokenInFile(filePath());
-        if (!token)
-            return tl::unexpected<Error>(token.error());
-        if (!*token)
-            return failure(Error::Kind::NotFound);
+        if (!token) return tl::unexpected<Error>(token.error());
+        if (!*token) return failure(Error::Kind::NotFound);
         text = std::move(**token);
     }
     auto credential = Credential::fromText(Credential::Kind::ApiToken, text);
@@ -140,8 +126,7 @@ Result<Credential> CliConfig::credential() const
 QString CliConfig::fileTokenId() const
 {
     auto token = tokenInFile(filePath());
-    if (!token || !*token)
-        return {};
+    if (!token || !*token) return {};
     const auto credential = Credential::fromText(Credential::Kind::ApiToken, **token);
     wipe(**token);
     return credential ? credential->tokenId() : QString();
@@ -156,16 +141,13 @@ bool CliConfig::isOpenToOthers() const
 Result<void> CliConfig::writeToken(const Secret &apiToken) const
 {
     const auto checked = Credential::fromText(Credential::Kind::ApiToken, apiToken.view());
-    if (!checked)
-        return tl::unexpected<Error>(checked.error());
+    if (!checked) return tl::unexpected<Error>(checked.error());
     auto old = readText(filePath());
-    if (!old)
-        return tl::unexpected<Error>(old.error());
+    if (!old) return tl::unexpected<Error>(old.error());
     QByteArray before = *old ? std::move(**old) : QByteArray();
     auto after = withToken(before, checked->secret.view());
     wipe(before);
-    if (!after)
-        return tl::unexpected<Error>(after.error());
+    if (!after) return tl::unexpected<Error>(after.error());
     if (!makeFolder(QFileInfo(filePath()).path())) {
         wipe(*after);
         return cannotWrite(
@@ -173,14 +155,11 @@ Result<void> CliConfig::writeToken(const Secret &apiToken) const
     }
     const auto saved = save(filePath(), *after);
     wipe(*after);
-    if (!saved)
-        return saved;
+    if (!saved) return saved;
     auto readBack = tokenInFile(filePath());
     const bool isSame = readBack && *readBack && QByteArrayView(**readBack) == checked->secret.view();
-    if (readBack && *readBack)
-        wipe(**readBack);
-    if (isSame)
-        return {};
+    if (readBack && *readBack) wipe(**readBack);
+    if (isSame) return {};
     return cannotWrite(
         QCoreApplication::translate("qernal", "The configuration file holds another token than was written."));
 }

@@ -53,14 +53,12 @@ QUrl tokenEndpoint(QUrl base)
 Error refusalOr(const HttpAnswer &answer)
 {
     Error error = *answer.error;
-    if (answer.status != 400 && answer.status != 401)
-        return error;
+    if (answer.status != 400 && answer.status != 401) return error;
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
     const QString code = object.value(QLatin1String("error")).toString();
-    const bool isRefusal = answer.status == 401 || code == QLatin1String("invalid_client")
-        || code == QLatin1String("invalid_grant") || code == QLatin1String("unauthorized_client");
-    if (isRefusal)
-        error.kind = Error::Kind::CredentialRefused;
+    const bool isRefusal = answer.status == 401 || code == QLatin1String("invalid_client") ||
+                           code == QLatin1String("invalid_grant") || code == QLatin1String("unauthorized_client");
+    if (isRefusal) error.kind = Error::Kind::CredentialRefused;
     const QString description = object.value(QLatin1String("error_description")).toString();
     if (!description.isEmpty())
         error.message = description.left(4096);
@@ -74,8 +72,7 @@ std::optional<double> secondsIn(const QJsonValue &value)
     bool isNumber = value.isDouble();
     const double seconds = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
     constexpr double longest = 10.0 * 365 * 24 * 3600;
-    if (!isNumber || !std::isfinite(seconds) || seconds < 0)
-        return std::nullopt;
+    if (!isNumber || !std::isfinite(seconds) || seconds < 0) return std::nullopt;
     return std::min(seconds, longest);
 }
 
@@ -87,22 +84,24 @@ tl::unexpected<Error> notUnderstood(const HttpAnswer &answer, const QString &hos
 
 Result<AccessToken> read(const HttpAnswer &answer, const QString &host, const QDateTime &asked)
 {
-    if (answer.error)
-        return tl::unexpected<Error>(refusalOr(answer));
+    if (answer.error) return tl::unexpected<Error>(refusalOr(answer));
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     const QJsonObject object = document.object();
     if (!document.isObject())
         return notUnderstood(answer, host,
                              QCoreApplication::translate("qernal", "The authorization server sent no JSON object."));
     if (object.value(QLatin1String("token_type")).toString().compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
-        return notUnderstood(answer, host, QCoreApplication::translate(
-            "qernal", "The authorization server offers an access token of another type than bearer."));
+        return notUnderstood(
+            answer, host,
+            QCoreApplication::translate(
+                "qernal", "The authorization server offers an access token of another type than bearer."));
     QString text = object.value(QLatin1String("access_token")).toString();
-    const bool canBeSent = !text.isEmpty()
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c > QChar(0x20) && c < QChar(0x7f); });
+    const bool canBeSent = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(),
+                                                          [](QChar c) { return c > QChar(0x20) && c < QChar(0x7f); });
     if (!canBeSent)
-        return notUnderstood(answer, host, QCoreApplication::translate(
-            "qernal", "The authorization server sent no access token that can be used."));
+        return notUnderstood(
+            answer, host,
+            QCoreApplication::translate("qernal", "The authorization server sent no access token that can be used."));
     QByteArray bytes = text.toLatin1();
     text.fill(QChar(0));
     AccessToken token{Secret::takenFrom(bytes), {}};
@@ -120,7 +119,8 @@ void requestAccessToken(HttpClient *http, const QUrl &authorizationUrl, const Se
         const Error error{.kind = Error::Kind::InvalidInput,
                           .message = QCoreApplication::translate("qernal", "An API token has the form id@secret."),
                           .host = authorizationUrl.host()};
-        QMetaObject::invokeMethod(context, [done, error] { done(tl::unexpected<Error>(error)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done, error] { done(tl::unexpected<Error>(error)); }, Qt::QueuedConnection);
         return;
     }
     HttpRequest request{.method = HttpRequest::Method::Post,
@@ -132,9 +132,8 @@ void requestAccessToken(HttpClient *http, const QUrl &authorizationUrl, const Se
     // Counted from the question, not the answer, so that a slow answer does not seem to live longer than it does.
     const QDateTime asked = clock();
     const QString host = request.url.host();
-    http->send(request, context, [asked, host, done = std::move(done)](const HttpAnswer &answer) {
-        done(read(answer, host, asked));
-    });
+    http->send(request, context,
+               [asked, host, done = std::move(done)](const HttpAnswer &answer) { done(read(answer, host, asked)); });
     wipe(request.headers.first().second);
 }
 

@@ -12,7 +12,7 @@ namespace qernal {
 /// An access token and when it ends.
 struct AccessToken {
     Secret value;
-    QDateTime expiresAt;  ///< UTC by our clock; invalid where the service did not say
+    QDateTime expiresAt; ///< UTC by our clock; invalid where the service did not say
 };
 
 /// Trades the API token @p apiToken (`<id>@<secret>`) for an access token at @p authorizationUrl + `/oauth2/token`:

@@ -29,12 +29,10 @@ tl::unexpected<Error> notUnderstood()
 bool startsTokenEntry(QByteArrayView line)
 {
     for (const QByteArrayView key : {QByteArrayView("token"), QByteArrayView("\"token\""), QByteArrayView("'token'")}) {
-        if (!line.startsWith(key))
-            continue;
+        if (!line.startsWith(key)) continue;
         // "token:a" is a key of another name: a colon ends a key only before white space.
         const QByteArrayView rest = line.sliced(key.size()).trimmed();
-        if (rest.startsWith(':') && (rest.size() == 1 || rest[1] == ' ' || rest[1] == '\t'))
-            return true;
+        if (rest.startsWith(':') && (rest.size() == 1 || rest[1] == ' ' || rest[1] == '\t')) return true;
     }
     return false;
 }
@@ -46,8 +44,7 @@ QByteArray entry(QByteArrayView apiToken, QByteArrayView lineEnd)
     line += "token: '";
     for (const char byte : apiToken) {
         line += byte;
-        if (byte == '\'')
-            line += '\'';
+        if (byte == '\'') line += '\'';
     }
     line += '\'';
     line += lineEnd;
@@ -76,8 +73,7 @@ Edited replaceEntry(QByteArrayView text, QByteArrayView apiToken, QByteArrayView
             continue;
         }
         isInsideOld = isInsideOld && (line.startsWith(' ') || line.startsWith('\t'));
-        if (!isInsideOld)
-            edited.text += line;
+        if (!isInsideOld) edited.text += line;
     }
     return edited;
 }
@@ -93,8 +89,8 @@ public:
     }
 };
 
-/// A hash of what a YAML map says beside its token, taken while it is read: what walks a tree follows its aliases, which
-/// a file can nest deeper than the stack is.
+/// A hash of what a YAML map says beside its token, taken while it is read: what walks a tree follows its aliases,
+/// which a file can nest deeper than the stack is.
 class OthersHash : public YAML::EventHandler {
 public:
     [[nodiscard]] QByteArray result() const { return m_hash.result(); }
@@ -127,17 +123,13 @@ private:
     {
         if (m_depth == 1) {
             m_isKey = !m_isKey;
-            if (m_isKey)
-                m_isToken = kind == 's' && value == "token";
+            if (m_isKey) m_isToken = kind == 's' && value == "token";
         }
-        if (m_isToken)
-            return;
+        if (m_isToken) return;
         // The parser's own numbers count the anchors in the token's value, too.
-        if (anchor != 0 && kind != 'a')
-            m_anchors.insert(anchor, m_anchors.size() + 1);
+        if (anchor != 0 && kind != 'a') m_anchors.insert(anchor, m_anchors.size() + 1);
         // A file that says nothing becomes a map.
-        if (m_depth == 0 && (kind == 'm' || kind == 'n'))
-            return;
+        if (m_depth == 0 && (kind == 'm' || kind == 'n')) return;
         // The sizes, so that no two nodes read like one.
         const auto tagSize = static_cast<qsizetype>(tag.size());
         const auto valueSize = static_cast<qsizetype>(value.size());
@@ -149,8 +141,7 @@ private:
     void end()
     {
         --m_depth;
-        if (m_depth > 0 && !m_isToken)
-            m_hash.addData(QByteArrayView("end "));
+        if (m_depth > 0 && !m_isToken) m_hash.addData(QByteArrayView("end "));
     }
 
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
@@ -169,8 +160,8 @@ QByteArray othersHash(QByteArrayView text)
     return others.result();
 }
 
-/// Whether every entry but the token's is the same, as a reader of the file sees it: YAML has more ways to join two lines
-/// than a look at their beginnings tells.
+/// Whether every entry but the token's is the same, as a reader of the file sees it: YAML has more ways to join two
+/// lines than a look at their beginnings tells.
 bool haveSameOthers(QByteArrayView before, QByteArrayView after)
 {
     try {
@@ -188,18 +179,14 @@ Result<std::optional<QByteArray>> tokenInYaml(const QByteArray &text)
         TextBuffer buffer(text);
         std::istream stream(&buffer);
         const YAML::Node root = YAML::Load(stream);
-        if (root.IsNull())
-            return std::nullopt;
-        if (!root.IsMap())
-            return notUnderstood();
+        if (root.IsNull()) return std::nullopt;
+        if (!root.IsMap()) return notUnderstood();
         const YAML::Node token = root["token"];
-        if (!token.IsDefined() || token.IsNull())
-            return std::nullopt;
+        if (!token.IsDefined() || token.IsNull()) return std::nullopt;
         if (!token.IsScalar())
             return failure(Error::Kind::InvalidInput,
                            QCoreApplication::translate("qernal", "The entry “token” is not a text."));
-        if (token.Scalar().empty())
-            return std::nullopt;
+        if (token.Scalar().empty()) return std::nullopt;
         return QByteArray::fromStdString(token.Scalar());
     } catch (const YAML::Exception &) {
         // Its own words quote the text, and with it the token.
@@ -220,19 +207,16 @@ Result<QByteArray> withToken(const QByteArray &text, QByteArrayView apiToken)
             edited.text += isCut ? QByteArrayView("\n") : lineEnd;
         edited.text += entry(apiToken, lineEnd);
     }
-    if (hasMark)
-        edited.text.prepend(byteOrderMark.data(), byteOrderMark.size());
+    if (hasMark) edited.text.prepend(byteOrderMark.data(), byteOrderMark.size());
 
     // yaml-cpp takes a CR for text at the end of a file, and for a line's end only before the LF that was added.
     QByteArray before = isCut && edited.entries == 0 ? text + '\n' : text;
     auto readBack = tokenInYaml(edited.text);
-    const bool isRight = edited.entries <= 1 && readBack && *readBack && QByteArrayView(**readBack) == apiToken
-        && haveSameOthers(before, edited.text);
+    const bool isRight = edited.entries <= 1 && readBack && *readBack && QByteArrayView(**readBack) == apiToken &&
+                         haveSameOthers(before, edited.text);
     wipe(before);
-    if (readBack && *readBack)
-        wipe(**readBack);
-    if (isRight)
-        return std::move(edited.text);
+    if (readBack && *readBack) wipe(**readBack);
+    if (isRight) return std::move(edited.text);
     wipe(edited.text);
     return failure(Error::Kind::NotUnderstood,
                    QCoreApplication::translate(

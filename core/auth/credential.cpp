@@ -19,8 +19,8 @@ QString words(const char *text)
 
 QByteArrayView withoutPrefix(QByteArrayView text, QByteArrayView prefix)
 {
-    const bool has = text.size() > prefix.size()
-        && QByteArrayView(text.first(prefix.size())).compare(prefix, Qt::CaseInsensitive) == 0;
+    const bool has = text.size() > prefix.size() &&
+                     QByteArrayView(text.first(prefix.size())).compare(prefix, Qt::CaseInsensitive) == 0;
     return has ? text.sliced(prefix.size()).trimmed() : text;
 }
 
@@ -42,10 +42,8 @@ bool isCookieByte(char byte)
 
 QString reasonAgainst(Credential::Kind kind, QByteArrayView text)
 {
-    if (text.isEmpty())
-        return words(QT_TRANSLATE_NOOP("qernal", "Nothing was entered."));
-    if (text.size() > MaxCredentialLength)
-        return words(QT_TRANSLATE_NOOP("qernal", "This is too long."));
+    if (text.isEmpty()) return words(QT_TRANSLATE_NOOP("qernal", "Nothing was entered."));
+    if (text.size() > MaxCredentialLength) return words(QT_TRANSLATE_NOOP("qernal", "This is too long."));
     if (std::any_of(text.begin(), text.end(), isControlOrSpace))
         return words(QT_TRANSLATE_NOOP("qernal", "It contains a space, a line break or a control character."));
     if (kind == Credential::Kind::ApiToken) {
@@ -63,8 +61,7 @@ QString reasonAgainst(Credential::Kind kind, QByteArrayView text)
 
 QString Credential::tokenId() const
 {
-    if (kind != Kind::ApiToken)
-        return {};
+    if (kind != Kind::ApiToken) return {};
     const qsizetype at = secret.view().indexOf('@');
     return at > 0 ? QString::fromUtf8(secret.view().first(at)) : QString();
 }
@@ -78,20 +75,16 @@ Result<Credential> Credential::fromText(Kind kind, QByteArrayView text)
     else if (kind == Kind::SessionCookie)
         bare = withoutPrefix(bare, "qernal_kratos_session=");
     const QString reason = reasonAgainst(kind, bare);
-    if (!reason.isEmpty())
-        return failure(Error::Kind::InvalidInput, reason);
+    if (!reason.isEmpty()) return failure(Error::Kind::InvalidInput, reason);
     return Credential{kind, Secret(bare)};
 }
 
 QString toString(Credential::Kind kind)
 {
     switch (kind) {
-    case Credential::Kind::AccessToken:
-        return QStringLiteral("access-token");
-    case Credential::Kind::SessionCookie:
-        return QStringLiteral("session-cookie");
-    case Credential::Kind::ApiToken:
-        break;
+    case Credential::Kind::AccessToken: return QStringLiteral("access-token");
+    case Credential::Kind::SessionCookie: return QStringLiteral("session-cookie");
+    case Credential::Kind::ApiToken: break;
     }
     return QStringLiteral("api-token");
 }
@@ -99,8 +92,7 @@ QString toString(Credential::Kind kind)
 Credential::Kind credentialKindFromString(const QString &text)
 {
     for (const auto kind : {Credential::Kind::AccessToken, Credential::Kind::SessionCookie}) {
-        if (text == toString(kind))
-            return kind;
+        if (text == toString(kind)) return kind;
     }
     return Credential::Kind::ApiToken;
 }

@@ -14,7 +14,7 @@ struct Credential {
     enum class Kind { ApiToken, AccessToken, SessionCookie };
 
     Kind kind = Kind::ApiToken;
-    Secret secret;  ///< for an ApiToken the whole `<id>@<secret>`
+    Secret secret; ///< for an ApiToken the whole `<id>@<secret>`
 
     [[nodiscard]] Credential clone() const { return {kind, secret.clone()}; }
     /// The public id before the `@` of an API token; empty for the other kinds.

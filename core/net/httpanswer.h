@@ -39,11 +39,11 @@ struct HttpAnswer {
     HttpAnswer &operator=(const HttpAnswer &) = delete;
     ~HttpAnswer() { wipe(body); }
 
-    int status = 0;              ///< 0 where no status line came
+    int status = 0; ///< 0 where no status line came
     HttpHeaders headers;
-    QByteArray body;             ///< the bytes as they came, also beside an error
-    QDateTime serverDate;        ///< UTC, from the Date header; invalid where there is none
-    std::optional<Error> error;  ///< nothing for any whole 2xx answer
+    QByteArray body;            ///< the bytes as they came, also beside an error
+    QDateTime serverDate;       ///< UTC, from the Date header; invalid where there is none
+    std::optional<Error> error; ///< nothing for any whole 2xx answer
 
     /// The value of the first header of that name (any case); empty if absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

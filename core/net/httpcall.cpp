@@ -51,7 +51,12 @@ void appendFrom(QIODevice *source, QByteArray &body, qint64 most)
 
 HttpCall::HttpCall(QNetworkAccessManager *manager, OriginPauses *pauses, const HttpClient::Limits &limits,
                    const HttpRequest &request, QObject *context, HttpClient::Done done, QObject *parent)
-    : QObject(parent), m_manager(manager), m_pauses(pauses), m_limits(limits), m_request(request), m_context(context),
+    : QObject(parent),
+      m_manager(manager),
+      m_pauses(pauses),
+      m_limits(limits),
+      m_request(request),
+      m_context(context),
       m_done(std::move(done))
 {
     m_deadline.setSingleShot(true);
@@ -66,10 +71,9 @@ HttpCall::~HttpCall()
     dropReply();
     for (auto &header : m_request.headers)
         wipe(header.second);
-    if (!m_done)
-        return;
-    m_answer.error = Error{.kind = Error::Kind::Cancelled, .host = m_request.url.host(),
-                           .perhapsExecuted = isMutation() && m_tries > 0};
+    if (!m_done) return;
+    m_answer.error = Error{
+        .kind = Error::Kind::Cancelled, .host = m_request.url.host(), .perhapsExecuted = isMutation() && m_tries > 0};
     deliver(m_context, m_done, std::move(m_answer));
 }
 
@@ -102,23 +106,19 @@ void HttpCall::attempt()
 
 void HttpCall::storeBytes()
 {
-    if (!m_reply || !m_reply->isOpen())
-        return;
+    if (!m_reply || !m_reply->isOpen()) return;
     appendFrom(m_reply, m_answer.body, m_limits.largestBody - m_answer.body.size());
-    if (m_stop == Stop::None && m_reply->bytesAvailable() > 0)
-        stop(Stop::TooLarge);
+    if (m_stop == Stop::None && m_reply->bytesAvailable() > 0) stop(Stop::TooLarge);
 }
 
 void HttpCall::replyFinished()
 {
     storeBytes();
-    if (!m_reply)
-        return; // taking them ended it
+    if (!m_reply) return; // taking them ended it
     readAnswer();
     judge(m_reply->error());
     dropReply();
-    if (m_stop == Stop::None && (followRedirect() || tryAgain()))
-        return;
+    if (m_stop == Stop::None && (followRedirect() || tryAgain())) return;
     finish();
 }
 
@@ -140,11 +140,9 @@ void HttpCall::judge(QNetworkReply::NetworkError networkError)
     } else if (networkError != QNetworkReply::NoError) {
         error.kind = kindOfNetworkError(networkError);
         // A proxy that answers CONNECT with a refusal looks like a service that cannot be reached.
-        if (error.kind == Error::Kind::Unreachable && isThroughProxy())
-            error.kind = Error::Kind::ProxyFailed;
+        if (error.kind == Error::Kind::Unreachable && isThroughProxy()) error.kind = Error::Kind::ProxyFailed;
         error.perhapsExecuted = mayHaveArrived(networkError);
-        if (error.kind == Error::Kind::TlsFailed)
-            error.certificate = m_certificate;
+        if (error.kind == Error::Kind::TlsFailed) error.certificate = m_certificate;
     } else if (m_answer.status == 0) {
         error.perhapsExecuted = true;
     } else if (!isWhole(m_answer)) {
@@ -162,13 +160,10 @@ void HttpCall::judge(QNetworkReply::NetworkError networkError)
 
 bool HttpCall::followRedirect()
 {
-    if (!m_answer.error || m_answer.error->kind != Error::Kind::Redirected)
-        return false;
-    if (m_request.method != HttpRequest::Method::Get || m_redirects >= MaxRedirects)
-        return false;
+    if (!m_answer.error || m_answer.error->kind != Error::Kind::Redirected) return false;
+    if (m_request.method != HttpRequest::Method::Get || m_redirects >= MaxRedirects) return false;
     const QUrl target = m_request.url.resolved(QUrl::fromEncoded(m_answer.header("Location"), QUrl::StrictMode));
-    if (!HttpClient::isAllowed(target) || !isSameOrigin(target, m_request.url))
-        return false;
+    if (!HttpClient::isAllowed(target) || !isSameOrigin(target, m_request.url)) return false;
     ++m_redirects;
     --m_tries; // a redirect is progress, not a failed try
     m_request.url = target;
@@ -178,33 +173,29 @@ bool HttpCall::followRedirect()
 
 bool HttpCall::tryAgain()
 {
-    if (!m_answer.error)
-        return false;
+    if (!m_answer.error) return false;
     using Kind = Error::Kind;
     const Kind kind = m_answer.error->kind;
     if (kind == Kind::RateLimited && m_answer.error->retryAfter)
         m_pauses->extend(m_request.url, *m_answer.error->retryAfter);
     const int status = m_answer.status;
     // 429 says that nothing was done, so it alone lets a mutation be repeated, once.
-    const bool maybeBetter = isMutation()
-        ? kind == Kind::RateLimited && m_tries < std::min(2, m_limits.tries)
-        : m_tries < m_limits.tries
-            && (kind == Kind::RateLimited || status == 502 || status == 503 || status == 504
-                || kind == Kind::ConnectionLost || kind == Kind::TimedOut || kind == Kind::Unreachable
-                || kind == Kind::HostNotFound);
-    if (!maybeBetter)
-        return false;
+    const bool maybeBetter =
+        isMutation()
+            ? kind == Kind::RateLimited && m_tries < std::min(2, m_limits.tries)
+            : m_tries < m_limits.tries && (kind == Kind::RateLimited || status == 502 || status == 503 ||
+                                           status == 504 || kind == Kind::ConnectionLost || kind == Kind::TimedOut ||
+                                           kind == Kind::Unreachable || kind == Kind::HostNotFound);
+    if (!maybeBetter) return false;
     const auto wait = pause();
-    if (wait >= m_deadline.remainingTimeAsDuration())
-        return false;
+    if (wait >= m_deadline.remainingTimeAsDuration()) return false;
     m_pause.start(wait);
     return true;
 }
 
 std::chrono::milliseconds HttpCall::pause() const
 {
-    if (m_answer.error->retryAfter)
-        return *m_answer.error->retryAfter;
+    if (m_answer.error->retryAfter) return *m_answer.error->retryAfter;
     // Half to one and a half of the doubled pause, so that many clients do not return in step.
     const auto doubled = m_limits.firstBackoff * (1 << std::min(m_tries - 1, 10));
     const double share = 0.5 + QRandomGenerator::global()->generateDouble();
@@ -233,8 +224,7 @@ void HttpCall::deadlinePassed()
 void HttpCall::contextGone()
 {
     m_done = nullptr;
-    if (isMutation())
-        return;
+    if (isMutation()) return;
     dropReply();
     deleteLater();
 }
@@ -247,13 +237,11 @@ void HttpCall::stop(Stop why)
 
 void HttpCall::dropReply()
 {
-    if (!m_reply)
-        return;
+    if (!m_reply) return;
     QNetworkReply *reply = m_reply;
     m_reply = nullptr;
     reply->disconnect(this);
-    if (reply->isRunning())
-        reply->abort();
+    if (reply->isRunning()) reply->abort();
     reply->deleteLater();
 }
 

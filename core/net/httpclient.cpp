@@ -27,8 +27,7 @@ class SystemProxies : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        if (isLoopback(query.peerHostName())) return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }
 };
@@ -74,10 +73,8 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Done done)
 
 bool HttpClient::isAllowed(const QUrl &url)
 {
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return false;
-    return url.scheme() == QLatin1String("https")
-        || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()) return false;
+    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
 }
 
 } // namespace qernal

@@ -29,9 +29,9 @@ public:
     /// Bounds of every call.
     struct Limits {
         std::chrono::milliseconds idle = std::chrono::seconds(30);
-        std::chrono::milliseconds readDeadline = std::chrono::seconds(30);      ///< whole of a GET, retries included
-        std::chrono::milliseconds mutationDeadline = std::chrono::seconds(60);  ///< whole of a mutation
-        qint64 largestBody = 8 * 1024 * 1024;                                    ///< bytes
+        std::chrono::milliseconds readDeadline = std::chrono::seconds(30);     ///< whole of a GET, retries included
+        std::chrono::milliseconds mutationDeadline = std::chrono::seconds(60); ///< whole of a mutation
+        qint64 largestBody = 8 * 1024 * 1024;                                  ///< bytes
         int tries = 3;
         std::chrono::milliseconds firstBackoff = std::chrono::milliseconds(250);
     };

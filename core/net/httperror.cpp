@@ -21,27 +21,17 @@ Error::Kind kindOfStatus(const HttpAnswer &answer)
 {
     switch (answer.status) {
     case 400:
-    case 422:
-        return Error::Kind::BadRequest;
-    case 401:
-        return Error::Kind::Unauthorized;
-    case 403:
-        return Error::Kind::Forbidden;
-    case 404:
-        return Error::Kind::NotFound;
-    case 407:
-        return Error::Kind::ProxyFailed;
-    case 409:
-        return Error::Kind::Conflict;
-    case 413:
-        return Error::Kind::RequestTooLarge;
-    case 429:
-        return Error::Kind::RateLimited;
-    default:
-        break;
+    case 422: return Error::Kind::BadRequest;
+    case 401: return Error::Kind::Unauthorized;
+    case 403: return Error::Kind::Forbidden;
+    case 404: return Error::Kind::NotFound;
+    case 407: return Error::Kind::ProxyFailed;
+    case 409: return Error::Kind::Conflict;
+    case 413: return Error::Kind::RequestTooLarge;
+    case 429: return Error::Kind::RateLimited;
+    default: break;
     }
-    if (answer.status >= 500 && answer.status < 600)
-        return Error::Kind::ServiceFailed;
+    if (answer.status >= 500 && answer.status < 600) return Error::Kind::ServiceFailed;
     if (answer.status >= 300 && answer.status < 400 && !answer.header("Location").isEmpty())
         return Error::Kind::Redirected;
     return Error::Kind::UnexpectedStatus;
@@ -49,8 +39,7 @@ Error::Kind kindOfStatus(const HttpAnswer &answer)
 
 void readMessage(const QByteArray &body, Error &error)
 {
-    if (body.size() > MaxErrorBody)
-        return;
+    if (body.size() > MaxErrorBody) return;
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     error.message = object.value(QLatin1String("message")).toString().left(MaxMessageLength);
     const QJsonObject fields = object.value(QLatin1String("fields")).toObject();
@@ -61,24 +50,17 @@ void readMessage(const QByteArray &body, Error &error)
 Error::Certificate faultOf(const QSslError &error)
 {
     switch (error.error()) {
-    case QSslError::NoError:
-        return Error::Certificate::NotSeen;
-    case QSslError::CertificateExpired:
-        return Error::Certificate::Expired;
-    case QSslError::CertificateNotYetValid:
-        return Error::Certificate::NotYetValid;
-    case QSslError::HostNameMismatch:
-        return Error::Certificate::OtherHost;
+    case QSslError::NoError: return Error::Certificate::NotSeen;
+    case QSslError::CertificateExpired: return Error::Certificate::Expired;
+    case QSslError::CertificateNotYetValid: return Error::Certificate::NotYetValid;
+    case QSslError::HostNameMismatch: return Error::Certificate::OtherHost;
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::SelfSignedCertificateInChain:
-    case QSslError::CertificateUntrusted:
-        return Error::Certificate::UnknownIssuer;
-    case QSslError::SelfSignedCertificate:
-        return Error::Certificate::SelfSigned;
-    default:
-        return Error::Certificate::Refused;
+    case QSslError::CertificateUntrusted: return Error::Certificate::UnknownIssuer;
+    case QSslError::SelfSignedCertificate: return Error::Certificate::SelfSigned;
+    default: return Error::Certificate::Refused;
     }
 }
 
@@ -87,31 +69,25 @@ Error::Certificate faultOf(const QSslError &error)
 Error::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return Error::Kind::HostNotFound;
+    case QNetworkReply::HostNotFoundError: return Error::Kind::HostNotFound;
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::UnknownNetworkError:
-        return Error::Kind::Unreachable;
+    case QNetworkReply::UnknownNetworkError: return Error::Kind::Unreachable;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // the idle limit arrives like an abort
         return Error::Kind::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Error::Kind::TlsFailed;
+    case QNetworkReply::SslHandshakeFailedError: return Error::Kind::TlsFailed;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return Error::Kind::ProxyFailed;
+    case QNetworkReply::UnknownProxyError: return Error::Kind::ProxyFailed;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return Error::Kind::NotUnderstood;
-    default:
-        return Error::Kind::ConnectionLost;
+    case QNetworkReply::ProtocolInvalidOperationError: return Error::Kind::NotUnderstood;
+    default: return Error::Kind::ConnectionLost;
     }
 }
 
@@ -123,10 +99,8 @@ bool mayHaveArrived(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return false;
-    default:
-        return true;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return false;
+    default: return true;
     }
 }
 
@@ -151,13 +125,10 @@ Error errorOfStatus(const HttpAnswer &answer)
 
 bool isWhole(const HttpAnswer &answer)
 {
-    if (answer.status == 204 || answer.status == 304)
-        return true;
-    if (!answer.header("Transfer-Encoding").isEmpty())
-        return true;
+    if (answer.status == 204 || answer.status == 304) return true;
+    if (!answer.header("Transfer-Encoding").isEmpty()) return true;
     const QByteArray length = answer.header("Content-Length");
-    if (length.isEmpty())
-        return true; // ended by close: whether it is whole only its content can tell
+    if (length.isEmpty()) return true; // ended by close: whether it is whole only its content can tell
     bool isNumber = false;
     const qint64 promised = length.trimmed().toLongLong(&isNumber);
     return isNumber && promised == answer.body.size();
@@ -165,24 +136,21 @@ bool isWhole(const HttpAnswer &answer)
 
 QDateTime httpDate(QByteArrayView text)
 {
-    const QDateTime local = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(),
-                                                    QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    const QDateTime local =
+        QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     return local.isValid() ? QDateTime(local.date(), local.time(), QTimeZone::utc()) : QDateTime();
 }
 
 std::optional<std::chrono::seconds> retryAfterOf(const HttpAnswer &answer, const QDateTime &now)
 {
     const QByteArray text = answer.header("Retry-After").trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
+    if (text.isEmpty()) return std::nullopt;
     constexpr qint64 longest = 365LL * 24 * 3600;
     bool isNumber = false;
     const qint64 seconds = text.toLongLong(&isNumber);
-    if (isNumber)
-        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(std::min(seconds, longest)));
+    if (isNumber) return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(std::min(seconds, longest)));
     const QDateTime until = httpDate(text);
-    if (!until.isValid())
-        return std::nullopt;
+    if (!until.isValid()) return std::nullopt;
     const qint64 wait = (answer.serverDate.isValid() ? answer.serverDate : now).secsTo(until);
     return std::chrono::seconds(std::clamp<qint64>(wait, 0, longest));
 }

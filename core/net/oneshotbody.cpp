@@ -34,8 +34,7 @@ bool OneShotBody::seek(qint64 position)
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
     const qint64 count = std::min<qint64>(maxSize, m_bytes.size() - m_read);
-    if (count <= 0)
-        return m_read == m_bytes.size() ? -1 : 0;
+    if (count <= 0) return m_read == m_bytes.size() ? -1 : 0;
     std::memcpy(data, m_bytes.constData() + m_read, static_cast<size_t>(count));
     m_read += count;
     return count;

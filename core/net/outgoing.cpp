@@ -17,8 +17,8 @@ namespace {
 
 bool isTokenByte(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
-        || QByteArrayView("!#$%&'*+-.^_`|~").contains(byte);
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+           QByteArrayView("!#$%&'*+-.^_`|~").contains(byte);
 }
 
 bool isValueByte(char byte)
@@ -44,8 +44,7 @@ void setHeaders(QNetworkRequest &request, const HttpRequest &from)
 {
     request.setRawHeader("User-Agent", "qernal-token-manager/" + QCoreApplication::applicationVersion().toLatin1());
     request.setRawHeader("Accept", "application/json");
-    if (!from.body.isEmpty())
-        request.setRawHeader("Content-Type", "application/json");
+    if (!from.body.isEmpty()) request.setRawHeader("Content-Type", "application/json");
     for (const auto &[name, value] : from.headers)
         request.setRawHeader(name, value);
     // Decompression hides a cut body; asked for identity, Qt reports the cut.
@@ -59,8 +58,8 @@ void setHeaders(QNetworkRequest &request, const HttpRequest &from)
 bool hasCleanHeaders(const HttpRequest &request)
 {
     return std::all_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
-        return !header.first.isEmpty() && std::all_of(header.first.begin(), header.first.end(), isTokenByte)
-            && std::all_of(header.second.begin(), header.second.end(), isValueByte);
+        return !header.first.isEmpty() && std::all_of(header.first.begin(), header.first.end(), isTokenByte) &&
+               std::all_of(header.second.begin(), header.second.end(), isValueByte);
     });
 }
 
@@ -71,8 +70,7 @@ QNetworkReply *sendOnce(QNetworkAccessManager *manager, const HttpRequest &reque
     setAttributes(outgoing);
     setHeaders(outgoing, request);
     outgoing.setTransferTimeout(static_cast<int>(idle.count()));
-    if (request.method == HttpRequest::Method::Get)
-        return manager->get(outgoing);
+    if (request.method == HttpRequest::Method::Get) return manager->get(outgoing);
 
     auto *body = new OneShotBody(request.method == HttpRequest::Method::Delete ? QByteArray() : request.body);
     QNetworkReply *reply = nullptr;

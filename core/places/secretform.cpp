@@ -23,8 +23,7 @@ public:
     LineBuilder &secret(QByteArrayView special = {}, const char *prefix = "")
     {
         for (const char byte : m_secret.view()) {
-            if (special.contains(byte))
-                m_line.append(prefix);
+            if (special.contains(byte)) m_line.append(prefix);
             m_line.append(byte);
         }
         return *this;
@@ -50,10 +49,8 @@ public:
         for (qsizetype i = 0; i < bytes.size(); ++i) {
             const char byte = bytes[i];
             const bool begins = (byte == '$' || byte == '%') && i + 1 < bytes.size() && bytes[i + 1] == '{';
-            if (byte == '"' || byte == '\\')
-                m_line.append('\\');
-            if (begins)
-                m_line.append(byte);
+            if (byte == '"' || byte == '\\') m_line.append('\\');
+            if (begins) m_line.append(byte);
             if (byte == '\n')
                 m_line.append("\\n");
             else
@@ -73,8 +70,8 @@ private:
 bool isBare(QByteArrayView bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char byte) {
-        const bool alphanumeric = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z')
-            || (byte >= 'a' && byte <= 'z');
+        const bool alphanumeric =
+            (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
         return alphanumeric || QByteArrayView("@._~-+/=:").contains(byte);
     });
 }
@@ -85,22 +82,16 @@ Secret secretIn(SecretForm form, const Secret &secret)
 {
     LineBuilder line(secret);
     switch (form) {
-    case SecretForm::Plain:
-        return secret.clone();
-    case SecretForm::Shell:
-        return line.text("export QERNAL_TOKEN=").shellQuoted().text("\n").take();
-    case SecretForm::Fish:
-        return line.text("set -gx QERNAL_TOKEN '").secret("'\\", "\\").text("'\n").take();
-    case SecretForm::PowerShell:
-        return line.text("$env:QERNAL_TOKEN = '").secret("'", "'").text("'\n").take();
+    case SecretForm::Plain: return secret.clone();
+    case SecretForm::Shell: return line.text("export QERNAL_TOKEN=").shellQuoted().text("\n").take();
+    case SecretForm::Fish: return line.text("set -gx QERNAL_TOKEN '").secret("'\\", "\\").text("'\n").take();
+    case SecretForm::PowerShell: return line.text("$env:QERNAL_TOKEN = '").secret("'", "'").text("'\n").take();
     case SecretForm::DotEnv:
-        if (isBare(secret.view()))
-            return line.text("QERNAL_TOKEN=").secret().text("\n").take();
+        if (isBare(secret.view())) return line.text("QERNAL_TOKEN=").secret().text("\n").take();
         return line.text("QERNAL_TOKEN=\"").secret("\"\\$`", "\\").text("\"\n").take();
     case SecretForm::TerraformBlock:
         return line.text("provider \"qernal\" {\n  token = ").hclQuoted().text("\n}\n").take();
-    case SecretForm::TerraformVariable:
-        return line.text("export TF_VAR_qernal_token=").shellQuoted().text("\n").take();
+    case SecretForm::TerraformVariable: return line.text("export TF_VAR_qernal_token=").shellQuoted().text("\n").take();
     case SecretForm::GitHub:
         return line.text("printf %s ").shellQuoted().text(" | gh secret set QERNAL_TOKEN\n").take();
     case SecretForm::GitLab:

@@ -12,10 +12,7 @@
 namespace qernal {
 
 Keychain::Keychain(const QString &service, std::chrono::milliseconds watchdog, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
-    , m_watchdog(watchdog)
-    , m_sinceAnswer(std::make_shared<QElapsedTimer>())
+    : QObject(parent), m_service(service), m_watchdog(watchdog), m_sinceAnswer(std::make_shared<QElapsedTimer>())
 {
 }
 

@@ -53,9 +53,9 @@ private:
 
     QString m_service;
     std::chrono::milliseconds m_watchdog;
-    std::shared_ptr<QElapsedTimer> m_sinceAnswer;  ///< shared with the calls, which may outlive us
+    std::shared_ptr<QElapsedTimer> m_sinceAnswer; ///< shared with the calls, which may outlive us
     bool m_started = false;
-    bool m_hadBus = false;  ///< there was a session bus when the first call was made
+    bool m_hadBus = false; ///< there was a session bus when the first call was made
 };
 
 } // namespace qernal

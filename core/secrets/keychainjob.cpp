@@ -6,8 +6,7 @@
 
 namespace qernal {
 
-KeychainJob::KeychainJob(QKeychain::Job *job, const QString &key)
-    : m_job(job)
+KeychainJob::KeychainJob(QKeychain::Job *job, const QString &key) : m_job(job)
 {
     job->setAutoDelete(false);
     job->setInsecureFallback(false);

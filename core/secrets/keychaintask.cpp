@@ -19,12 +19,12 @@ const QByteArrayView ProbeValue("probe");
 } // namespace
 
 KeychainTask::KeychainTask(Work work, const QString &service, const QString &key, Secret secret)
-    : m_work(work)
-    , m_service(service)
-    , m_key(key)
-    , m_secret(std::move(secret))
-    // Unique, so that two instances that probe at once do not remove each other's value.
-    , m_probeKey(service + QStringLiteral("/probe/") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_work(work),
+      m_service(service),
+      m_key(key),
+      m_secret(std::move(secret)),
+      // Unique, so that two instances that probe at once do not remove each other's value.
+      m_probeKey(service + QStringLiteral("/probe/") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_watchdog.setSingleShot(true);
     connect(&m_watchdog, &QTimer::timeout, this, &KeychainTask::onSilence);
@@ -124,7 +124,8 @@ void KeychainTask::onReadBack(const KeychainJob &job)
         return answer(failure(Error::Kind::KeychainMismatch));
     }
     // It said that it wrote and now holds nothing: the write's success was not true.
-    if (job.code() == QKeychain::EntryNotFound) return answer(failure(Error::Kind::KeychainMismatch, job.errorString()));
+    if (job.code() == QKeychain::EntryNotFound)
+        return answer(failure(Error::Kind::KeychainMismatch, job.errorString()));
     fail(job.code(), job.errorString());
 }
 

@@ -13,7 +13,8 @@ void overwrite(char *bytes, qsizetype size)
 {
     // A plain memset before a release is dead code to the optimiser; the volatile writes are not.
     volatile char *p = bytes;
-    for (qsizetype i = 0; i < size; ++i) p[i] = 0;
+    for (qsizetype i = 0; i < size; ++i)
+        p[i] = 0;
 }
 
 } // namespace
@@ -29,8 +30,7 @@ void wipe(QByteArray &bytes)
 }
 
 Secret::Secret(QByteArrayView bytes)
-    : m_bytes(bytes.isEmpty() ? nullptr : new char[static_cast<std::size_t>(bytes.size())])
-    , m_size(bytes.size())
+    : m_bytes(bytes.isEmpty() ? nullptr : new char[static_cast<std::size_t>(bytes.size())]), m_size(bytes.size())
 {
     if (m_bytes) std::memcpy(m_bytes.get(), bytes.data(), static_cast<std::size_t>(m_size));
 }
@@ -42,11 +42,7 @@ Secret Secret::takenFrom(QByteArray &bytes)
     return secret;
 }
 
-Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::move(other.m_bytes))
-    , m_size(std::exchange(other.m_size, 0))
-{
-}
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0)) {}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

@@ -37,10 +37,7 @@ QString keyOf(const QString &service, const SecretRecord &record)
 } // namespace
 
 SecretCustody::SecretCustody(const QString &ledgerFolder, Keychain *keychain, Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_ledger(ledgerFolder)
-    , m_keychain(keychain)
-    , m_clock(std::move(clock))
+    : QObject(parent), m_ledger(ledgerFolder), m_keychain(keychain), m_clock(std::move(clock))
 {
     connect(m_keychain, &Keychain::lateAnswer, this, &SecretCustody::onLateAnswer);
 }
@@ -223,8 +220,8 @@ void SecretCustody::read(const QUuid &id, QObject *context, Callback<Secret> don
     if (!m_held.contains(id) && record) {
         // Where an answer was lost, the generation before is the best that there is.
         const QString key = record->keychainKey.isEmpty() && record->state == SecretState::Unknown
-            ? record->replacedKey
-            : record->keychainKey;
+                                ? record->replacedKey
+                                : record->keychainKey;
         if (!key.isEmpty()) return m_keychain->read(key, context, checked(*record, std::move(done)));
     }
     const QPointer<QObject> asked(context);

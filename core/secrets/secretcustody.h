@@ -30,9 +30,9 @@ public:
     struct Request {
         QUuid account = {};
         SecretOperation operation = SecretOperation::Create;
-        QString tokenId = {};  ///< empty for a create
+        QString tokenId = {}; ///< empty for a create
         QString tokenName = {};
-        QStringList knownIds = {};  ///< for a create: listed tokens of that name
+        QStringList knownIds = {}; ///< for a create: listed tokens of that name
         bool wantsStored = false;
     };
 
@@ -120,7 +120,7 @@ private:
         Secret secret;
         bool saving = false;
         bool announced = false;
-        bool wantsStored = false;  ///< the user said so; granted whenever the keychain has it
+        bool wantsStored = false; ///< the user said so; granted whenever the keychain has it
         std::optional<Error> error;
         std::vector<Waiter> waiters;
     };

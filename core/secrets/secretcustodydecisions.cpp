@@ -12,16 +12,15 @@ namespace {
 
 void answerLater(QObject *context, const Callback<void> &done, const Result<void> &result)
 {
-    QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done, result] { done(result); }, Qt::QueuedConnection);
 }
 
 /// Waits for several answers and gives the first error, or success, once.
 class Gathering {
 public:
     Gathering(qsizetype expected, QObject *context, Callback<void> done)
-        : m_open(expected)
-        , m_context(context)
-        , m_done(std::move(done))
+        : m_open(expected), m_context(context), m_done(std::move(done))
     {
     }
 

@@ -63,8 +63,8 @@ QStringList SecretCustody::ownKeys(const SecretRecord &record) const
     if (!record.keychainKey.isEmpty()) keys.append(record.keychainKey);
     const QList<SecretRecord> all = allRecords();
     const bool shared = std::any_of(all.cbegin(), all.cend(), [&record](const SecretRecord &other) {
-        return other.id != record.id && !other.discarded
-            && (other.keychainKey == record.replacedKey || other.replacedKey == record.replacedKey);
+        return other.id != record.id && !other.discarded &&
+               (other.keychainKey == record.replacedKey || other.replacedKey == record.replacedKey);
     });
     if (!record.replacedKey.isEmpty() && !shared) keys.append(record.replacedKey);
     return keys;

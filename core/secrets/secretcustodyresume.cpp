@@ -81,8 +81,8 @@ void SecretCustody::resumeRecord(const SecretRecord &record)
 bool SecretCustody::isAnswerMissing(const QUuid &id) const
 {
     const auto record = this->record(id);
-    return record && record->state == SecretState::Requested && !m_inFlight.contains(id)
-        && !isAnothersWork(*record, m_clock());
+    return record && record->state == SecretState::Requested && !m_inFlight.contains(id) &&
+           !isAnothersWork(*record, m_clock());
 }
 
 bool SecretCustody::anotherChanges(const SecretRecord &record)
@@ -91,8 +91,8 @@ bool SecretCustody::anotherChanges(const SecretRecord &record)
     m_ledger.refresh();
     const QList<SecretRecord> all = records(record.account);
     return std::any_of(all.cbegin(), all.cend(), [this, &record](const SecretRecord &other) {
-        return other.id != record.id && other.tokenId == record.tokenId && other.state == SecretState::Requested
-            && isAnothersWork(other, m_clock());
+        return other.id != record.id && other.tokenId == record.tokenId && other.state == SecretState::Requested &&
+               isAnothersWork(other, m_clock());
     });
 }
 

@@ -64,10 +64,7 @@ std::optional<SecretRecord> readRecord(const QString &path)
 
 } // namespace
 
-SecretLedger::SecretLedger(const QString &folder)
-    : m_folder(folder)
-{
-}
+SecretLedger::SecretLedger(const QString &folder) : m_folder(folder) {}
 
 QString SecretLedger::pathOf(const QUuid &id) const
 {

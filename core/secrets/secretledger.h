@@ -25,7 +25,8 @@ public:
     void refresh(const QUuid &id);
     /// The same for all: takes in what other instances wrote since. What cannot be read now stays as it was known.
     void refresh();
-    /// Writes @p record, durably, before it returns. LedgerWriteFailed if the disk refuses; memory then keeps the old one.
+    /// Writes @p record, durably, before it returns. LedgerWriteFailed if the disk refuses; memory then keeps the old
+    /// one.
     [[nodiscard]] Result<void> put(const SecretRecord &record);
     /// Forgets the record @p id; an unknown id is success.
     [[nodiscard]] Result<void> remove(const QUuid &id);

@@ -11,12 +11,12 @@ namespace qernal {
 
 /// Where a secret is, in the one vocabulary of the program.
 enum class SecretState {
-    Requested,  ///< the request is on its way or its answer is not known yet
-    Held,       ///< in our memory only: the keychain did not take it (yet)
-    Pending,    ///< in the keychain and read back; the user has not said what to do with it
-    Stored,     ///< in the keychain because the user wants it kept
-    Unknown,    ///< the answer or the keychain did not say
-    Lost,       ///< the token exists and its secret never reached us: regenerate or revoke
+    Requested, ///< the request is on its way or its answer is not known yet
+    Held,      ///< in our memory only: the keychain did not take it (yet)
+    Pending,   ///< in the keychain and read back; the user has not said what to do with it
+    Stored,    ///< in the keychain because the user wants it kept
+    Unknown,   ///< the answer or the keychain did not say
+    Lost,      ///< the token exists and its secret never reached us: regenerate or revoke
 };
 
 /// The request whose answer carries the secret.
@@ -24,23 +24,23 @@ enum class SecretOperation { Create, Regenerate, Change };
 
 /// What is known of one secret: ids, names and states, never the secret itself.
 struct SecretRecord {
-    QUuid id = {};             ///< of this record, made by begin()
-    QUuid account = {};        ///< the account that asked
+    QUuid id = {};      ///< of this record, made by begin()
+    QUuid account = {}; ///< the account that asked
     SecretOperation operation = SecretOperation::Create;
-    QString tokenId = {};      ///< empty while a create has not been answered
+    QString tokenId = {}; ///< empty while a create has not been answered
     QString tokenName = {};
     SecretState state = SecretState::Requested;
-    QDateTime requestedAt = {};  ///< UTC, our clock
-    QString keychainKey = {};  ///< com.qernal.TokenManager/<account>/<token id>/<generation>; set before the write
-    QString replacedKey = {};  ///< the key of the generation before, removed once this one is kept
-    QStringList knownIds = {}; ///< for a create: ids of the tokens of that name that were listed before
-    bool damaged = false;      ///< the answer that carried it was damaged: check that it works
-    bool copied = false;       ///< the user has copied it
-    bool wantsStored = false;  ///< the user ticked "Store the secret in the keychain" beforehand
-    bool postponed = false;    ///< the reveal was closed with Done: a later start does not open it again
-    bool discarded = false;    ///< the user gave it up; only its keychain entry is still to be removed
-    QString check = {};        ///< 32 bits of a digest over `id` and the secret: tells another value, and no more
-    qint64 process = 0;        ///< the process that asked: while it lives, others leave the record alone
+    QDateTime requestedAt = {}; ///< UTC, our clock
+    QString keychainKey = {};   ///< com.qernal.TokenManager/<account>/<token id>/<generation>; set before the write
+    QString replacedKey = {};   ///< the key of the generation before, removed once this one is kept
+    QStringList knownIds = {};  ///< for a create: ids of the tokens of that name that were listed before
+    bool damaged = false;       ///< the answer that carried it was damaged: check that it works
+    bool copied = false;        ///< the user has copied it
+    bool wantsStored = false;   ///< the user ticked "Store the secret in the keychain" beforehand
+    bool postponed = false;     ///< the reveal was closed with Done: a later start does not open it again
+    bool discarded = false;     ///< the user gave it up; only its keychain entry is still to be removed
+    QString check = {};         ///< 32 bits of a digest over `id` and the secret: tells another value, and no more
+    qint64 process = 0;         ///< the process that asked: while it lives, others leave the record alone
 
     friend bool operator==(const SecretRecord &, const SecretRecord &) = default;
 };

@@ -36,7 +36,8 @@ bool isKde()
 
 void later(QObject *context, std::function<void(bool)> done, bool value)
 {
-    QMetaObject::invokeMethod(context, [done = std::move(done), value] { done(value); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), value] { done(value); }, Qt::QueuedConnection);
 }
 
 /// Sends @p message and gives its reply, an error reply included, to @p done.
@@ -96,13 +97,13 @@ void isThere(QObject *context, std::function<void(bool)> done)
 {
     if (!PlatformHasBus) return later(context, std::move(done), true);
     if (!QDBusConnection::sessionBus().isConnected()) return later(context, std::move(done), false);
-    QDBusMessage names = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
+    QDBusMessage names =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                                       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
     ask(names, context, [done = std::move(done)](const QDBusMessage &reply) {
         const QStringList owned = reply.arguments().value(0).toStringList();
-        const bool kwallet = isKde() && (owned.contains(QLatin1String("org.kde.kwalletd5"))
-                                         || owned.contains(QLatin1String("org.kde.kwalletd6")));
+        const bool kwallet = isKde() && (owned.contains(QLatin1String("org.kde.kwalletd5")) ||
+                                         owned.contains(QLatin1String("org.kde.kwalletd6")));
         done(kwallet || owned.contains(QLatin1String("org.freedesktop.secrets")));
     });
 }

@@ -21,14 +21,22 @@ constexpr std::chrono::seconds MaxPause(60);
 
 } // namespace
 
-BulkRevocation::BulkRevocation(TokensApi *api, SecretCustody *custody, const QUuid &account,
-                               const QList<Token> &tokens, bool forgetSecrets, QObject *parent)
-    : QObject(parent), m_api(api), m_custody(custody), m_account(account), m_tokens(tokens),
-      m_forgetSecrets(forgetSecrets), m_waiting(tokens.size()), m_tries(tokens.size(), 0), m_sideBySide(MaxConcurrentRequests),
+BulkRevocation::BulkRevocation(TokensApi *api, SecretCustody *custody, const QUuid &account, const QList<Token> &tokens,
+                               bool forgetSecrets, QObject *parent)
+    : QObject(parent),
+      m_api(api),
+      m_custody(custody),
+      m_account(account),
+      m_tokens(tokens),
+      m_forgetSecrets(forgetSecrets),
+      m_waiting(tokens.size()),
+      m_tries(tokens.size(), 0),
+      m_sideBySide(MaxConcurrentRequests),
       m_pause(new QTimer(this))
 {
     std::iota(m_waiting.begin(), m_waiting.end(), 0);
-    for (const Token &token : tokens) m_outcomes.append({token, Error{.kind = Error::Kind::Cancelled}});
+    for (const Token &token : tokens)
+        m_outcomes.append({token, Error{.kind = Error::Kind::Cancelled}});
     m_pause->setSingleShot(true);
     connect(m_pause, &QTimer::timeout, this, &BulkRevocation::sendMore);
 }
@@ -58,7 +66,8 @@ std::optional<std::chrono::milliseconds> BulkRevocation::timeLeft() const
 void BulkRevocation::sendMore()
 {
     if (m_cancelled) m_waiting.clear();
-    while (!m_waiting.isEmpty() && m_underWay < m_sideBySide && !m_pause->isActive()) send(m_waiting.takeFirst());
+    while (!m_waiting.isEmpty() && m_underWay < m_sideBySide && !m_pause->isActive())
+        send(m_waiting.takeFirst());
     if (!m_waiting.isEmpty() || m_underWay > 0) return;
     if (m_inDoubt.isEmpty()) {
         emit finished();
@@ -78,8 +87,8 @@ void BulkRevocation::send(qsizetype position)
 
 void BulkRevocation::take(qsizetype position, const Result<void> &removed)
 {
-    if (!removed && removed.error().kind == Error::Kind::RateLimited && m_tries.at(position) < MaxTries
-        && !m_cancelled) {
+    if (!removed && removed.error().kind == Error::Kind::RateLimited && m_tries.at(position) < MaxTries &&
+        !m_cancelled) {
         slowDown(position, removed.error());
         return;
     }
@@ -112,7 +121,8 @@ void BulkRevocation::lookUp(const QList<qsizetype> &positions, bool again)
         fetch->deleteLater();
         // The list moved while it was read: a token that it holds may have slipped between two pages.
         if (!fetch->error() && !fetch->isWhole() && !again) return lookUp(positions, true);
-        for (const qsizetype position : positions) settle(position, fetch);
+        for (const qsizetype position : positions)
+            settle(position, fetch);
     });
     fetch->start();
 }

@@ -17,9 +17,9 @@ namespace qernal {
 
 class PageFetch;
 
-/// Revokes N tokens: bounded concurrency, progress, cancel, an outcome for each. A 429 slows all of them. After a 404 or
-/// a lost answer the list is read, once for all of them: what it does not hold is revoked.
-/// Lives until finished() and is then deleted by its owner.
+/// Revokes N tokens: bounded concurrency, progress, cancel, an outcome for each. A 429 slows all of them. After a 404
+/// or a lost answer the list is read, once for all of them: what it does not hold is revoked. Lives until finished()
+/// and is then deleted by its owner.
 class BulkRevocation : public QObject {
     Q_OBJECT
 public:
@@ -66,8 +66,8 @@ private:
     QList<Token> m_tokens;
     bool m_forgetSecrets;
     QList<Outcome> m_outcomes;
-    QList<qsizetype> m_waiting;  // positions in m_tokens that have not been sent
-    QList<qsizetype> m_inDoubt;  // those that the list has to tell about
+    QList<qsizetype> m_waiting; // positions in m_tokens that have not been sent
+    QList<qsizetype> m_inDoubt; // those that the list has to tell about
     QList<int> m_tries;
     int m_underWay = 0;
     int m_sideBySide;

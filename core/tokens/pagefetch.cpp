@@ -15,7 +15,8 @@ namespace {
 constexpr int PageSize = 100;
 // Pages may repeat a token or two when the list moves; this many in a row without anything new are the same page.
 constexpr int MaxRepeats = 3;
-// That a page brings nothing new shows only in its turn. A late one must not let the others run on to the end meanwhile.
+// That a page brings nothing new shows only in its turn. A late one must not let the others run on to the end
+// meanwhile.
 constexpr int MaxPagesAhead = 2 * MaxConcurrentRequests;
 // A service that never stops sending new tokens would fill the memory.
 constexpr qint64 MaxTokens = 1'000'000;
@@ -141,8 +142,8 @@ bool PageFetch::isFollowed(qint64 after, qint64 reached) const
     const auto early = m_early.upper_bound(after);
     const auto asked = m_underWay.upper_bound(after);
     const auto gap = m_gaps.upper_bound(after);
-    return reached >= m_next || (early != m_early.end() && early->first <= reached)
-        || (asked != m_underWay.end() && *asked <= reached) || (gap != m_gaps.end() && *gap <= reached);
+    return reached >= m_next || (early != m_early.end() && early->first <= reached) ||
+           (asked != m_underWay.end() && *asked <= reached) || (gap != m_gaps.end() && *gap <= reached);
 }
 
 bool PageFetch::isNear(qint64 offset) const
@@ -150,15 +151,16 @@ bool PageFetch::isNear(qint64 offset) const
     // What the others wait for, and what is asked for when nothing else is, keeps the reading going.
     if (m_underWay.empty() || offset <= m_delivered) return true;
     // Pages may be short: few offsets ahead can still be many pages.
-    return offset - m_delivered < MaxPagesAhead * m_step
-        && std::ssize(m_early) + std::ssize(m_underWay) < MaxPagesAhead;
+    return offset - m_delivered < MaxPagesAhead * m_step &&
+           std::ssize(m_early) + std::ssize(m_underWay) < MaxPagesAhead;
 }
 
 void PageFetch::finish(const std::optional<Error> &error)
 {
     m_ended = true;
     m_error = error;
-    for (const auto &[offset, tokens] : std::exchange(m_early, {})) deliver(tokens);
+    for (const auto &[offset, tokens] : std::exchange(m_early, {}))
+        deliver(tokens);
     emit finished();
 }
 

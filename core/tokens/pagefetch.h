@@ -15,9 +15,9 @@
 namespace qernal {
 
 /// Reads the whole list once: the first page alone, then the others side by side (six at most; ahead of a late page no
-/// more than twelve are out or wait for it, and none lies further than twelve pages beyond it) where the total is known,
-/// one after another otherwise. Ends at an empty page, at the total, when `after` does not grow, or when pages bring
-/// nothing new; the service cannot keep it busy for ever. Delete it to stop it.
+/// more than twelve are out or wait for it, and none lies further than twelve pages beyond it) where the total is
+/// known, one after another otherwise. Ends at an empty page, at the total, when `after` does not grow, or when pages
+/// bring nothing new; the service cannot keep it busy for ever. Delete it to stop it.
 class PageFetch : public QObject {
     Q_OBJECT
 public:
@@ -61,7 +61,8 @@ private:
     void requestMore();
     [[nodiscard]] std::optional<qint64> nextOffset();
     /// Whether another page, known or still to be asked for, begins in what the one at @p after brought or right
-    /// behind it: what is missing from @p reached on is that one's to bring. Asked for here as well, it would come twice.
+    /// behind it: what is missing from @p reached on is that one's to bring. Asked for here as well, it would come
+    /// twice.
     [[nodiscard]] bool isFollowed(qint64 after, qint64 reached) const;
     /// Whether a page may be asked for now, or has to wait for those before it.
     [[nodiscard]] bool isNear(qint64 offset) const;
@@ -70,17 +71,17 @@ private:
     TokensApi *m_api;
     Keep m_keep;
     QList<Token> m_tokens;
-    QSet<QUuid> m_ids;  // or, of an id that is no UUID, what stands for it: freeing 100,000 texts would be felt
+    QSet<QUuid> m_ids; // or, of an id that is no UUID, what stands for it: freeing 100,000 texts would be felt
     std::optional<qint64> m_total;
     std::optional<Error> m_error;
     QDateTime m_serverDate;
-    qint64 m_step = 0;                                    // tokens a page holds here
-    qint64 m_next = 0;                                    // offset of the next page to ask for
-    qint64 m_end = std::numeric_limits<qint64>::max();    // nothing is to be had from here on
-    qint64 m_delivered = 0;                               // offset up to which pages were handed on
-    std::set<qint64> m_gaps;                              // offsets that short pages left out
-    std::map<qint64, QList<Token>> m_early;               // pages that came before their turn, by offset
-    std::set<qint64> m_underWay;                          // offsets that were asked for and not answered
+    qint64 m_step = 0;                                 // tokens a page holds here
+    qint64 m_next = 0;                                 // offset of the next page to ask for
+    qint64 m_end = std::numeric_limits<qint64>::max(); // nothing is to be had from here on
+    qint64 m_delivered = 0;                            // offset up to which pages were handed on
+    std::set<qint64> m_gaps;                           // offsets that short pages left out
+    std::map<qint64, QList<Token>> m_early;            // pages that came before their turn, by offset
+    std::set<qint64> m_underWay;                       // offsets that were asked for and not answered
     int m_repeats = 0;
     bool m_ended = false;
 };

@@ -51,7 +51,7 @@ QByteArray csvOf(const QList<ListedToken> &tokens)
 {
     QByteArray csv("name,status,expiry_at,created_at,updated_at,id,user_id\r\n");
     for (const auto &[token, status] : tokens) {
-        const QStringList fields{csvField(token.name), statusName(status), timeText(token.expiryAt),
+        const QStringList fields{csvField(token.name),      statusName(status),        timeText(token.expiryAt),
                                  timeText(token.createdAt), timeText(token.updatedAt), csvField(token.id),
                                  csvField(token.userId)};
         csv += fields.join(u',').toUtf8() + "\r\n";
@@ -64,11 +64,13 @@ QByteArray jsonOf(const QList<ListedToken> &tokens)
     const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(timeText(at)) : QJsonValue(); };
     QJsonArray all;
     for (const auto &[token, status] : tokens) {
-        all.append(QJsonObject{{QStringLiteral("name"), token.name}, {QStringLiteral("status"), statusName(status)},
+        all.append(QJsonObject{{QStringLiteral("name"), token.name},
+                               {QStringLiteral("status"), statusName(status)},
                                {QStringLiteral("expiry_at"), time(token.expiryAt)},
                                {QStringLiteral("created_at"), time(token.createdAt)},
                                {QStringLiteral("updated_at"), time(token.updatedAt)},
-                               {QStringLiteral("id"), token.id}, {QStringLiteral("user_id"), token.userId}});
+                               {QStringLiteral("id"), token.id},
+                               {QStringLiteral("user_id"), token.userId}});
     }
     return QJsonDocument(all).toJson();
 }
@@ -133,8 +135,8 @@ std::optional<QString> writeExport(const QString &fileName, const QByteArray &co
 {
     QSaveFile file(fileName);
     // commit() alone says yes on a full disk.
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
-        && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() && file.commit();
     return written ? std::nullopt : std::optional(file.errorString());
 }
 

@@ -90,8 +90,10 @@ QList<int> TokenFilterModel::acceptedOf(const QList<int> &sourceRows) const
 {
     // Looked at in the order in which they lie in memory: as sorted, nearly each of 100,000 names missed the cache.
     QList<bool> accepted(m_table ? m_table->rowCount() : 0, false);
-    for (const int row : sourceRows) accepted[row] = true;
-    for (int row = 0; row < accepted.size(); ++row) accepted[row] = accepted.at(row) && accepts(row);
+    for (const int row : sourceRows)
+        accepted[row] = true;
+    for (int row = 0; row < accepted.size(); ++row)
+        accepted[row] = accepted.at(row) && accepts(row);
     QList<int> rows;
     rows.reserve(sourceRows.size());
     std::copy_if(sourceRows.cbegin(), sourceRows.cend(), std::back_inserter(rows),

@@ -73,10 +73,10 @@ private:
     std::optional<TokenStatus> m_status;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    quint64 m_revision = 0;   // of the source, that m_order is right for
-    QList<int> m_order;       // all rows of the source as sorted
-    QList<int> m_toSource;    // our row → the source's
-    QList<int> m_fromSource;  // the source's row → ours, or -1
+    quint64 m_revision = 0;  // of the source, that m_order is right for
+    QList<int> m_order;      // all rows of the source as sorted
+    QList<int> m_toSource;   // our row → the source's
+    QList<int> m_fromSource; // the source's row → ours, or -1
     QModelIndexList m_layoutIndexes;
     QList<QPersistentModelIndex> m_layoutSources;
 };

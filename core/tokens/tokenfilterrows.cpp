@@ -15,7 +15,8 @@ void TokenFilterModel::setRows(const QList<int> &sourceRows)
 {
     m_toSource = sourceRows;
     m_fromSource.fill(-1, m_table ? m_table->rowCount() : 0);
-    for (int row = 0; row < m_toSource.size(); ++row) m_fromSource[m_toSource.at(row)] = row;
+    for (int row = 0; row < m_toSource.size(); ++row)
+        m_fromSource[m_toSource.at(row)] = row;
 }
 
 // Rows that go leave in one run, rows that come arrive in one run, by way of the end where they are scattered: each
@@ -30,7 +31,8 @@ void TokenFilterModel::show(const QList<int> &sourceRows)
 void TokenFilterModel::removeUnwanted(const QList<int> &wantedRows)
 {
     QList<bool> wanted(m_fromSource.size(), false);
-    for (const int row : wantedRows) wanted[row] = true;
+    for (const int row : wantedRows)
+        wanted[row] = true;
     QList<int> kept;
     kept.reserve(m_toSource.size());
     QList<int> gone;
@@ -62,7 +64,8 @@ void TokenFilterModel::removeOne(int row)
 {
     beginRemoveRows({}, row, row);
     m_fromSource[m_toSource.takeAt(row)] = -1;
-    for (int behind = row; behind < m_toSource.size(); ++behind) --m_fromSource[m_toSource.at(behind)];
+    for (int behind = row; behind < m_toSource.size(); ++behind)
+        --m_fromSource[m_toSource.at(behind)];
     endRemoveRows();
 }
 
@@ -86,7 +89,8 @@ void TokenFilterModel::addMissing(const QList<int> &sourceRows)
     m_toSource.resize(before + come.size());
     std::move_backward(m_toSource.begin() + first, m_toSource.begin() + before, m_toSource.end());
     std::copy(come.cbegin(), come.cend(), m_toSource.begin() + first);
-    for (int row = first; row < m_toSource.size(); ++row) m_fromSource[m_toSource.at(row)] = row;
+    for (int row = first; row < m_toSource.size(); ++row)
+        m_fromSource[m_toSource.at(row)] = row;
     endInsertRows();
 }
 
@@ -98,7 +102,8 @@ void TokenFilterModel::permute(const QList<int> &sourceRows)
     const QModelIndexList from = persistentIndexList();
     QList<int> sources;
     sources.reserve(from.size());
-    for (const QModelIndex &old : from) sources.append(m_toSource.at(old.row()));
+    for (const QModelIndex &old : from)
+        sources.append(m_toSource.at(old.row()));
     setRows(sourceRows);
     QModelIndexList to;
     to.reserve(from.size());
@@ -126,7 +131,8 @@ void TokenFilterModel::sourceDataChanged(const QModelIndex &topLeft, const QMode
     std::sort(rows.begin(), rows.end());
     for (auto from = rows.cbegin(); from != rows.cend();) {
         auto to = from;
-        while (to + 1 != rows.cend() && *(to + 1) == *to + 1) ++to;
+        while (to + 1 != rows.cend() && *(to + 1) == *to + 1)
+            ++to;
         emit dataChanged(index(*from, topLeft.column()), index(*to, bottomRight.column()), roles);
         from = to + 1;
     }
@@ -168,9 +174,8 @@ void TokenFilterModel::sourceRowsInserted(int first, int last)
     // Those shown are picked from those sorted: to find their places among the shown ones too took as long again.
     QList<int> shown;
     shown.reserve(m_order.size());
-    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(shown), [&](int row) {
-        return row >= first && row <= last ? accepts(row) : m_fromSource.at(row) >= 0;
-    });
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(shown),
+                 [&](int row) { return row >= first && row <= last ? accepts(row) : m_fromSource.at(row) >= 0; });
     addMissing(shown);
     permute(shown);
 }
@@ -203,7 +208,8 @@ void TokenFilterModel::sourceLayoutAboutToBeChanged()
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     m_layoutIndexes = persistentIndexList();
     m_layoutSources.clear();
-    for (const QModelIndex &old : std::as_const(m_layoutIndexes)) m_layoutSources.append(mapToSource(old));
+    for (const QModelIndex &old : std::as_const(m_layoutIndexes))
+        m_layoutSources.append(mapToSource(old));
 }
 
 void TokenFilterModel::sourceLayoutChanged()
@@ -211,7 +217,8 @@ void TokenFilterModel::sourceLayoutChanged()
     sortAll();
     setRows(acceptedOf(m_order));
     QModelIndexList to;
-    for (const QPersistentModelIndex &source : std::as_const(m_layoutSources)) to.append(mapFromSource(source));
+    for (const QPersistentModelIndex &source : std::as_const(m_layoutSources))
+        to.append(mapFromSource(source));
     changePersistentIndexList(m_layoutIndexes, to);
     m_layoutIndexes.clear();
     m_layoutSources.clear();

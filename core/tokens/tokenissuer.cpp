@@ -57,9 +57,8 @@ void TokenIssuer::create(const NewToken &token, const QStringList &known, bool s
     if (!record) return refuse(report, record.error(), context, std::move(done));
     m_underWay.insert(*record);
     const Pending pending{context, std::move(done), report};
-    m_api->create(token, *record, this, [this, id = *record, pending](const IssueOutcome &outcome) {
-        createAnswered(id, outcome, pending);
-    });
+    m_api->create(token, *record, this,
+                  [this, id = *record, pending](const IssueOutcome &outcome) { createAnswered(id, outcome, pending); });
 }
 
 void TokenIssuer::createAnswered(const QUuid &record, const IssueOutcome &outcome, Pending pending)
@@ -94,9 +93,8 @@ void TokenIssuer::update(const Token &token, const TokenChange &change, SecretOp
     if (!record) return refuse(report, record.error(), context, std::move(done));
     m_underWay.insert(*record);
     const Pending pending{context, std::move(done), report};
-    m_api->update(token.id, change, *record, this, [this, id = *record, pending](const IssueOutcome &outcome) {
-        updateAnswered(id, outcome, pending);
-    });
+    m_api->update(token.id, change, *record, this,
+                  [this, id = *record, pending](const IssueOutcome &outcome) { updateAnswered(id, outcome, pending); });
 }
 
 void TokenIssuer::updateAnswered(const QUuid &record, const IssueOutcome &outcome, const Pending &pending)

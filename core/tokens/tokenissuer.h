@@ -20,11 +20,11 @@ public:
     /// What a command came to; a value for the window.
     struct Report {
         SecretOperation operation = SecretOperation::Create;
-        QString tokenId;                 ///< empty for a create that made nothing
+        QString tokenId; ///< empty for a create that made nothing
         QString tokenName;
         IssueOutcome outcome;
-        QHash<QString, QString> perhapsCreated = {};  ///< after a lost create: tokens it may have made, id → name
-        bool settled = true;             ///< false while a lost create could not be looked up yet
+        QHash<QString, QString> perhapsCreated = {}; ///< after a lost create: tokens it may have made, id → name
+        bool settled = true;                         ///< false while a lost create could not be looked up yet
     };
     using Done = std::function<void(Report)>;
 
@@ -71,7 +71,7 @@ private:
     SecretCustody *m_custody;
     QUuid m_account;
     Clock m_clock;
-    QSet<QUuid> m_underWay;  // records that a call, or a look at the list, of ours works on
+    QSet<QUuid> m_underWay; // records that a call, or a look at the list, of ours works on
     PageFetch *m_settling = nullptr;
     bool m_waitingForOthers = false;
     bool m_stopped = false;

@@ -72,9 +72,9 @@ private:
     bool m_again = false;
     bool m_secondReading = false;
     bool m_stopped = false;
-    QList<Token> m_batch;       // read, but not in the model yet
+    QList<Token> m_batch; // read, but not in the model yet
     QTimer *m_batchEnd;
-    QSet<QString> m_forgotten;  // since the reading that is under way began
+    QSet<QString> m_forgotten; // since the reading that is under way began
 };
 
 } // namespace qernal

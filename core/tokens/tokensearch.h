@@ -21,7 +21,7 @@ public:
 private:
     struct Word {
         QStringMatcher matcher;
-        bool perhapsInUuid;  // nothing but hexadecimal digits and hyphens
+        bool perhapsInUuid; // nothing but hexadecimal digits and hyphens
     };
 
     QList<Word> m_words;

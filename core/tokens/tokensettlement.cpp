@@ -98,8 +98,8 @@ void TokenIssuer::settleOthersRecordsLater()
     if (m_waitingForOthers) return;
     const QList<SecretRecord> records = m_custody->records(m_account);
     const bool any = std::any_of(records.cbegin(), records.cend(), [this](const SecretRecord &record) {
-        return record.state == SecretState::Requested && record.operation == SecretOperation::Create
-            && !m_underWay.contains(record.id) && !m_custody->isAnswerMissing(record.id);
+        return record.state == SecretState::Requested && record.operation == SecretOperation::Create &&
+               !m_underWay.contains(record.id) && !m_custody->isAnswerMissing(record.id);
     });
     if (!any) return;
     m_waitingForOthers = true;

@@ -35,7 +35,9 @@ quint64 timeKey(qint64 time)
 } // namespace
 
 TokenSorter::TokenSorter(const TokenTableModel *table, int column, Qt::SortOrder order)
-    : m_table(table), m_column(column), m_descending(column >= 0 && order == Qt::DescendingOrder),
+    : m_table(table),
+      m_column(column),
+      m_descending(column >= 0 && order == Qt::DescendingOrder),
       m_mixedIds(column == TokenTableModel::Id && !table->store().hasUuidsOnly())
 {
 }
@@ -43,9 +45,9 @@ TokenSorter::TokenSorter(const TokenTableModel *table, int column, Qt::SortOrder
 quint64 TokenSorter::key(int row, int chunk) const
 {
     const TokenStore &store = m_table->store();
-    const bool never = (m_column == TokenTableModel::Expires && store.expiryAt(row) == NoTime)
-        || (m_column == TokenTableModel::Created && store.createdAt(row) == NoTime)
-        || (m_column == TokenTableModel::Updated && store.updatedAt(row) == NoTime);
+    const bool never = (m_column == TokenTableModel::Expires && store.expiryAt(row) == NoTime) ||
+                       (m_column == TokenTableModel::Created && store.createdAt(row) == NoTime) ||
+                       (m_column == TokenTableModel::Updated && store.updatedAt(row) == NoTime);
     if (never) return Last;
     const quint64 value = ascendingKey(row, chunk);
     return m_descending ? ~value : value;
@@ -107,7 +109,8 @@ void TokenSorter::sortFrom(Keyed *first, Keyed *last, int chunk) const
         std::sort(first, last, [this](const Keyed &a, const Keyed &b) { return (*this)(a.row, b.row); });
         return;
     }
-    for (Keyed *keyed = first; keyed != last; ++keyed) keyed->key = key(keyed->row, chunk);
+    for (Keyed *keyed = first; keyed != last; ++keyed)
+        keyed->key = key(keyed->row, chunk);
     std::sort(first, last,
               [](const Keyed &a, const Keyed &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; });
     for (Keyed *from = first; isText() && from != last;) {
@@ -122,7 +125,8 @@ void TokenSorter::sort(QList<int> &rows) const
 {
     std::vector<Keyed> keyed;
     keyed.reserve(static_cast<std::size_t>(rows.size()));
-    for (const int row : std::as_const(rows)) keyed.push_back({0, row});
+    for (const int row : std::as_const(rows))
+        keyed.push_back({0, row});
     sortFrom(keyed.data(), keyed.data() + keyed.size(), 0);
     std::transform(keyed.cbegin(), keyed.cend(), rows.begin(), [](const Keyed &each) { return each.row; });
 }

@@ -15,7 +15,7 @@ namespace qernal {
 namespace {
 
 constexpr int Free = -1;
-constexpr int Tombstone = -2;  // a row was here, so that a search goes on behind it
+constexpr int Tombstone = -2; // a row was here, so that a search goes on behind it
 constexpr std::size_t MinPlaces = 64;
 
 std::size_t hashOf(const QUuid &uuid, const QString &id)
@@ -130,8 +130,8 @@ bool TokenStore::replace(int row, const Token &token)
 {
     Row next = rowFor(token);
     Row &kept = m_rows[row];
-    if (next.text == kept.text && next.nameLength == kept.nameLength && next.expiryAt == kept.expiryAt
-        && next.createdAt == kept.createdAt && next.updatedAt == kept.updatedAt && next.owner == kept.owner) {
+    if (next.text == kept.text && next.nameLength == kept.nameLength && next.expiryAt == kept.expiryAt &&
+        next.createdAt == kept.createdAt && next.updatedAt == kept.updatedAt && next.owner == kept.owner) {
         return false;
     }
     next.mark = kept.mark;
@@ -168,14 +168,16 @@ void TokenStore::remove(int first, int last)
     m_rows.remove(first, last - first + 1);
     // A pass over plain numbers; to enter each row behind anew would cost a hash for each of 100,000 rows.
     const int count = last - first + 1;
-    for (int &row : m_places) row -= row > last ? count : 0;
+    for (int &row : m_places)
+        row -= row > last ? count : 0;
 }
 
 void TokenStore::reorder(const QList<int> &order)
 {
     QList<Row> rows;
     rows.reserve(order.size());
-    for (const int row : order) rows.append(std::move(m_rows[row]));
+    for (const int row : order)
+        rows.append(std::move(m_rows[row]));
     m_rows = std::move(rows);
     rebuildPlaces();
 }
@@ -183,7 +185,8 @@ void TokenStore::reorder(const QList<int> &order)
 void TokenStore::clearMarks()
 {
     m_lastMark = 0;
-    for (Row &row : m_rows) row.mark = 0;
+    for (Row &row : m_rows)
+        row.mark = 0;
 }
 
 // --- Rows by id ---------------------------------------------------------------------------------------------------
@@ -219,7 +222,8 @@ void TokenStore::enter(int row)
 void TokenStore::rebuildPlaces()
 {
     std::size_t places = MinPlaces;
-    while (places < static_cast<std::size_t>(std::max<qsizetype>(m_rows.size(), m_reserved)) * 2) places *= 2;
+    while (places < static_cast<std::size_t>(std::max<qsizetype>(m_rows.size(), m_reserved)) * 2)
+        places *= 2;
     m_places.assign(places, Free);
     m_left = 0;
     for (int row = 0; row < size(); ++row) {

@@ -17,14 +17,14 @@ namespace qernal {
 
 /// A token as TokenStore keeps it; nobody else's business.
 struct StoredToken {
-    QUuid uuid;             // null where the id is another text
+    QUuid uuid; // null where the id is another text
     qint64 expiryAt;
     qint64 createdAt;
     qint64 updatedAt;
-    QString text;           // the name, its folded form if that differs, the id if it is no UUID
+    QString text; // the name, its folded form if that differs, the id if it is no UUID
     quint32 nameLength;
-    quint32 foldedLength;   // 0: the name is its own folded form
-    quint32 owner;          // in TokenStore::m_owners
+    quint32 foldedLength; // 0: the name is its own folded form
+    quint32 owner;        // in TokenStore::m_owners
     quint32 mark = 0;
 };
 
@@ -92,9 +92,9 @@ private:
     QHash<QString, quint32> m_ownerNumbers;
     int m_otherIds = 0;
     quint32 m_lastMark = 0;
-    std::vector<int> m_places;  // hash table of rows by id, open addressing; Free and Left are no rows
-    int m_left = 0;             // places marked Left
-    int m_reserved = 0;         // rows
+    std::vector<int> m_places; // hash table of rows by id, open addressing; Free and Left are no rows
+    int m_left = 0;            // places marked Left
+    int m_reserved = 0;        // rows
 };
 
 } // namespace qernal

@@ -75,8 +75,8 @@ void TokenTableModel::refreshTimes()
         if (status != m_statuses.at(row)) {
             setStatus(row, status);
             otherStatus.append(row);
-        } else if (differs(m_store.expiryAt(row)) || differs(m_store.createdAt(row))
-                   || differs(m_store.updatedAt(row))) {
+        } else if (differs(m_store.expiryAt(row)) || differs(m_store.createdAt(row)) ||
+                   differs(m_store.updatedAt(row))) {
             otherWords.append(row);
         }
     }
@@ -150,7 +150,8 @@ QList<Token> TokenTableModel::tokens() const
 {
     QList<Token> tokens;
     tokens.reserve(m_store.size());
-    for (int row = 0; row < m_store.size(); ++row) tokens.append(m_store.token(row));
+    for (int row = 0; row < m_store.size(); ++row)
+        tokens.append(m_store.token(row));
     return tokens;
 }
 

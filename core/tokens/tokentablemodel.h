@@ -24,11 +24,11 @@ public:
     Q_ENUM(Column)
     /// DisplayRole is for people (relative dates, "Never"); SortRole for machines.
     enum Role {
-        SortRole = Qt::UserRole,  ///< QString, int or QDateTime (invalid date: sorts last)
-        TokenIdRole,              ///< QString
-        StatusRole,               ///< int(TokenStatus)
-        SecretStateRole,          ///< int(SecretState), or -1 where we have no record
-        RawTextRole               ///< QString: name or id as the service sent it
+        SortRole = Qt::UserRole, ///< QString, int or QDateTime (invalid date: sorts last)
+        TokenIdRole,             ///< QString
+        StatusRole,              ///< int(TokenStatus)
+        SecretStateRole,         ///< int(SecretState), or -1 where we have no record
+        RawTextRole              ///< QString: name or id as the service sent it
     };
 
     /// @p custody is not owned; only its records of @p account are read.
@@ -106,12 +106,12 @@ private:
     QUuid m_account;
     Clock m_clock;
     int m_expiringSoonDays = DefaultExpiringSoonDays;
-    QDateTime m_now;  // what statuses and relative dates are told from, until the next refreshTimes()
+    QDateTime m_now; // what statuses and relative dates are told from, until the next refreshTimes()
     TokenStore m_store;
     QList<TokenStatus> m_statuses;
     quint64 m_revision = 0;
     Counts m_counts{};
-    mutable std::optional<qint64> m_nextStatusChange;  // nothing: to be looked for among all rows
+    mutable std::optional<qint64> m_nextStatusChange; // nothing: to be looked for among all rows
     QHash<QString, SecretState> m_places;
 };
 

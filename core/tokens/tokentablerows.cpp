@@ -67,7 +67,8 @@ void TokenTableModel::addTokens(const QList<Token> &tokens)
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     emitRowsChanged(changed);
     appendRun(added);
-    for (const Token &token : tokens) m_store.mark(rowOf(token.id));
+    for (const Token &token : tokens)
+        m_store.mark(rowOf(token.id));
     announceCounts(before);
 }
 
@@ -146,7 +147,8 @@ void TokenTableModel::removeUnmarked()
 {
     QList<int> gone;
     QList<int> kept;
-    for (int row = 0; row < m_store.size(); ++row) (m_store.markOf(row) == 0 ? gone : kept).append(row);
+    for (int row = 0; row < m_store.size(); ++row)
+        (m_store.markOf(row) == 0 ? gone : kept).append(row);
     if (gone.isEmpty()) return;
     const QList<Run> runs = runsOf(gone);
     if (runs.size() > MaxRuns) {
@@ -154,7 +156,8 @@ void TokenTableModel::removeUnmarked()
         removeRun(static_cast<int>(kept.size()), m_store.size() - 1);
         return;
     }
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) removeRun(run->first, run->last);
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+        removeRun(run->first, run->last);
 }
 
 void TokenTableModel::orderByMarks()
@@ -182,7 +185,8 @@ void TokenTableModel::reorder(const QList<int> &order)
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     to.reserve(from.size());
-    for (const QModelIndex &old : from) to.append(index(newRows.at(old.row()), old.column()));
+    for (const QModelIndex &old : from)
+        to.append(index(newRows.at(old.row()), old.column()));
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
 }

@@ -29,18 +29,23 @@ QString counted(const RelativeStep &step)
     switch (step.unit) {
     case RelativeStep::Minutes:
         if (n == 1) return past ? TokenWords::tr("1 minute ago") : TokenWords::tr("in 1 minute");
-        return past ? TokenWords::tr("%n minutes ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n minutes", nullptr, static_cast<int>(n));
+        return past ? TokenWords::tr("%n minutes ago", nullptr, static_cast<int>(n))
+                    : TokenWords::tr("in %n minutes", nullptr, static_cast<int>(n));
     case RelativeStep::Hours:
         if (n == 1) return past ? TokenWords::tr("1 hour ago") : TokenWords::tr("in 1 hour");
-        return past ? TokenWords::tr("%n hours ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n hours", nullptr, static_cast<int>(n));
+        return past ? TokenWords::tr("%n hours ago", nullptr, static_cast<int>(n))
+                    : TokenWords::tr("in %n hours", nullptr, static_cast<int>(n));
     case RelativeStep::Days:
         if (n == 0) return TokenWords::tr("today");
         if (n == 1) return past ? TokenWords::tr("yesterday") : TokenWords::tr("tomorrow");
-        return past ? TokenWords::tr("%n days ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n days", nullptr, static_cast<int>(n));
+        return past ? TokenWords::tr("%n days ago", nullptr, static_cast<int>(n))
+                    : TokenWords::tr("in %n days", nullptr, static_cast<int>(n));
     case RelativeStep::Months:
-        return past ? TokenWords::tr("%n months ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n months", nullptr, static_cast<int>(n));
+        return past ? TokenWords::tr("%n months ago", nullptr, static_cast<int>(n))
+                    : TokenWords::tr("in %n months", nullptr, static_cast<int>(n));
     case RelativeStep::Years:
-        return past ? TokenWords::tr("%n years ago", nullptr, static_cast<int>(n)) : TokenWords::tr("in %n years", nullptr, static_cast<int>(n));
+        return past ? TokenWords::tr("%n years ago", nullptr, static_cast<int>(n))
+                    : TokenWords::tr("in %n years", nullptr, static_cast<int>(n));
     case RelativeStep::Now: return TokenWords::tr("just now");
     case RelativeStep::Nothing: break;
     }

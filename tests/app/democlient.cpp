@@ -33,8 +33,10 @@ DemoReply demoAsk(const DemoProcess &demo, const QByteArray &method, const QStri
     QNetworkAccessManager manager;
     QNetworkRequest request(QUrl(demo.url().toString() + path));
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    if (authorization.startsWith("cookie ")) request.setRawHeader("Cookie", authorization.mid(7));
-    else if (!authorization.isEmpty()) request.setRawHeader("Authorization", authorization);
+    if (authorization.startsWith("cookie "))
+        request.setRawHeader("Cookie", authorization.mid(7));
+    else if (!authorization.isEmpty())
+        request.setRawHeader("Authorization", authorization);
     request.setHeader(QNetworkRequest::ContentTypeHeader, type);
     QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
     QSignalSpy finished(reply, &QNetworkReply::finished);
@@ -42,7 +44,8 @@ DemoReply demoAsk(const DemoProcess &demo, const QByteArray &method, const QStri
     DemoReply answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.body = reply->readAll();
-    for (const auto &header : reply->rawHeaderPairs()) answer.headers.insert(header.first.toLower(), header.second);
+    for (const auto &header : reply->rawHeaderPairs())
+        answer.headers.insert(header.first.toLower(), header.second);
     return answer;
 }
 
@@ -60,8 +63,8 @@ QByteArray demoBasic(const QByteArray &apiToken)
 
 DemoReply demoTrade(const DemoProcess &demo, const QByteArray &apiToken)
 {
-    return demoAsk(demo, "POST", QStringLiteral("/oauth2/token"), demoBasic(apiToken),
-                   "grant_type=client_credentials", "application/x-www-form-urlencoded");
+    return demoAsk(demo, "POST", QStringLiteral("/oauth2/token"), demoBasic(apiToken), "grant_type=client_credentials",
+                   "application/x-www-form-urlencoded");
 }
 
 QByteArray demoOwnId(const DemoProcess &demo)

@@ -15,7 +15,7 @@ class DemoProcess;
 struct DemoReply {
     int status = 0;
     QByteArray body = {};
-    QHash<QByteArray, QByteArray> headers = {};  ///< lower-case name → value
+    QHash<QByteArray, QByteArray> headers = {}; ///< lower-case name → value
     [[nodiscard]] QJsonObject object() const;
     /// The text of one key of the object; empty if it is none.
     [[nodiscard]] QByteArray text(const char *key) const;

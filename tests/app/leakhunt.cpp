@@ -31,8 +31,8 @@ QStringList familyOf(qint64 process)
         const QString tasks = QStringLiteral("/proc/%1/task/").arg(family.at(i));
         const QStringList threads = QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         for (const QString &thread : threads)
-            family += QString::fromLatin1(contentsOf(tasks + thread + QStringLiteral("/children"))).split(QLatin1Char(' '),
-                                                                                                         Qt::SkipEmptyParts);
+            family += QString::fromLatin1(contentsOf(tasks + thread + QStringLiteral("/children")))
+                          .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     }
     return family;
 }
@@ -44,8 +44,10 @@ LeakHunt::LeakHunt()
     QVERIFY(m_output.isValid());
     QVERIFY(m_service.isRunning());
     // As at the first start on this computer.
-    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Qernal")).removeRecursively();
-    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Qernal")).removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Qernal"))
+        .removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Qernal"))
+        .removeRecursively();
     QDir().mkpath(QFileInfo(cliFile()).path());
     QFile cli(cliFile());
     QVERIFY(cli.open(QIODevice::WriteOnly));
@@ -168,8 +170,9 @@ void LeakHunt::copyStored()
 {
     // Whoever asks for the clipboard gets it: that makes Qt hand the secret out.
     const auto isPasted = [this] {
-        return outputOf(QStringLiteral("xclip"), {QStringLiteral("-o"), QStringLiteral("-selection"),
-                                                  QStringLiteral("clipboard")}).contains(m_proxy.secrets().constLast());
+        return outputOf(QStringLiteral("xclip"),
+                        {QStringLiteral("-o"), QStringLiteral("-selection"), QStringLiteral("clipboard")})
+            .contains(m_proxy.secrets().constLast());
     };
     QVERIFY2(m_program->pressUntil({QStringLiteral("ctrl+shift+c")}, isPasted),
              "the clipboard did not hold the secret");
@@ -181,8 +184,8 @@ void LeakHunt::writeToCli()
     const qsizetype before = m_proxy.secrets().size();
     startCreating(QStringLiteral("hunted-cli"));
     QCOMPARE(m_proxy.secrets().size(), before + 1);
-    QVERIFY(m_program->opens({QStringLiteral("alt+u"), QStringLiteral("c")},
-                             QStringLiteral("Give the secret to the CLI")));
+    QVERIFY(
+        m_program->opens({QStringLiteral("alt+u"), QStringLiteral("c")}, QStringLiteral("Give the secret to the CLI")));
     m_program->press({QStringLiteral("alt+r")});
     QERNAL_AWAIT(contentsOf(cliFile()).contains(m_proxy.secrets().constLast()));
     QVERIFY(m_program->hasWindow(revealWindow));
@@ -215,9 +218,11 @@ void LeakHunt::look(const QString &step)
         m_seen += bytes.size();
     };
     const QString process = QString::number(processId());
-    saw(QStringLiteral("window titles"), outputOf(QStringLiteral("xwininfo"), {QStringLiteral("-root"), QStringLiteral("-tree")}));
-    saw(QStringLiteral("PRIMARY"), outputOf(QStringLiteral("xclip"), {QStringLiteral("-o"), QStringLiteral("-selection"),
-                                                                     QStringLiteral("primary")}));
+    saw(QStringLiteral("window titles"),
+        outputOf(QStringLiteral("xwininfo"), {QStringLiteral("-root"), QStringLiteral("-tree")}));
+    saw(QStringLiteral("PRIMARY"),
+        outputOf(QStringLiteral("xclip"),
+                 {QStringLiteral("-o"), QStringLiteral("-selection"), QStringLiteral("primary")}));
     const QStringList family = familyOf(processId());
     for (const QString &member : family)
         saw(QStringLiteral("command line of ") + member, contentsOf(QStringLiteral("/proc/%1/cmdline").arg(member)));

@@ -67,7 +67,7 @@ private:
     RecordingProxy m_proxy{m_service.url()};
     ProgramLedger m_ledger;
     std::optional<RealProgram> m_program;
-    QList<std::pair<QString, QByteArray>> m_views;  ///< what look() saw, by place; searched at the end
+    QList<std::pair<QString, QByteArray>> m_views; ///< what look() saw, by place; searched at the end
     qsizetype m_seen = 0;
 };
 

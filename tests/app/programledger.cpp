@@ -9,8 +9,8 @@ namespace qernal {
 
 QString ProgramLedger::dataFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/Qernal/Token Manager");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/Qernal/Token Manager");
 }
 
 ProgramLedger::ProgramLedger(const QString &folder) : m_path(dataFolder() + QLatin1Char('/') + folder) {}
@@ -30,10 +30,12 @@ std::optional<SecretRecord> ProgramLedger::newest() const
 
 bool ProgramLedger::reaches(SecretState state) const
 {
-    return QTest::qWaitFor([&] {
-        const std::optional<SecretRecord> record = newest();
-        return record && record->state == state;
-    }, 30'000);
+    return QTest::qWaitFor(
+        [&] {
+            const std::optional<SecretRecord> record = newest();
+            return record && record->state == state;
+        },
+        30'000);
 }
 
 } // namespace qernal

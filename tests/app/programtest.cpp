@@ -15,8 +15,8 @@ namespace qernal {
 
 QString ProgramTest::settingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/Qernal/Token Manager.conf");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/Qernal/Token Manager.conf");
 }
 
 void ProgramTest::startService(const QStringList &arguments)
@@ -38,8 +38,8 @@ void ProgramTest::signIn(const QUrl &url)
     // The account of a user who signed in before.
     QSettings settings(settingsFile(), QSettings::IniFormat);
     AccountStore accounts(&settings, &m_keychain);
-    const Account account{.id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = url,
-                          .authorizationUrl = url};
+    const Account account{
+        .id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = url, .authorizationUrl = url};
     bool saved = false;
     accounts.save(account, {Credential::Kind::ApiToken, Secret(m_service->apiToken())}, this,
                   [&saved](const Result<void> &result) { saved = result.has_value(); });

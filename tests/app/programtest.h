@@ -18,7 +18,8 @@ namespace qernal {
 /// ledger, the keychain and the service from outside.
 class ProgramTest : public QObject {
 protected:
-    /// A new service with @p arguments, an empty HOME but for an account of it; @p gate: the URL the account has instead.
+    /// A new service with @p arguments, an empty HOME but for an account of it; @p gate: the URL the account has
+    /// instead.
     void setUp(const QStringList &arguments = {}, const QUrl &gate = {});
     void startService(const QStringList &arguments = {});
     void signIn(const QUrl &url);

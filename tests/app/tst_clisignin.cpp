@@ -33,8 +33,10 @@ QByteArray secretToolSearch()
 
 void startAnew()
 {
-    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Qernal")).removeRecursively();
-    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Qernal")).removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Qernal"))
+        .removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Qernal"))
+        .removeRecursively();
     QDir(QDir::homePath() + QStringLiteral("/.qernal")).removeRecursively();
     qunsetenv("QERNAL_TOKEN");
     QProcess::execute(QStringLiteral("secret-tool"),
@@ -45,8 +47,8 @@ bool writeCliFile(const QByteArray &token)
 {
     QDir().mkpath(QDir::homePath() + QStringLiteral("/.qernal"));
     QFile file(QDir::homePath() + QStringLiteral("/.qernal/config.yaml"));
-    return file.open(QIODevice::WriteOnly) && file.write("token: \"" + token + "\"\n") > 0
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.open(QIODevice::WriteOnly) && file.write("token: \"" + token + "\"\n") > 0 &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace

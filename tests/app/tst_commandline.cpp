@@ -24,7 +24,8 @@ struct Answer {
 Answer ask(const QStringList &arguments)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(QLatin1String(name));
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-token-manager"), arguments);

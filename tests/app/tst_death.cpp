@@ -15,11 +15,11 @@ namespace {
 
 /// What must be true of the secret once the program was killed and started again.
 enum class Then {
-    NothingWasMade,  ///< the service never saw the request, and no note is left behind
-    Unknown,         ///< nobody can say whether the service acted: the token's row says so
-    Lost,            ///< the token exists and its secret is gone: the row says so
-    Revealed,        ///< the reveal opens again and the keychain holds what the service issued
-    Stored,          ///< it is in the keychain to stay, and no reveal is needed
+    NothingWasMade, ///< the service never saw the request, and no note is left behind
+    Unknown,        ///< nobody can say whether the service acted: the token's row says so
+    Lost,           ///< the token exists and its secret is gone: the row says so
+    Revealed,       ///< the reveal opens again and the keychain holds what the service issued
+    Stored,         ///< it is in the keychain to stay, and no reveal is needed
 };
 
 } // namespace
@@ -62,7 +62,8 @@ void TestDeath::killedAtEachStep_data()
     QTest::addColumn<QString>("keychain");
     QTest::addColumn<Then>("then");
     const bool all = qEnvironmentVariable("QERNAL_TESTS") == QLatin1String("all");
-    auto row = [all, steps = 0](const char *step, Hold gate, const char *keychain, Then created, Then regenerated) mutable {
+    auto row = [all, steps = 0](const char *step, Hold gate, const char *keychain, Then created,
+                                Then regenerated) mutable {
         const QString behaviour = QString::fromLatin1(keychain);
         QTest::addRow("create, %s", step) << false << gate << behaviour << created;
         // Each takes ten seconds; without --all a regenerate dies at every other step.

@@ -14,10 +14,10 @@
 using qernal::demoAsk;
 using qernal::demoBearer;
 using qernal::demoOwnId;
-using qernal::demoTokensPath;
-using qernal::demoTrade;
 using qernal::DemoProcess;
 using qernal::DemoReply;
+using qernal::demoTokensPath;
+using qernal::demoTrade;
 
 class DemoListTest : public QObject {
     Q_OBJECT
@@ -54,9 +54,12 @@ void DemoListTest::seedsBelievableTokens()
         QVERIFY(created > now.addDays(-366) && created < now);
         QVERIFY(updated >= created && updated < now);
         const QDateTime expires = time(token[QLatin1String("expiry_at")]);
-        if (!expires.isValid()) ++never;
-        else if (expires < now) ++expired;
-        else if (expires < now.addDays(14)) ++soon;
+        if (!expires.isValid())
+            ++never;
+        else if (expires < now)
+            ++expired;
+        else if (expires < now.addDays(14))
+            ++soon;
     }
     QVERIFY(names.contains(QStringLiteral("TF Token")));
     QVERIFY(ids.contains(demoOwnId(demo)));
@@ -68,13 +71,14 @@ void DemoListTest::seedsBelievableTokens()
 void DemoListTest::seedsAsManyTokensAsAsked_data()
 {
     QTest::addColumn<int>("count");
-    for (const int count : { 0, 1, 10, 11, 2500 }) QTest::addRow("%d", count) << count;
+    for (const int count : {0, 1, 10, 11, 2500})
+        QTest::addRow("%d", count) << count;
 }
 
 void DemoListTest::seedsAsManyTokensAsAsked()
 {
     QFETCH(int, count);
-    const DemoProcess demo({ QStringLiteral("--tokens"), QString::number(count) });
+    const DemoProcess demo({QStringLiteral("--tokens"), QString::number(count)});
     QVERIFY(demo.isRunning());
     const QByteArray accessToken = demoTrade(demo, demo.apiToken()).text("access_token");
     const DemoReply answer = demoAsk(demo, "GET", demoTokensPath(), "Bearer " + accessToken);
@@ -87,7 +91,7 @@ void DemoListTest::listsPages_data()
     QTest::addColumn<QString>("shape");
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("size");
-    for (const char *shape : { "envelope", "array" }) {
+    for (const char *shape : {"envelope", "array"}) {
         QTest::addRow("%s, several pages", shape) << QString::fromLatin1(shape) << 45 << 20;
         QTest::addRow("%s, full last page", shape) << QString::fromLatin1(shape) << 40 << 20;
         QTest::addRow("%s, one page", shape) << QString::fromLatin1(shape) << 7 << 100;
@@ -100,7 +104,7 @@ void DemoListTest::listsPages()
     QFETCH(QString, shape);
     QFETCH(int, count);
     QFETCH(int, size);
-    const DemoProcess demo({ QStringLiteral("--tokens"), QString::number(count), QStringLiteral("--shape"), shape });
+    const DemoProcess demo({QStringLiteral("--tokens"), QString::number(count), QStringLiteral("--shape"), shape});
     QVERIFY(demo.isRunning());
     QSet<QString> ids;
     for (int after = 0; after <= count; after += size) {
@@ -112,7 +116,8 @@ void DemoListTest::listsPages()
         QCOMPARE(body.isArray(), isArray);
         const QJsonArray data = isArray ? body.array() : body[QLatin1String("data")].toArray();
         QCOMPARE(data.size(), std::min(size, count - after));
-        for (const QJsonValue &token : data) ids.insert(token[QLatin1String("id")].toString());
+        for (const QJsonValue &token : data)
+            ids.insert(token[QLatin1String("id")].toString());
         const int pages = (count + size - 1) / size;
         if (isArray) {
             QCOMPARE(answer.headers.value("pagination-total-count").toInt(), count);
@@ -156,12 +161,14 @@ void DemoListTest::refusesQueries()
 {
     QFETCH(QString, query);
     QFETCH(int, tokens);
-    const DemoProcess demo({ QStringLiteral("--tokens"), QStringLiteral("30") });
+    const DemoProcess demo({QStringLiteral("--tokens"), QStringLiteral("30")});
     QVERIFY(demo.isRunning());
     const DemoReply answer = demoAsk(demo, "GET", demoTokensPath() + QLatin1Char('?') + query, demoBearer(demo));
     QCOMPARE(answer.status, tokens < 0 ? 400 : 200);
-    if (tokens < 0) QVERIFY(!answer.object().value(QLatin1String("fields")).toObject().isEmpty());
-    else QCOMPARE(answer.object().value(QLatin1String("data")).toArray().size(), tokens);
+    if (tokens < 0)
+        QVERIFY(!answer.object().value(QLatin1String("fields")).toObject().isEmpty());
+    else
+        QCOMPARE(answer.object().value(QLatin1String("data")).toArray().size(), tokens);
 }
 
 QTEST_GUILESS_MAIN(DemoListTest)

@@ -16,10 +16,10 @@
 using qernal::demoAsk;
 using qernal::demoBearer;
 using qernal::demoOwnId;
-using qernal::demoTokensPath;
-using qernal::demoTrade;
 using qernal::DemoProcess;
 using qernal::DemoReply;
+using qernal::demoTokensPath;
+using qernal::demoTrade;
 
 class DemoProcessTest : public QObject {
     Q_OBJECT
@@ -56,7 +56,7 @@ void DemoProcessTest::failsOnRequest()
     QFETCH(int, status);
     QFETCH(int, count);
     QFETCH(QByteArray, type);
-    const DemoProcess demo({ QStringLiteral("--fail"), fault, QStringLiteral("--retry-after"), QStringLiteral("7") });
+    const DemoProcess demo({QStringLiteral("--fail"), fault, QStringLiteral("--retry-after"), QStringLiteral("7")});
     QVERIFY(demo.isRunning());
     // The fault of the command line first, then the same one set while running.
     for (int round = 0; round < 2; ++round) {
@@ -76,7 +76,7 @@ void DemoProcessTest::failsOnRequest()
 
 void DemoProcessTest::dropsAnswers()
 {
-    const DemoProcess demo({ QStringLiteral("--drop"), QStringLiteral("POST") });
+    const DemoProcess demo({QStringLiteral("--drop"), QStringLiteral("POST")});
     QVERIFY(demo.isRunning());
     const auto total = [&] {
         const QJsonObject list = demoAsk(demo, "GET", demoTokensPath(), demoBearer(demo)).object();
@@ -105,16 +105,16 @@ void DemoProcessTest::countsRequests()
     demoAsk(demo, "GET", demoTokensPath("x"), demoBearer(demo));
     demoAsk(demo, "DELETE", demoTokensPath("y"), demoBearer(demo));
     demoTrade(demo, demo.apiToken());
-    const QJsonObject expected { { QStringLiteral("GET /v1/auth/tokens"), 2 },
-                                 { QStringLiteral("GET /v1/auth/tokens/{id}"), 1 },
-                                 { QStringLiteral("DELETE /v1/auth/tokens/{id}"), 1 },
-                                 { QStringLiteral("POST /oauth2/token"), 1 } };
+    const QJsonObject expected{{QStringLiteral("GET /v1/auth/tokens"), 2},
+                               {QStringLiteral("GET /v1/auth/tokens/{id}"), 1},
+                               {QStringLiteral("DELETE /v1/auth/tokens/{id}"), 1},
+                               {QStringLiteral("POST /oauth2/token"), 1}};
     QCOMPARE(QJsonDocument::fromJson(demo.statistics()).object(), expected);
 }
 
 void DemoProcessTest::answersLate()
 {
-    const DemoProcess demo({ QStringLiteral("--latency"), QStringLiteral("200") });
+    const DemoProcess demo({QStringLiteral("--latency"), QStringLiteral("200")});
     QVERIFY(demo.isRunning());
     {
         // A client that leaves before its answer must not take the service with it.
@@ -161,8 +161,7 @@ void DemoProcessTest::refusesOptions_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const auto row = [](const char *option, const char *value) {
-        QTest::addRow("%s %s", option, value)
-            << QStringList { QString::fromLatin1(option), QString::fromLatin1(value) };
+        QTest::addRow("%s %s", option, value) << QStringList{QString::fromLatin1(option), QString::fromLatin1(value)};
     };
     row("--tokens", "-1");
     row("--tokens", "many");

@@ -12,10 +12,10 @@ using qernal::demoAsk;
 using qernal::demoBasic;
 using qernal::demoBearer;
 using qernal::demoOwnId;
-using qernal::demoTokensPath;
-using qernal::demoTrade;
 using qernal::DemoProcess;
 using qernal::DemoReply;
+using qernal::demoTokensPath;
+using qernal::demoTrade;
 
 class DemoServiceTest : public QObject {
     Q_OBJECT
@@ -58,8 +58,10 @@ void DemoServiceTest::acceptsCredentials()
     const DemoProcess demo;
     QVERIFY(demo.isRunning());
     // An access token may itself end in a T.
-    if (kind.endsWith('A')) kind.replace(kind.size() - 1, 1, demo.accessToken());
-    else if (kind.endsWith('T')) kind.replace(kind.size() - 1, 1, demo.apiToken());
+    if (kind.endsWith('A'))
+        kind.replace(kind.size() - 1, 1, demo.accessToken());
+    else if (kind.endsWith('T'))
+        kind.replace(kind.size() - 1, 1, demo.apiToken());
     kind.replace("=S", "=" + demo.session());
     const DemoReply answer = demoAsk(demo, "GET", demoTokensPath(), kind);
     QCOMPARE(answer.status, status);
@@ -105,7 +107,8 @@ void DemoServiceTest::tradesTokens()
     if (authorization == "other") authorization = demoBasic(demo.apiToken() + 'x');
     if (authorization == "encoded") {
         QByteArray pair;
-        for (const char byte : demo.apiToken()) pair += byte == '@' ? ":" : "%" + QByteArray(1, byte).toHex();
+        for (const char byte : demo.apiToken())
+            pair += byte == '@' ? ":" : "%" + QByteArray(1, byte).toHex();
         authorization = "Basic " + pair.toBase64();
     }
     const DemoReply answer = demoAsk(demo, "POST", QStringLiteral("/oauth2/token"), authorization, body, type);
@@ -144,7 +147,7 @@ void DemoServiceTest::endsAccessTokens()
 
 void DemoServiceTest::limitsAccessTokens()
 {
-    const DemoProcess demo({ QStringLiteral("--access-token-lifetime"), QStringLiteral("0") });
+    const DemoProcess demo({QStringLiteral("--access-token-lifetime"), QStringLiteral("0")});
     QVERIFY(demo.isRunning());
     const DemoReply answer = demoTrade(demo, demo.apiToken());
     QCOMPARE(answer.object().value(QLatin1String("expires_in")).toInt(-1), 0);
@@ -244,7 +247,7 @@ void DemoServiceTest::regenerates_data()
     const QByteArray expiry = R"({"expiry_duration":30})";
     const QByteArray both = R"({"name":"renamed","expiry_duration":0})";
     for (const auto &[mode, onName, onExpiry] :
-         { std::tuple("any", true, true), std::tuple("expiry", false, true), std::tuple("never", false, false) }) {
+         {std::tuple("any", true, true), std::tuple("expiry", false, true), std::tuple("never", false, false)}) {
         QTest::addRow("%s: name", mode) << QString::fromLatin1(mode) << name << onName;
         QTest::addRow("%s: expiry", mode) << QString::fromLatin1(mode) << expiry << onExpiry;
         QTest::addRow("%s: both", mode) << QString::fromLatin1(mode) << both << onExpiry;
@@ -257,7 +260,7 @@ void DemoServiceTest::regenerates()
     QFETCH(QString, mode);
     QFETCH(QByteArray, body);
     QFETCH(bool, secret);
-    const DemoProcess demo({ QStringLiteral("--put"), mode });
+    const DemoProcess demo({QStringLiteral("--put"), mode});
     QVERIFY(demo.isRunning());
     const DemoReply answer = demoAsk(demo, "PUT", demoTokensPath(demoOwnId(demo)), demoBearer(demo), body);
     QCOMPARE(answer.status, 200);

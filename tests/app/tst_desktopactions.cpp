@@ -133,8 +133,8 @@ void TestDesktopActions::aQuestionThatIsOpenComesFirst()
     QVERIFY(call(QStringLiteral("ActivateAction"), QStringLiteral("new-token")));
     QTest::qWait(1'500);
     QProcess search;
-    search.start(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
-                                             QStringLiteral("--name"), dialogTitle});
+    search.start(QStringLiteral("xdotool"),
+                 {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), dialogTitle});
     QVERIFY(search.waitForFinished(30'000));
     QCOMPARE(search.readAllStandardOutput(), QByteArray());
 }
@@ -148,7 +148,8 @@ void TestDesktopActions::everyActionOfTheEntryIsKnown_data()
     for (const QString &line : lines) {
         if (!line.startsWith(QLatin1String("Actions="))) continue;
         const QStringList actions = line.mid(8).split(QLatin1Char(';'), Qt::SkipEmptyParts);
-        for (const QString &action : actions) QTest::newRow(qPrintable(action)) << action;
+        for (const QString &action : actions)
+            QTest::newRow(qPrintable(action)) << action;
     }
 }
 

@@ -64,7 +64,8 @@ void TestEndings::init()
 bool TestEndings::limit(int what, rlim_t value) const
 {
     const rlimit both{value, RLIM_INFINITY};
-    return ::prlimit(static_cast<pid_t>(m_program->processId()), static_cast<__rlimit_resource>(what), &both, nullptr) == 0;
+    return ::prlimit(static_cast<pid_t>(m_program->processId()), static_cast<__rlimit_resource>(what), &both,
+                     nullptr) == 0;
 }
 
 void TestEndings::expectSecretInKeychain()

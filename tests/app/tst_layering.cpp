@@ -21,16 +21,20 @@ QString folder(const QString &path, int depth)
 /// What each layer may include of ours.
 bool mayIncludeLayer(const QString &from, const QString &to)
 {
-    static const QStringList upwards { QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app") };
+    static const QStringList upwards{QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")};
     return upwards.contains(to) && upwards.indexOf(to) <= upwards.indexOf(from);
 }
 
 /// Within core a room sees itself and those before it; error, result and clock stand in no room and come first.
 bool mayIncludeRoom(const QString &from, const QString &to)
 {
-    static const QStringList upwards { QString(),             QStringLiteral("secrets"), QStringLiteral("net"),
-                                       QStringLiteral("auth"), QStringLiteral("api"),     QStringLiteral("tokens"),
-                                       QStringLiteral("accounts") };
+    static const QStringList upwards{QString(),
+                                     QStringLiteral("secrets"),
+                                     QStringLiteral("net"),
+                                     QStringLiteral("auth"),
+                                     QStringLiteral("api"),
+                                     QStringLiteral("tokens"),
+                                     QStringLiteral("accounts")};
     return upwards.contains(to) && upwards.indexOf(to) <= upwards.indexOf(from);
 }
 
@@ -38,8 +42,8 @@ bool isOfModule(const QString &header, const QString &module)
 {
     if (header.startsWith(module + QLatin1Char('/'))) return true;
     static const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
-    return !header.contains(QLatin1Char('/'))
-           && QFile::exists(headers + QLatin1Char('/') + module + QLatin1Char('/') + header);
+    return !header.contains(QLatin1Char('/')) &&
+           QFile::exists(headers + QLatin1Char('/') + module + QLatin1Char('/') + header);
 }
 
 QString projectProblem(const QString &file, const QString &header)
@@ -58,13 +62,13 @@ QString systemProblem(const QString &file, const QString &header)
 {
     const QString layer = folder(file, 0);
     if (layer == QLatin1String("core")) {
-        for (const char *module : { "QtGui", "QtWidgets", "QtSvg" })
+        for (const char *module : {"QtGui", "QtWidgets", "QtSvg"})
             if (isOfModule(header, QString::fromLatin1(module))) return QStringLiteral("brings the screen into core");
     }
     if (layer == QLatin1String("ui") && isOfModule(header, QStringLiteral("QtNetwork")))
         return QStringLiteral("brings the network into ui");
-    if (header.contains(QLatin1String("keychain"), Qt::CaseInsensitive)
-        && !file.startsWith(QLatin1String("core/secrets/")))
+    if (header.contains(QLatin1String("keychain"), Qt::CaseInsensitive) &&
+        !file.startsWith(QLatin1String("core/secrets/")))
         return QStringLiteral("is for core/secrets alone");
     return {};
 }
@@ -75,7 +79,8 @@ QStringList problems(const QString &file, const QString &text)
     static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"));
     static const QRegularExpression networkManager(QStringLiteral("\\bQNetworkAccessManager\\b"));
     static const QRegularExpression keychain(QStringLiteral("\\bQKeychain\\b"));
-    static const QRegularExpression wayRoundTls(QStringLiteral("\\b(ignoreSslErrors|setPeerVerify\\w+|VerifyNone|QueryPeer)\\b"));
+    static const QRegularExpression wayRoundTls(
+        QStringLiteral("\\b(ignoreSslErrors|setPeerVerify\\w+|VerifyNone|QueryPeer)\\b"));
     QStringList found;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         const QString code = line.section(QStringLiteral("//"), 0, 0);
@@ -90,7 +95,8 @@ QStringList problems(const QString &file, const QString &text)
             found.append(QStringLiteral("QNetworkAccessManager is for core/net alone"));
         if (code.contains(keychain) && !file.startsWith(QLatin1String("core/secrets/")))
             found.append(QStringLiteral("QKeychain is for core/secrets alone"));
-        if (code.contains(wayRoundTls)) found.append(QStringLiteral("a certificate is never accepted against the rules"));
+        if (code.contains(wayRoundTls))
+            found.append(QStringLiteral("a certificate is never accepted against the rules"));
     }
     return found;
 }
@@ -164,8 +170,8 @@ void LayeringTest::seesWrongArrows()
 void LayeringTest::everyFileKeepsTheArrows_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *layer : { "core", "ui", "app" }) {
-        QDirIterator files(root + QLatin1String(layer), { QStringLiteral("*.h"), QStringLiteral("*.cpp") }, QDir::Files,
+    for (const char *layer : {"core", "ui", "app"}) {
+        QDirIterator files(root + QLatin1String(layer), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next().mid(root.size());

@@ -53,7 +53,8 @@ void TestLeakImage::checkIdle(const LeakHunt &hunt)
     // What the account signed in with must be there, or this is no image of the program that was driven: the API token
     // and the access token that it was traded for last, each once, and in no other form.
     QCOMPARE(own.size(), 2);
-    for (const QString &line : own) QVERIFY2(line.endsWith(QStringLiteral(" (1)")) && !line.contains(QLatin1Char(',')), qPrintable(line));
+    for (const QString &line : own)
+        QVERIFY2(line.endsWith(QStringLiteral(" (1)")) && !line.contains(QLatin1Char(',')), qPrintable(line));
     QStringList found = hunt.issued().findInFile(file(hunt, QStringLiteral("core")));
     found << hunt.issued().findInFile(file(hunt, QStringLiteral("environ")));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));

@@ -47,8 +47,8 @@ private:
 
     std::unique_ptr<RealProgram> m_program;
     WId m_reveal = 0;
-    QRect m_secret;   ///< the part of the reveal in which a shown secret is
-    QImage m_masked;  ///< that part while it is masked
+    QRect m_secret;  ///< the part of the reveal in which a shown secret is
+    QImage m_masked; ///< that part while it is masked
     QElapsedTimer m_shown;
     QElapsedTimer m_copied;
 };
@@ -86,11 +86,10 @@ QRect changedPart(const QImage &before, const QImage &after)
 
 void lockScreen()
 {
-    QCOMPARE(QProcess::execute(QStringLiteral("dbus-send"),
-                               {QStringLiteral("--session"), QStringLiteral("--type=signal"),
-                                QStringLiteral("/ScreenSaver"),
-                                QStringLiteral("org.freedesktop.ScreenSaver.ActiveChanged"),
-                                QStringLiteral("boolean:true")}),
+    QCOMPARE(QProcess::execute(
+                 QStringLiteral("dbus-send"),
+                 {QStringLiteral("--session"), QStringLiteral("--type=signal"), QStringLiteral("/ScreenSaver"),
+                  QStringLiteral("org.freedesktop.ScreenSaver.ActiveChanged"), QStringLiteral("boolean:true")}),
              0);
 }
 
@@ -127,21 +126,25 @@ QImage TestLockedScreen::picture() const
 QImage TestLockedScreen::still(const QImage &before) const
 {
     QImage last;
-    const bool stands = QTest::qWaitFor([&] {
-        const QImage earlier = std::exchange(last, picture());
-        if (!last.isNull() && last == earlier && last != before) return true;
-        QTest::qWait(300);
-        return false;
-    }, 30'000);
+    const bool stands = QTest::qWaitFor(
+        [&] {
+            const QImage earlier = std::exchange(last, picture());
+            if (!last.isNull() && last == earlier && last != before) return true;
+            QTest::qWait(300);
+            return false;
+        },
+        30'000);
     return stands ? last : QImage();
 }
 
 bool TestLockedScreen::isMaskedWithin(int milliseconds) const
 {
-    return QTest::qWaitFor([this] {
-        QTest::qWait(100);
-        return picture().copy(m_secret) == m_masked;
-    }, std::max(0, milliseconds - static_cast<int>(m_shown.elapsed())));
+    return QTest::qWaitFor(
+        [this] {
+            QTest::qWait(100);
+            return picture().copy(m_secret) == m_masked;
+        },
+        std::max(0, milliseconds - static_cast<int>(m_shown.elapsed())));
 }
 
 void TestLockedScreen::showSecret()
@@ -187,7 +190,8 @@ void TestLockedScreen::losingTheFocusMasksTheShownSecret()
 {
     showSecret();
     QProcess other;
-    other.start(QStringLiteral("xmessage"), {QStringLiteral("-geometry"), QStringLiteral("+0+0"), QStringLiteral("other")});
+    other.start(QStringLiteral("xmessage"),
+                {QStringLiteral("-geometry"), QStringLiteral("+0+0"), QStringLiteral("other")});
     QVERIFY(m_program->hasWindow(QStringLiteral("xmessage")));
     // There, but perhaps without the focus yet.
     const QStringList asked{QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")};

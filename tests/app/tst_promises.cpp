@@ -20,7 +20,7 @@ QString textOf(const QString &path)
 QHash<QString, QString> textsOfTests()
 {
     QHash<QString, QString> texts;
-    QDirIterator files(tests, { QStringLiteral("tst_*.cpp"), QStringLiteral("CMakeLists.txt") }, QDir::Files,
+    QDirIterator files(tests, {QStringLiteral("tst_*.cpp"), QStringLiteral("CMakeLists.txt")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
@@ -35,7 +35,8 @@ QString problemOf(const QString &proof, const QHash<QString, QString> &texts)
     const QString test = proof.section(QStringLiteral("::"), 0, 0);
     const QString function = proof.section(QStringLiteral("::"), 1);
     if (function.isEmpty())
-        return QFile::exists(QStringLiteral(QERNAL_SOURCE_DIR "/") + proof) ? QString() : QStringLiteral("no such file");
+        return QFile::exists(QStringLiteral(QERNAL_SOURCE_DIR "/") + proof) ? QString()
+                                                                            : QStringLiteral("no such file");
     if (!texts.contains(test + QStringLiteral(".cpp"))) return QStringLiteral("no such test");
     const QRegularExpression added(QStringLiteral("^\\s*qernal_add_\\w*test\\(") + test + QStringLiteral("\\s"),
                                    QRegularExpression::MultilineOption);
@@ -95,8 +96,8 @@ void PromisesTest::everyRowHasItsProof()
     QFETCH(const QString, proofs);
     static const QHash<QString, QString> texts = textsOfTests();
     static const QRegularExpression quoted(QStringLiteral("`([^`]+)`"));
-    const bool saysWhyNot = proofs.startsWith(QLatin1String("Not proven: "))
-                            || proofs.startsWith(QLatin1String("Not kept: "));
+    const bool saysWhyNot =
+        proofs.startsWith(QLatin1String("Not proven: ")) || proofs.startsWith(QLatin1String("Not kept: "));
     int count = 0;
     for (QRegularExpressionMatchIterator match = quoted.globalMatch(proofs); match.hasNext(); ++count) {
         const QString proof = match.next().captured(1);

@@ -23,7 +23,8 @@ std::size_t left(std::uintptr_t place, std::size_t from, std::size_t to, char si
     const volatile std::uintptr_t hidden = place;
     const auto *bytes = reinterpret_cast<const volatile char *>(hidden); // NOLINT: on purpose
     std::size_t count = 0;
-    for (std::size_t i = from; i < to; ++i) count += bytes[i] == sign ? 1U : 0U;
+    for (std::size_t i = from; i < to; ++i)
+        count += bytes[i] == sign ? 1U : 0U;
     return count;
 }
 
@@ -87,7 +88,8 @@ void TestWipingHeap::whatStaysIsKept()
     // Sizes around those at which the allocator changes its ways, up and down.
     for (std::size_t size : {1U, 24U, 25U, 1032U, 1033U, 65536U, 200'000U, 5'000'000U}) {
         std::vector<char> expected(size);
-        for (std::size_t i = 0; i < size; ++i) expected[i] = static_cast<char>(i * 31 + 7);
+        for (std::size_t i = 0; i < size; ++i)
+            expected[i] = static_cast<char>(i * 31 + 7);
         char *memory = static_cast<char *>(std::malloc(size));
         std::memcpy(memory, expected.data(), size);
         for (const std::size_t other : {size * 3, size, size / 2 + 1, size * 2}) {

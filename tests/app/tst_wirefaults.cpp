@@ -13,8 +13,12 @@ namespace {
 /// Short enough to wait for, long enough for a busy machine to answer within.
 HttpClient::Limits limits(bool slow)
 {
-    return {.idle = slow ? 700ms : 20s, .readDeadline = slow ? 2s : 20s, .mutationDeadline = slow ? 2s : 20s,
-            .largestBody = 64 * 1024, .tries = 3, .firstBackoff = 1ms};
+    return {.idle = slow ? 700ms : 20s,
+            .readDeadline = slow ? 2s : 20s,
+            .mutationDeadline = slow ? 2s : 20s,
+            .largestBody = 64 * 1024,
+            .tries = 3,
+            .firstBackoff = 1ms};
 }
 
 /// Is @p error in words that a person can use? Says what is wrong with them.
@@ -90,9 +94,10 @@ void WireFaultsTest::endsInOneOutcome()
     QVERIFY2(server.count() >= 1 && server.count() <= most, QByteArray::number(server.count()));
     if (!issuesSecret(operation)) return;
 
-    const bool arrived = wire.fault.cutAt < 0 && wire.fault.drip == 0ms
-        && wire.fault.answer.contains(R"("token":"51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm")")
-        && !wire.fault.answer.contains("Content-Length: 5\r\n") && !wire.fault.answer.contains("Content-Length: 2\r\n");
+    const bool arrived =
+        wire.fault.cutAt < 0 && wire.fault.drip == 0ms &&
+        wire.fault.answer.contains(R"("token":"51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm")") &&
+        !wire.fault.answer.contains("Content-Length: 5\r\n") && !wire.fault.answer.contains("Content-Length: 2\r\n");
     QVERIFY(outcome.secretReceived || !arrived);
     const auto kept = bench.custody.record(outcome.record);
     if (outcome.secretReceived) {
@@ -108,7 +113,8 @@ void WireFaultsTest::endsWithoutAService_data()
     QTest::addColumn<QUrl>("url");
     for (const NamedOperation &asked : Operations) {
         QTest::addRow("%s: refused", asked.name) << asked.operation << QUrl(QStringLiteral("http://127.0.0.1:1"));
-        QTest::addRow("%s: no such host", asked.name) << asked.operation << QUrl(QStringLiteral("https://nobody.invalid"));
+        QTest::addRow("%s: no such host", asked.name)
+            << asked.operation << QUrl(QStringLiteral("https://nobody.invalid"));
     }
 }
 
@@ -145,7 +151,8 @@ void WireFaultsTest::aRefusingProxyIsNamedAndToldNothing()
 {
     QFETCH(const Operation, operation);
     QFETCH(const int, status);
-    FaultServer proxy({Fault{.answer = httpBytes(status, {}, {{"Proxy-Authenticate", "Basic realm=\"x\""}}), .end = Fault::End::Close}});
+    FaultServer proxy({Fault{.answer = httpBytes(status, {}, {{"Proxy-Authenticate", "Basic realm=\"x\""}}),
+                             .end = Fault::End::Close}});
     qputenv("https_proxy", proxy.url().toEncoded());
     const QUrl url(QStringLiteral("https://service.invalid"));
     ApiBench bench(url, accessToken("canary"), limits(false));

@@ -23,8 +23,8 @@ using namespace qernal;
 
 using Hold = ServiceGate::Hold;
 
-/// The program's whole inside, in process: whatever is done to the account, the window or the program while a request is
-/// on its way, its secret reaches the reveal, and what an earlier run left open is told with its remedies.
+/// The program's whole inside, in process: whatever is done to the account, the window or the program while a request
+/// is on its way, its secret reaches the reveal, and what an earlier run left open is told with its remedies.
 class TestWorkspace : public QObject {
     Q_OBJECT
 private slots:
@@ -89,7 +89,8 @@ void TestWorkspace::cleanup()
 
 Account TestWorkspace::account() const
 {
-    return {.id = m_account, .name = QStringLiteral("Work"), .apiUrl = m_gate->url(), .authorizationUrl = m_gate->url()};
+    return {
+        .id = m_account, .name = QStringLiteral("Work"), .apiUrl = m_gate->url(), .authorizationUrl = m_gate->url()};
 }
 
 void TestWorkspace::makeWorkspace()
@@ -133,7 +134,8 @@ QStringList TestWorkspace::messages() const
     const QList<Message> all = m_workspace->window()->findChild<MessageBar *>()->messages();
     for (const Message &message : all) {
         QString text = message.text;
-        for (const Message::Remedy &remedy : message.remedies) text += QLatin1Char('|') + remedy.label;
+        for (const Message::Remedy &remedy : message.remedies)
+            text += QLatin1Char('|') + remedy.label;
         texts.append(text);
     }
     return texts;
@@ -158,7 +160,9 @@ void TestWorkspace::aSecretReachesTheRevealWhateverIsDoneMeanwhile()
     if (meanwhile == QLatin1String("signed out")) {
         emit m_workspace->window()->signOutRequested();
     } else if (meanwhile == QLatin1String("account switched")) {
-        m_workspace->open({.id = QUuid::createUuid(), .name = QStringLiteral("Other"), .apiUrl = m_service->url(),
+        m_workspace->open({.id = QUuid::createUuid(),
+                           .name = QStringLiteral("Other"),
+                           .apiUrl = m_service->url(),
                            .authorizationUrl = m_service->url()},
                           {Credential::Kind::ApiToken, Secret(m_service->apiToken())});
     } else if (meanwhile == QLatin1String("window closed")) {
@@ -197,7 +201,8 @@ void TestWorkspace::enterHeldDownSendsOneRequest()
     QERNAL_AWAIT(part<QLineEdit>("name"));
     auto *name = part<QLineEdit>("name");
     QTest::keyClicks(name, QStringLiteral("only-once"));
-    for (int i = 0; i < 20; ++i) QTest::keyPress(name, Qt::Key_Return);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyPress(name, Qt::Key_Return);
     QERNAL_AWAIT(reveal());
     QCOMPARE(m_gate->mutations(), 1);
 }
@@ -223,9 +228,10 @@ void TestWorkspace::aDoubleClickSendsOneRequest()
     if (waits) m_gate->hold(Hold::Answer);
     const QPoint at = create->mapToGlobal(create->rect().center());
     QProcess mouse;
-    mouse.start(QStringLiteral("xdotool"), {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()),
-                                            QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
-                                            QStringLiteral("--delay"), QStringLiteral("40"), QStringLiteral("1")});
+    mouse.start(QStringLiteral("xdotool"),
+                {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()), QStringLiteral("click"),
+                 QStringLiteral("--repeat"), QStringLiteral("2"), QStringLiteral("--delay"), QStringLiteral("40"),
+                 QStringLiteral("1")});
     QERNAL_AWAIT(mouse.state() == QProcess::NotRunning);
     QCOMPARE(mouse.exitCode(), 0);
     if (waits) {
@@ -245,8 +251,9 @@ void TestWorkspace::anAnswerLostAfterSigningOutIsTold()
     QVERIFY(m_gate->isHolding());
     emit m_workspace->window()->signOutRequested();
     m_service.reset();
-    QERNAL_AWAIT2(messages().join(QLatin1Char('\n')).contains(QStringLiteral("The answer to creating “lost-later” was lost.")),
-                 qPrintable(messages().join(QLatin1Char('\n'))));
+    QERNAL_AWAIT2(
+        messages().join(QLatin1Char('\n')).contains(QStringLiteral("The answer to creating “lost-later” was lost.")),
+        qPrintable(messages().join(QLatin1Char('\n'))));
 }
 
 void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies_data()
@@ -254,12 +261,14 @@ void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies_data()
     QTest::addColumn<SecretOperation>("operation");
     QTest::addColumn<SecretState>("state");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a regenerate without an answer")
-        << SecretOperation::Regenerate << SecretState::Requested << QStringLiteral("It is not known whether “left-open”");
+    QTest::newRow("a regenerate without an answer") << SecretOperation::Regenerate << SecretState::Requested
+                                                    << QStringLiteral("It is not known whether “left-open”");
     QTest::newRow("a created secret that died with us")
-        << SecretOperation::Create << SecretState::Held << QStringLiteral("“left-open” is created, but its secret never");
+        << SecretOperation::Create << SecretState::Held
+        << QStringLiteral("“left-open” is created, but its secret never");
     QTest::newRow("a regenerated secret that died with us")
-        << SecretOperation::Regenerate << SecretState::Held << QStringLiteral("“left-open” has a new secret, which was lost");
+        << SecretOperation::Regenerate << SecretState::Held
+        << QStringLiteral("“left-open” has a new secret, which was lost");
 }
 
 void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies()
@@ -267,9 +276,12 @@ void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies()
     QFETCH(SecretOperation, operation);
     QFETCH(SecretState, state);
     QFETCH(QString, words);
-    SecretRecord record{.id = QUuid::createUuid(), .account = m_account, .operation = operation,
+    SecretRecord record{.id = QUuid::createUuid(),
+                        .account = m_account,
+                        .operation = operation,
                         .tokenId = QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4"),
-                        .tokenName = QStringLiteral("left-open"), .state = state,
+                        .tokenName = QStringLiteral("left-open"),
+                        .state = state,
                         .requestedAt = QDateTime::currentDateTimeUtc()};
     if (state == SecretState::Held) record.keychainKey = QStringLiteral("com.qernal.TokenManager/never/written");
     SecretLedger ledger(m_home->filePath(QStringLiteral("secrets")));
@@ -282,7 +294,7 @@ void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies()
     QERNAL_AWAIT2(!told().isEmpty(), qPrintable(messages().join(QLatin1Char('\n'))));
     openAccount();
     QERNAL_AWAIT2(told().contains(QStringLiteral("|Regenerate")) && told().contains(QStringLiteral("|Revoke")),
-                 qPrintable(messages().join(QLatin1Char('\n'))));
+                  qPrintable(messages().join(QLatin1Char('\n'))));
 }
 
 void TestWorkspace::aPostponedSecretIsKeptFromTheDetails()
@@ -294,8 +306,10 @@ void TestWorkspace::aPostponedSecretIsKeptFromTheDetails()
     const QStringList ids = table->selectedIds();
     QCOMPARE(ids.size(), 1);
     SecretCustody *custody = m_workspace->custody();
-    const auto id = custody->begin({.account = m_account, .operation = SecretOperation::Regenerate,
-                                    .tokenId = ids.constFirst(), .tokenName = QStringLiteral("postponed")});
+    const auto id = custody->begin({.account = m_account,
+                                    .operation = SecretOperation::Regenerate,
+                                    .tokenId = ids.constFirst(),
+                                    .tokenName = QStringLiteral("postponed")});
     QVERIFY(id);
     custody->received(*id, ids.constFirst(), {}, Secret("t1@postponed"), false);
     QERNAL_AWAIT(reveal());

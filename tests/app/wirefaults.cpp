@@ -21,23 +21,28 @@ QJsonValue withLeaves(const QJsonValue &value, const QJsonValue &by)
 {
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &item : value.toArray()) array.append(withLeaves(item, by));
+        for (const QJsonValue &item : value.toArray())
+            array.append(withLeaves(item, by));
         return array;
     }
     if (!value.isObject()) return by;
     QJsonObject object = value.toObject();
-    for (auto field = object.begin(); field != object.end(); ++field) field.value() = withLeaves(field.value(), by);
+    for (auto field = object.begin(); field != object.end(); ++field)
+        field.value() = withLeaves(field.value(), by);
     return object;
 }
 
 QByteArray withLeaves(const QByteArray &body, const QJsonValue &by)
 {
-    return QJsonDocument(withLeaves(QJsonDocument::fromJson(body).object(), by).toObject()).toJson(QJsonDocument::Compact);
+    return QJsonDocument(withLeaves(QJsonDocument::fromJson(body).object(), by).toObject())
+        .toJson(QJsonDocument::Compact);
 }
 
 WireFault body(const QByteArray &name, const QByteArray &bytes, bool mayBeUnderstood = false)
 {
-    return {name, {.answer = httpBytes(200, bytes, {{"Content-Type", "application/json"}}), .end = End::Close}, mayBeUnderstood};
+    return {name,
+            {.answer = httpBytes(200, bytes, {{"Content-Type", "application/json"}}), .end = End::Close},
+            mayBeUnderstood};
 }
 
 WireFault raw(const QByteArray &name, const QByteArray &answer, bool mayBeUnderstood = false)
@@ -64,13 +69,15 @@ QList<WireFault> connectionFaults(const QByteArray &body)
         raw("a length that is too short", head + "Content-Length: 5\r\n\r\n" + body),
         raw("a length that is none", head + "Content-Length: many\r\n\r\n" + body, true),
         raw("a negative length", head + "Content-Length: -1\r\n\r\n" + body, true),
-        raw("two lengths", head + "Content-Length: 2\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body, true),
+        raw("two lengths",
+            head + "Content-Length: 2\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body, true),
         raw("no length", head + "\r\n" + body, true),
         raw("no length, cut", head + "\r\n" + body.first(body.size() / 2)),
         raw("chunks without the last", head + "Transfer-Encoding: chunked\r\n\r\n" + chunk),
         raw("a chunk that lies", head + "Transfer-Encoding: chunked\r\n\r\nffff\r\n" + body + "\r\n0\r\n\r\n"),
         raw("whole chunks", head + "Transfer-Encoding: chunked\r\n\r\n" + chunk + "0\r\n\r\n", true),
-        raw("gzip that was not asked for, cut", head + "Content-Encoding: gzip\r\nContent-Length: 400\r\n\r\n\x1f\x8b\x08"),
+        raw("gzip that was not asked for, cut",
+            head + "Content-Encoding: gzip\r\nContent-Length: 400\r\n\r\n\x1f\x8b\x08"),
         raw("no HTTP", "SSH-2.0-OpenSSH_9.2\r\n"),
         raw("nothing but line ends", "\r\n\r\n\r\n\r\n"),
         raw("a thousand headers", head + QByteArray("X-Odd: 1\r\n").repeated(1000) + "Content-Length: 0\r\n\r\n"),
@@ -84,7 +91,8 @@ QList<WireFault> slowFaults(const QByteArray &body)
         {"silence", {.answer = {}}},
         {"silence after the headers", {.answer = whole, .cutAt = whole.indexOf("\r\n\r\n") + 4}},
         {"a byte now and then", {.answer = whole, .drip = 60ms}},
-        {"headers that never end", {.answer = "HTTP/1.1 200 OK\r\n" + QByteArray("X: 1\r\n").repeated(100), .drip = 30ms}},
+        {"headers that never end",
+         {.answer = "HTTP/1.1 200 OK\r\n" + QByteArray("X: 1\r\n").repeated(100), .drip = 30ms}},
         {"a body of 1 GiB", {.answer = "HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n", .padding = 1LL << 30}},
     };
 }
@@ -115,7 +123,8 @@ QList<WireFault> bodyFaults(const QByteArray &good)
         body("text for every field", withLeaves(good, QStringLiteral("<b>12</b>"))),
         body("an object for every field", withLeaves(good, QJsonObject{{QStringLiteral("a"), 1}})),
         body("10,000 deep", QByteArray("[").repeated(10'000) + QByteArray("]").repeated(10'000)),
-        body("10,000 deep in a field", R"({"id":)" + QByteArray("{\"a\":").repeated(10'000) + "1" + QByteArray("}").repeated(10'001)),
+        body("10,000 deep in a field",
+             R"({"id":)" + QByteArray("{\"a\":").repeated(10'000) + "1" + QByteArray("}").repeated(10'001)),
         body("something after the end", good + "}", false),
         body("twice", good + good, false),
     };
@@ -126,9 +135,11 @@ QList<WireFault> statusFaults()
     QList<WireFault> faults;
     const auto add = [&faults](int status, const QByteArray &name, const QByteArray &content,
                                const QList<std::pair<QByteArray, QByteArray>> &headers = {}) {
-        faults.append({QByteArray::number(status) + name, {.answer = httpBytes(status, content, headers), .end = End::Close}});
+        faults.append(
+            {QByteArray::number(status) + name, {.answer = httpBytes(status, content, headers), .end = End::Close}});
     };
-    for (const int status : {400, 401, 403, 404, 405, 407, 409, 410, 413, 418, 422, 451, 500, 501, 502, 503, 504, 599, 600, 999}) {
+    for (const int status :
+         {400, 401, 403, 404, 405, 407, 409, 410, 413, 418, 422, 451, 500, 501, 502, 503, 504, 599, 600, 999}) {
         add(status, " with a message", R"({"message":"<b>no</b>","error":"invalid_client"})");
         add(status, " with a page", Page);
         add(status, " alone", {});

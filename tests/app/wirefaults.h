@@ -10,7 +10,7 @@ namespace qernal {
 struct WireFault {
     QByteArray name;
     Fault fault;
-    bool mayBeUnderstood = false;  ///< an answer that is odd, but says all that is needed
+    bool mayBeUnderstood = false; ///< an answer that is odd, but says all that is needed
 };
 
 [[nodiscard]] QList<WireFault> connectionFaults(const QByteArray &body);

@@ -13,7 +13,8 @@ const QString Id = QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4");
 QByteArray record(const QByteArray &more = {})
 {
     return R"({"id":"51687d2f-07b0-4260-8ecb-f5098305fdd4","user_id":"u","name":"n",)"
-           R"("date":{"created_at":"2026-11-24T10:00:00Z","updated_at":"2026-11-24T10:00:00Z"},"expiry_at":null)" + more + "}";
+           R"("date":{"created_at":"2026-11-24T10:00:00Z","updated_at":"2026-11-24T10:00:00Z"},"expiry_at":null)" +
+           more + "}";
 }
 
 template<typename T> Callback<T> note(WireOutcome &outcome)
@@ -29,18 +30,14 @@ template<typename T> Callback<T> note(WireOutcome &outcome)
 QByteArray goodBody(Operation operation)
 {
     switch (operation) {
-    case Operation::List:
-        return R"({"data":[)" + record() + R"(],"meta":{"results":1}})";
+    case Operation::List: return R"({"data":[)" + record() + R"(],"meta":{"results":1}})";
     case Operation::Create:
     case Operation::Regenerate:
         return record(R"(,"token":"51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm")");
-    case Operation::Trade:
-        return R"({"access_token":"access","token_type":"bearer","expires_in":3600})";
-    case Operation::Remove:
-        return R"({"message":"deleted"})";
+    case Operation::Trade: return R"({"access_token":"access","token_type":"bearer","expires_in":3600})";
+    case Operation::Remove: return R"({"message":"deleted"})";
     case Operation::Get:
-    case Operation::Edit:
-        break;
+    case Operation::Edit: break;
     }
     return record();
 }
@@ -63,23 +60,22 @@ void perform(Operation operation, ApiBench &bench, const QUrl &url, QObject *con
         outcome.secretReceived = got.secretReceived;
     };
     switch (operation) {
-    case Operation::List:
-        return bench.api.list({}, context, note<TokenPage>(outcome));
-    case Operation::Get:
-        return bench.api.get(Id, context, note<Token>(outcome));
+    case Operation::List: return bench.api.list({}, context, note<TokenPage>(outcome));
+    case Operation::Get: return bench.api.get(Id, context, note<Token>(outcome));
     case Operation::Create:
         outcome.record = bench.begin();
         return bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, outcome.record, context, issued);
     case Operation::Edit:
         outcome.record = bench.begin(Id);
-        return bench.api.update(Id, {.name = QStringLiteral("m"), .expiryDuration = {}}, outcome.record, context, issued);
+        return bench.api.update(Id, {.name = QStringLiteral("m"), .expiryDuration = {}}, outcome.record, context,
+                                issued);
     case Operation::Regenerate:
         outcome.record = bench.begin(Id);
         return bench.api.update(Id, {.name = {}, .expiryDuration = 1}, outcome.record, context, issued);
-    case Operation::Remove:
-        return bench.api.remove(Id, context, note<void>(outcome));
+    case Operation::Remove: return bench.api.remove(Id, context, note<void>(outcome));
     case Operation::Trade:
-        return requestAccessToken(&bench.http, url, Secret("id@secret"), systemClock(), context, note<AccessToken>(outcome));
+        return requestAccessToken(&bench.http, url, Secret("id@secret"), systemClock(), context,
+                                  note<AccessToken>(outcome));
     }
 }
 

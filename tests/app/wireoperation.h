@@ -11,25 +11,28 @@
 
 namespace qernal {
 
-/// Everything the program asks a service for: the five operations of the API, an update both ways, and the token endpoint.
+/// Everything the program asks a service for: the five operations of the API, an update both ways, and the token
+/// endpoint.
 enum class Operation { List, Get, Create, Edit, Regenerate, Remove, Trade };
 
 struct NamedOperation {
     Operation operation;
     const char *name;
 };
-inline constexpr std::array Operations{
-    NamedOperation{Operation::List, "list"},     NamedOperation{Operation::Get, "get"},
-    NamedOperation{Operation::Create, "create"}, NamedOperation{Operation::Edit, "edit"},
-    NamedOperation{Operation::Regenerate, "regenerate"}, NamedOperation{Operation::Remove, "remove"},
-    NamedOperation{Operation::Trade, "trade"}};
+inline constexpr std::array Operations{NamedOperation{Operation::List, "list"},
+                                       NamedOperation{Operation::Get, "get"},
+                                       NamedOperation{Operation::Create, "create"},
+                                       NamedOperation{Operation::Edit, "edit"},
+                                       NamedOperation{Operation::Regenerate, "regenerate"},
+                                       NamedOperation{Operation::Remove, "remove"},
+                                       NamedOperation{Operation::Trade, "trade"}};
 
 /// How an operation ended, whatever its own type.
 struct WireOutcome {
-    int calls = 0;                       ///< how often it said that it had ended
+    int calls = 0; ///< how often it said that it had ended
     std::optional<Error> error;
     bool secretReceived = false;
-    QUuid record;                        ///< of create, edit and regenerate
+    QUuid record; ///< of create, edit and regenerate
 };
 
 /// The body of a good answer to @p operation; that of create and regenerate holds a secret.

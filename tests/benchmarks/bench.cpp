@@ -25,8 +25,8 @@ QByteArray curl(const DemoProcess &demo, const QByteArray &lines)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QStringLiteral("curl"), {QStringLiteral("-q"), QStringLiteral("-K"), QStringLiteral("-")});
-    process.write("silent\nshow-error\nfail\noutput = \"/dev/null\"\nheader = \"Authorization: Bearer "
-                  + demo.accessToken() + "\"\n" + lines);
+    process.write("silent\nshow-error\nfail\noutput = \"/dev/null\"\nheader = \"Authorization: Bearer " +
+                  demo.accessToken() + "\"\n" + lines);
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000) || process.exitCode() != 0) return {};
     const QByteArray printed = process.readAllStandardOutput();

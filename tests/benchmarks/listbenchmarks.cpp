@@ -41,8 +41,8 @@ void measureReading(Report &report)
     const QString what = QStringLiteral("read 10,000 tokens over pages of 100, 20 ms a request");
     const DemoProcess demo(demoWith(Listed));
     if (!demo.isRunning()) return report.addMissing(what, QStringLiteral("the service did not start"));
-    const QByteArray pages = "url = \"" + demo.url().toEncoded()
-        + "/v1/auth/tokens?page%5Bafter%5D=[0-9900:100]&page%5Bsize%5D=100\"\n";
+    const QByteArray pages =
+        "url = \"" + demo.url().toEncoded() + "/v1/auth/tokens?page%5Bafter%5D=[0-9900:100]&page%5Bsize%5D=100\"\n";
     Samples ours;
     Samples oneByOne;
     for (int round = 0; round < Rounds; ++round) {
@@ -65,8 +65,8 @@ void measureRevoking(Report &report)
     for (int round = 0; round < Rounds && tokens.size() > 2 * Revoked; ++round) {
         QByteArray lines = "request = \"DELETE\"\n";
         for (int i = 0; i < Revoked; ++i) {
-            lines += "url = \"" + demo.url().toEncoded() + "/v1/auth/tokens/" + tokens.takeLast().id.toUtf8()
-                + "\"\noutput = \"/dev/null\"\n";
+            lines += "url = \"" + demo.url().toEncoded() + "/v1/auth/tokens/" + tokens.takeLast().id.toUtf8() +
+                     "\"\noutput = \"/dev/null\"\n";
         }
         const StopWatch watch;
         if (!curl(demo, lines).isNull()) oneByOne.add(watch.milliseconds());

@@ -32,8 +32,9 @@ QList<Token> inventedTokens(int from, int count)
         Token token;
         token.id = QUuid::createUuidV5(QUuid(), QByteArray::number(i)).toString(QUuid::WithoutBraces);
         token.userId = QUuid(42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).toString(QUuid::WithoutBraces);
-        token.name = QStringLiteral("%1-%2-%3").arg(QLatin1String(works[number * 31 % works.size()]),
-                                                    QLatin1String(places[number / 7 % places.size()]))
+        token.name = QStringLiteral("%1-%2-%3")
+                         .arg(QLatin1String(works[number * 31 % works.size()]),
+                              QLatin1String(places[number / 7 % places.size()]))
                          .arg(i * 7919LL % 100'003, 5, 26, QLatin1Char('a'));
         token.createdAt = now.addSecs(-(i * 7727LL % 31'000'000));
         token.updatedAt = token.createdAt.addSecs(i * 13LL % 100'000);
@@ -61,7 +62,8 @@ void fill(QStandardItemModel &model, const TokenTableModel &tokens)
 struct Models {
     Models()
     {
-        for (int from = 0; from < Rows; from += PageSize) tokens.addTokens(inventedTokens(from, PageSize));
+        for (int from = 0; from < Rows; from += PageSize)
+            tokens.addTokens(inventedTokens(from, PageSize));
         filter.setSourceModel(&tokens);
         fill(items, tokens);
         proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -76,8 +78,7 @@ struct Models {
     QSortFilterProxyModel proxy;
 };
 
-template<typename Function>
-double timed(Function &&function)
+template<typename Function> double timed(Function &&function)
 {
     const StopWatch watch;
     function();
@@ -103,7 +104,8 @@ void measureMemory(Report &report)
     for (int from = 0; from < Rows; from += PageSize) {
         const QList<Token> page = inventedTokens(from, PageSize);
         // Not the user's id, which is the same for all.
-        for (const Token &token : page) fields += token.id.toUtf8().size() + token.name.toUtf8().size() + 3 * 8;
+        for (const Token &token : page)
+            fields += token.id.toUtf8().size() + token.name.toUtf8().size() + 3 * 8;
         tokens.addTokens(page);
     }
     filter.setSearch(QStringLiteral("deploy"));

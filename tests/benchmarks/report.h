@@ -32,12 +32,12 @@ private:
 /// What a figure must come to, beside its baseline.
 struct Goal {
     enum class Kind {
-        AtMostTimes,  ///< ours is at most factor × the baseline; the ratio is ours / baseline
-        TimesFaster   ///< the baseline takes at least factor × as long; the ratio is baseline / ours
+        AtMostTimes, ///< ours is at most factor × the baseline; the ratio is ours / baseline
+        TimesFaster  ///< the baseline takes at least factor × as long; the ratio is baseline / ours
     };
     Kind kind = Kind::AtMostTimes;
     double factor = 1;
-    std::optional<double> most = std::nullopt;  ///< and ours is at most this, in the row's unit
+    std::optional<double> most = std::nullopt; ///< and ours is at most this, in the row's unit
 };
 
 /// The table: a row a figure, printed as it comes, and kept as a JSON list in a file that is whole after each row.

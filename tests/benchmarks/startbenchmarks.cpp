@@ -103,8 +103,11 @@ bool remember(const DemoProcess &demo)
     QSettings settings(config + QStringLiteral("/Qernal/Token Manager.conf"), QSettings::IniFormat);
     Keychain keychain(QStringLiteral("com.qernal.TokenManager"));
     AccountStore store(&settings, &keychain);
-    const Account account{.id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = demo.url(),
-                          .authorizationUrl = demo.url(), .kind = Credential::Kind::AccessToken};
+    const Account account{.id = QUuid::createUuid(),
+                          .name = QStringLiteral("Work"),
+                          .apiUrl = demo.url(),
+                          .authorizationUrl = demo.url(),
+                          .kind = Credential::Kind::AccessToken};
     QObject context;
     std::optional<bool> saved;
     store.save(account, {Credential::Kind::AccessToken, Secret(demo.accessToken())}, &context,
@@ -133,7 +136,8 @@ double wakeupsOf(const Started &program)
     }
     // A thread that has ended woke up for that.
     const QStringList threads = before.keys();
-    for (const QString &thread : threads) wakeups += after.contains(thread) ? 0 : 1;
+    for (const QString &thread : threads)
+        wakeups += after.contains(thread) ? 0 : 1;
     return static_cast<double>(wakeups) / IdleSeconds;
 }
 

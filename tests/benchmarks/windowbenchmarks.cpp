@@ -44,7 +44,8 @@ protected:
         const bool rows = m_view->model() && m_view->model()->rowCount() > 0;
         if (event->type() == QEvent::Paint && rows && m_milliseconds == 0) {
             // Once this turn has painted them.
-            QMetaObject::invokeMethod(this, [this] { m_milliseconds = m_watch.milliseconds(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { m_milliseconds = m_watch.milliseconds(); }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
@@ -80,8 +81,8 @@ class WindowBench {
 public:
     explicit WindowBench(QApplication *application)
         : m_theme(application),
-          m_demo({QStringLiteral("--tokens"), QString::number(Listed),
-                  QStringLiteral("--latency"), QStringLiteral("20")}),
+          m_demo(
+              {QStringLiteral("--tokens"), QString::number(Listed), QStringLiteral("--latency"), QStringLiteral("20")}),
           m_workspace({QStringLiteral("com.qernal.TokenManager.Benchmarks"),
                        m_folder.filePath(QStringLiteral("secrets")),
                        m_folder.filePath(QStringLiteral("settings.conf"))},
@@ -100,8 +101,12 @@ public:
         StallProbe probe;
         probe.start();
         const FirstRows first(m_workspace.window()->findChild<QTableView *>(QStringLiteral("tokenTable")));
-        const Account account{.id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = m_demo.url(),
-                              .authorizationUrl = m_demo.url(), .kind = Credential::Kind::AccessToken, .demo = true,
+        const Account account{.id = QUuid::createUuid(),
+                              .name = QStringLiteral("Work"),
+                              .apiUrl = m_demo.url(),
+                              .authorizationUrl = m_demo.url(),
+                              .kind = Credential::Kind::AccessToken,
+                              .demo = true,
                               .remembered = false};
         m_workspace.open(account, {Credential::Kind::AccessToken, Secret(m_demo.accessToken())});
         m_session = m_workspace.findChildren<Session *>(Qt::FindDirectChildrenOnly).last();
@@ -131,7 +136,8 @@ public:
     {
         // From all over the list, but never the token that the service signs in with.
         QList<Token> tokens;
-        for (int i = 0; i < Revoked; ++i) tokens.append(m_session->model()->tokenAt(i * 90 + 1));
+        for (int i = 0; i < Revoked; ++i)
+            tokens.append(m_session->model()->tokenAt(i * 90 + 1));
         StallProbe probe;
         probe.start();
         BulkRevocation *revocation = m_session->revoke(tokens, true);
@@ -160,8 +166,8 @@ void measureWindow(Report &report, QApplication *application)
 {
     WindowBench bench(application);
     if (!bench.isReady()) return report.addMissing(QStringLiteral("window"), QStringLiteral("it did not open"));
-    const QByteArray onePage = "write-out = \"%{time_total}\"\nurl = \"" + bench.demo().url().toEncoded()
-        + "/v1/auth/tokens?page%5Bafter%5D=0&page%5Bsize%5D=100\"\n";
+    const QByteArray onePage = "write-out = \"%{time_total}\"\nurl = \"" + bench.demo().url().toEncoded() +
+                               "/v1/auth/tokens?page%5Bafter%5D=0&page%5Bsize%5D=100\"\n";
     Stalls loading, typing, revoking;
     Samples firstRows, oneRequest;
     for (int round = 0; round < Rounds; ++round) {

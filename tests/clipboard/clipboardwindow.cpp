@@ -51,8 +51,8 @@ protected:
     void changeEvent(QEvent *event) override
     {
         QWidget::changeEvent(event);
-        if (event->type() == QEvent::ActivationChange) report(isActiveWindow() ? QStringLiteral("active")
-                                                                             : QStringLiteral("inactive"));
+        if (event->type() == QEvent::ActivationChange)
+            report(isActiveWindow() ? QStringLiteral("active") : QStringLiteral("inactive"));
     }
 
 private:

@@ -33,12 +33,14 @@ public:
     /// Waits until it has said @p word, which it then has no more.
     [[nodiscard]] bool says(const QByteArray &word, int milliseconds = 30'000)
     {
-        return QTest::qWaitFor([&] {
-            m_said += m_process.readAllStandardOutput();
-            const qsizetype at = m_said.indexOf(word + '\n');
-            if (at >= 0) m_said.remove(0, at + word.size() + 1);
-            return at >= 0;
-        }, milliseconds);
+        return QTest::qWaitFor(
+            [&] {
+                m_said += m_process.readAllStandardOutput();
+                const qsizetype at = m_said.indexOf(word + '\n');
+                if (at >= 0) m_said.remove(0, at + word.size() + 1);
+                return at >= 0;
+            },
+            milliseconds);
     }
     void order(const QByteArray &word) { m_process.write(word + '\n'); }
     /// What it reads: "[clipboard] [PRIMARY]".
@@ -47,10 +49,12 @@ public:
         m_said += m_process.readAllStandardOutput();
         m_said.clear();
         order("read");
-        const bool answered = QTest::qWaitFor([&] {
-            m_said += m_process.readAllStandardOutput();
-            return m_said.contains("holds ") && m_said.endsWith('\n');
-        }, 30'000);
+        const bool answered = QTest::qWaitFor(
+            [&] {
+                m_said += m_process.readAllStandardOutput();
+                return m_said.contains("holds ") && m_said.endsWith('\n');
+            },
+            30'000);
         const qsizetype at = m_said.indexOf("holds ") + 6;
         return answered ? m_said.mid(at, m_said.indexOf('\n', at) - at) : QByteArrayLiteral("no answer");
     }
@@ -119,7 +123,8 @@ void TestClipboardPlaces::initTestCase()
     QDBusInterface desktop(service, QStringLiteral("/org/gnome/Mutter/RemoteDesktop"), service);
     const QDBusReply<QDBusObjectPath> session = desktop.call(QStringLiteral("CreateSession"));
     QVERIFY2(session.isValid(), qPrintable(session.error().message()));
-    m_keyboard = std::make_unique<QDBusInterface>(service, session.value().path(), service + QStringLiteral(".Session"));
+    m_keyboard =
+        std::make_unique<QDBusInterface>(service, session.value().path(), service + QStringLiteral(".Session"));
     QCOMPARE(m_keyboard->call(QStringLiteral("Start")).type(), QDBusMessage::ReplyMessage);
 }
 
@@ -140,7 +145,8 @@ void TestClipboardPlaces::press(char key)
     if (m_keyboard) {
         // As the kernel numbers keys.
         const uint code = key == 'c' ? 46 : 25;
-        for (const bool down : {true, false}) m_keyboard->call(QStringLiteral("NotifyKeyboardKeycode"), code, down);
+        for (const bool down : {true, false})
+            m_keyboard->call(QStringLiteral("NotifyKeyboardKeycode"), code, down);
         return;
     }
     const QString tool = isOn("sway") ? QStringLiteral("wtype") : QStringLiteral("xdotool");

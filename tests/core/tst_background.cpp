@@ -23,11 +23,13 @@ void BackgroundTest::worksElsewhereAndAnswersHere()
     QThread *workedOn = nullptr;
     QThread *answeredOn = nullptr;
     int answers = 0;
-    inBackground(this, [] { return QThread::currentThread(); }, [&](QThread *thread) {
-        workedOn = thread;
-        answeredOn = QThread::currentThread();
-        ++answers;
-    });
+    inBackground(
+        this, [] { return QThread::currentThread(); },
+        [&](QThread *thread) {
+            workedOn = thread;
+            answeredOn = QThread::currentThread();
+            ++answers;
+        });
     QThreadPool::globalInstance()->waitForDone();
     QCOMPARE(answers, 0);
     QERNAL_AWAIT_EQUAL(answers, 1);
@@ -39,11 +41,13 @@ void BackgroundTest::doesNotAnswerWhoIsGone()
 {
     int answers = 0;
     auto asker = std::make_unique<QObject>();
-    inBackground(asker.get(), [] { return 1; }, [&](int) { ++answers; });
+    inBackground(
+        asker.get(), [] { return 1; }, [&](int) { ++answers; });
     QThreadPool::globalInstance()->waitForDone();
     asker.reset();
     bool turned = false;
-    QMetaObject::invokeMethod(this, [&turned] { turned = true; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [&turned] { turned = true; }, Qt::QueuedConnection);
     QERNAL_AWAIT(turned);
     QCOMPARE(answers, 0);
 }
@@ -51,7 +55,9 @@ void BackgroundTest::doesNotAnswerWhoIsGone()
 void BackgroundTest::answersAllOfVeryMany()
 {
     qint64 sum = 0;
-    for (int i = 1; i <= 1000; ++i) inBackground(this, [i] { return i; }, [&](int number) { sum += number; });
+    for (int i = 1; i <= 1000; ++i)
+        inBackground(
+            this, [i] { return i; }, [&](int number) { sum += number; });
     QERNAL_AWAIT_EQUAL(sum, 500'500);
 }
 

@@ -35,11 +35,12 @@ void checkLines(const QByteArray &before, const QByteArray &after)
     const QList<QByteArray> old = linesOf(before);
     const QList<QByteArray> changed = linesOf(after);
     qsizetype head = 0;
-    while (head < old.size() && head < changed.size() && old.at(head) == changed.at(head)) ++head;
+    while (head < old.size() && head < changed.size() && old.at(head) == changed.at(head))
+        ++head;
     if (head == old.size() && head == changed.size()) return;
     qsizetype tail = 0;
-    while (tail < old.size() - head && tail < changed.size() - head
-           && old.at(old.size() - 1 - tail) == changed.at(changed.size() - 1 - tail)) {
+    while (tail < old.size() - head && tail < changed.size() - head &&
+           old.at(old.size() - 1 - tail) == changed.at(changed.size() - 1 - tail)) {
         ++tail;
     }
     require(changed.size() - head - tail == 1, "one line is written");
@@ -75,8 +76,8 @@ void checkText(const QByteArray &text)
     require(written && *written == newToken, "what was written is read");
     require(after->startsWith(byteOrderMark) == text.startsWith(byteOrderMark), "the mark stays");
     checkLines(text, *after);
-    // It ends a line (YAML 1.2, 5.4), but yaml-cpp takes it for text at the end of the file, and for an end before LF: it
-    // means the same only where both end in it.
+    // It ends a line (YAML 1.2, 5.4), but yaml-cpp takes it for text at the end of the file, and for an end before LF:
+    // it means the same only where both end in it.
     const bool isEnded = text.endsWith('\r') && !after->endsWith('\r');
     if (before) checkMeaning(isEnded ? text + '\n' : text, *after);
     require(withToken(*after, newToken) == *after, "writing twice changes nothing more");
@@ -100,7 +101,8 @@ void checkFile(const QByteArray &text)
     const auto source = config.source();
     const Result<Credential> credential = config.credential();
     require(!credential || source == CliConfig::Source::File, "a token comes from where it is said to");
-    require(source != CliConfig::Source::None || credential.error().kind == Error::Kind::NotFound, "none is called none");
+    require(source != CliConfig::Source::None || credential.error().kind == Error::Kind::NotFound,
+            "none is called none");
     const bool done = config.writeToken(Secret(newToken)).has_value();
     require(done || contentOf(config.filePath()) == text, "a file that is not changed stays whole");
     require(QDir(home.path() + QStringLiteral("/.qernal")).count() == 3, "no other file is left");

@@ -26,7 +26,8 @@ void checkReading(const QString &text, const QDateTime &date)
 bool wordsFollow(QStringView text)
 {
     const QStringView time = text.mid(text.indexOf(u':') + 1);
-    return !std::all_of(time.begin(), time.end(), [](QChar c) { return QStringView(u"0123456789:.,+-Zz").contains(c); });
+    return !std::all_of(time.begin(), time.end(),
+                        [](QChar c) { return QStringView(u"0123456789:.,+-Zz").contains(c); });
 }
 
 /// Where Qt reads the whole text as a date too, it is the same one.
@@ -42,8 +43,8 @@ void checkAgainstQt(const QString &text, const QDateTime &date)
 
 void checkExpiry(const QDateTime &date, const QDateTime &now, int threshold)
 {
-    const TokenStatus status = tokenStatus(Token{.id = {}, .userId = {}, .name = {}, .expiryAt = date, .createdAt = {},
-                                                 .updatedAt = {}}, now, threshold);
+    const TokenStatus status = tokenStatus(
+        Token{.id = {}, .userId = {}, .name = {}, .expiryAt = date, .createdAt = {}, .updatedAt = {}}, now, threshold);
     require(status != TokenStatus::NeverExpires, "what has an expiry expires");
     require((status == TokenStatus::Expired) == (date <= now), "expired is what lies behind");
     const qint64 left = daysLeft(date, now);

@@ -16,7 +16,8 @@ void checkPlace(const QByteArray &body, const IssuedSecret &issued)
     const QByteArrayView secret = issued.secret.view();
     require(!secret.isEmpty() && secret.size() <= body.size(), "a secret is not empty and no longer than the answer");
     const qsizetype at = secret.indexOf('@');
-    require(QByteArrayView(issued.tokenId) == secret.first(qMax<qsizetype>(0, at)), "the id is what stands before the @");
+    require(QByteArrayView(issued.tokenId) == secret.first(qMax<qsizetype>(0, at)),
+            "the id is what stands before the @");
     if (!body.contains('\\')) {
         const QByteArray quoted = '"' + secret.toByteArray() + '"';
         require(body.contains(quoted), "a secret without escapes is a whole string of the answer");
@@ -33,7 +34,8 @@ void checkAgainstParser(const QByteArray &body, const std::optional<IssuedSecret
         const QByteArray token = object.value(QLatin1String("token")).toString().toUtf8();
         if (token.isEmpty()) continue;
         require(issued.has_value(), "a secret that a JSON parser sees is found");
-        require(issued->ambiguous || withoutMark(issued->secret.view(), mark) == withoutMark(QByteArrayView(token), mark),
+        require(issued->ambiguous ||
+                    withoutMark(issued->secret.view(), mark) == withoutMark(QByteArrayView(token), mark),
                 "a secret that is not called ambiguous is the parser's");
     }
 }
@@ -42,7 +44,8 @@ void checkCuts(const QByteArray &body, bool found)
 {
     const bool foundInHalf = findIssuedSecret(QByteArrayView(body).first(body.size() / 2)).has_value();
     require(found || !foundInHalf, "what was received is not lost by what follows");
-    require(findIssuedSecret(body + "\xff\"}]").has_value() || !found, "what was received is not lost by damage after it");
+    require(findIssuedSecret(body + "\xff\"}]").has_value() || !found,
+            "what was received is not lost by damage after it");
 }
 
 } // namespace

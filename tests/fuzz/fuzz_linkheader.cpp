@@ -15,8 +15,8 @@ void checkFound(const HttpHeaders &headers)
     const std::optional<QByteArray> link = linkOfRelation(headers, "next");
     if (!link) return;
     const bool stands = std::any_of(headers.cbegin(), headers.cend(), [&](const QPair<QByteArray, QByteArray> &header) {
-        return header.first.compare("Link", Qt::CaseInsensitive) == 0 && header.second.contains(*link)
-            && header.second.toLower().contains("next");
+        return header.first.compare("Link", Qt::CaseInsensitive) == 0 && header.second.contains(*link) &&
+               header.second.toLower().contains("next");
     });
     require(stands, "a link found stands in a Link header that names the relation");
     require(!link->contains('>'), "a target ends at its bracket");
@@ -36,7 +36,8 @@ void checkWhole(HttpHeaders headers, QByteArray target)
 
 void checkQuery(const QByteArray &value)
 {
-    const QByteArray url = "https://host/v1/tokens?page%5Bsize%5D=100&page%5Bafter%5D=" + value.toPercentEncoding() + "#end";
+    const QByteArray url =
+        "https://host/v1/tokens?page%5Bsize%5D=100&page%5Bafter%5D=" + value.toPercentEncoding() + "#end";
     require(queryValue(url, "page[after]") == value, "a percent-encoded parameter is read as it was meant");
 }
 

@@ -34,7 +34,8 @@ HttpAnswer answerOf(std::uint8_t choice, const QByteArray &body)
 void checkVerdict(const IssueAnswer &read, bool perhapsExecuted)
 {
     using Verdict = IssueAnswer::Verdict;
-    require((read.verdict == Verdict::SecretIssued) == read.issued.has_value(), "the verdict says whether a secret came");
+    require((read.verdict == Verdict::SecretIssued) == read.issued.has_value(),
+            "the verdict says whether a secret came");
     require(!read.damaged || read.issued, "only a secret is damaged");
     require(read.verdict != Verdict::NothingIssued || !perhapsExecuted, "an open outcome is never called nothing");
     require(read.verdict != Verdict::Open || read.error, "an open outcome has its error");
@@ -64,15 +65,15 @@ void checkToken(const QByteArray &json)
     const QString shown = visibleText(token->name);
     require(shown.size() <= 512 + 16, "shown text has a bound");
     const bool calm = std::none_of(shown.cbegin(), shown.cend(), [](QChar c) {
-        return c.category() == QChar::Other_Control
-            || (c.category() == QChar::Other_Format && !c.isSurrogate());
+        return c.category() == QChar::Other_Control || (c.category() == QChar::Other_Format && !c.isSurrogate());
     });
     require(calm, "shown text holds no control or format character");
 
     const QJsonObject sent = QJsonDocument::fromJson(toJson(TokenChange{.name = token->name})).object();
     const QString name = sent.value(QLatin1String("name")).toString();
     constexpr QStringView mark(u"\ufeff");
-    require(withoutMark(QStringView(name), mark) == withoutMark(QStringView(token->name), mark), "a name is sent as it is");
+    require(withoutMark(QStringView(name), mark) == withoutMark(QStringView(token->name), mark),
+            "a name is sent as it is");
 }
 
 } // namespace

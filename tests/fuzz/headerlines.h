@@ -6,8 +6,8 @@
 
 namespace qernal {
 
-/// Reads `Name: value` lines up to an empty one out of @p bytes, as if an answer had carried them; @p bytes is then what
-/// comes after.
+/// Reads `Name: value` lines up to an empty one out of @p bytes, as if an answer had carried them; @p bytes is then
+/// what comes after.
 [[nodiscard]] inline HttpHeaders takeHeaderLines(QByteArray &bytes)
 {
     HttpHeaders headers;

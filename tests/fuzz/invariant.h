@@ -26,11 +26,12 @@ template<typename Bytes> [[nodiscard]] Bytes bytesOf(const std::uint8_t *data, s
     return Bytes(reinterpret_cast<const char *>(data), static_cast<std::ptrdiff_t>(size));
 }
 
-/// @p text without each @p mark (U+FEFF) at its start: Qt's parser takes one there for a byte order mark, unless the string
-/// has an escape.
+/// @p text without each @p mark (U+FEFF) at its start: Qt's parser takes one there for a byte order mark, unless the
+/// string has an escape.
 template<typename View> [[nodiscard]] View withoutMark(View text, View mark)
 {
-    while (text.startsWith(mark)) text = text.sliced(mark.size());
+    while (text.startsWith(mark))
+        text = text.sliced(mark.size());
     return text;
 }
 

@@ -46,7 +46,11 @@ private:
 [[nodiscard]] inline HttpClient::Limits shortLimits()
 {
     using namespace std::chrono_literals;
-    return {.idle = 5s, .readDeadline = 10s, .mutationDeadline = 10s, .largestBody = 64 * 1024, .tries = 3,
+    return {.idle = 5s,
+            .readDeadline = 10s,
+            .mutationDeadline = 10s,
+            .largestBody = 64 * 1024,
+            .tries = 3,
             .firstBackoff = 1ms};
 }
 

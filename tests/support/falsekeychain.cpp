@@ -67,15 +67,18 @@ bool FalseKeychain::goOn()
 
 bool FalseKeychain::says(const QString &line)
 {
-    return QTest::qWaitFor([this, &line] {
-        collect();
-        return m_said.removeOne(line);
-    }, PatienceMs);
+    return QTest::qWaitFor(
+        [this, &line] {
+            collect();
+            return m_said.removeOne(line);
+        },
+        PatienceMs);
 }
 
 void FalseKeychain::collect()
 {
-    while (m_process.canReadLine()) m_said.append(QString::fromLatin1(m_process.readLine()).trimmed());
+    while (m_process.canReadLine())
+        m_said.append(QString::fromLatin1(m_process.readLine()).trimmed());
 }
 
 } // namespace qernal

@@ -37,11 +37,9 @@ QByteArray FaultServer::Request::header(const QByteArray &name) const
 }
 
 FaultServer::FaultServer(QList<Fault> scenario, std::optional<QSslConfiguration> tls)
-    : FaultServer(
-        [this, scenario = std::move(scenario)](const Request &) {
-            return scenario.value(std::min(m_requests.size(), scenario.size() - 1));
-        },
-        std::move(tls))
+    : FaultServer([this, scenario = std::move(scenario)](
+                      const Request &) { return scenario.value(std::min(m_requests.size(), scenario.size() - 1)); },
+                  std::move(tls))
 {
 }
 
@@ -102,12 +100,10 @@ void FaultServer::read(QTcpSocket *socket, int connection, QByteArray &buffer)
 {
     buffer += socket->readAll();
     const qsizetype headEnd = buffer.indexOf("\r\n\r\n");
-    if (headEnd < 0)
-        return;
+    if (headEnd < 0) return;
     Request request{.method = {}, .path = {}, .head = buffer.first(headEnd), .body = {}, .connection = connection};
     const qsizetype length = request.header("Content-Length").toLongLong();
-    if (buffer.size() < headEnd + 4 + length)
-        return;
+    if (buffer.size() < headEnd + 4 + length) return;
     request.body = buffer.sliced(headEnd + 4, length);
     buffer.remove(0, headEnd + 4 + length);
     const QList<QByteArray> words = request.head.first(request.head.indexOf('\r')).split(' ');
@@ -142,13 +138,11 @@ void FaultServer::pad(QTcpSocket *socket, const Fault &fault)
     const qint64 step = std::min<qint64>(fault.padding, 64 * 1024);
     rest.padding -= step;
     socket->write(QByteArray(static_cast<qsizetype>(step), ' '));
-    connect(
-        socket, &QTcpSocket::bytesWritten, this,
-        [this, socket, rest] {
-            if (socket->bytesToWrite() > 0) return;
-            disconnect(socket, &QTcpSocket::bytesWritten, this, nullptr);
-            pad(socket, rest);
-        });
+    connect(socket, &QTcpSocket::bytesWritten, this, [this, socket, rest] {
+        if (socket->bytesToWrite() > 0) return;
+        disconnect(socket, &QTcpSocket::bytesWritten, this, nullptr);
+        pad(socket, rest);
+    });
 }
 
 void FaultServer::drip(QTcpSocket *socket, const Fault &fault, const QByteArray &rest)
@@ -164,8 +158,7 @@ void FaultServer::drip(QTcpSocket *socket, const Fault &fault, const QByteArray 
 
 void FaultServer::end(QTcpSocket *socket, Fault::End how)
 {
-    if (how == Fault::End::KeepOpen)
-        return;
+    if (how == Fault::End::KeepOpen) return;
     if (how == Fault::End::Close) {
         socket->disconnectFromHost();
         return;
@@ -173,7 +166,9 @@ void FaultServer::end(QTcpSocket *socket, Fault::End how)
     socket->flush();
 #ifdef Q_OS_UNIX
     // Without lingering the kernel answers a close with a reset instead of an orderly end.
-    const struct linger none{.l_onoff = 1, .l_linger = 0};
+    const struct linger none {
+        .l_onoff = 1, .l_linger = 0
+    };
     ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
 #endif
     socket->abort();

@@ -23,28 +23,29 @@ namespace qernal {
 struct Fault {
     enum class End { KeepOpen, Close, Reset };
 
-    QByteArray answer = {};                ///< raw bytes, status line and all; empty: it never answers
-    qsizetype cutAt = -1;                  ///< bytes of `answer` that are sent; all of them if negative
-    End end = End::KeepOpen;               ///< what becomes of the connection after the last byte
-    std::chrono::milliseconds wait{0};     ///< before the first byte
-    std::chrono::milliseconds drip{0};     ///< between single bytes; 0 sends all at once
-    qint64 padding = 0;                    ///< spaces that follow the answer, as fast as they are taken
+    QByteArray answer = {};            ///< raw bytes, status line and all; empty: it never answers
+    qsizetype cutAt = -1;              ///< bytes of `answer` that are sent; all of them if negative
+    End end = End::KeepOpen;           ///< what becomes of the connection after the last byte
+    std::chrono::milliseconds wait{0}; ///< before the first byte
+    std::chrono::milliseconds drip{0}; ///< between single bytes; 0 sends all at once
+    qint64 padding = 0;                ///< spaces that follow the answer, as fast as they are taken
 };
 
 /// A whole answer with its Content-Length.
 [[nodiscard]] QByteArray httpBytes(int status, const QByteArray &body = {},
                                    const QList<std::pair<QByteArray, QByteArray>> &headers = {});
 
-/// A server on loopback, over TLS if it has a configuration for it, that misbehaves on the wire as its scenario says, counts what came and keeps it.
+/// A server on loopback, over TLS if it has a configuration for it, that misbehaves on the wire as its scenario says,
+/// counts what came and keeps it.
 class FaultServer : public QTcpServer {
     Q_OBJECT
 public:
     struct Request {
         QByteArray method;
         QByteArray path;
-        QByteArray head;  ///< request line and headers, up to the empty line
+        QByteArray head; ///< request line and headers, up to the empty line
         QByteArray body;
-        int connection;   ///< the number of its connection, from 1
+        int connection; ///< the number of its connection, from 1
 
         /// The value of the first header of that name; empty if absent.
         [[nodiscard]] QByteArray header(const QByteArray &name) const;

@@ -41,14 +41,14 @@ private:
     struct Needle {
         QByteArray bytes;
         QString name;
-        qsizetype piece;  ///< where in the secret it begins
+        qsizetype piece; ///< where in the secret it begins
     };
 
     void addNeedle(const QByteArray &bytes, const QString &name, qsizetype piece);
 
     QStringList m_names;
-    QHash<quint32, QList<Needle>> m_needles;  ///< by their first four bytes
-    std::bitset<65536> m_starts;              ///< which first two bytes are worth a look
+    QHash<quint32, QList<Needle>> m_needles; ///< by their first four bytes
+    std::bitset<65536> m_starts;             ///< which first two bytes are worth a look
 };
 
 } // namespace qernal

@@ -36,11 +36,13 @@ QStringList searchFor(const QString &title)
 /// Asks less often than qWaitFor alone would, for each question is a process.
 bool becomes(const std::function<bool()> &condition, int milliseconds)
 {
-    return QTest::qWaitFor([&condition] {
-        if (condition()) return true;
-        QTest::qWait(150);
-        return false;
-    }, milliseconds);
+    return QTest::qWaitFor(
+        [&condition] {
+            if (condition()) return true;
+            QTest::qWait(150);
+            return false;
+        },
+        milliseconds);
 }
 
 } // namespace
@@ -128,8 +130,8 @@ void RealProgram::signal(int number) const
 
 bool RealProgram::ends()
 {
-    return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 30'000)
-        && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 30'000) &&
+           m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 
 } // namespace qernal

@@ -10,7 +10,8 @@
 
 namespace qernal {
 
-/// The program as a user starts it, in a process of its own on the X server of the test, driven by keys alone (xdotool).
+/// The program as a user starts it, in a process of its own on the X server of the test, driven by keys alone
+/// (xdotool).
 class RealProgram {
 public:
     /// @p wrapper is a command line that starts the program, as `env` does; none for the program alone.

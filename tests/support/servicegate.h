@@ -40,8 +40,8 @@ private:
     struct Passage {
         QTcpSocket *program = nullptr;
         QTcpSocket *service = nullptr;
-        QByteArray request = {};  ///< held back
-        QByteArray answer = {};   ///< of a mutation, until it is whole
+        QByteArray request = {}; ///< held back
+        QByteArray answer = {};  ///< of a mutation, until it is whole
         bool mutation = false;
     };
 

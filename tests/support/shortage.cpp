@@ -23,7 +23,8 @@ Shortage::~Shortage()
         ::setrlimit(RLIMIT_FSIZE, &m_before);
         ::signal(SIGXFSZ, m_handler);
     }
-    for (const int one : m_descriptors) ::close(one);
+    for (const int one : m_descriptors)
+        ::close(one);
 }
 
 void Shortage::fillDisk(rlim_t room)

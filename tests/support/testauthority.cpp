@@ -51,9 +51,9 @@ QByteArray contents(const QString &path)
 
 TestAuthority::TestAuthority()
 {
-    m_ready = write(QStringLiteral("openssl.cnf"), config) && write(QStringLiteral("index.txt"), {})
-        && write(QStringLiteral("serial"), "01\n") && makeAuthority(QStringLiteral("root"), {})
-        && makeAuthority(QStringLiteral("intermediate"), QStringLiteral("root"));
+    m_ready = write(QStringLiteral("openssl.cnf"), config) && write(QStringLiteral("index.txt"), {}) &&
+              write(QStringLiteral("serial"), "01\n") && makeAuthority(QStringLiteral("root"), {}) &&
+              makeAuthority(QStringLiteral("intermediate"), QStringLiteral("root"));
 }
 
 QSslCertificate TestAuthority::certificate() const
@@ -82,7 +82,8 @@ bool TestAuthority::openssl(const QStringList &arguments)
     process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("openssl"), arguments);
-    const bool done = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool done =
+        process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     if (!done) qWarning().noquote() << arguments.first() << process.errorString() << process.readAll();
     return done;
 }
@@ -90,44 +91,64 @@ bool TestAuthority::openssl(const QStringList &arguments)
 bool TestAuthority::makeAuthority(const QString &name, const QString &signer)
 {
     const QString subject = QStringLiteral("/CN=Test ") + name;
-    const QStringList key{QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                          QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-noenc"), QStringLiteral("-keyout"),
-                          name + QStringLiteral(".key"), QStringLiteral("-subj"), subject, QStringLiteral("-config"),
+    const QStringList key{QStringLiteral("-newkey"),
+                          QStringLiteral("ec"),
+                          QStringLiteral("-pkeyopt"),
+                          QStringLiteral("ec_paramgen_curve:prime256v1"),
+                          QStringLiteral("-noenc"),
+                          QStringLiteral("-keyout"),
+                          name + QStringLiteral(".key"),
+                          QStringLiteral("-subj"),
+                          subject,
+                          QStringLiteral("-config"),
                           QStringLiteral("openssl.cnf")};
     if (signer.isEmpty()) {
-        return openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"), QStringLiteral("60"),
-                                   QStringLiteral("-extensions"), QStringLiteral("authority"), QStringLiteral("-out"),
-                                   name + QStringLiteral(".pem")} + key);
+        return openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"),
+                                   QStringLiteral("60"), QStringLiteral("-extensions"), QStringLiteral("authority"),
+                                   QStringLiteral("-out"), name + QStringLiteral(".pem")} +
+                       key);
     }
     return openssl(QStringList{QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-out"),
-                               name + QStringLiteral(".csr")} + key)
-        && openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-config"), QStringLiteral("openssl.cnf"),
-                    QStringLiteral("-cert"), signer + QStringLiteral(".pem"), QStringLiteral("-keyfile"),
-                    signer + QStringLiteral(".key"), QStringLiteral("-extensions"), QStringLiteral("authority"),
-                    QStringLiteral("-days"), QStringLiteral("60"), QStringLiteral("-notext"), QStringLiteral("-in"),
-                    name + QStringLiteral(".csr"), QStringLiteral("-out"), name + QStringLiteral(".pem")});
+                               name + QStringLiteral(".csr")} +
+                   key) &&
+           openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-config"),
+                    QStringLiteral("openssl.cnf"), QStringLiteral("-cert"), signer + QStringLiteral(".pem"),
+                    QStringLiteral("-keyfile"), signer + QStringLiteral(".key"), QStringLiteral("-extensions"),
+                    QStringLiteral("authority"), QStringLiteral("-days"), QStringLiteral("60"),
+                    QStringLiteral("-notext"), QStringLiteral("-in"), name + QStringLiteral(".csr"),
+                    QStringLiteral("-out"), name + QStringLiteral(".pem")});
 }
 
 bool TestAuthority::makeLeaf(const QString &name, const Leaf &leaf)
 {
     const QString signer = leaf.byIntermediate ? QStringLiteral("intermediate") : QStringLiteral("root");
-    const QStringList request{QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                              QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
-                              QStringLiteral("-noenc"), QStringLiteral("-keyout"), name + QStringLiteral(".key"),
-                              QStringLiteral("-subj"), QStringLiteral("/CN=A server"), QStringLiteral("-addext"),
-                              QStringLiteral("subjectAltName=") + QString::fromLatin1(leaf.host), QStringLiteral("-config"),
+    const QStringList request{QStringLiteral("req"),
+                              QStringLiteral("-new"),
+                              QStringLiteral("-newkey"),
+                              QStringLiteral("ec"),
+                              QStringLiteral("-pkeyopt"),
+                              QStringLiteral("ec_paramgen_curve:prime256v1"),
+                              QStringLiteral("-noenc"),
+                              QStringLiteral("-keyout"),
+                              name + QStringLiteral(".key"),
+                              QStringLiteral("-subj"),
+                              QStringLiteral("/CN=A server"),
+                              QStringLiteral("-addext"),
+                              QStringLiteral("subjectAltName=") + QString::fromLatin1(leaf.host),
+                              QStringLiteral("-config"),
                               QStringLiteral("openssl.cnf")};
     if (leaf.selfSigned) {
         return openssl(request + QStringList{QStringLiteral("-x509"), QStringLiteral("-days"),
                                              QString::number(leaf.endsInDays), QStringLiteral("-out"),
                                              name + QStringLiteral(".pem")});
     }
-    return openssl(request + QStringList{QStringLiteral("-out"), name + QStringLiteral(".csr")})
-        && openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-config"), QStringLiteral("openssl.cnf"),
-                    QStringLiteral("-cert"), signer + QStringLiteral(".pem"), QStringLiteral("-keyfile"),
-                    signer + QStringLiteral(".key"), QStringLiteral("-startdate"), moment(leaf.startsInDays),
-                    QStringLiteral("-enddate"), moment(leaf.endsInDays), QStringLiteral("-notext"), QStringLiteral("-in"),
-                    name + QStringLiteral(".csr"), QStringLiteral("-out"), name + QStringLiteral(".pem")});
+    return openssl(request + QStringList{QStringLiteral("-out"), name + QStringLiteral(".csr")}) &&
+           openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-config"),
+                    QStringLiteral("openssl.cnf"), QStringLiteral("-cert"), signer + QStringLiteral(".pem"),
+                    QStringLiteral("-keyfile"), signer + QStringLiteral(".key"), QStringLiteral("-startdate"),
+                    moment(leaf.startsInDays), QStringLiteral("-enddate"), moment(leaf.endsInDays),
+                    QStringLiteral("-notext"), QStringLiteral("-in"), name + QStringLiteral(".csr"),
+                    QStringLiteral("-out"), name + QStringLiteral(".pem")});
 }
 
 bool TestAuthority::write(const QString &name, const QByteArray &text)

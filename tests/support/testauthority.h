@@ -13,12 +13,12 @@ class TestAuthority {
 public:
     /// What a certificate is wrong in.
     struct Leaf {
-        QByteArray host = "DNS:localhost,IP:127.0.0.1";  ///< subjectAltName
-        int startsInDays = -1;                           ///< from now, UTC
+        QByteArray host = "DNS:localhost,IP:127.0.0.1"; ///< subjectAltName
+        int startsInDays = -1;                          ///< from now, UTC
         int endsInDays = 30;
         bool selfSigned = false;
-        bool byIntermediate = false;                     ///< signed by an authority that this one signed …
-        bool sendsIntermediate = true;                   ///< … which the server sends along
+        bool byIntermediate = false;   ///< signed by an authority that this one signed …
+        bool sendsIntermediate = true; ///< … which the server sends along
     };
 
     TestAuthority();

@@ -34,7 +34,8 @@ LeakSearch search()
 QByteArray utf16(bool bigEndian)
 {
     QByteArray bytes;
-    for (const char byte : secret) bytes += bigEndian ? QByteArray("\0", 1) + byte : byte + QByteArray("\0", 1);
+    for (const char byte : secret)
+        bytes += bigEndian ? QByteArray("\0", 1) + byte : byte + QByteArray("\0", 1);
     return bytes;
 }
 
@@ -70,7 +71,8 @@ void TestLeakSearch::findsEveryEncoding()
 
 void TestLeakSearch::countsCopies()
 {
-    QCOMPARE(search().find(QStringLiteral("here"), secret + " " + secret), QStringList(QStringLiteral("here: canary (2)")));
+    QCOMPARE(search().find(QStringLiteral("here"), secret + " " + secret),
+             QStringList(QStringLiteral("here: canary (2)")));
 }
 
 void TestLeakSearch::findsAPiece()

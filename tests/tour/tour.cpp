@@ -34,7 +34,8 @@ void Tour::newToken()
     m_guide.type(QStringLiteral("deploy 2"));
     m_guide.takePicture(QStringLiteral("new-token-refused-name"));
     m_guide.press(Qt::Key_End);
-    for (int i = 0; i < 2; ++i) m_guide.press(Qt::Key_Backspace);
+    for (int i = 0; i < 2; ++i)
+        m_guide.press(Qt::Key_Backspace);
     m_guide.type(QStringLiteral("-preview"));
     m_guide.takePicture(QStringLiteral("new-token"));
     // Stored by hand in a later step, so that the tour sees the reveal ask.
@@ -118,8 +119,8 @@ void Tour::dark()
     const QColor light = window->palette().window().color();
     const QList<QAction *> actions = window->findChildren<QAction *>();
     for (QAction *action : actions) {
-        if (action->isCheckable() && action->data().isValid() && action->data().toInt() == int(Theme::Mode::Dark)
-            && action->objectName().startsWith(QLatin1String("theme"))) {
+        if (action->isCheckable() && action->data().isValid() && action->data().toInt() == int(Theme::Mode::Dark) &&
+            action->objectName().startsWith(QLatin1String("theme"))) {
             action->trigger();
         }
     }
@@ -135,7 +136,8 @@ void Tour::revokeSeveral()
     QVERIFY(m_guide.find(QStringLiteral("revokeDialog")));
     m_guide.takePicture(QStringLiteral("revoke"));
     QVERIFY(m_guide.click(QStringLiteral("action")));
-    for (const QString &name : names) QVERIFY(m_guide.hasToken(name, false));
+    for (const QString &name : names)
+        QVERIFY(m_guide.hasToken(name, false));
     m_guide.takePicture(QStringLiteral("revoked"));
 }
 

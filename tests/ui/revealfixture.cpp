@@ -14,7 +14,7 @@ namespace qernal {
 
 StoppedKeychain::StoppedKeychain()
     : m_process(static_cast<pid_t>(
-        QDBusConnection::sessionBus().interface()->servicePid(QStringLiteral("org.freedesktop.secrets")).value()))
+          QDBusConnection::sessionBus().interface()->servicePid(QStringLiteral("org.freedesktop.secrets")).value()))
 {
     m_stopped = m_process > 0 && kill(m_process, SIGSTOP) == 0;
 }
@@ -26,8 +26,7 @@ StoppedKeychain::~StoppedKeychain()
 
 void StoppedKeychain::goOn() const
 {
-    if (m_stopped)
-        kill(m_process, SIGCONT);
+    if (m_stopped) kill(m_process, SIGCONT);
 }
 
 QByteArray RevealFixture::canary()
@@ -81,8 +80,8 @@ void RevealFixture::makeCustody(std::chrono::milliseconds watchdog)
     m_presenter.reset();
     m_custody.reset();
     m_keychain = std::make_unique<Keychain>(QStringLiteral("com.qernal.TokenManager.test"), watchdog);
-    m_custody = std::make_unique<SecretCustody>(m_home->filePath(QStringLiteral("ledger")), m_keychain.get(),
-                                                systemClock());
+    m_custody =
+        std::make_unique<SecretCustody>(m_home->filePath(QStringLiteral("ledger")), m_keychain.get(), systemClock());
     m_presenter = std::make_unique<RevealPresenter>(m_custody.get(), m_clipboard.get(),
                                                     CliConfig(QProcessEnvironment(), m_home->path()), m_window.get());
 }
@@ -94,8 +93,7 @@ QUuid RevealFixture::arrive(SecretOperation operation, bool wantsStored, bool da
                                           .tokenId = operation == SecretOperation::Create ? QString() : tokenId(),
                                           .tokenName = QStringLiteral("deploy-production"),
                                           .wantsStored = wantsStored});
-    if (!record)
-        return {};
+    if (!record) return {};
     m_custody->received(*record, tokenId(), QStringLiteral("deploy-production"), Secret(canary()), damaged);
     return *record;
 }
@@ -103,8 +101,7 @@ QUuid RevealFixture::arrive(SecretOperation operation, bool wantsStored, bool da
 RevealDialog *RevealFixture::dialog() const
 {
     for (auto *found : m_window->findChildren<RevealDialog *>())
-        if (found->isVisible())
-            return found;
+        if (found->isVisible()) return found;
     return nullptr;
 }
 

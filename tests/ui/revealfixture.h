@@ -4,12 +4,12 @@
 
 #include "core/secrets/keychain.h"
 #include "core/secrets/secretcustody.h"
+#include "tests/support/await.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/reveal/closeguard.h"
 #include "ui/reveal/revealdialog.h"
 #include "ui/reveal/revealpresenter.h"
 #include "ui/theme/theme.h"
-#include "tests/support/await.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -74,9 +74,9 @@ private:
 } // namespace qernal
 
 /// Lets a secret arrive and waits until its reveal, @c open, has the focus.
-#define OPEN_REVEAL(...)                                                                                              \
-    const QUuid record = arrive(__VA_ARGS__);                                                                         \
-    QVERIFY(!record.isNull());                                                                                        \
+#define OPEN_REVEAL(...)                                                                                               \
+    const QUuid record = arrive(__VA_ARGS__);                                                                          \
+    QVERIFY(!record.isNull());                                                                                         \
     QERNAL_AWAIT(dialog());                                                                                            \
-    QVERIFY(QTest::qWaitForWindowActive(dialog(), 30'000));                                                           \
+    QVERIFY(QTest::qWaitForWindowActive(dialog(), 30'000));                                                            \
     const QPointer<RevealDialog> open = dialog()

@@ -61,7 +61,8 @@ void addWidget(QList<Words> &all, const QWidget *widget)
 QList<Words> wordsOf(const QObject *window)
 {
     QList<const QObject *> objects{window};
-    for (const QObject *child : window->findChildren<QObject *>()) objects.append(child);
+    for (const QObject *child : window->findChildren<QObject *>())
+        objects.append(child);
     QList<Words> all;
     for (const QObject *object : objects) {
         if (const auto *widget = qobject_cast<const QWidget *>(object)) {
@@ -81,8 +82,8 @@ bool isHidden(const QString &text, qsizetype at)
     if (c.isHighSurrogate()) return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
     if (c.isLowSurrogate()) return at == 0 || !text.at(at - 1).isHighSurrogate();
     if (c == QLatin1Char('\n')) return false;
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-        || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+           c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
 }
 
 QString problemOf(const Words &words)
@@ -110,7 +111,8 @@ QString problemOf(const Words &words)
 QList<HostileText> hostileTexts()
 {
     QString marks = QStringLiteral("zalgo");
-    for (int i = 0; i < 10'000; ++i) marks += QChar(u'\u0301');
+    for (int i = 0; i < 10'000; ++i)
+        marks += QChar(u'\u0301');
     return {
         {"markup", QStringLiteral("<img src=\"file:///etc/hostname\"><b>bold</b> & <a href='x'>link</a>")},
         {"a whole page", QStringLiteral("<html><body style='font-size:900px'><h1>Signed out</h1></body></html>")},
@@ -143,9 +145,8 @@ QStringList wrongWords(const QObject *window)
 bool shows(const QObject *window, const QString &words)
 {
     const QList<Words> all = wordsOf(window);
-    return std::any_of(all.cbegin(), all.cend(), [&words](const Words &each) {
-        return !each.isToolTip && each.text.contains(words);
-    });
+    return std::any_of(all.cbegin(), all.cend(),
+                       [&words](const Words &each) { return !each.isToolTip && each.text.contains(words); });
 }
 
 } // namespace qernal

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signin/accountswitcher.h"
 #include "tests/support/await.h"
+#include "ui/signin/accountswitcher.h"
 
 #include <QAction>
 #include <QMenu>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commandpalette.h"
 
-#include "ui/window/mainactions.h"
 #include "tests/support/await.h"
+#include "ui/window/mainactions.h"
 
 #include <QAbstractItemModel>
 #include <QAction>

@@ -86,7 +86,9 @@ void ErrorTextTest::eachFaultOfACertificateHasWords_data()
 {
     QTest::addColumn<Certificate>("fault");
     QTest::addColumn<QString>("words");
-    const auto row = [](Certificate fault, const char *words) { QTest::newRow(words) << fault << QString::fromLatin1(words); };
+    const auto row = [](Certificate fault, const char *words) {
+        QTest::newRow(words) << fault << QString::fromLatin1(words);
+    };
     row(Certificate::NotSeen, "no encryption that is strong enough");
     row(Certificate::Expired, "has expired by this computer's clock");
     row(Certificate::NotYetValid, "not valid yet by this computer's clock");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/revealfixture.h"
 #include "tests/support/await.h"
+#include "tests/ui/revealfixture.h"
 #include "tests/ui/shownwords.h"
 #include "ui/reveal/closeguard.h"
 
@@ -23,14 +23,18 @@ private slots:
 void TestHostileReveal::revealGuardAndQuestion_data()
 {
     QTest::addColumn<QString>("hostile");
-    for (const HostileText &each : hostileTexts()) QTest::newRow(each.name) << each.text;
+    for (const HostileText &each : hostileTexts())
+        QTest::newRow(each.name) << each.text;
 }
 
 void TestHostileReveal::revealGuardAndQuestion()
 {
     QFETCH(QString, hostile);
-    const auto record = m_custody->begin({.account = QUuid::createUuid(), .operation = SecretOperation::Regenerate,
-                                          .tokenId = hostile, .tokenName = hostile, .wantsStored = false});
+    const auto record = m_custody->begin({.account = QUuid::createUuid(),
+                                          .operation = SecretOperation::Regenerate,
+                                          .tokenId = hostile,
+                                          .tokenName = hostile,
+                                          .wantsStored = false});
     QVERIFY(record.has_value());
     m_custody->received(*record, hostile, hostile, Secret(canary()), true);
     QERNAL_AWAIT(dialog());

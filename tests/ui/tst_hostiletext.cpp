@@ -4,12 +4,12 @@
 #include "tests/support/await.h"
 #include "tests/ui/shownwords.h"
 #include "tests/ui/windowstage.h"
+#include "ui/commands/revokeresultdialog.h"
+#include "ui/commands/tokendialog.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/commands/revokeresultdialog.h"
-#include "ui/commands/tokendialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -26,22 +26,23 @@ std::chrono::milliseconds timeAtWork()
 {
     timespec spent{};
     ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(spent.tv_sec)
-                                                                 + std::chrono::nanoseconds(spent.tv_nsec));
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(spent.tv_sec) +
+                                                                 std::chrono::nanoseconds(spent.tv_nsec));
 }
 
 /// @p text as a string of JSON in ASCII alone, so that what is no character arrives as well.
 QByteArray jsonString(const QString &text)
 {
     QByteArray json("\"");
-    for (const QChar c : text) json += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    for (const QChar c : text)
+        json += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     return json + "\"";
 }
 
 QByteArray jsonToken(const QString &id, const QString &name)
 {
-    return "{\"id\":" + jsonString(id) + ",\"user_id\":" + jsonString(name) + ",\"name\":" + jsonString(name)
-        + ",\"date\":{\"created_at\":\"2026-01-01T00:00:00Z\",\"updated_at\":\"2026-01-02T00:00:00Z\"}}";
+    return "{\"id\":" + jsonString(id) + ",\"user_id\":" + jsonString(name) + ",\"name\":" + jsonString(name) +
+           ",\"date\":{\"created_at\":\"2026-01-01T00:00:00Z\",\"updated_at\":\"2026-01-02T00:00:00Z\"}}";
 }
 
 /// The main window on a service whose every text is @p hostile, and an account of that name.
@@ -49,9 +50,10 @@ class Stage : public WindowStage {
 public:
     explicit Stage(const QString &hostile)
         : m_server([hostile](qint64, int) {
-            return "[" + jsonToken(QStringLiteral("plain-id"), hostile) + "," + jsonToken(hostile, QStringLiteral("plain"))
-                + "," + jsonToken(QStringLiteral("third"), QStringLiteral("third")) + "]";
-        })
+              return "[" + jsonToken(QStringLiteral("plain-id"), hostile) + "," +
+                     jsonToken(hostile, QStringLiteral("plain")) + "," +
+                     jsonToken(QStringLiteral("third"), QStringLiteral("third")) + "]";
+          })
     {
         signIn(m_server.url(), hostile);
     }
@@ -72,9 +74,12 @@ private:
 
 Error hostileError(const QString &hostile)
 {
-    return {.kind = Error::Kind::BadRequest, .httpStatus = 400, .message = hostile,
-            .fields = {{hostile, hostile}, {QStringLiteral("name"), hostile}, {QStringLiteral("expiry_duration"), hostile}},
-            .host = hostile};
+    return {
+        .kind = Error::Kind::BadRequest,
+        .httpStatus = 400,
+        .message = hostile,
+        .fields = {{hostile, hostile}, {QStringLiteral("name"), hostile}, {QStringLiteral("expiry_duration"), hostile}},
+        .host = hostile};
 }
 
 } // namespace
@@ -106,7 +111,8 @@ private:
 void TestHostileText::addTexts()
 {
     QTest::addColumn<QString>("hostile");
-    for (const HostileText &each : hostileTexts()) QTest::newRow(each.name) << each.text;
+    for (const HostileText &each : hostileTexts())
+        QTest::newRow(each.name) << each.text;
 }
 
 void TestHostileText::seesWhatIsWrong()
@@ -131,7 +137,10 @@ void TestHostileText::seesWhatIsWrong()
     QCOMPARE(wrongWords(&window).size(), 1);
 }
 
-void TestHostileText::mainWindow_data() { addTexts(); }
+void TestHostileText::mainWindow_data()
+{
+    addTexts();
+}
 
 void TestHostileText::mainWindow()
 {
@@ -156,7 +165,10 @@ void TestHostileText::mainWindow()
     QVERIFY(!stage.window()->grab().isNull());
 }
 
-void TestHostileText::dialogs_data() { addTexts(); }
+void TestHostileText::dialogs_data()
+{
+    addTexts();
+}
 
 void TestHostileText::dialogs()
 {
@@ -189,17 +201,22 @@ void TestHostileText::dialogs()
     NOTHING_WRONG(&result);
 }
 
-void TestHostileText::signingIn_data() { addTexts(); }
+void TestHostileText::signingIn_data()
+{
+    addTexts();
+}
 
 void TestHostileText::signingIn()
 {
     QFETCH(QString, hostile);
-    SignInDialog dialog({.id = QUuid::createUuid(), .name = hostile, .apiUrl = QUrl(QStringLiteral("https://a.example")),
+    SignInDialog dialog({.id = QUuid::createUuid(),
+                         .name = hostile,
+                         .apiUrl = QUrl(QStringLiteral("https://a.example")),
                          .authorizationUrl = QUrl(QStringLiteral("https://b.example"))});
     dialog.show();
     NOTHING_WRONG(&dialog);
-    for (const auto kind : {Error::Kind::BadRequest, Error::Kind::CredentialRefused, Error::Kind::HostNotFound,
-                            Error::Kind::TlsFailed}) {
+    for (const auto kind :
+         {Error::Kind::BadRequest, Error::Kind::CredentialRefused, Error::Kind::HostNotFound, Error::Kind::TlsFailed}) {
         Error error = hostileError(hostile);
         error.kind = kind;
         dialog.showError(error);
@@ -216,8 +233,7 @@ void TestHostileText::answersInTime()
     // Against the same window with harmless texts, for the machine may be slow.
     const auto timeFor = [](const QString &text) {
         Stage stage(text);
-        if (!QTest::qWaitFor([&] { return stage.hasAllThree(); }, 30'000))
-            return qint64(1'000'000);
+        if (!QTest::qWaitFor([&] { return stage.hasAllThree(); }, 30'000)) return qint64(1'000'000);
         const auto start = timeAtWork();
         stage.table()->selectRow(0);
         stage.window()->showMessage({Message::Level::Problem, text, {}, {}});
@@ -228,8 +244,9 @@ void TestHostileText::answersInTime()
     const qint64 usual = timeFor(QStringLiteral("deploy-production"));
     for (const HostileText &each : hostileTexts()) {
         const qint64 taken = timeFor(each.text);
-        QVERIFY2(taken <= 3 * usual + 100, qPrintable(QStringLiteral("%1: %2 ms against %3")
-                                                          .arg(QLatin1String(each.name)).arg(taken).arg(usual)));
+        QVERIFY2(
+            taken <= 3 * usual + 100,
+            qPrintable(QStringLiteral("%1: %2 ms against %3").arg(QLatin1String(each.name)).arg(taken).arg(usual)));
     }
 }
 

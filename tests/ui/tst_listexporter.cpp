@@ -72,8 +72,8 @@ void ListExporterTest::writesWhatTheTableShows()
     const QString path = stage.filePath(QStringLiteral("list.csv"));
     nameFile(dialog, path);
     QERNAL_AWAIT_EQUAL(contentOf(path), QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
-                                             "deploy-a,expired,2020-01-01T00:00:00.000Z,,,3,u\r\n"
-                                             "deploy-b,never_expires,,,,1,u\r\n"));
+                                                   "deploy-a,expired,2020-01-01T00:00:00.000Z,,,3,u\r\n"
+                                                   "deploy-b,never_expires,,,,1,u\r\n"));
     auto *bar = stage.part<MessageBar>("messageBar");
     QERNAL_AWAIT(bar->isVisible());
     QCOMPARE(bar->findChild<QLabel *>(QStringLiteral("messageText"))->text(),
@@ -89,8 +89,8 @@ void ListExporterTest::theFilterGivesTheEnding_data()
     QTest::newRow("csv") << 0 << QStringLiteral("list") << QStringLiteral("list.csv") << QByteArray("name,status,");
     QTest::newRow("json") << 1 << QStringLiteral("list") << QStringLiteral("list.json") << QByteArray("[\n");
     QTest::newRow("markdown") << 2 << QStringLiteral("list") << QStringLiteral("list.md") << QByteArray("| Name | ");
-    QTest::newRow("the name's own ending wins") << 0 << QStringLiteral("list.md") << QStringLiteral("list.md")
-                                                << QByteArray("| Name | ");
+    QTest::newRow("the name's own ending wins")
+        << 0 << QStringLiteral("list.md") << QStringLiteral("list.md") << QByteArray("| Name | ");
 }
 
 void ListExporterTest::theFilterGivesTheEnding()

@@ -102,7 +102,8 @@ void MainWindowTest::showsTheTokensAndWhoseTheyAre()
     Stage stage;
     stage.signIn();
     QERNAL_AWAIT(stage.isLoaded());
-    QERNAL_AWAIT(stage.part<QLabel>("statusCounts")->text().contains(QString::number(stage.table()->model()->rowCount())));
+    QERNAL_AWAIT(
+        stage.part<QLabel>("statusCounts")->text().contains(QString::number(stage.table()->model()->rowCount())));
     QCOMPARE(stage.part<QLabel>("statusAccount")->text(), QStringLiteral("Work"));
     QVERIFY(stage.part<QLabel>("statusRemark")->text().contains(QStringLiteral("Demo")));
     QVERIFY(stage.part<QLabel>("statusRemark")->text().contains(QStringLiteral("not encrypted")));
@@ -287,7 +288,10 @@ void MainWindowTest::looksRightInTheDark()
     QVERIFY(isDark(QApplication::palette()));
     QCOMPARE(stage.settings().value(QStringLiteral("window/theme")).toInt(), static_cast<int>(Theme::Mode::Dark));
     stage.table()->selectRow(2);
-    stage.window()->showMessage({.level = Message::Level::Success, .text = QStringLiteral("“deploy” was revoked."), .remedies = {}, .topic = {}});
+    stage.window()->showMessage({.level = Message::Level::Success,
+                                 .text = QStringLiteral("“deploy” was revoked."),
+                                 .remedies = {},
+                                 .topic = {}});
     picture(stage, QStringLiteral("dark"));
     stage.part<QAction>("themeSystem")->trigger();
 }

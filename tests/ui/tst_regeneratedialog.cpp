@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/openwindows.h"
 #include "tests/support/await.h"
+#include "tests/ui/openwindows.h"
 #include "ui/commands/regeneratedialog.h"
 
 #include <QComboBox>
@@ -41,10 +41,7 @@ class TestRegenerateDialog : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
-    void cleanup()
-    {
-        deleteOpenWindows();
-    }
+    void cleanup() { deleteOpenWindows(); }
 
     void itSaysWhatBreaksAndWhoseTokenItIs_data()
     {

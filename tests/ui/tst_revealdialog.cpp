@@ -39,7 +39,8 @@ void TestRevealDialog::opensMaskedAndSaysWhereTheSecretIs()
     OPEN_REVEAL();
     QVERIFY(!open->findChild<SecretField *>()->isShown());
     QVERIFY(open->findChild<QLabel *>(QStringLiteral("revealHeading"))
-                ->text().contains(QStringLiteral("“deploy-production”")));
+                ->text()
+                .contains(QStringLiteral("“deploy-production”")));
     QERNAL_AWAIT_EQUAL(status(), QStringLiteral("Saved in the keychain, not confirmed yet."));
     QCOMPARE(state(record), SecretState::Pending);
     QVERIFY(!button("doneButton")->isEnabled());
@@ -124,7 +125,8 @@ void TestRevealDialog::regenerateSaysThatTheOldIsDead()
 {
     OPEN_REVEAL(SecretOperation::Regenerate);
     QVERIFY(open->findChild<QLabel *>(QStringLiteral("revealSentence"))
-                ->text().contains(QStringLiteral("The old secret has stopped working")));
+                ->text()
+                .contains(QStringLiteral("The old secret has stopped working")));
 }
 
 void TestRevealDialog::theCliGetsItAfterAQuestion()
@@ -163,8 +165,7 @@ void TestRevealDialog::storesByItselfWhatWasWantedStored()
 void TestRevealDialog::picturesForTheEye()
 {
     const QString folder = qEnvironmentVariable("QERNAL_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("QERNAL_PICTURES names no folder");
+    if (folder.isEmpty()) QSKIP("QERNAL_PICTURES names no folder");
     OPEN_REVEAL(SecretOperation::Regenerate);
     auto *field = open->findChild<SecretField *>();
     for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/falsekeychain.h"
 #include "tests/support/await.h"
+#include "tests/support/falsekeychain.h"
 #include "tests/ui/revealfixture.h"
 
 #include <QFile>
@@ -139,13 +139,15 @@ void TestRevealKeychain::anEntryChangedMeanwhileIsNamed()
 void TestRevealKeychain::aLedgerThatCannotBeWrittenIsNamed()
 {
     prepare();
-    const auto begun = m_custody->begin({.account = QUuid::createUuid(), .tokenName = QStringLiteral("deploy-production")});
+    const auto begun =
+        m_custody->begin({.account = QUuid::createUuid(), .tokenName = QStringLiteral("deploy-production")});
     QVERIFY(begun);
     const QString folder = m_home->filePath(QStringLiteral("ledger"));
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
     m_custody->received(*begun, tokenId(), QStringLiteral("deploy-production"), Secret(canary()), false);
     QERNAL_AWAIT(dialog());
-    QERNAL_AWAIT2(status().contains(QStringLiteral("could not take a note of where the secret is")), qPrintable(status()));
+    QERNAL_AWAIT2(status().contains(QStringLiteral("could not take a note of where the secret is")),
+                  qPrintable(status()));
     QVERIFY(!status().contains(QStringLiteral("nothing was sent")));
     QVERIFY(m_custody->wouldLose());
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));

@@ -9,8 +9,8 @@
 using namespace qernal;
 using namespace std::chrono_literals;
 
-/// What is told of a secret once its reveal was closed: it is true as long as it is there, and its remedies do what they
-/// say.
+/// What is told of a secret once its reveal was closed: it is true as long as it is there, and its remedies do what
+/// they say.
 class TestRevealMessages : public RevealFixture {
     Q_OBJECT
 private slots:

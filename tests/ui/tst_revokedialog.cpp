@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/openwindows.h"
 #include "tests/support/await.h"
+#include "tests/ui/openwindows.h"
 #include "ui/commands/revokedialog.h"
 #include "ui/commands/revokeresultdialog.h"
 
@@ -42,10 +42,7 @@ class TestRevokeDialog : public QObject {
     Q_OBJECT
 
 private slots:
-    void cleanup()
-    {
-        deleteOpenWindows();
-    }
+    void cleanup() { deleteOpenWindows(); }
 
     void oneIsNamedInTitleAndButton()
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/commanddesk.h"
 #include "tests/support/await.h"
+#include "tests/ui/commanddesk.h"
 #include "tests/ui/windowstage.h"
 #include "ui/feedback/messagebar.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reveal/screenlock.h"
 #include "tests/support/await.h"
+#include "ui/reveal/screenlock.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -33,8 +33,8 @@ private:
 
 void TestScreenLock::initTestCase()
 {
-    m_systemBus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                      QStringLiteral("--print-address")});
+    m_systemBus.start(QStringLiteral("dbus-daemon"),
+                      {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     QERNAL_AWAIT(m_systemBus.canReadLine());
     m_systemAddress = QString::fromLatin1(m_systemBus.readLine()).trimmed();
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_systemAddress.toLatin1());
@@ -49,8 +49,9 @@ void TestScreenLock::cleanupTestCase()
 void TestScreenLock::say(QStringList word) const
 {
     const QString bus = word.takeFirst() == QLatin1String("system") ? QStringLiteral("--bus=") + m_systemAddress
-                                                                     : QStringLiteral("--session");
-    QCOMPARE(QProcess::execute(QStringLiteral("dbus-send"), QStringList{bus, QStringLiteral("--type=signal")} + word), 0);
+                                                                    : QStringLiteral("--session");
+    QCOMPARE(QProcess::execute(QStringLiteral("dbus-send"), QStringList{bus, QStringLiteral("--type=signal")} + word),
+             0);
 }
 
 void TestScreenLock::everyWordOfALockIsHeard_data()
@@ -58,7 +59,8 @@ void TestScreenLock::everyWordOfALockIsHeard_data()
     QTest::addColumn<QStringList>("word");
     QTest::addColumn<bool>("isLock");
     const auto onSession = [](const char *path, const char *signal, const char *argument = "boolean:true") {
-        return QStringList{QStringLiteral("session"), QLatin1String(path), QLatin1String(signal), QLatin1String(argument)};
+        return QStringList{QStringLiteral("session"), QLatin1String(path), QLatin1String(signal),
+                           QLatin1String(argument)};
     };
     const auto row = [](const char *name, const QStringList &word, bool isLock) {
         QTest::newRow(name) << word << isLock;

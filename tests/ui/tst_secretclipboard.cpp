@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clipboard/secretclipboard.h"
 #include "tests/support/await.h"
 #include "tests/ui/grace.h"
+#include "ui/clipboard/secretclipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,8 +30,7 @@ QByteArray readOutside(const QString &selection)
     QProcess xclip;
     xclip.start(QStringLiteral("xclip"), {QStringLiteral("-o"), QStringLiteral("-selection"), selection});
     QSignalSpy finished(&xclip, &QProcess::finished);
-    if (finished.isEmpty() && !finished.wait(30'000))
-        return QByteArrayLiteral("xclip did not answer");
+    if (finished.isEmpty() && !finished.wait(30'000)) return QByteArrayLiteral("xclip did not answer");
     return xclip.readAllStandardOutput();
 }
 
@@ -42,8 +41,8 @@ void writeOutside(const QByteArray &text)
     QSignalSpy finished(&xclip, &QProcess::finished);
     xclip.setStandardOutputFile(QProcess::nullDevice());
     xclip.setStandardErrorFile(QProcess::nullDevice());
-    xclip.start(QStringLiteral("xclip"), {QStringLiteral("-i"), QStringLiteral("-selection"),
-                                          QStringLiteral("clipboard")});
+    xclip.start(QStringLiteral("xclip"),
+                {QStringLiteral("-i"), QStringLiteral("-selection"), QStringLiteral("clipboard")});
     xclip.write(text);
     xclip.closeWriteChannel();
     QERNAL_AWAIT(!finished.isEmpty());

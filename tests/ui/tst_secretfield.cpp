@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reveal/secretfield.h"
 #include "tests/support/await.h"
+#include "ui/reveal/secretfield.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -32,12 +32,10 @@ QString readable(QWidget *field)
     objects += field->findChildren<QObject *>();
     for (QObject *object : objects) {
         QAccessibleInterface *found = QAccessible::queryAccessibleInterface(object);
-        if (!found)
-            continue;
+        if (!found) continue;
         for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
             all += found->text(kind) + QLatin1Char('\n');
-        if (auto *text = found->textInterface())
-            all += text->text(0, text->characterCount());
+        if (auto *text = found->textInterface()) all += text->text(0, text->characterCount());
     }
     return all;
 }

@@ -47,8 +47,8 @@ void TestSecretMimeData::answersNothingInTheGrace()
     const auto isSilent = withinGrace([] {
         SecretMimeData data;
         data.fill(Secret(canary()));
-        return data.isFilled() && data.text().isEmpty()
-            && data.data(QStringLiteral("text/plain;charset=utf-8")).isEmpty();
+        return data.isFilled() && data.text().isEmpty() &&
+               data.data(QStringLiteral("text/plain;charset=utf-8")).isEmpty();
     });
     QVERIFY2(isSilent, "The machine is too slow to look within the grace.");
     QVERIFY(*isSilent);

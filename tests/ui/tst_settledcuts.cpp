@@ -59,12 +59,14 @@ private:
             for (auto token = m_names.cbegin(); token != m_names.cend(); ++token)
                 records.append(record(token.key(), token.value()) + '}');
             const QByteArray total = QByteArray::number(records.size());
-            return {.answer = httpBytes(200, "{\"meta\":{\"results\":" + total + "},\"data\":[" + records.join(',') + "]}")};
+            return {.answer =
+                        httpBytes(200, "{\"meta\":{\"results\":" + total + "},\"data\":[" + records.join(',') + "]}")};
         }
         ++m_mutations;
         if (request.method == "POST") {
             m_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            m_names.insert(m_id, QJsonDocument::fromJson(request.body).object().value(QLatin1String("name")).toString());
+            m_names.insert(m_id,
+                           QJsonDocument::fromJson(request.body).object().value(QLatin1String("name")).toString());
         } else {
             m_id = Known;
         }
@@ -75,12 +77,12 @@ private:
     static QByteArray record(const QString &id, const QString &name)
     {
         const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
-        return R"({"id":")" + id.toLatin1() + R"(","user_id":"7","name":")" + name.toUtf8() + R"(","expiry_at":null,"date":)"
-            + R"({"created_at":")" + now + R"(","updated_at":")" + now + R"("})";
+        return R"({"id":")" + id.toLatin1() + R"(","user_id":"7","name":")" + name.toUtf8() +
+               R"(","expiry_at":null,"date":)" + R"({"created_at":")" + now + R"(","updated_at":")" + now + R"("})";
     }
 
     FaultServer m_server;
-    QHash<QString, QString> m_names;  // id → name
+    QHash<QString, QString> m_names; // id → name
     qsizetype m_at = Whole;
     End m_end = End::Close;
     int m_mutations = 0;
@@ -108,14 +110,14 @@ bool isTried(qsizetype cut, const CuttingService &service)
 {
     const qsizetype start = service.whole().indexOf(service.secret());
     const qsizetype end = start + service.secret().size();
-    return qgetenv("QERNAL_TESTS") == "all" || cut % 23 == 0 || qAbs(cut - start) < 2 || qAbs(cut - end) < 3
-        || cut >= service.whole().size() - 1;
+    return qgetenv("QERNAL_TESTS") == "all" || cut % 23 == 0 || qAbs(cut - start) < 2 || qAbs(cut - end) < 3 ||
+           cut >= service.whole().size() - 1;
 }
 
 } // namespace
 
-/// The answer to a create or a regenerate, cut at its bytes, up to the words that the user reads: the secret can be read
-/// from the keychain, or its token is named with its remedies; the list was read, and one request left.
+/// The answer to a create or a regenerate, cut at its bytes, up to the words that the user reads: the secret can be
+/// read from the keychain, or its token is named with its remedies; the list was read, and one request left.
 class SettledCutsTest : public QObject {
     Q_OBJECT
 private slots:
@@ -177,13 +179,14 @@ QByteArray SettledCutsTest::problemAfter(bool regenerate, qsizetype cut, End end
     account.apiUrl = account.authorizationUrl = m_service.url();
     Session session(account, {Credential::Kind::AccessToken, Secret("access")}, &m_http, &m_custody, systemClock());
     m_commands.setSession(&session);
-    const auto told = connect(&m_commands, &TokenCommands::message, this, [this](const Message &message) { m_told = message; });
+    const auto told =
+        connect(&m_commands, &TokenCommands::message, this, [this](const Message &message) { m_told = message; });
     QSignalSpy arrived(&m_custody, &SecretCustody::secretArrived);
     QSignalSpy refreshed(session.list(), &TokenList::refreshed);
     ask(regenerate);
     const bool ended = waitsFor([&] {
-        return (m_told || arrived.size() > 0) && refreshed.size() > 0 && session.model()->rowOf(m_service.id()) >= 0
-            && m_window.findChildren<QPushButton *>(QStringLiteral("action")).isEmpty();
+        return (m_told || arrived.size() > 0) && refreshed.size() > 0 && session.model()->rowOf(m_service.id()) >= 0 &&
+               m_window.findChildren<QPushButton *>(QStringLiteral("action")).isEmpty();
     });
     disconnect(told);
     m_commands.setSession(nullptr);
@@ -225,9 +228,11 @@ QByteArray SettledCutsTest::problemOfWords(bool regenerate, const SecretRecord &
                                     : QStringLiteral("“made” is created, but its secret never reached this computer");
     if (!m_told->text.contains(what)) return "other words: " + m_told->text.toUtf8();
     QStringList remedies;
-    for (const Message::Remedy &remedy : std::as_const(m_told->remedies)) remedies.append(remedy.label);
-    const QStringList expected = regenerate ? QStringList{QStringLiteral("Check the old one"), QStringLiteral("Regenerate")}
-                                            : QStringList{QStringLiteral("Regenerate"), QStringLiteral("Revoke")};
+    for (const Message::Remedy &remedy : std::as_const(m_told->remedies))
+        remedies.append(remedy.label);
+    const QStringList expected = regenerate
+                                     ? QStringList{QStringLiteral("Check the old one"), QStringLiteral("Regenerate")}
+                                     : QStringList{QStringLiteral("Regenerate"), QStringLiteral("Revoke")};
     return remedies == expected ? QByteArray() : "other remedies: " + remedies.join(QLatin1Char(',')).toUtf8();
 }
 
@@ -248,7 +253,8 @@ void SettledCutsTest::noSecretIsLost()
 
 void SettledCutsTest::cleanupTestCase()
 {
-    qInfo("%d answers were cut: %d secrets were read back, %d were told as missing.", m_kept + m_named, m_kept, m_named);
+    qInfo("%d answers were cut: %d secrets were read back, %d were told as missing.", m_kept + m_named, m_kept,
+          m_named);
 }
 
 QTEST_MAIN(SettledCutsTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/openwindows.h"
 #include "tests/support/await.h"
+#include "tests/ui/openwindows.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/signin/credentialfield.h"
 #include "ui/signin/signindialog.h"

@@ -63,8 +63,8 @@ QColor ink(const QImage &image)
 
 bool near(const QColor &one, const QColor &other)
 {
-    return std::abs(one.red() - other.red()) < 4 && std::abs(one.green() - other.green()) < 4
-        && std::abs(one.blue() - other.blue()) < 4;
+    return std::abs(one.red() - other.red()) < 4 && std::abs(one.green() - other.green()) < 4 &&
+           std::abs(one.blue() - other.blue()) < 4;
 }
 
 } // namespace
@@ -75,10 +75,14 @@ void ThemeTest::everyTextIsReadable_data()
     QTest::addColumn<int>("text");
     QTest::addColumn<int>("ground");
     const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
-        {QPalette::WindowText, QPalette::Window},   {QPalette::Text, QPalette::Base},
-        {QPalette::Text, QPalette::AlternateBase},  {QPalette::HighlightedText, QPalette::Highlight},
-        {QPalette::ButtonText, QPalette::Button},   {QPalette::PlaceholderText, QPalette::Base},
-        {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Window},
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
+        {QPalette::Link, QPalette::Window},
         {QPalette::Link, QPalette::Base}};
     for (const bool dark : {false, true}) {
         for (const auto &[text, ground] : pairs) {
@@ -142,7 +146,8 @@ void ThemeTest::outlinesAreSeen_data()
     }
 }
 
-/// What can be filled in or chosen has an edge of 3:1 (WCAG 2, 1.4.11), as it is painted; the accent is where the keys are.
+/// What can be filled in or chosen has an edge of 3:1 (WCAG 2, 1.4.11), as it is painted; the accent is where the keys
+/// are.
 void ThemeTest::outlinesAreSeen()
 {
     QFETCH(bool, dark);
@@ -150,7 +155,8 @@ void ThemeTest::outlinesAreSeen()
     const CalmStyle style;
     const QPalette palette = themePalette(dark);
     const QColor wanted = themeColor(focused ? ThemeColor::Accent : ThemeColor::Outline, palette);
-    for (const auto role : {QPalette::Window, QPalette::Base}) QVERIFY(contrast(wanted, palette.color(role)) >= 3.0);
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        QVERIFY(contrast(wanted, palette.color(role)) >= 3.0);
 
     QStyleOptionFrame field;
     field.lineWidth = 1;
@@ -175,8 +181,9 @@ void ThemeTest::outlinesAreSeen()
     QCOMPARE(edge(QStyle::PE_PanelLineEdit, &field), wanted);
     QCOMPARE(edge(QStyle::PE_IndicatorCheckBox, &button), wanted);
     QVERIFY(near(edge(QStyle::PE_IndicatorRadioButton, &button), wanted));
-    QCOMPARE(edgeOf(&box, [&](QPainter *painter) { style.drawComplexControl(QStyle::CC_ComboBox, &box, painter, nullptr); }),
-             wanted);
+    QCOMPARE(
+        edgeOf(&box, [&](QPainter *painter) { style.drawComplexControl(QStyle::CC_ComboBox, &box, painter, nullptr); }),
+        wanted);
     QCOMPARE(edge(QStyle::PE_PanelButtonCommand, &button) == wanted, focused);
     QCOMPARE(edge(QStyle::PE_FrameFocusRect, &ring) == wanted, focused);
 }
@@ -262,10 +269,11 @@ void ThemeTest::theFamilyIsWhole_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name :
-         {"app", "plus", "pencil", "refresh", "regenerate", "revoke", "search", "key", "copy", "check", "warning", "info",
-          "close", "eye", "eye-off", "account", "sign-in", "sign-out", "terminal", "flask", "clock", "infinity",
-          "filter", "keychain", "trash", "calendar", "error", "moon", "sun", "window-empty", "empty", "nomatch",
-          "offline", "signedout", "keydrawing"}) {
+         {"app",      "plus",         "pencil",   "refresh",  "regenerate", "revoke",    "search",
+          "key",      "copy",         "check",    "warning",  "info",       "close",     "eye",
+          "eye-off",  "account",      "sign-in",  "sign-out", "terminal",   "flask",     "clock",
+          "infinity", "filter",       "keychain", "trash",    "calendar",   "error",     "moon",
+          "sun",      "window-empty", "empty",    "nomatch",  "offline",    "signedout", "keydrawing"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }

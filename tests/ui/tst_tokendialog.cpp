@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/openwindows.h"
 #include "tests/support/await.h"
-#include "ui/feedback/fieldnote.h"
+#include "tests/ui/openwindows.h"
 #include "ui/commands/tokendialog.h"
+#include "ui/feedback/fieldnote.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,10 +59,7 @@ class TestTokenDialog : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
-    void cleanup()
-    {
-        deleteOpenWindows();
-    }
+    void cleanup() { deleteOpenWindows(); }
 
     void theNameIsCheckedAsTyped_data()
     {

@@ -5,9 +5,9 @@
 #include "core/accounts/session.h"
 #include "core/net/httpclient.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "ui/window/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/tokentable.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -22,10 +22,10 @@ namespace qernal {
 class WindowStage {
 public:
     WindowStage()
-        : m_settings(filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , m_custody(filePath(QStringLiteral("ledger")), &m_keychain, systemClock())
-        , m_accounts(&m_settings, &m_keychain)
-        , m_theme(qApp)
+        : m_settings(filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+          m_custody(filePath(QStringLiteral("ledger")), &m_keychain, systemClock()),
+          m_accounts(&m_settings, &m_keychain),
+          m_theme(qApp)
     {
         reopen();
     }
@@ -66,7 +66,10 @@ public:
     /// The same with an access token for the service at @p url.
     void signIn(const QUrl &url, const QString &accountName = QStringLiteral("Work"))
     {
-        signIn({.id = QUuid::createUuid(), .name = accountName, .apiUrl = url, .authorizationUrl = url,
+        signIn({.id = QUuid::createUuid(),
+                .name = accountName,
+                .apiUrl = url,
+                .authorizationUrl = url,
                 .kind = Credential::Kind::AccessToken},
                {Credential::Kind::AccessToken, Secret("access")});
     }

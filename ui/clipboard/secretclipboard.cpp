@@ -23,8 +23,7 @@ SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
 
 SecretClipboard::~SecretClipboard()
 {
-    if (m_data)
-        m_data->expire();
+    if (m_data) m_data->expire();
 }
 
 void SecretClipboard::copy(const Secret &secret)
@@ -34,8 +33,7 @@ void SecretClipboard::copy(const Secret &secret)
 
 int SecretClipboard::reserve()
 {
-    if (m_data)
-        m_data->expire();
+    if (m_data) m_data->expire();
     m_tick.stop();
     m_filled = false;
     m_data = new SecretMimeData;
@@ -48,12 +46,10 @@ int SecretClipboard::reserve()
 
 bool SecretClipboard::fill(int ticket, const Secret &secret)
 {
-    if (ticket != m_ticket || !m_data)
-        return false;
+    if (ticket != m_ticket || !m_data) return false;
     m_data->fill(secret);
     m_filled = true;
-    if (m_lifetime.count() <= 0)
-        return true;
+    if (m_lifetime.count() <= 0) return true;
     m_end = QDeadlineTimer(m_lifetime);
     m_tick.start();
     emit countdown(secondsLeft());
@@ -62,8 +58,7 @@ bool SecretClipboard::fill(int ticket, const Secret &secret)
 
 void SecretClipboard::fail(int ticket)
 {
-    if (ticket == m_ticket)
-        end(true);
+    if (ticket == m_ticket) end(true);
 }
 
 void SecretClipboard::expire()
@@ -73,8 +68,7 @@ void SecretClipboard::expire()
 
 int SecretClipboard::secondsLeft() const
 {
-    if (!isHolding() || !m_tick.isActive())
-        return 0;
+    if (!isHolding() || !m_tick.isActive()) return 0;
     return static_cast<int>(std::max<qint64>(1, (m_end.remainingTime() + 500) / 1000));
 }
 
@@ -94,11 +88,9 @@ void SecretClipboard::tick()
 
 void SecretClipboard::checkOwnership()
 {
-    if (m_setting || (!m_data && !m_filled))
-        return;
+    if (m_setting || (!m_data && !m_filled)) return;
     const QClipboard *clipboard = QGuiApplication::clipboard();
-    if (!m_data || !clipboard->ownsClipboard() || clipboard->mimeData() != m_data)
-        end(false);
+    if (!m_data || !clipboard->ownsClipboard() || clipboard->mimeData() != m_data) end(false);
 }
 
 void SecretClipboard::end(bool clear)
@@ -108,14 +100,11 @@ void SecretClipboard::end(bool clear)
     m_filled = false;
     m_tick.stop();
     const QPointer<SecretMimeData> data = std::exchange(m_data, nullptr);
-    if (data)
-        data->expire();
+    if (data) data->expire();
     // Another program's data is not ours to wipe, so ask who owns the clipboard, and whether it is still this.
     QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clear && data && clipboard->ownsClipboard() && clipboard->mimeData() == data)
-        clipboard->clear();
-    if (told)
-        emit countdown(0);
+    if (clear && data && clipboard->ownsClipboard() && clipboard->mimeData() == data) clipboard->clear();
+    if (told) emit countdown(0);
 }
 
 } // namespace qernal

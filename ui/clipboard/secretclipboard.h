@@ -43,8 +43,8 @@ public:
     /// Ends it now: for lock and quit.
     void expire();
 
-    /// Seconds until the secret leaves the clipboard, at least 1 while it is there; 0 if there is none of ours or it has
-    /// no end.
+    /// Seconds until the secret leaves the clipboard, at least 1 while it is there; 0 if there is none of ours or it
+    /// has no end.
     [[nodiscard]] int secondsLeft() const;
     /// True while a secret of ours is on the clipboard.
     [[nodiscard]] bool isHolding() const;

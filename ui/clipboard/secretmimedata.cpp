@@ -10,16 +10,17 @@ namespace {
 /// What tells clipboard managers to keep their hands off, by format.
 const QMap<QString, QByteArray> &hints()
 {
-    static const QMap<QString, QByteArray> map{
+    static const QMap<QString, QByteArray> map
+    {
         {QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret")},
 #if defined(Q_OS_WIN)
-        {QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""),
-         QByteArrayLiteral("1")},
-        {QStringLiteral("application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""),
-         QByteArray(4, '\0')},
-        {QStringLiteral("application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""), QByteArray(4, '\0')},
+            {QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""),
+             QByteArrayLiteral("1")},
+            {QStringLiteral("application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""),
+             QByteArray(4, '\0')},
+            {QStringLiteral("application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""), QByteArray(4, '\0')},
 #elif defined(Q_OS_MACOS)
-        {QStringLiteral("org.nspasteboard.ConcealedType"), QByteArrayLiteral("secret")},
+            {QStringLiteral("org.nspasteboard.ConcealedType"), QByteArrayLiteral("secret")},
 #endif
     };
     return map;
@@ -40,8 +41,7 @@ SecretMimeData::SecretMimeData()
 
 void SecretMimeData::fill(const Secret &secret)
 {
-    if (!m_expired)
-        m_secret = secret.clone();
+    if (!m_expired) m_secret = secret.clone();
 }
 
 void SecretMimeData::expire()
@@ -62,13 +62,11 @@ QStringList SecretMimeData::formats() const
 
 QVariant SecretMimeData::retrieveData(const QString &mimeType, QMetaType type) const
 {
-    if (const auto hint = hints().constFind(mimeType); hint != hints().cend())
-        return *hint;
+    if (const auto hint = hints().constFind(mimeType); hint != hints().cend()) return *hint;
     const bool answers = isText(mimeType) && !m_expired && m_age.hasExpired(grace.count() - 1);
     const QByteArrayView bytes = answers ? m_secret.view() : QByteArrayView();
     // The one place where a secret must travel in a QVariant: Qt's clipboard takes nothing else.
-    if (type.id() == QMetaType::QString)
-        return QString::fromUtf8(bytes);
+    if (type.id() == QMetaType::QString) return QString::fromUtf8(bytes);
     return bytes.toByteArray();
 }
 

@@ -60,20 +60,23 @@ void ListExporter::write(const QString &fileName, const QList<ListedToken> &toke
 {
     const ExportFormat format = exportFormatOf(fileName).value_or(ExportFormat::Csv);
     // So that neither a hundred thousand rows nor a slow disk stops the window.
-    inBackground(this, [=] { return writeExport(fileName, exportOf(tokens, format)); },
-                 [this, fileName, count = tokens.size()](const std::optional<QString> &problem) {
-        const QString shown = visibleText(QDir::toNativeSeparators(fileName));
-        if (problem) {
-            emit message({.level = Message::Level::Problem,
-                          .text = tr("The list is not exported: %1 could not be written. %2. Choose another folder, or "
-                                     "make room.").arg(shown, visibleText(*problem)),
+    inBackground(
+        this, [=] { return writeExport(fileName, exportOf(tokens, format)); },
+        [this, fileName, count = tokens.size()](const std::optional<QString> &problem) {
+            const QString shown = visibleText(QDir::toNativeSeparators(fileName));
+            if (problem) {
+                emit message(
+                    {.level = Message::Level::Problem,
+                     .text = tr("The list is not exported: %1 could not be written. %2. Choose another folder, or "
+                                "make room.")
+                                 .arg(shown, visibleText(*problem)),
+                     .topic = ExportTopic});
+                return;
+            }
+            emit message({.level = Message::Level::Success,
+                          .text = tr("%n tokens are exported to %1.", nullptr, static_cast<int>(count)).arg(shown),
                           .topic = ExportTopic});
-            return;
-        }
-        emit message({.level = Message::Level::Success,
-                      .text = tr("%n tokens are exported to %1.", nullptr, static_cast<int>(count)).arg(shown),
-                      .topic = ExportTopic});
-    });
+        });
 }
 
 } // namespace qernal

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/regeneratedialog.h"
 
+#include "ui/commands/expiryfield.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/notelabel.h"
-#include "ui/commands/expiryfield.h"
 
 #include <QComboBox>
 #include <QFormLayout>

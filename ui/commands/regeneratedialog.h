@@ -17,8 +17,8 @@ class RegenerateDialog : public RequestDialog {
 public:
     /// What the question says beyond the token itself.
     struct Facts {
-        bool ownToken = false;   ///< this account is signed in with it
-        bool inKeychain = false; ///< this computer's keychain holds the old secret
+        bool ownToken = false;    ///< this account is signed in with it
+        bool inKeychain = false;  ///< this computer's keychain holds the old secret
         bool inCliConfig = false; ///< so does the CLI's ~/.qernal/config.yaml
     };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/revokedialog.h"
 
-#include "ui/feedback/errortext.h"
 #include "ui/commands/expiryfield.h"
+#include "ui/feedback/errortext.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -26,7 +26,8 @@ QString actionText(const QList<Token> &tokens)
 {
     if (tokens.size() == 1) {
         // An ampersand in a name is no mnemonic.
-        return RevokeDialog::tr("&Revoke %1").arg(quoted(tokens.first()).replace(QLatin1Char('&'), QLatin1String("&&")));
+        return RevokeDialog::tr("&Revoke %1")
+            .arg(quoted(tokens.first()).replace(QLatin1Char('&'), QLatin1String("&&")));
     }
     return RevokeDialog::tr("&Revoke %1 tokens").arg(tokens.size());
 }

@@ -3,9 +3,9 @@
 #include "ui/commands/revoker.h"
 
 #include "core/visibletext.h"
-#include "ui/feedback/errortext.h"
 #include "ui/commands/revokedialog.h"
 #include "ui/commands/revokeresultdialog.h"
+#include "ui/feedback/errortext.h"
 
 #include <utility>
 
@@ -46,7 +46,8 @@ void Revoker::setSession(Session *session)
     m_session = session;
     m_unsent.clear();
     const QSet<QString> offering = std::exchange(m_offering, {});
-    for (const QString &topic : offering) emit messageOver(topic);
+    for (const QString &topic : offering)
+        emit messageOver(topic);
 }
 
 void Revoker::ask(const QList<Token> &tokens)
@@ -152,7 +153,8 @@ void Revoker::report(Session *session, const BulkRevocation *revocation)
                       .topic = QStringLiteral("revoke/keychain")});
     }
     if (!unsent.isEmpty()) {
-        reportStopped(session, unsent, tr("Stopped: %1 of %2 tokens are revoked.").arg(revoked).arg(revocation->total()));
+        reportStopped(session, unsent,
+                      tr("Stopped: %1 of %2 tokens are revoked.").arg(revoked).arg(revocation->total()));
     } else if (failed.isEmpty() && notForgotten.isEmpty()) {
         emit message({.level = Message::Level::Success,
                       .text = revoked == 1 ? tr("“%1” is revoked.").arg(shortName(outcomes.value(0).token.name))
@@ -168,12 +170,13 @@ void Revoker::reportFailures(Session *session, const QList<BulkRevocation::Outco
     if (!isOpen(session)) {
         // A list whose Retry has no session any more would only stand in the way.
         QStringList names;
-        for (const BulkRevocation::Outcome &outcome : failed) names.append(shortName(outcome.token.name));
-        emit message({.level = Message::Level::Problem,
-                      .text = tr("%1 of %2 tokens are not revoked and may still work: %3")
-                                  .arg(QString::number(failed.size()), QString::number(total),
-                                       names.join(QLatin1String(", "))),
-                      .topic = QStringLiteral("revoke/failed")});
+        for (const BulkRevocation::Outcome &outcome : failed)
+            names.append(shortName(outcome.token.name));
+        emit message(
+            {.level = Message::Level::Problem,
+             .text = tr("%1 of %2 tokens are not revoked and may still work: %3")
+                         .arg(QString::number(failed.size()), QString::number(total), names.join(QLatin1String(", "))),
+             .topic = QStringLiteral("revoke/failed")});
         return;
     }
     auto *dialog = new RevokeResultDialog(failed, total, m_window);
@@ -193,10 +196,9 @@ void Revoker::reportOneFailure(Session *session, const BulkRevocation::Outcome &
                     : tr("“%1” is not revoked and still works. %2").arg(name, errorText(*failure.error));
     if (isOpen(session)) {
         m_offering.insert(said.topic);
-        said.remedies = {
-            {tr("Retry"), [self = QPointer(this), owner = QPointer(session), token = failure.token] {
-                 if (self) self->askAgain(owner, {token});
-             }}};
+        said.remedies = {{tr("Retry"), [self = QPointer(this), owner = QPointer(session), token = failure.token] {
+                              if (self) self->askAgain(owner, {token});
+                          }}};
     }
     emit message(said);
 }

@@ -53,8 +53,8 @@ private:
     QWidget *m_window;
     QPointer<Session> m_session;
     QList<QPointer<BulkRevocation>> m_running;
-    QSet<QString> m_offering;  // topics of the messages that have a remedy in this session
-    QList<Token> m_unsent;     // what *Go on* asks for
+    QSet<QString> m_offering; // topics of the messages that have a remedy in this session
+    QList<Token> m_unsent;    // what *Go on* asks for
 };
 
 } // namespace qernal

@@ -50,13 +50,11 @@ void SecretCommands::copy(const QUuid &account, const Token &token)
         }
         m_clipboard->fill(ticket, *secret);
         const auto seconds = m_clipboard->lifetime().count();
-        emit message(
-            {.level = Message::Level::Success,
-             .text = seconds > 0
-                         ? tr("The secret of “%1” is on the clipboard for %2 seconds.")
-                               .arg(shortName(token.name), QString::number(seconds))
-                         : tr("The secret of “%1” is on the clipboard.").arg(shortName(token.name)),
-             .topic = topicOf(token)});
+        emit message({.level = Message::Level::Success,
+                      .text = seconds > 0 ? tr("The secret of “%1” is on the clipboard for %2 seconds.")
+                                                .arg(shortName(token.name), QString::number(seconds))
+                                          : tr("The secret of “%1” is on the clipboard.").arg(shortName(token.name)),
+                      .topic = topicOf(token)});
     });
 }
 
@@ -108,10 +106,10 @@ void SecretCommands::keep(const QUuid &account, const Token &token)
     m_custody->keep(record->id, this, [this, id = record->id, token](const Result<void> &kept) {
         if (kept) return reportKept(token);
         m_wished.insert(id, token);
-        emit message({.level = Message::Level::Problem,
-                      .text = tr("The secret of “%1” is not stored. %2")
-                                  .arg(shortName(token.name), errorText(kept.error())),
-                      .topic = topicOf(token)});
+        emit message(
+            {.level = Message::Level::Problem,
+             .text = tr("The secret of “%1” is not stored. %2").arg(shortName(token.name), errorText(kept.error())),
+             .topic = topicOf(token)});
     });
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/tokencommands.h"
 
-#include "ui/feedback/errortext.h"
 #include "ui/commands/regeneratedialog.h"
 #include "ui/commands/revoker.h"
 #include "ui/commands/secretcommands.h"
 #include "ui/commands/tokendialog.h"
+#include "ui/feedback/errortext.h"
 
 #include <utility>
 
@@ -49,7 +49,8 @@ void TokenCommands::setSession(Session *session)
     if (!session) return;
     connect(session->issuer(), &TokenIssuer::settled, this, &TokenCommands::reportSettled);
     const QList<QUuid> missing = std::exchange(m_missing, {});
-    for (const QUuid &record : missing) reportMissing(record);
+    for (const QUuid &record : missing)
+        reportMissing(record);
 }
 
 void TokenCommands::createToken()
@@ -119,22 +120,22 @@ void TokenCommands::sendUpdate(RequestDialog *dialog, const Token &token, const 
         return;
     }
     const bool mayReplace = change.expiryDuration.has_value();
-    m_session->issuer()->update(
-        token, change, operation, this, [this, open = QPointer(dialog), token, mayReplace](const auto &report) {
-            const std::optional<Error> &error = report.outcome.error;
-            if (error && !report.outcome.secretReceived && !error->perhapsExecuted) {
-                reportFailure(open, report);
-                return;
-            }
-            if (open) open->accept();
-            if (report.outcome.secretReceived) return;
-            if (error)
-                reportLostUpdate(report, token, mayReplace);
-            else if (report.operation == SecretOperation::Regenerate)
-                reportNothingIssued(token);
-            else
-                reportChanged(report);
-        });
+    m_session->issuer()->update(token, change, operation, this,
+                                [this, open = QPointer(dialog), token, mayReplace](const auto &report) {
+                                    const std::optional<Error> &error = report.outcome.error;
+                                    if (error && !report.outcome.secretReceived && !error->perhapsExecuted) {
+                                        reportFailure(open, report);
+                                        return;
+                                    }
+                                    if (open) open->accept();
+                                    if (report.outcome.secretReceived) return;
+                                    if (error)
+                                        reportLostUpdate(report, token, mayReplace);
+                                    else if (report.operation == SecretOperation::Regenerate)
+                                        reportNothingIssued(token);
+                                    else
+                                        reportChanged(report);
+                                });
 }
 
 void TokenCommands::revoke(const QList<Token> &tokens)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What TokenCommands tells of how its commands ended, with the remedies at hand.
+#include "ui/commands/tokencommands.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/requestdialog.h"
-#include "ui/commands/tokencommands.h"
 
 #include <QCoreApplication>
 
@@ -164,9 +164,10 @@ void TokenCommands::reportMissing(const QUuid &id)
                        "stopped working; regenerate it once more to be sure.")
                         .arg(name);
     } else if (record->operation == SecretOperation::Create) {
-        said.text = tr("“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or "
-                       "revoke it.")
-                        .arg(name);
+        said.text =
+            tr("“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or "
+               "revoke it.")
+                .arg(name);
     } else {
         said.text = tr("“%1” has a new secret, which was lost before it was saved. The old one has stopped working; "
                        "regenerate it once more.")
@@ -193,11 +194,12 @@ void TokenCommands::reportNothingIssued(const Token &token)
     if (m_session && m_custody->recordOf(m_session->account().id, token.id)) {
         remedies = {{tr("Check that it works"), here([this, token] { checkSecret(token); })}};
     }
-    emit message({.level = Message::Level::Information,
-                  .text = tr("The service issued no new secret for “%1”; the old one should still work.")
-                              .arg(shortName(token.name)),
-                  .remedies = remedies,
-                  .topic = topicOf(token.id)});
+    emit message(
+        {.level = Message::Level::Information,
+         .text =
+             tr("The service issued no new secret for “%1”; the old one should still work.").arg(shortName(token.name)),
+         .remedies = remedies,
+         .topic = topicOf(token.id)});
 }
 
 void TokenCommands::reportLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace)

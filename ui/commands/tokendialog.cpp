@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/tokendialog.h"
 
+#include "ui/commands/expiryfield.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/feedback/notelabel.h"
-#include "ui/commands/expiryfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>

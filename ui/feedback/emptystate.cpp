@@ -14,8 +14,7 @@ namespace qernal {
 /// Paints the icon each time, so that it follows the palette and the screen's scale.
 class EmptyState::Drawing : public QWidget {
 public:
-    explicit Drawing(QWidget *parent)
-        : QWidget(parent)
+    explicit Drawing(QWidget *parent) : QWidget(parent)
     {
         const int edge = space(96, this);
         setFixedSize(edge, edge);
@@ -39,11 +38,11 @@ private:
 };
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_drawing(new Drawing(this))
-    , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_drawing(new Drawing(this)),
+      m_title(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_title->setObjectName(QStringLiteral("emptyStateTitle"));
@@ -75,7 +74,8 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(3);
 }
 
-void EmptyState::setContent(const QString &drawing, const QString &title, const QString &sentence, const QString &button)
+void EmptyState::setContent(const QString &drawing, const QString &title, const QString &sentence,
+                            const QString &button)
 {
     m_drawing->setName(drawing);
     m_title->setText(title);

@@ -15,7 +15,7 @@ using Kind = Error::Kind;
 
 struct Words {
     Kind kind;
-    const char *sentence;  ///< %1: the host, or "The service"; %2: the HTTP status
+    const char *sentence; ///< %1: the host, or "The service"; %2: the HTTP status
     const char *advice;
 };
 
@@ -48,7 +48,8 @@ constexpr std::array Table{
           QT_TRANSLATE_NOOP("qernal", "Ask whoever manages the account at the service to allow it.")},
     Words{Kind::NotFound, QT_TRANSLATE_NOOP("qernal", "%1 does not have it, or has it no longer."),
           QT_TRANSLATE_NOOP("qernal", "Refresh the list.")},
-    Words{Kind::StillListed, QT_TRANSLATE_NOOP("qernal", "%1 says that it does not have it, and lists it all the same."),
+    Words{Kind::StillListed,
+          QT_TRANSLATE_NOOP("qernal", "%1 says that it does not have it, and lists it all the same."),
           QT_TRANSLATE_NOOP("qernal", "Check that the address in the account is the service's, then try again.")},
     Words{Kind::Conflict, QT_TRANSLATE_NOOP("qernal", "%1 found that this clashes with a change made elsewhere."),
           QT_TRANSLATE_NOOP("qernal", "Refresh the list, then try again.")},
@@ -76,7 +77,8 @@ constexpr std::array Table{
           QT_TRANSLATE_NOOP("qernal", "Do not rely on it: try again, or keep the secret elsewhere.")},
     Words{Kind::KeychainNoEntry, QT_TRANSLATE_NOOP("qernal", "The keychain does not hold this secret."),
           QT_TRANSLATE_NOOP("qernal", "It may have been removed there: regenerate the token for a new one.")},
-    Words{Kind::KeychainGone, QT_TRANSLATE_NOOP("qernal", "The desktop session that the keychain belongs to has ended."),
+    Words{Kind::KeychainGone,
+          QT_TRANSLATE_NOOP("qernal", "The desktop session that the keychain belongs to has ended."),
           QT_TRANSLATE_NOOP("qernal", "Keep the secret elsewhere, then sign in to the desktop again.")},
     Words{Kind::CannotKeepTrack,
           QT_TRANSLATE_NOOP("qernal", "This computer could not take a note of where the secret is."),
@@ -99,12 +101,13 @@ struct CertificateWords {
 
 // A certificate is never accepted all the same, so the advice is about what makes it right.
 constexpr std::array CertificateTable{
-    CertificateWords{Error::Certificate::Expired,
-                     {Kind::TlsFailed,
-                      QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that has expired by this computer's clock, so "
-                                                  "nothing secret was sent."),
-                      QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time. If they are right, the service "
-                                                  "has to renew its certificate.")}},
+    CertificateWords{
+        Error::Certificate::Expired,
+        {Kind::TlsFailed,
+         QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that has expired by this computer's clock, so "
+                                     "nothing secret was sent."),
+         QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time. If they are right, the service "
+                                     "has to renew its certificate.")}},
     CertificateWords{Error::Certificate::NotYetValid,
                      {Kind::TlsFailed,
                       QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that is not valid yet by this computer's "
@@ -115,23 +118,25 @@ constexpr std::array CertificateTable{
                       QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that cannot be accepted, so nothing secret "
                                                   "was sent."),
                       QT_TRANSLATE_NOOP("qernal", "Tell whoever runs the service: it has to get a new certificate.")}},
-    CertificateWords{Error::Certificate::OtherHost,
-                     {Kind::TlsFailed,
-                      QT_TRANSLATE_NOOP("qernal", "%1 shows the certificate of another host, so nothing secret was sent."),
-                      QT_TRANSLATE_NOOP("qernal", "Check the address in the account, and whether the network asks you to "
-                                                  "sign in first.")}},
+    CertificateWords{
+        Error::Certificate::OtherHost,
+        {Kind::TlsFailed,
+         QT_TRANSLATE_NOOP("qernal", "%1 shows the certificate of another host, so nothing secret was sent."),
+         QT_TRANSLATE_NOOP("qernal", "Check the address in the account, and whether the network asks you to "
+                                     "sign in first.")}},
     CertificateWords{Error::Certificate::UnknownIssuer,
                      {Kind::TlsFailed,
                       QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that nobody known to this computer vouches "
                                                   "for, so nothing secret was sent."),
                       QT_TRANSLATE_NOOP("qernal", "The network may intercept encrypted connections, or the service "
                                                   "leaves out a part of its chain of certificates.")}},
-    CertificateWords{Error::Certificate::SelfSigned,
-                     {Kind::TlsFailed,
-                      QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that it signed itself, so nothing secret was "
-                                                  "sent."),
-                      QT_TRANSLATE_NOOP("qernal", "Check the address in the account. If it is right, this computer has to "
-                                                  "be told by its administrator to trust that certificate.")}},
+    CertificateWords{
+        Error::Certificate::SelfSigned,
+        {Kind::TlsFailed,
+         QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that it signed itself, so nothing secret was "
+                                     "sent."),
+         QT_TRANSLATE_NOOP("qernal", "Check the address in the account. If it is right, this computer has to "
+                                     "be told by its administrator to trust that certificate.")}},
 };
 
 QString translated(const char *text)
@@ -150,8 +155,9 @@ const Words &wordsFor(Kind kind)
 
 const Words &wordsFor(const Error &error)
 {
-    const auto *found = std::find_if(CertificateTable.begin(), CertificateTable.end(),
-                                     [&error](const CertificateWords &entry) { return entry.fault == error.certificate; });
+    const auto *found =
+        std::find_if(CertificateTable.begin(), CertificateTable.end(),
+                     [&error](const CertificateWords &entry) { return entry.fault == error.certificate; });
     return error.kind == Kind::TlsFailed && found != CertificateTable.end() ? found->words : wordsFor(error.kind);
 }
 
@@ -163,10 +169,8 @@ bool quotesTheOtherSide(Kind kind)
     case Kind::Conflict:
     case Kind::ServiceFailed:
     case Kind::UnexpectedStatus:
-    case Kind::KeychainFailed:
-        return true;
-    default:
-        return false;
+    case Kind::KeychainFailed: return true;
+    default: return false;
     }
 }
 
@@ -182,17 +186,18 @@ QString quotation(const Error &error)
     for (auto field = error.fields.cbegin(); field != error.fields.cend() && said.size() < MaxFields; ++field) {
         said << visibleText(field.key(), 40) + QStringLiteral(": ") + visibleText(field.value());
     }
-    return said.isEmpty() ? QString()
-                          : QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("qernal", "It says: “%1”"))
-                                                   .arg(visibleText(said.join(QStringLiteral("; ")), MaxQuotationLength));
+    return said.isEmpty()
+               ? QString()
+               : QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("qernal", "It says: “%1”"))
+                                        .arg(visibleText(said.join(QStringLiteral("; ")), MaxQuotationLength));
 }
 
 } // namespace
 
 QString errorSentence(const Error &error)
 {
-    const QString who = error.host.isEmpty() ? translated(QT_TRANSLATE_NOOP("qernal", "The service"))
-                                             : visibleText(error.host, 80);
+    const QString who =
+        error.host.isEmpty() ? translated(QT_TRANSLATE_NOOP("qernal", "The service")) : visibleText(error.host, 80);
     QString sentence = translated(wordsFor(error).sentence);
     sentence.replace(QStringLiteral("%2"), QString::number(error.httpStatus));
     sentence.replace(QStringLiteral("%1"), who);
@@ -202,7 +207,8 @@ QString errorSentence(const Error &error)
 QString errorAdvice(const Error &error)
 {
     if (error.perhapsExecuted) {
-        return translated(QT_TRANSLATE_NOOP("qernal", "It may have been done all the same: refresh the list before trying again."));
+        return translated(
+            QT_TRANSLATE_NOOP("qernal", "It may have been done all the same: refresh the list before trying again."));
     }
     if (error.kind == Kind::RateLimited && error.retryAfter) {
         return QCoreApplication::translate("qernal", "Try again in %n second(s).", nullptr,

@@ -18,9 +18,9 @@ struct Message {
     };
 
     Level level = Level::Information;
-    QString text = {};          ///< plain text, never rich
+    QString text = {}; ///< plain text, never rich
     QList<Remedy> remedies = {};
-    QString topic = {};         ///< a later message of the same topic replaces this one; empty = none
+    QString topic = {}; ///< a later message of the same topic replaces this one; empty = none
 };
 
 } // namespace qernal

@@ -28,14 +28,10 @@ constexpr std::chrono::seconds SuccessStays{10};
 ThemeColor colorOf(Message::Level level)
 {
     switch (level) {
-    case Message::Level::Information:
-        return ThemeColor::Accent;
-    case Message::Level::Success:
-        return ThemeColor::Active;
-    case Message::Level::Warning:
-        return ThemeColor::ExpiringSoon;
-    case Message::Level::Problem:
-        break;
+    case Message::Level::Information: return ThemeColor::Accent;
+    case Message::Level::Success: return ThemeColor::Active;
+    case Message::Level::Warning: return ThemeColor::ExpiringSoon;
+    case Message::Level::Problem: break;
     }
     return ThemeColor::Expired;
 }
@@ -43,14 +39,10 @@ ThemeColor colorOf(Message::Level level)
 QString iconOf(Message::Level level)
 {
     switch (level) {
-    case Message::Level::Information:
-        return QStringLiteral("info");
-    case Message::Level::Success:
-        return QStringLiteral("check");
-    case Message::Level::Warning:
-        return QStringLiteral("warning");
-    case Message::Level::Problem:
-        break;
+    case Message::Level::Information: return QStringLiteral("info");
+    case Message::Level::Success: return QStringLiteral("check");
+    case Message::Level::Warning: return QStringLiteral("warning");
+    case Message::Level::Problem: break;
     }
     return QStringLiteral("error");
 }
@@ -58,9 +50,7 @@ QString iconOf(Message::Level level)
 /// Shows the level's icon; painted anew so that it follows the palette.
 class LevelIcon : public QWidget {
 public:
-    LevelIcon(Message::Level level, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(themeIcon(iconOf(level), colorOf(level)))
+    LevelIcon(Message::Level level, QWidget *parent) : QWidget(parent), m_icon(themeIcon(iconOf(level), colorOf(level)))
     {
         const int edge = std::max(18, fontMetrics().height() + 2);
         setFixedSize(edge, edge);
@@ -79,9 +69,7 @@ private:
 
 } // namespace
 
-MessageRow::MessageRow(const Message &message, QWidget *parent)
-    : QFrame(parent)
-    , m_message(message)
+MessageRow::MessageRow(const Message &message, QWidget *parent) : QFrame(parent), m_message(message)
 {
     setObjectName(QStringLiteral("messageRow"));
     const QString words = visibleText(message.text, 600);
@@ -163,9 +151,7 @@ void MessageRow::keyPressEvent(QKeyEvent *event)
     QFrame::keyPressEvent(event);
 }
 
-MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Messages"));

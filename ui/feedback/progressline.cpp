@@ -9,8 +9,7 @@
 
 namespace qernal {
 
-ProgressLine::ProgressLine(QWidget *parent)
-    : QWidget(parent)
+ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("progressLine"));
     setAccessibleName(tr("Loading"));

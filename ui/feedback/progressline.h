@@ -24,7 +24,7 @@ protected:
 
 private:
     bool m_running = false;
-    double m_part = -1;  ///< 0 to 1; below 0 = not known
+    double m_part = -1; ///< 0 to 1; below 0 = not known
     QVariantAnimation m_motion;
 };
 

@@ -26,14 +26,14 @@ QLabel *namedLabel(const QString &name, QWidget *parent)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent)
-    , m_counts(namedLabel(QStringLiteral("statusCounts"), this))
-    , m_age(namedLabel(QStringLiteral("statusAge"), this))
-    , m_running(namedLabel(QStringLiteral("statusRunning"), this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new QToolButton(this))
-    , m_account(namedLabel(QStringLiteral("statusAccount"), this))
-    , m_remark(namedLabel(QStringLiteral("statusRemark"), this))
+    : QWidget(parent),
+      m_counts(namedLabel(QStringLiteral("statusCounts"), this)),
+      m_age(namedLabel(QStringLiteral("statusAge"), this)),
+      m_running(namedLabel(QStringLiteral("statusRunning"), this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new QToolButton(this)),
+      m_account(namedLabel(QStringLiteral("statusAccount"), this)),
+      m_remark(namedLabel(QStringLiteral("statusRemark"), this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_age->setForegroundRole(QPalette::PlaceholderText);
@@ -88,8 +88,8 @@ void StatusLine::setRunning(const QString &text, int done, int total)
     m_bar->setRange(0, std::max(1, total));
     m_bar->setValue(done);
     m_bar->setAccessibleName(m_running->text());
-    for (QWidget *part : {static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_bar),
-                          static_cast<QWidget *>(m_cancel)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_running), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_cancel)}) {
         part->setVisible(runs);
     }
 }

@@ -39,7 +39,8 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     headingFont.setWeight(QFont::DemiBold);
     heading->setFont(headingFont);
     auto *body = wrappedLabel(tr("The service will not show it again. Without it this token is of no use until its "
-                                 "secret is regenerated."), "closeGuardText", this);
+                                 "secret is regenerated."),
+                              "closeGuardText", this);
 
     m_keep->setObjectName(QStringLiteral("keepButton"));
     auto *back = new FilledButton(tr("&Go back"), FilledButton::Kind::Accent, this);

@@ -11,9 +11,11 @@
 namespace qernal {
 
 OldSecretNote::OldSecretNote(const SecretRecord &record, const CliConfig &cliConfig, QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_button(new QPushButton(tr("&Replace it everywhere"), this)),
-      m_inCliConfig(record.operation == SecretOperation::Regenerate && !record.tokenId.isEmpty()
-                    && cliConfig.fileTokenId() == record.tokenId)
+    : QWidget(parent),
+      m_text(new QLabel(this)),
+      m_button(new QPushButton(tr("&Replace it everywhere"), this)),
+      m_inCliConfig(record.operation == SecretOperation::Regenerate && !record.tokenId.isEmpty() &&
+                    cliConfig.fileTokenId() == record.tokenId)
 {
     m_text->setObjectName(QStringLiteral("oldSecretText"));
     m_text->setTextFormat(Qt::PlainText);
@@ -33,8 +35,8 @@ OldSecretNote::OldSecretNote(const SecretRecord &record, const CliConfig &cliCon
 void OldSecretNote::refresh(const SecretRecord &record, bool cliConfigWritten)
 {
     m_inCliConfig = m_inCliConfig && !cliConfigWritten;
-    const bool inKeychain = record.operation == SecretOperation::Regenerate && !record.replacedKey.isEmpty()
-        && record.state != SecretState::Stored;
+    const bool inKeychain = record.operation == SecretOperation::Regenerate && !record.replacedKey.isEmpty() &&
+                            record.state != SecretState::Stored;
     if (inKeychain && m_inCliConfig)
         m_text->setText(tr("The old secret is still in the keychain and in ~/.qernal/config.yaml."));
     else if (inKeychain)

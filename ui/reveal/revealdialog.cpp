@@ -22,9 +22,14 @@ namespace qernal {
 
 RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretClipboard *clipboard,
                            const CliConfig &cliConfig, QWidget *parent)
-    : QDialog(parent), m_record(record), m_custody(custody), m_clipboard(clipboard),
-      m_copier(new SecretCopier(record, custody, clipboard, this)), m_field(new SecretField(this)),
-      m_status(new RevealStatusLine(this)), m_damaged(new RevealStatusLine(this))
+    : QDialog(parent),
+      m_record(record),
+      m_custody(custody),
+      m_clipboard(clipboard),
+      m_copier(new SecretCopier(record, custody, clipboard, this)),
+      m_field(new SecretField(this)),
+      m_status(new RevealStatusLine(this)),
+      m_damaged(new RevealStatusLine(this))
 {
     setObjectName(QStringLiteral("revealDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,8 +43,7 @@ RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretCl
     refresh();
     m_storeButton->setFocus();
     // What an earlier run left in the keychain may have been changed there since.
-    if (known.process != QCoreApplication::applicationPid())
-        verify();
+    if (known.process != QCoreApplication::applicationPid()) verify();
 }
 
 RevealDialog::~RevealDialog() = default;
@@ -58,8 +62,7 @@ void RevealDialog::mask()
 void RevealDialog::connectParts()
 {
     connect(m_custody, &SecretCustody::recordChanged, this, [this](const QUuid &changed) {
-        if (changed == m_record)
-            refresh();
+        if (changed == m_record) refresh();
     });
     connect(m_field, &SecretField::wanted, this, &RevealDialog::showSecret);
     connect(m_storeButton, &QPushButton::clicked, this, &RevealDialog::store);
@@ -78,8 +81,7 @@ void RevealDialog::connectParts()
     connect(m_useWithMenu, &UseWith::cliConfigWritten, this, [this](const QString &note) {
         m_failure.reset();
         m_note = note.isEmpty() ? tr("The CLI has it.") : tr("The CLI has it.") + QLatin1Char(' ') + note;
-        if (const auto record = m_custody->record(m_record))
-            m_oldSecret->refresh(*record, true);
+        if (const auto record = m_custody->record(m_record)) m_oldSecret->refresh(*record, true);
         refresh();
     });
     connect(m_oldSecret, &OldSecretNote::replaceEverywhere, this, &RevealDialog::replaceEverywhere);
@@ -100,8 +102,7 @@ void RevealDialog::showSecret()
 void RevealDialog::verify()
 {
     m_custody->read(m_record, this, [this](const Result<Secret> &secret) {
-        if (!secret)
-            showFailure(secret.error());
+        if (!secret) showFailure(secret.error());
     });
 }
 
@@ -112,26 +113,22 @@ void RevealDialog::copy()
 
 void RevealDialog::store()
 {
-    if (m_storing)
-        return;
+    if (m_storing) return;
     m_storing = true;
     m_failure.reset();
     refresh();
     m_custody->keep(m_record, this, [this](const Result<void> &kept) {
         m_storing = false;
-        if (!kept)
-            m_failure = kept.error();
+        if (!kept) m_failure = kept.error();
         refresh();
-        if (std::exchange(m_closeOnceStored, false) && kept)
-            closeDecided();
+        if (std::exchange(m_closeOnceStored, false) && kept) closeDecided();
     });
 }
 
 void RevealDialog::replaceEverywhere(bool cliConfig)
 {
     store();
-    if (cliConfig)
-        m_useWithMenu->writeCliConfig();
+    if (cliConfig) m_useWithMenu->writeCliConfig();
 }
 
 void RevealDialog::reject()
@@ -144,8 +141,7 @@ void RevealDialog::reject()
 
 void RevealDialog::closeDecided()
 {
-    if (m_closing)
-        return;
+    if (m_closing) return;
     m_closing = true;
     const auto record = m_custody->record(m_record);
     if (record && record->state != SecretState::Stored) {
@@ -174,8 +170,7 @@ void RevealDialog::askBeforeClosing()
 
 void RevealDialog::refresh()
 {
-    if (m_closing)
-        return;
+    if (m_closing) return;
     const auto record = m_custody->record(m_record);
     if (!record) {
         m_closing = true;
@@ -185,8 +180,7 @@ void RevealDialog::refresh()
     refreshGuard();
     const bool saving = m_storing || m_custody->isSaving(m_record);
     RevealStatus status = revealStatus(*record, saving, m_failure ? m_failure : m_custody->lastError(m_record));
-    if (!m_note.isEmpty())
-        status.text += QLatin1Char(' ') + m_note;
+    if (!m_note.isEmpty()) status.text += QLatin1Char(' ') + m_note;
     m_status->setStatus(status);
     m_oldSecret->refresh(*record, false);
     refreshButtons(*record);
@@ -201,8 +195,7 @@ QString RevealDialog::keychainProblem() const
 
 void RevealDialog::refreshGuard()
 {
-    if (!m_guard || !m_guard->isVisible())
-        return;
+    if (!m_guard || !m_guard->isVisible()) return;
     // Whatever was asked about closing is answered then; the window stays, and says where the secret is.
     if (isUndecided())
         m_guard->setKeychainProblem(keychainProblem());
@@ -214,10 +207,10 @@ void RevealDialog::refreshButtons(const SecretRecord &record)
 {
     const bool stored = record.state == SecretState::Stored;
     const bool failed = m_failure || m_custody->lastError(m_record);
-    m_storeButton->setText(stored          ? tr("Stored in keychain")
-                           : m_storing     ? tr("Storing in keychain…")
-                           : failed        ? tr("&Try again to store it")
-                                           : tr("&Store in keychain"));
+    m_storeButton->setText(stored      ? tr("Stored in keychain")
+                           : m_storing ? tr("Storing in keychain…")
+                           : failed    ? tr("&Try again to store it")
+                                       : tr("&Store in keychain"));
     m_storeButton->setIconName(stored ? QStringLiteral("check") : QStringLiteral("keychain"));
     const bool decided = stored || record.copied;
     m_doneButton->setEnabled(decided);
@@ -226,8 +219,7 @@ void RevealDialog::refreshButtons(const SecretRecord &record)
         m_storedBefore = true;
         // The default moves on before its holder is disabled, or Enter would have no meaning.
         m_doneButton->setDefault(true);
-        if (!m_field->isShown() && (m_storeButton->hasFocus() || !focusWidget()))
-            m_doneButton->setFocus();
+        if (!m_field->isShown() && (m_storeButton->hasFocus() || !focusWidget())) m_doneButton->setFocus();
     }
     m_storeButton->setEnabled(!stored && !m_storing);
 }

@@ -109,22 +109,20 @@ void RevealDialog::buildLayout(bool damaged)
 
 void RevealDialog::paintDrawing()
 {
-    m_drawing->setPixmap(themeIcon(QStringLiteral("keydrawing"), ThemeColor::Accent)
-                             .pixmap(m_drawing->size(), devicePixelRatioF()));
+    m_drawing->setPixmap(
+        themeIcon(QStringLiteral("keydrawing"), ThemeColor::Accent).pixmap(m_drawing->size(), devicePixelRatioF()));
 }
 
 void RevealDialog::fitHeight()
 {
     const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height())
-        resize(width(), needed);
+    if (needed > height()) resize(width(), needed);
 }
 
 void RevealDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_drawing)
-        paintDrawing();
+    if (event->type() == QEvent::PaletteChange && m_drawing) paintDrawing();
 }
 
 } // namespace qernal

@@ -38,19 +38,16 @@ void RevealPresenter::reveal(const QUuid &record)
         m_open->activateWindow();
         return;
     }
-    if (!m_waiting.contains(record))
-        m_waiting.append(record);
+    if (!m_waiting.contains(record)) m_waiting.append(record);
     openNext();
 }
 
 void RevealPresenter::openNext()
 {
-    if (m_open)
-        return;
+    if (m_open) return;
     while (!m_waiting.isEmpty()) {
         const QUuid record = m_waiting.takeFirst();
-        if (!m_custody->record(record))
-            continue;
+        if (!m_custody->record(record)) continue;
         m_open = new RevealDialog(record, m_custody, m_clipboard, m_cliConfig, m_window);
         connect(m_open, &RevealDialog::postponed, this, &RevealPresenter::reportPostponed);
         connect(m_open, &RevealDialog::lockRequested, this, &RevealPresenter::lockRequested);
@@ -60,14 +57,16 @@ void RevealPresenter::openNext()
         });
         connect(m_open, &RevealDialog::discardChosen, this, &RevealPresenter::forget);
         // Queued, so that the dialog's own end is over before the next one opens.
-        connect(m_open, &QDialog::finished, this, [this] {
-            m_open.clear();
-            openNext();
-            checkDecided();
-        }, Qt::QueuedConnection);
+        connect(
+            m_open, &QDialog::finished, this,
+            [this] {
+                m_open.clear();
+                openNext();
+                checkDecided();
+            },
+            Qt::QueuedConnection);
         m_open->open();
-        if (m_asking)
-            askToDecide();
+        if (m_asking) askToDecide();
         return;
     }
 }
@@ -84,25 +83,20 @@ bool RevealPresenter::isUndecided() const
 void RevealPresenter::askToDecide()
 {
     m_asking = true;
-    if (m_open && isUndecided())
-        m_open->reject();
+    if (m_open && isUndecided()) m_open->reject();
     checkDecided();
 }
 
 void RevealPresenter::mask()
 {
-    if (m_open)
-        m_open->mask();
+    if (m_open) m_open->mask();
 }
 
 void RevealPresenter::checkDecided()
 {
-    if (!m_asking)
-        return;
-    if (m_open && !m_open->isUndecided() && !m_waiting.isEmpty())
-        m_open->reject();
-    if (isUndecided())
-        return;
+    if (!m_asking) return;
+    if (m_open && !m_open->isUndecided() && !m_waiting.isEmpty()) m_open->reject();
+    if (isUndecided()) return;
     m_asking = false;
     emit decided();
 }
@@ -110,15 +104,14 @@ void RevealPresenter::checkDecided()
 void RevealPresenter::reportPostponed(const QUuid &record)
 {
     const auto known = m_custody->record(record);
-    if (!known)
-        return;
+    if (!known) return;
     const bool saved = known->state == SecretState::Pending;
     Message postponed;
     postponed.level = saved ? Message::Level::Information : Message::Level::Warning;
     postponed.text = saved
-        ? tr("The secret of “%1” is kept in the keychain until you decide.").arg(nameOf(record))
-        : tr("The secret of “%1” was copied and is not saved: it is forgotten when the program ends.")
-              .arg(nameOf(record));
+                         ? tr("The secret of “%1” is kept in the keychain until you decide.").arg(nameOf(record))
+                         : tr("The secret of “%1” was copied and is not saved: it is forgotten when the program ends.")
+                               .arg(nameOf(record));
     postponed.remedies = {remedy(saved ? tr("Keep") : tr("Store in keychain"), record, &RevealPresenter::keep),
                           remedy(tr("Forget"), record, &RevealPresenter::askToForget)};
     report(record, std::move(postponed));
@@ -126,8 +119,7 @@ void RevealPresenter::reportPostponed(const QUuid &record)
 
 void RevealPresenter::report(const QUuid &record, Message said)
 {
-    if (const auto known = m_custody->record(record))
-        m_told.insert(record, known->state);
+    if (const auto known = m_custody->record(record)) m_told.insert(record, known->state);
     said.topic = secretTopic(record);
     emit message(said);
 }
@@ -135,11 +127,9 @@ void RevealPresenter::report(const QUuid &record, Message said)
 void RevealPresenter::checkTold(const QUuid &record)
 {
     const auto told = m_told.constFind(record);
-    if (told == m_told.cend())
-        return;
+    if (told == m_told.cend()) return;
     const auto known = m_custody->record(record);
-    if (known && known->state == *told)
-        return;
+    if (known && known->state == *told) return;
     const bool wished = m_wished.contains(record);
     // Else Forget would be offered for a secret that was kept since.
     endTold(record);
@@ -152,20 +142,17 @@ void RevealPresenter::checkTold(const QUuid &record)
 void RevealPresenter::endTold(const QUuid &record)
 {
     m_wished.remove(record);
-    if (m_told.remove(record))
-        emit messageOver(secretTopic(record));
+    if (m_told.remove(record)) emit messageOver(secretTopic(record));
 }
 
 void RevealPresenter::endOlder(const QUuid &account, const QString &tokenId, const QUuid &newest)
 {
-    if (tokenId.isEmpty())
-        return;
+    if (tokenId.isEmpty()) return;
     // What is told of an older secret of the token says the same words, and is no longer true of the one that works.
     const QList<QUuid> told = m_told.keys();
     for (const QUuid &id : told) {
         const auto known = m_custody->record(id);
-        if (id != newest && known && known->account == account && known->tokenId == tokenId)
-            endTold(id);
+        if (id != newest && known && known->account == account && known->tokenId == tokenId) endTold(id);
     }
 }
 
@@ -173,15 +160,13 @@ void RevealPresenter::askToForget(const QUuid &record)
 {
     const auto known = m_custody->record(record);
     // The message may be clicked in the moment in which its secret is kept.
-    if (!known || known->state == SecretState::Stored)
-        return;
-    auto *question = new ForgetQuestion(tr("Forget the secret"),
-                                        tr("Forget the secret of “%1”?").arg(nameOf(record)), tr("&Forget it"), m_window);
+    if (!known || known->state == SecretState::Stored) return;
+    auto *question = new ForgetQuestion(tr("Forget the secret"), tr("Forget the secret of “%1”?").arg(nameOf(record)),
+                                        tr("&Forget it"), m_window);
     connect(question, &ForgetQuestion::confirmed, this, [this, record] { forget(record); });
     connect(question, &ForgetQuestion::declined, this, [this, record] {
         const auto now = m_custody->record(record);
-        if (now && now->state != SecretState::Stored)
-            reportPostponed(record);
+        if (now && now->state != SecretState::Stored) reportPostponed(record);
     });
     question->open();
 }
@@ -189,30 +174,28 @@ void RevealPresenter::askToForget(const QUuid &record)
 void RevealPresenter::keep(const QUuid &record)
 {
     m_custody->keep(record, this, [this, record](const Result<void> &kept) {
-        if (kept)
-            return reportKept(record);
+        if (kept) return reportKept(record);
         m_wished.insert(record);
         report(record, {.level = Message::Level::Problem,
-                      .text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(kept.error())),
-                      .remedies = {remedy(tr("Try again"), record, &RevealPresenter::keep)}});
+                        .text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(kept.error())),
+                        .remedies = {remedy(tr("Try again"), record, &RevealPresenter::keep)}});
     });
 }
 
 void RevealPresenter::reportKept(const QUuid &record)
 {
     report(record, {.level = Message::Level::Success,
-                  .text = tr("The secret of “%1” is kept in the keychain.").arg(nameOf(record))});
+                    .text = tr("The secret of “%1” is kept in the keychain.").arg(nameOf(record))});
 }
 
 void RevealPresenter::forget(const QUuid &record)
 {
     // The record is out of sight from here on, and its name with it.
     m_custody->discard(record, this, [this, record, name = nameOf(record)](const Result<void> &gone) {
-        if (gone)
-            return;
+        if (gone) return;
         report(record, {.level = Message::Level::Problem,
-                      .text = tr("The keychain has not removed the secret of “%1”; the next start tries again. %2")
-                                  .arg(name, errorText(gone.error()))});
+                        .text = tr("The keychain has not removed the secret of “%1”; the next start tries again. %2")
+                                    .arg(name, errorText(gone.error()))});
     });
 }
 
@@ -221,8 +204,7 @@ Message::Remedy RevealPresenter::remedy(const QString &label, const QUuid &recor
 {
     // The bar keeps the remedy and may outlive this object.
     return {label, [self = QPointer<RevealPresenter>(this), record, action] {
-                if (self)
-                    (self->*action)(record);
+                if (self) (self->*action)(record);
             }};
 }
 

@@ -11,7 +11,8 @@
 
 namespace qernal {
 
-RevealStatusLine::RevealStatusLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+RevealStatusLine::RevealStatusLine(QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
     m_text->setObjectName(QStringLiteral("revealStatus"));
     m_text->setTextFormat(Qt::PlainText);
@@ -30,8 +31,7 @@ RevealStatusLine::RevealStatusLine(QWidget *parent) : QWidget(parent), m_icon(ne
 
 void RevealStatusLine::setStatus(const RevealStatus &status)
 {
-    if (m_text->text() == status.text && m_tone == status.tone)
-        return;
+    if (m_text->text() == status.text && m_tone == status.tone) return;
     m_tone = status.tone;
     m_text->setText(status.text);
     m_text->setAccessibleName(status.text);
@@ -48,8 +48,7 @@ QString RevealStatusLine::text() const
 void RevealStatusLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintTone();
+    if (event->type() == QEvent::PaletteChange) paintTone();
 }
 
 void RevealStatusLine::paintTone()
@@ -60,21 +59,16 @@ void RevealStatusLine::paintTone()
     };
     const Look look = [this]() -> Look {
         switch (m_tone) {
-        case RevealStatus::Tone::Busy:
-            return {QStringLiteral("clock"), ThemeColor::SecondaryText};
-        case RevealStatus::Tone::Good:
-            return {QStringLiteral("check"), ThemeColor::Active};
-        case RevealStatus::Tone::Bad:
-            return {QStringLiteral("warning"), ThemeColor::Expired};
-        case RevealStatus::Tone::Neutral:
-            break;
+        case RevealStatus::Tone::Busy: return {QStringLiteral("clock"), ThemeColor::SecondaryText};
+        case RevealStatus::Tone::Good: return {QStringLiteral("check"), ThemeColor::Active};
+        case RevealStatus::Tone::Bad: return {QStringLiteral("warning"), ThemeColor::Expired};
+        case RevealStatus::Tone::Neutral: break;
         }
         return {QStringLiteral("info"), ThemeColor::SecondaryText};
     }();
     m_icon->setPixmap(themeIcon(look.icon, look.color).pixmap(m_icon->size(), devicePixelRatioF()));
     QPalette colours = m_text->palette();
-    if (const QColor color = themeColor(look.color, palette());
-        colours.color(QPalette::WindowText) != color) {
+    if (const QColor color = themeColor(look.color, palette()); colours.color(QPalette::WindowText) != color) {
         colours.setColor(QPalette::WindowText, color);
         m_text->setPalette(colours);
     }

@@ -9,7 +9,7 @@ namespace qernal {
 
 namespace {
 
-constexpr unsigned long SharingNone = 0;  // NSWindowSharingNone
+constexpr unsigned long SharingNone = 0; // NSWindowSharingNone
 
 } // namespace
 

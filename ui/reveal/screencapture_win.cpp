@@ -9,8 +9,8 @@ namespace qernal {
 namespace {
 
 // From Windows 10, version 2004; older ones know only the black rectangle. mingw-w64 has no name for the first.
-constexpr DWORD ExcludeFromCapture = 0x11;  // WDA_EXCLUDEFROMCAPTURE
-constexpr DWORD BlackInCapture = 0x01;      // WDA_MONITOR
+constexpr DWORD ExcludeFromCapture = 0x11; // WDA_EXCLUDEFROMCAPTURE
+constexpr DWORD BlackInCapture = 0x01;     // WDA_MONITOR
 
 } // namespace
 

@@ -18,8 +18,7 @@ void SecretCopier::copy(SecretForm form)
             emit failed(secret.error());
             return;
         }
-        if (!m_clipboard->fill(ticket, secretIn(form, *secret)))
-            return;
+        if (!m_clipboard->fill(ticket, secretIn(form, *secret))) return;
         m_custody->markCopied(m_record);
         emit copied(form);
     });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/places/secretform.h"
 #include "core/secrets/secretcustody.h"
 #include "ui/clipboard/secretclipboard.h"
-#include "core/places/secretform.h"
 
 #include <QObject>
 

@@ -25,12 +25,10 @@ constexpr int VisibleLines = 2;
 QChar visible(QChar sign)
 {
     const char16_t code = sign.unicode();
-    if (code < 0x20)
-        return QChar(static_cast<char16_t>(0x2400 + code));
-    if (code == 0x7f)
-        return QChar(0x2421);
-    const bool steers = sign.category() == QChar::Other_Format || sign.category() == QChar::Other_Control
-        || sign.category() == QChar::Separator_Line || sign.category() == QChar::Separator_Paragraph;
+    if (code < 0x20) return QChar(static_cast<char16_t>(0x2400 + code));
+    if (code == 0x7f) return QChar(0x2421);
+    const bool steers = sign.category() == QChar::Other_Format || sign.category() == QChar::Other_Control ||
+                        sign.category() == QChar::Separator_Line || sign.category() == QChar::Separator_Paragraph;
     return steers ? QChar(QChar::ReplacementCharacter) : sign;
 }
 
@@ -73,8 +71,7 @@ SecretField::~SecretField() = default;
 
 void SecretField::reveal(Secret secret)
 {
-    if (!m_wanted || secret.isEmpty())
-        return;
+    if (!m_wanted || secret.isEmpty()) return;
     m_secret = std::move(secret);
     m_hideTimer.start(m_showTime);
     layoutContents();
@@ -89,8 +86,7 @@ void SecretField::mask()
     m_secret = Secret();
     layoutContents();
     updateButton();
-    if (changed)
-        emit masked();
+    if (changed) emit masked();
 }
 
 QString SecretField::shownText() const
@@ -154,7 +150,8 @@ QSize SecretField::minimumSizeHint() const
 void SecretField::layoutContents()
 {
     // As wide as the wider of its two words, so that the text beside it never moves.
-    const int words = std::max(fontMetrics().horizontalAdvance(tr("Show")), fontMetrics().horizontalAdvance(tr("Hide")));
+    const int words =
+        std::max(fontMetrics().horizontalAdvance(tr("Show")), fontMetrics().horizontalAdvance(tr("Hide")));
     const QSize button(words + m_button->iconSize().width() + space(24, this), m_button->sizeHint().height());
     setViewportMargins(0, 0, button.width() + padding() / 2, 0);
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
@@ -206,26 +203,22 @@ void SecretField::resizeEvent(QResizeEvent *event)
 
 bool SecretField::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowDeactivate)
-        mask();
+    if (event->type() == QEvent::WindowDeactivate) mask();
     return QAbstractScrollArea::event(event);
 }
 
 void SecretField::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    if (event->type() == QEvent::PaletteChange)
-        paintFrame();
+    if (event->type() == QEvent::FontChange) updateGeometry();
+    if (event->type() == QEvent::PaletteChange) paintFrame();
 }
 
 void SecretField::paintFrame()
 {
     // A plain frame takes the text's colour, and that of the style vanishes on a dark ground.
     const QColor line = themeColor(ThemeColor::Line, palette());
-    if (palette().color(QPalette::WindowText) == line)
-        return;
+    if (palette().color(QPalette::WindowText) == line) return;
     QPalette framed = palette();
     framed.setColor(QPalette::WindowText, line);
     setPalette(framed);

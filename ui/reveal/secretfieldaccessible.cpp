@@ -17,12 +17,10 @@ public:
     {
         const auto *field = static_cast<const SecretField *>(widget());
         switch (kind) {
-        case QAccessible::Value:
-            return field->shownText();
+        case QAccessible::Value: return field->shownText();
         case QAccessible::Description:
             return field->isShown() ? SecretField::tr("The secret is shown") : SecretField::tr("The secret is hidden");
-        default:
-            return QAccessibleWidget::text(kind);
+        default: return QAccessibleWidget::text(kind);
         }
     }
 };

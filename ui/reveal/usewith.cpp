@@ -42,8 +42,7 @@ void UseWith::addForm(const QString &label, SecretForm form)
 void UseWith::askForCliConfig()
 {
     const auto record = m_custody->record(m_record);
-    if (!record)
-        return;
+    if (!record) return;
     const QString previous = m_cliConfig.fileTokenId();
     QStringList words;
     if (previous.isEmpty())

@@ -76,10 +76,8 @@ QVariant CredentialField::inputMethodQuery(Qt::InputMethodQuery query) const
     case Qt::ImSurroundingText:
     case Qt::ImCurrentSelection:
     case Qt::ImTextBeforeCursor:
-    case Qt::ImTextAfterCursor:
-        return QString();
-    default:
-        return QLineEdit::inputMethodQuery(query);
+    case Qt::ImTextAfterCursor: return QString();
+    default: return QLineEdit::inputMethodQuery(query);
     }
 }
 

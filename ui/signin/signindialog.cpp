@@ -103,7 +103,8 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space(12, dialog));
     const QList<QAbstractButton *> buttons = kinds->buttons();
-    for (QAbstractButton *choice : buttons) choices->addWidget(choice);
+    for (QAbstractButton *choice : buttons)
+        choices->addWidget(choice);
     choices->addStretch();
     credential->setObjectName(QStringLiteral("credential"));
     credentialNote->setObjectName(QStringLiteral("credentialNote"));
@@ -229,10 +230,11 @@ void SignInDialog::Form::placeError(SignInDialog *dialog, const Error &error)
         return;
     }
     dialog->showProblem(text);
-    const bool ofTheClock = error.certificate == Error::Certificate::Expired ||
-                            error.certificate == Error::Certificate::NotYetValid;
+    const bool ofTheClock =
+        error.certificate == Error::Certificate::Expired || error.certificate == Error::Certificate::NotYetValid;
     const bool elsewhere = error.kind == Error::Kind::HostNotFound || error.kind == Error::Kind::NotFound ||
-                           error.kind == Error::Kind::NotUnderstood || (error.kind == Error::Kind::TlsFailed && !ofTheClock);
+                           error.kind == Error::Kind::NotUnderstood ||
+                           (error.kind == Error::Kind::TlsFailed && !ofTheClock);
     if (!elsewhere || error.host.isEmpty()) return;
     const bool api = error.host == QUrl(apiUrl->text().trimmed()).host();
     setAdvancedOpen(true);

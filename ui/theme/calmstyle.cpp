@@ -14,8 +14,8 @@ namespace {
 
 enum class Shape { Rounded, Square, Circle };
 
-/// The line that Fusion draws, in device-independent pixels: its rounding is 2, its circle leaves out the last pixel of an
-/// odd size.
+/// The line that Fusion draws, in device-independent pixels: its rounding is 2, its circle leaves out the last pixel of
+/// an odd size.
 void drawLine(Shape shape, const QRect &rect, QPainter *painter)
 {
     const QRectF edge = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -63,9 +63,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
-    case PE_FrameLineEdit:
-        drawOutline(Shape::Rounded, *option, option->state.testFlag(State_HasFocus), painter);
-        break;
+    case PE_FrameLineEdit: drawOutline(Shape::Rounded, *option, option->state.testFlag(State_HasFocus), painter); break;
     case PE_IndicatorCheckBox: drawOutline(Shape::Square, *option, byKeys, painter); break;
     case PE_IndicatorRadioButton: drawOutline(Shape::Circle, *option, byKeys, painter); break;
     case PE_PanelButtonCommand:

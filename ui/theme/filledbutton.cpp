@@ -16,9 +16,7 @@ constexpr int Radius = 5;
 
 } // namespace
 
-FilledButton::FilledButton(const QString &text, Kind kind, QWidget *parent)
-    : QPushButton(text, parent)
-    , m_kind(kind)
+FilledButton::FilledButton(const QString &text, Kind kind, QWidget *parent) : QPushButton(text, parent), m_kind(kind)
 {
     setAttribute(Qt::WA_Hover);
 }
@@ -61,8 +59,8 @@ void FilledButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = isEnabled() ? themeColor(ThemeColor::AccentText, palette())
-                                   : themeColor(ThemeColor::SecondaryText, palette());
+    const QColor ink =
+        isEnabled() ? themeColor(ThemeColor::AccentText, palette()) : themeColor(ThemeColor::SecondaryText, palette());
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill());

@@ -18,11 +18,7 @@ namespace {
 /// Draws one of our SVGs in the colour that the application's palette gives at the time of painting.
 class TintedIconEngine : public QIconEngine {
 public:
-    TintedIconEngine(const QString &name, std::optional<ThemeColor> color)
-        : m_name(name)
-        , m_color(color)
-    {
-    }
+    TintedIconEngine(const QString &name, std::optional<ThemeColor> color) : m_name(name), m_color(color) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -48,13 +44,28 @@ public:
         return {edge, edge};
     }
 
-    QIconEngine *clone() const override { return new TintedIconEngine(*this); }
-    QString key() const override { return QStringLiteral("qernal-tinted"); }
-    QString iconName() override { return m_name; }
-    bool isNull() override { return !QFile::exists(path()); }
+    QIconEngine *clone() const override
+    {
+        return new TintedIconEngine(*this);
+    }
+    QString key() const override
+    {
+        return QStringLiteral("qernal-tinted");
+    }
+    QString iconName() override
+    {
+        return m_name;
+    }
+    bool isNull() override
+    {
+        return !QFile::exists(path());
+    }
 
 private:
-    [[nodiscard]] QString path() const { return QStringLiteral(":/icons/%1.svg").arg(m_name); }
+    [[nodiscard]] QString path() const
+    {
+        return QStringLiteral(":/icons/%1.svg").arg(m_name);
+    }
 
     [[nodiscard]] QColor tintFor(QIcon::Mode mode) const
     {
@@ -66,7 +77,8 @@ private:
             const QColor color = themeColor(*m_color, palette);
             return mode == QIcon::Selected ? readableOn(color, palette.color(QPalette::Highlight)) : color;
         }
-        return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
+        return palette.color(QPalette::Active,
+                             mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText);
     }
 
     /// Of @p size in the device's pixels, for a screen of @p scale.

@@ -22,10 +22,7 @@ constexpr QLatin1String Key("color-scheme");
 
 } // namespace
 
-SettingsPortal::SettingsPortal(QObject *parent)
-    : QObject(parent)
-{
-}
+SettingsPortal::SettingsPortal(QObject *parent) : QObject(parent) {}
 
 void SettingsPortal::ask()
 {
@@ -63,15 +60,9 @@ void SettingsPortal::report(const QVariant &value)
     // Read wraps the value in a variant once more than the change signal does.
     const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
     switch (plain.toUInt()) {
-    case 1:
-        emit colorSchemeReported(ColorScheme::Dark);
-        break;
-    case 2:
-        emit colorSchemeReported(ColorScheme::Light);
-        break;
-    default:
-        emit colorSchemeReported(ColorScheme::NoPreference);
-        break;
+    case 1: emit colorSchemeReported(ColorScheme::Dark); break;
+    case 2: emit colorSchemeReported(ColorScheme::Light); break;
+    default: emit colorSchemeReported(ColorScheme::NoPreference); break;
     }
 }
 

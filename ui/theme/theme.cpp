@@ -27,16 +27,16 @@ struct Shades {
 const Shades &shades(ThemeColor color)
 {
     static const std::array<Shades, 10> table{{
-        {QColor(0x57, 0x60, 0x6A), QColor(0x9B, 0xA5, 0xB3)},  // SecondaryText
-        {QColor(0xD8, 0xDE, 0xE4), QColor(0x3A, 0x41, 0x4B)},  // Line
-        {QColor(0x84, 0x8D, 0x97), QColor(0x6B, 0x75, 0x82)},  // Outline
-        {QColor(0x25, 0x63, 0xEB), QColor(0x6A, 0xA0, 0xFF)},  // Accent
-        {QColor(0xFF, 0xFF, 0xFF), QColor(0x0F, 0x17, 0x20)},  // AccentText
-        {QColor(0x1A, 0x7F, 0x37), QColor(0x4C, 0xC5, 0x6A)},  // Active
-        {QColor(0x9A, 0x67, 0x00), QColor(0xE0, 0xA9, 0x3B)},  // ExpiringSoon
-        {QColor(0xC6, 0x25, 0x2F), QColor(0xFF, 0x7B, 0x72)},  // Expired
-        {QColor(0x57, 0x60, 0x6A), QColor(0x9B, 0xA5, 0xB3)},  // NeverExpires
-        {QColor(0xEE, 0xF2, 0xF8), QColor(0x2B, 0x31, 0x3A)},  // Hover
+        {QColor(0x57, 0x60, 0x6A), QColor(0x9B, 0xA5, 0xB3)}, // SecondaryText
+        {QColor(0xD8, 0xDE, 0xE4), QColor(0x3A, 0x41, 0x4B)}, // Line
+        {QColor(0x84, 0x8D, 0x97), QColor(0x6B, 0x75, 0x82)}, // Outline
+        {QColor(0x25, 0x63, 0xEB), QColor(0x6A, 0xA0, 0xFF)}, // Accent
+        {QColor(0xFF, 0xFF, 0xFF), QColor(0x0F, 0x17, 0x20)}, // AccentText
+        {QColor(0x1A, 0x7F, 0x37), QColor(0x4C, 0xC5, 0x6A)}, // Active
+        {QColor(0x9A, 0x67, 0x00), QColor(0xE0, 0xA9, 0x3B)}, // ExpiringSoon
+        {QColor(0xC6, 0x25, 0x2F), QColor(0xFF, 0x7B, 0x72)}, // Expired
+        {QColor(0x57, 0x60, 0x6A), QColor(0x9B, 0xA5, 0xB3)}, // NeverExpires
+        {QColor(0xEE, 0xF2, 0xF8), QColor(0x2B, 0x31, 0x3A)}, // Hover
     }};
     return table.at(static_cast<std::size_t>(color));
 }
@@ -47,8 +47,8 @@ double luminance(const QColor &color)
         return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
     const QColor rgb = color.toRgb();
-    return 0.2126 * linear(double(rgb.redF())) + 0.7152 * linear(double(rgb.greenF()))
-        + 0.0722 * linear(double(rgb.blueF()));
+    return 0.2126 * linear(double(rgb.redF())) + 0.7152 * linear(double(rgb.greenF())) +
+           0.0722 * linear(double(rgb.blueF()));
 }
 
 void setDisabledColors(QPalette *palette, bool dark)
@@ -58,7 +58,8 @@ void setDisabledColors(QPalette *palette, bool dark)
                             QPalette::PlaceholderText}) {
         palette->setColor(QPalette::Disabled, role, faint);
     }
-    palette->setColor(QPalette::Disabled, QPalette::Highlight, dark ? QColor(0x30, 0x35, 0x3E) : QColor(0xE4, 0xE8, 0xED));
+    palette->setColor(QPalette::Disabled, QPalette::Highlight,
+                      dark ? QColor(0x30, 0x35, 0x3E) : QColor(0xE4, 0xE8, 0xED));
 }
 
 } // namespace
@@ -151,9 +152,7 @@ void makeRoomy(QAbstractButton *button)
 }
 
 Theme::Theme(QApplication *application, QObject *parent)
-    : QObject(parent)
-    , m_application(application)
-    , m_platformIsDark(isDark(application->palette()))
+    : QObject(parent), m_application(application), m_platformIsDark(isDark(application->palette()))
 {
     // Styles of a platform bring their own look and follow the desktop by themselves.
     const QString style = application->style() == nullptr ? QString() : application->style()->name();

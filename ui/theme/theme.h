@@ -20,8 +20,8 @@ namespace qernal {
 /// Colours beyond QPalette's roles; each has a light and a dark value (theme.cpp).
 enum class ThemeColor {
     SecondaryText,
-    Line,     ///< between areas, and around what is disabled: may be overlooked
-    Outline,  ///< around what can be filled in or chosen: 3:1 on its ground
+    Line,    ///< between areas, and around what is disabled: may be overlooked
+    Outline, ///< around what can be filled in or chosen: 3:1 on its ground
     Accent,
     AccentText,
     Active,
@@ -78,8 +78,8 @@ private:
 
     QApplication *m_application;
     Mode m_mode = Mode::System;
-    bool m_platformIsDark = false;         ///< the palette that the platform gave
-    std::optional<bool> m_desktopIsDark;   ///< the settings portal's word; nothing where it has none
+    bool m_platformIsDark = false;       ///< the palette that the platform gave
+    std::optional<bool> m_desktopIsDark; ///< the settings portal's word; nothing where it has none
 };
 
 } // namespace qernal

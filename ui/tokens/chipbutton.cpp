@@ -10,8 +10,7 @@
 
 namespace qernal {
 
-ChipButton::ChipButton(const QString &word, QWidget *parent)
-    : QAbstractButton(parent)
+ChipButton::ChipButton(const QString &word, QWidget *parent) : QAbstractButton(parent)
 {
     setText(word);
     setCheckable(true);

@@ -24,11 +24,7 @@ namespace {
 /// An icon and a word in one colour of the theme.
 class Badge : public QWidget {
 public:
-    explicit Badge(QWidget *parent)
-        : QWidget(parent)
-    {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
+    explicit Badge(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
 
     void setContent(const QString &icon, ThemeColor color, const QString &word)
     {
@@ -54,8 +50,8 @@ protected:
         const QRect word = rect().adjusted(edge() + space(6, this), 0, 0, 0);
         painter.setPen(themeColor(m_color, palette()));
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word),
-                         static_cast<int>(Qt::AlignVCenter)
-                             | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                         static_cast<int>(Qt::AlignVCenter) |
+                             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                          fontMetrics().elidedText(m_word, Qt::ElideRight, word.width()));
     }
 
@@ -70,9 +66,7 @@ private:
 /// One line that is cut where it does not fit; the whole stands in the tooltip.
 class ElidedLabel : public QLabel {
 public:
-    ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
-        : QLabel(parent)
-        , m_mode(mode)
+    ElidedLabel(Qt::TextElideMode mode, QWidget *parent) : QLabel(parent), m_mode(mode)
     {
         setTextFormat(Qt::PlainText);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -89,8 +83,9 @@ protected:
     {
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter)
-                             | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+        painter.drawText(rect(),
+                         static_cast<int>(Qt::AlignVCenter) |
+                             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                          fontMetrics().elidedText(text(), m_mode, width()));
     }
 
@@ -162,20 +157,21 @@ private:
 };
 
 DetailsPanel::Parts::Parts(DetailsPanel *panel)
-    : summary(new QLabel(panel))
-    , body(new QWidget(panel))
-    , name(new QLabel(body))
-    , copyName(copyButton(QStringLiteral("copyName"), tr("Copy the name"), body))
-    , status(new Badge(body))
-    , id(new ElidedLabel(Qt::ElideMiddle, body))
-    , copyId(copyButton(QStringLiteral("copyId"), tr("Copy the ID"), body))
-    , own(plainLabel(tr("This account is signed in with this token."), body))
-    , timeline(new Timeline(body))
-    , secretPlace(new Badge(body))
-    , keep(wideButton(QStringLiteral("keepSecret"), QStringLiteral("keychain"), tr("Keep &it in the keychain"), body))
-    , copySecret(wideButton(QStringLiteral("copySecret"), QStringLiteral("copy"), tr("&Copy secret"), body))
-    , check(wideButton(QStringLiteral("checkSecret"), QStringLiteral("check"), tr("Check that it &works"), body))
-    , forget(wideButton(QStringLiteral("removeFromKeychain"), QStringLiteral("trash"), tr("Remove from &keychain"), body))
+    : summary(new QLabel(panel)),
+      body(new QWidget(panel)),
+      name(new QLabel(body)),
+      copyName(copyButton(QStringLiteral("copyName"), tr("Copy the name"), body)),
+      status(new Badge(body)),
+      id(new ElidedLabel(Qt::ElideMiddle, body)),
+      copyId(copyButton(QStringLiteral("copyId"), tr("Copy the ID"), body)),
+      own(plainLabel(tr("This account is signed in with this token."), body)),
+      timeline(new Timeline(body)),
+      secretPlace(new Badge(body)),
+      keep(wideButton(QStringLiteral("keepSecret"), QStringLiteral("keychain"), tr("Keep &it in the keychain"), body)),
+      copySecret(wideButton(QStringLiteral("copySecret"), QStringLiteral("copy"), tr("&Copy secret"), body)),
+      check(wideButton(QStringLiteral("checkSecret"), QStringLiteral("check"), tr("Check that it &works"), body)),
+      forget(
+          wideButton(QStringLiteral("removeFromKeychain"), QStringLiteral("trash"), tr("Remove from &keychain"), body))
 {
     layOut(panel);
 }
@@ -223,8 +219,7 @@ void DetailsPanel::Parts::layOut(DetailsPanel *panel)
     layout->addStretch(1);
 }
 
-DetailsPanel::DetailsPanel(QWidget *parent)
-    : QScrollArea(parent)
+DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("detailsPanel"));
     setAccessibleName(tr("Details of the selected token"));
@@ -295,12 +290,9 @@ QString whyNoSecret(std::optional<SecretState> state)
         return DetailsPanel::tr("This computer does not hold the secret of this token.");
     }
     switch (*state) {
-    case SecretState::Requested:
-        return DetailsPanel::tr("The service has not answered yet.");
-    case SecretState::Lost:
-        return DetailsPanel::tr("The secret never arrived: regenerate the token for a new one.");
-    default:
-        return {};
+    case SecretState::Requested: return DetailsPanel::tr("The service has not answered yet.");
+    case SecretState::Lost: return DetailsPanel::tr("The secret never arrived: regenerate the token for a new one.");
+    default: return {};
     }
 }
 

@@ -17,9 +17,9 @@ namespace qernal {
 struct TokenDetails {
     Token token;
     TokenStatus status = TokenStatus::Active;
-    std::optional<SecretState> secret;  ///< nothing = no record on this computer
-    bool ownToken = false;              ///< this account is signed in with it
-    QDateTime now;                      ///< UTC
+    std::optional<SecretState> secret; ///< nothing = no record on this computer
+    bool ownToken = false;             ///< this account is signed in with it
+    QDateTime now;                     ///< UTC
 };
 
 /// The selected token in full: name and id with copy buttons, status, timeline, and where its secret is.

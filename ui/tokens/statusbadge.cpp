@@ -7,14 +7,10 @@ namespace qernal {
 ThemeColor statusColor(TokenStatus status)
 {
     switch (status) {
-    case TokenStatus::Active:
-        return ThemeColor::Active;
-    case TokenStatus::ExpiringSoon:
-        return ThemeColor::ExpiringSoon;
-    case TokenStatus::Expired:
-        return ThemeColor::Expired;
-    case TokenStatus::NeverExpires:
-        break;
+    case TokenStatus::Active: return ThemeColor::Active;
+    case TokenStatus::ExpiringSoon: return ThemeColor::ExpiringSoon;
+    case TokenStatus::Expired: return ThemeColor::Expired;
+    case TokenStatus::NeverExpires: break;
     }
     return ThemeColor::NeverExpires;
 }
@@ -22,14 +18,10 @@ ThemeColor statusColor(TokenStatus status)
 QString statusIconName(TokenStatus status)
 {
     switch (status) {
-    case TokenStatus::Active:
-        return QStringLiteral("check");
-    case TokenStatus::ExpiringSoon:
-        return QStringLiteral("clock");
-    case TokenStatus::Expired:
-        return QStringLiteral("error");
-    case TokenStatus::NeverExpires:
-        break;
+    case TokenStatus::Active: return QStringLiteral("check");
+    case TokenStatus::ExpiringSoon: return QStringLiteral("clock");
+    case TokenStatus::Expired: return QStringLiteral("error");
+    case TokenStatus::NeverExpires: break;
     }
     return QStringLiteral("infinity");
 }

@@ -11,8 +11,7 @@
 
 namespace qernal {
 
-StatusChips::StatusChips(QWidget *parent)
-    : QWidget(parent)
+StatusChips::StatusChips(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("statusChips"));
     setAccessibleName(tr("Filter by status"));

@@ -18,12 +18,11 @@ QString longLocalTime(const QDateTime &time)
         return {};
     }
     const QDateTime local = time.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::LongFormat) + QLatin1Char(' ')
-        + QLocale().toString(local.time(), QLocale::ShortFormat);
+    return QLocale().toString(local.date(), QLocale::LongFormat) + QLatin1Char(' ') +
+           QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
-Timeline::Timeline(QWidget *parent)
-    : QWidget(parent)
+Timeline::Timeline(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline"));

@@ -19,20 +19,16 @@ int iconEdge(const QStyleOptionViewItem &option)
 
 } // namespace
 
-RowDelegate::RowDelegate(Tone tone, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_tone(tone)
-{
-}
+RowDelegate::RowDelegate(Tone tone, QObject *parent) : QStyledItemDelegate(parent), m_tone(tone) {}
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QPalette::ColorGroup group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    QColor ground = cell.palette.color(group, cell.features.testFlag(QStyleOptionViewItem::Alternate)
-                                           ? QPalette::AlternateBase
-                                           : QPalette::Base);
+    const QPalette::ColorGroup group =
+        cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    QColor ground = cell.palette.color(
+        group, cell.features.testFlag(QStyleOptionViewItem::Alternate) ? QPalette::AlternateBase : QPalette::Base);
     if (cell.state.testFlag(QStyle::State_Selected)) {
         ground = cell.palette.color(group, QPalette::Highlight);
     } else if (index.row() == m_hoveredRow) {
@@ -55,19 +51,17 @@ void RowDelegate::paintContent(QPainter *painter, const QRect &rect, const QColo
                                const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QColor ink = m_tone == Tone::Plain
-        ? option.palette.color(QPalette::Text)
-        : readableOn(themeColor(ThemeColor::SecondaryText, option.palette), ground);
+                           ? option.palette.color(QPalette::Text)
+                           : readableOn(themeColor(ThemeColor::SecondaryText, option.palette), ground);
     painter->setPen(ink);
     painter->setFont(option.font);
-    painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine)
-                          | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+    painter->drawText(rect,
+                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
                       option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width()));
 }
 
-StatusDelegate::StatusDelegate(QObject *parent)
-    : RowDelegate(Tone::Plain, parent)
-{
-}
+StatusDelegate::StatusDelegate(QObject *parent) : RowDelegate(Tone::Plain, parent) {}
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -89,15 +83,12 @@ void StatusDelegate::paintContent(QPainter *painter, const QRect &rect, const QC
     painter->setPen(readableOn(themeColor(statusColor(status), option.palette), ground));
     painter->setFont(option.font);
     painter->drawText(QStyle::visualRect(option.direction, rect, word),
-                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine)
-                          | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
                       option.fontMetrics.elidedText(option.text, Qt::ElideRight, word.width()));
 }
 
-IdDelegate::IdDelegate(QObject *parent)
-    : RowDelegate(Tone::Secondary, parent)
-{
-}
+IdDelegate::IdDelegate(QObject *parent) : RowDelegate(Tone::Secondary, parent) {}
 
 void IdDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor &ground,
                               const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -108,8 +99,9 @@ void IdDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor
     painter->setPen(readableOn(themeColor(ThemeColor::SecondaryText, option.palette), ground));
     // An id is read from the left in every language.
     painter->setLayoutDirection(Qt::LeftToRight);
-    painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine)
-                          | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+    painter->drawText(rect,
+                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
                       metrics.elidedText(option.text, Qt::ElideMiddle, rect.width()));
 }
 

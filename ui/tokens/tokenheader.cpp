@@ -14,14 +14,12 @@ namespace {
 /// The column's title; empty while the header is between two models.
 QString titleOf(const QHeaderView &header, int column)
 {
-    return header.model() == nullptr ? QString()
-                                     : header.model()->headerData(column, header.orientation()).toString();
+    return header.model() == nullptr ? QString() : header.model()->headerData(column, header.orientation()).toString();
 }
 
 } // namespace
 
-TokenHeader::TokenHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+TokenHeader::TokenHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
@@ -67,8 +65,9 @@ void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, content.width() - arrow);
     painter->setPen(ink);
     painter->setFont(font());
-    painter->drawText(content, static_cast<int>(Qt::AlignVCenter)
-                          | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+    painter->drawText(content,
+                      static_cast<int>(Qt::AlignVCenter) |
+                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                       shown);
     if (sorted) {
         const int left = content.left() + fontMetrics().horizontalAdvance(shown) + space(6, this);

@@ -50,16 +50,16 @@ protected:
 } // namespace
 
 TokensPage::TokensPage(QSettings *settings, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_settings(settings)
-    , m_clock(std::move(clock))
-    , m_chips(new StatusChips(this))
-    , m_progress(new ProgressLine(this))
-    , m_splitter(new LineSplitter(this))
-    , m_stack(new QStackedWidget(m_splitter))
-    , m_table(new TokenTable(m_stack))
-    , m_empty(new EmptyState(m_stack))
-    , m_details(new DetailsPanel(m_splitter))
+    : QWidget(parent),
+      m_settings(settings),
+      m_clock(std::move(clock)),
+      m_chips(new StatusChips(this)),
+      m_progress(new ProgressLine(this)),
+      m_splitter(new LineSplitter(this)),
+      m_stack(new QStackedWidget(m_splitter)),
+      m_table(new TokenTable(m_stack)),
+      m_empty(new EmptyState(m_stack)),
+      m_details(new DetailsPanel(m_splitter))
 {
     setObjectName(QStringLiteral("tokensPage"));
     build();
@@ -78,18 +78,10 @@ TokensPage::TokensPage(QSettings *settings, Clock clock, QWidget *parent)
     });
     connect(m_empty, &EmptyState::clicked, this, [this] {
         switch (m_shown) {
-        case Empty::NoMatch:
-            clearFilters();
-            break;
-        case Empty::Offline:
-            emit retryRequested();
-            break;
-        case Empty::Refused:
-            emit signInAgainRequested();
-            break;
-        default:
-            emit createRequested();
-            break;
+        case Empty::NoMatch: clearFilters(); break;
+        case Empty::Offline: emit retryRequested(); break;
+        case Empty::Refused: emit signInAgainRequested(); break;
+        default: emit createRequested(); break;
         }
     });
 }

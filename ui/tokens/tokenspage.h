@@ -93,7 +93,7 @@ private:
     QSettings *m_settings;
     Clock m_clock;
     QPointer<Session> m_session;
-    QObject *m_binding = nullptr;  ///< context of the connections to the session
+    QObject *m_binding = nullptr; ///< context of the connections to the session
     StatusChips *m_chips;
     ProgressLine *m_progress;
     QSplitter *m_splitter;

@@ -48,15 +48,15 @@ void TokensPage::updateState()
     m_shown = emptiness();
     switch (m_shown) {
     case Empty::None:
-    case Empty::Loading:
-        break;
+    case Empty::Loading: break;
     case Empty::NoTokens:
         m_empty->setContent(QStringLiteral("empty"), tr("No tokens yet"),
                             tr("Programs use a token to reach the service in your name."), tr("&New token…"));
         break;
     case Empty::NoMatch:
         m_empty->setContent(QStringLiteral("nomatch"), tr("No token matches"),
-                            tr("Nothing here fits what you search for and the status you chose."), tr("&Clear filters"));
+                            tr("Nothing here fits what you search for and the status you chose."),
+                            tr("&Clear filters"));
         break;
     case Empty::Offline:
         m_empty->setContent(QStringLiteral("offline"), tr("The tokens could not be loaded"),
@@ -77,8 +77,8 @@ void TokensPage::updateChips()
 {
     const TokenTableModel *model = m_session ? m_session->model() : nullptr;
     m_chips->setCount(std::nullopt, model == nullptr ? 0 : model->rowCount());
-    for (const auto status : {TokenStatus::Active, TokenStatus::ExpiringSoon, TokenStatus::Expired,
-                              TokenStatus::NeverExpires}) {
+    for (const auto status :
+         {TokenStatus::Active, TokenStatus::ExpiringSoon, TokenStatus::Expired, TokenStatus::NeverExpires}) {
         m_chips->setCount(status, model == nullptr ? 0 : model->count(status));
     }
     emit listChanged();

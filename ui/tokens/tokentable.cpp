@@ -21,22 +21,17 @@ using Column = TokenTableModel::Column;
 RowDelegate *makeDelegate(int column, QObject *parent)
 {
     switch (column) {
-    case Column::Status:
-        return new StatusDelegate(parent);
-    case Column::Id:
-        return new IdDelegate(parent);
+    case Column::Status: return new StatusDelegate(parent);
+    case Column::Id: return new IdDelegate(parent);
     case Column::Name:
-    case Column::Expires:
-        return new RowDelegate(RowDelegate::Tone::Plain, parent);
-    default:
-        return new RowDelegate(RowDelegate::Tone::Secondary, parent);
+    case Column::Expires: return new RowDelegate(RowDelegate::Tone::Plain, parent);
+    default: return new RowDelegate(RowDelegate::Tone::Secondary, parent);
     }
 }
 
 } // namespace
 
-TokenTable::TokenTable(QWidget *parent)
-    : QTableView(parent)
+TokenTable::TokenTable(QWidget *parent) : QTableView(parent)
 {
     setObjectName(QStringLiteral("tokenTable"));
     setAccessibleName(tr("Tokens"));
@@ -61,9 +56,8 @@ TokenTable::TokenTable(QWidget *parent)
         m_delegates << makeDelegate(column, this);
         setItemDelegateForColumn(column, m_delegates.last());
     }
-    connect(this, &QTableView::customContextMenuRequested, this, [this](const QPoint &position) {
-        emit menuRequested(viewport()->mapToGlobal(position));
-    });
+    connect(this, &QTableView::customContextMenuRequested, this,
+            [this](const QPoint &position) { emit menuRequested(viewport()->mapToGlobal(position)); });
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column != Column::Name) {

@@ -28,7 +28,9 @@ constexpr int ActionRole = Qt::UserRole + 1;
 /// What is read: without the ampersand of the mnemonic.
 QString plainText(QString text)
 {
-    text.replace(QLatin1String("&&"), QLatin1String("\n")).remove(QLatin1Char('&')).replace(QLatin1Char('\n'), QLatin1Char('&'));
+    text.replace(QLatin1String("&&"), QLatin1String("\n"))
+        .remove(QLatin1Char('&'))
+        .replace(QLatin1Char('\n'), QLatin1Char('&'));
     return text;
 }
 
@@ -43,11 +45,11 @@ QIcon blankIcon()
 } // namespace
 
 CommandPalette::CommandPalette(const QMenuBar *menus, const QAction *opener, QWidget *window)
-    : QWidget(window, Qt::Popup)
-    , m_field(new QLineEdit(this))
-    , m_view(new QTreeView(this))
-    , m_commands(new QStandardItemModel(0, 2, this))
-    , m_shown(new QSortFilterProxyModel(this))
+    : QWidget(window, Qt::Popup),
+      m_field(new QLineEdit(this)),
+      m_view(new QTreeView(this)),
+      m_commands(new QStandardItemModel(0, 2, this)),
+      m_shown(new QSortFilterProxyModel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -104,15 +106,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_view, event);
-        return true;
+    case Qt::Key_PageDown: QCoreApplication::sendEvent(m_view, event); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        trigger(m_view->currentIndex());
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
+    case Qt::Key_Enter: trigger(m_view->currentIndex()); return true;
+    default: return QWidget::eventFilter(watched, event);
     }
 }
 
@@ -137,7 +134,8 @@ void CommandPalette::add(const QList<QAction *> &actions, const QString &path, c
             shortcut->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (action->isEnabled()) shortcut->setForeground(themeColor(ThemeColor::SecondaryText, palette()));
             for (QStandardItem *item : {command, shortcut}) {
-                item->setSizeHint(QSize(fontMetrics().horizontalAdvance(item->text()) + space(16, this), space(30, this)));
+                item->setSizeHint(
+                    QSize(fontMetrics().horizontalAdvance(item->text()) + space(16, this), space(30, this)));
                 item->setEnabled(action->isEnabled());
                 if (!action->isEnabled()) item->setToolTip(action->toolTip());
             }
@@ -150,7 +148,8 @@ void CommandPalette::filter(const QString &typed)
 {
     QString pattern;
     const QStringList words = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : words) pattern += QStringLiteral("(?=.*\\b") + QRegularExpression::escape(word) + QLatin1Char(')');
+    for (const QString &word : words)
+        pattern += QStringLiteral("(?=.*\\b") + QRegularExpression::escape(word) + QLatin1Char(')');
     m_shown->setFilterRegularExpression(QRegularExpression(
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption));
     chooseFirst();

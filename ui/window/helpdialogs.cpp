@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/mainwindowparts.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainactions.h"
+#include "ui/window/mainwindowparts.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -74,12 +74,14 @@ void showAbout(QWidget *window)
     icon->setPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(QSize(64, 64), window->devicePixelRatioF()));
     dialog->layout()->addWidget(icon);
     dialog->layout()->addWidget(name);
-    dialog->layout()->addWidget(plainLabel(MainWindow::tr("Version %1").arg(QCoreApplication::applicationVersion()), dialog));
-    auto *text = plainLabel(MainWindow::tr("Creates, watches and revokes the API tokens of the Chaos service, and keeps "
-                                           "their secrets in your keychain.\n\nFree software under the GNU General Public "
-                                           "License, version 3 or later. Built with Qt %1.")
-                                .arg(QString::fromLatin1(qVersion())),
-                            dialog);
+    dialog->layout()->addWidget(
+        plainLabel(MainWindow::tr("Version %1").arg(QCoreApplication::applicationVersion()), dialog));
+    auto *text =
+        plainLabel(MainWindow::tr("Creates, watches and revokes the API tokens of the Chaos service, and keeps "
+                                  "their secrets in your keychain.\n\nFree software under the GNU General Public "
+                                  "License, version 3 or later. Built with Qt %1.")
+                       .arg(QString::fromLatin1(qVersion())),
+                   dialog);
     text->setWordWrap(true);
     text->setMinimumWidth(space(380, window));
     dialog->layout()->addWidget(text);

@@ -32,29 +32,33 @@ void allow(QAction *action, const QString &reason)
 } // namespace
 
 MainActions::MainActions(QObject *parent)
-    : QObject(parent)
-    , create(add(QStringLiteral("newToken"), tr("&New token…"), QStringLiteral("plus"), keys("Ctrl+N")))
-    , edit(add(QStringLiteral("editToken"), tr("&Edit…"), QStringLiteral("pencil"), keys("F2")))
-    , regenerate(add(QStringLiteral("regenerateToken"), tr("Re&generate secret…"), QStringLiteral("regenerate"), keys("Ctrl+R")))
-    , revoke(add(QStringLiteral("revokeToken"), tr("Re&voke…"), QStringLiteral("revoke"), keys("Del")))
-    , copySecret(add(QStringLiteral("copySecretAction"), tr("&Copy secret"), QStringLiteral("copy"), keys("Ctrl+Shift+C")))
-    , checkSecret(add(QStringLiteral("checkSecretAction"), tr("Check that it &works"), QStringLiteral("check"), {}))
-    , removeFromKeychain(add(QStringLiteral("removeFromKeychainAction"), tr("Remove from &keychain"), QStringLiteral("trash"), {}))
-    , refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5")))
-    , exportList(add(QStringLiteral("exportList"), tr("E&xport list…"), QStringLiteral("export"), keys("Ctrl+E")))
-    , find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F")))
-    , clearFilters(add(QStringLiteral("clearFilters"), tr("Clear fi&lters"), QStringLiteral("filter"), keys("Ctrl+Shift+F")))
-    , commands(add(QStringLiteral("commandsAction"), tr("C&ommands…"), QStringLiteral("terminal"), keys("Ctrl+K")))
-    , copy(add(QStringLiteral("copyNames"), tr("&Copy names and IDs"), QStringLiteral("copy"), keys("Ctrl+C")))
-    , selectAll(add(QStringLiteral("selectAll"), tr("Select &all"), {}, keys("Ctrl+A")))
-    , details(add(QStringLiteral("showDetails"), tr("&Details panel"), QStringLiteral("panel"), keys("F9")))
-    , signIn(add(QStringLiteral("signInAction"), tr("&Sign in…"), QStringLiteral("sign-in"), {}))
-    , signOut(add(QStringLiteral("signOutAction"), tr("Sign &out"), QStringLiteral("sign-out"), {}))
-    , lock(add(QStringLiteral("lockAction"), tr("&Lock"), {}, keys("Ctrl+L")))
-    , quit(add(QStringLiteral("quit"), tr("&Quit"), {}, keys("Ctrl+Q")))
-    , shortcuts(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, keys("F1")))
-    , about(add(QStringLiteral("about"), tr("&About Qernal Token Manager"), QStringLiteral("info"), {}))
-    , themes(new QActionGroup(this))
+    : QObject(parent),
+      create(add(QStringLiteral("newToken"), tr("&New token…"), QStringLiteral("plus"), keys("Ctrl+N"))),
+      edit(add(QStringLiteral("editToken"), tr("&Edit…"), QStringLiteral("pencil"), keys("F2"))),
+      regenerate(add(QStringLiteral("regenerateToken"), tr("Re&generate secret…"), QStringLiteral("regenerate"),
+                     keys("Ctrl+R"))),
+      revoke(add(QStringLiteral("revokeToken"), tr("Re&voke…"), QStringLiteral("revoke"), keys("Del"))),
+      copySecret(
+          add(QStringLiteral("copySecretAction"), tr("&Copy secret"), QStringLiteral("copy"), keys("Ctrl+Shift+C"))),
+      checkSecret(add(QStringLiteral("checkSecretAction"), tr("Check that it &works"), QStringLiteral("check"), {})),
+      removeFromKeychain(
+          add(QStringLiteral("removeFromKeychainAction"), tr("Remove from &keychain"), QStringLiteral("trash"), {})),
+      refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5"))),
+      exportList(add(QStringLiteral("exportList"), tr("E&xport list…"), QStringLiteral("export"), keys("Ctrl+E"))),
+      find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F"))),
+      clearFilters(
+          add(QStringLiteral("clearFilters"), tr("Clear fi&lters"), QStringLiteral("filter"), keys("Ctrl+Shift+F"))),
+      commands(add(QStringLiteral("commandsAction"), tr("C&ommands…"), QStringLiteral("terminal"), keys("Ctrl+K"))),
+      copy(add(QStringLiteral("copyNames"), tr("&Copy names and IDs"), QStringLiteral("copy"), keys("Ctrl+C"))),
+      selectAll(add(QStringLiteral("selectAll"), tr("Select &all"), {}, keys("Ctrl+A"))),
+      details(add(QStringLiteral("showDetails"), tr("&Details panel"), QStringLiteral("panel"), keys("F9"))),
+      signIn(add(QStringLiteral("signInAction"), tr("&Sign in…"), QStringLiteral("sign-in"), {})),
+      signOut(add(QStringLiteral("signOutAction"), tr("Sign &out"), QStringLiteral("sign-out"), {})),
+      lock(add(QStringLiteral("lockAction"), tr("&Lock"), {}, keys("Ctrl+L"))),
+      quit(add(QStringLiteral("quit"), tr("&Quit"), {}, keys("Ctrl+Q"))),
+      shortcuts(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, keys("F1"))),
+      about(add(QStringLiteral("about"), tr("&About Qernal Token Manager"), QStringLiteral("info"), {})),
+      themes(new QActionGroup(this))
 {
     create->setIconText(tr("New token"));
     edit->setIconText(tr("Edit"));
@@ -166,8 +170,8 @@ void MainActions::fillTokenMenu(QMenu *menu) const
 QList<QAction *> MainActions::withShortcuts() const
 {
     QList<QAction *> found;
-    for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, exportList, find, clearFilters, commands,
-                            copy, selectAll, details, lock, quit, shortcuts}) {
+    for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, exportList, find, clearFilters,
+                            commands, copy, selectAll, details, lock, quit, shortcuts}) {
         if (!action->shortcut().isEmpty()) {
             found << action;
         }

@@ -45,7 +45,7 @@ public:
     QAction *quit;
     QAction *shortcuts;
     QAction *about;
-    QActionGroup *themes;  ///< each action's data is an int(Theme::Mode)
+    QActionGroup *themes; ///< each action's data is an int(Theme::Mode)
 
     /// Enables what can be done with @p selected tokens; @p whyNoSecret says why the secret cannot be had, or is empty.
     void update(bool signedIn, qsizetype selected, const QString &whyNoSecret);

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/commands/tokencommands.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/statusline.h"
-#include "ui/window/mainwindowparts.h"
-#include "ui/window/mainwindowtext.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainactions.h"
-#include "ui/commands/tokencommands.h"
 #include "ui/tokens/tokenspage.h"
+#include "ui/window/mainactions.h"
+#include "ui/window/mainwindowparts.h"
+#include "ui/window/mainwindowtext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -40,8 +40,7 @@ bool isRefusal(const Error &error)
 
 MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, AccountStore *accounts, Theme *theme,
                        QSettings *settings, Clock clock, QWidget *parent)
-    : QMainWindow(parent)
-    , m_parts(std::make_unique<Parts>(this, accounts, theme, settings, clock))
+    : QMainWindow(parent), m_parts(std::make_unique<Parts>(this, accounts, theme, settings, clock))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
@@ -156,7 +155,8 @@ void MainWindow::listRefreshed()
     const QString asOf = tr("Showing the list as of %1.").arg(localTime(list->refreshedAt(), m_parts->clock()));
     showMessage({.level = Message::Level::Warning,
                  .text = errorSentence(*error) + QLatin1Char(' ') + asOf,
-                 .remedies = {{tr("&Retry"), [action = QPointer<QAction>(m_parts->actions->refresh)] {
+                 .remedies = {{tr("&Retry"),
+                               [action = QPointer<QAction>(m_parts->actions->refresh)] {
                                    if (action) {
                                        action->trigger();
                                    }
@@ -171,7 +171,8 @@ void MainWindow::credentialRefused(const Error &error)
     if (!session || session->model()->rowCount() == 0) return;
     showMessage({.level = Message::Level::Problem,
                  .text = errorSentence(error),
-                 .remedies = {{tr("&Sign in again"), [window = QPointer<MainWindow>(this)] {
+                 .remedies = {{tr("&Sign in again"),
+                               [window = QPointer<MainWindow>(this)] {
                                    if (window) {
                                        emit window->signInAgainRequested();
                                    }

@@ -3,15 +3,15 @@
 // What the window's actions and parts bring about.
 #include "ui/window/mainwindow.h"
 
-#include "ui/window/commandpalette.h"
+#include "ui/commands/listexporter.h"
+#include "ui/commands/tokencommands.h"
 #include "ui/feedback/statusline.h"
-#include "ui/window/mainwindowparts.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/commands/listexporter.h"
-#include "ui/window/mainactions.h"
-#include "ui/commands/tokencommands.h"
 #include "ui/tokens/tokenspage.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/mainactions.h"
+#include "ui/window/mainwindowparts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -100,7 +100,8 @@ void MainWindow::connectParts()
     const DetailsPanel *details = page->details();
     connect(details, &DetailsPanel::copyRequested, this,
             [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
-    connect(details, &DetailsPanel::keepRequested, this, [this](const Token &token) { m_parts->commands->keepSecret(token); });
+    connect(details, &DetailsPanel::keepRequested, this,
+            [this](const Token &token) { m_parts->commands->keepSecret(token); });
     connect(details, &DetailsPanel::copySecretRequested, parts.actions->copySecret, &QAction::trigger);
     connect(details, &DetailsPanel::checkRequested, parts.actions->checkSecret, &QAction::trigger);
     connect(details, &DetailsPanel::removeFromKeychainRequested, parts.actions->removeFromKeychain, &QAction::trigger);

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindowparts.h"
 
+#include "ui/commands/listexporter.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/statusline.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
-#include "ui/commands/listexporter.h"
-#include "ui/window/mainactions.h"
 #include "ui/tokens/tokenspage.h"
+#include "ui/window/mainactions.h"
 
 #include <QAction>
 #include <QApplication>
@@ -62,22 +62,22 @@ QWidget *gap(int step, QWidget *parent)
 
 MainWindow::Parts::Parts(MainWindow *window, AccountStore *accounts, Theme *appTheme, QSettings *appSettings,
                          const Clock &appClock)
-    : theme(appTheme)
-    , settings(appSettings)
-    , clock(appClock)
-    , actions(new MainActions(window))
-    , toolBar(new FlatToolBar(MainWindow::tr("Main toolbar"), window))
-    , create(new FilledButton(MainWindow::tr("New token"), FilledButton::Kind::Accent, toolBar))
-    , search(new QLineEdit(toolBar))
-    , switcher(new AccountSwitcher(accounts, toolBar))
-    , stack(new QStackedWidget(window))
-    , welcome(new WelcomePage(stack))
-    , page(new TokensPage(appSettings, appClock, stack))
-    , messages(new MessageBar(window))
-    , status(new StatusLine(window))
-    , columns(new QMenu(window))
-    , exporter(new ListExporter(window, appClock, window))
-    , minute(new QTimer(window))
+    : theme(appTheme),
+      settings(appSettings),
+      clock(appClock),
+      actions(new MainActions(window)),
+      toolBar(new FlatToolBar(MainWindow::tr("Main toolbar"), window)),
+      create(new FilledButton(MainWindow::tr("New token"), FilledButton::Kind::Accent, toolBar)),
+      search(new QLineEdit(toolBar)),
+      switcher(new AccountSwitcher(accounts, toolBar)),
+      stack(new QStackedWidget(window)),
+      welcome(new WelcomePage(stack)),
+      page(new TokensPage(appSettings, appClock, stack)),
+      messages(new MessageBar(window)),
+      status(new StatusLine(window)),
+      columns(new QMenu(window)),
+      exporter(new ListExporter(window, appClock, window)),
+      minute(new QTimer(window))
 {
     actions->fillMenuBar(window->menuBar(), columns);
     fillToolBar(window);
@@ -115,7 +115,8 @@ void MainWindow::Parts::fillToolBar(MainWindow *window)
     });
     search->setObjectName(QStringLiteral("searchField"));
     search->setAccessibleName(MainWindow::tr("Search tokens by name or ID"));
-    search->setPlaceholderText(MainWindow::tr("Search (%1)").arg(actions->find->shortcut().toString(QKeySequence::NativeText)));
+    search->setPlaceholderText(
+        MainWindow::tr("Search (%1)").arg(actions->find->shortcut().toString(QKeySequence::NativeText)));
     search->setClearButtonEnabled(true);
     search->addAction(themeIcon(QStringLiteral("search"), ThemeColor::SecondaryText), QLineEdit::LeadingPosition);
     search->setMinimumWidth(space(140, window));

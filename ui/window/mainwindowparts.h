@@ -49,9 +49,9 @@ public:
     ListExporter *exporter;
     TokenCommands *commands = nullptr;
     QPointer<Session> session;
-    QObject *binding = nullptr;  ///< context of the connections to the session
-    QTimer *minute;        ///< runs while the window is watched
-    bool watched = false;  ///< the window is neither hidden nor minimized
+    QObject *binding = nullptr; ///< context of the connections to the session
+    QTimer *minute;             ///< runs while the window is watched
+    bool watched = false;       ///< the window is neither hidden nor minimized
 
 private:
     void fillToolBar(MainWindow *window);

@@ -13,7 +13,7 @@ QString localTime(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
     return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                     : QLocale().toString(local, QLocale::ShortFormat);
+                                                    : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 QString ageText(const QDateTime &refreshedAt, const QDateTime &now)

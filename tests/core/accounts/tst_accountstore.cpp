@@ -65,9 +65,8 @@ private:
     }
     std::optional<Result<Credential>> credential(AccountStore &store, const QUuid &id)
     {
-        return awaited<Credential>([&](QObject *context, const Callback<Credential> &done) {
-            store.credential(id, context, done);
-        });
+        return awaited<Credential>(
+            [&](QObject *context, const Callback<Credential> &done) { store.credential(id, context, done); });
     }
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
     [[nodiscard]] std::unique_ptr<QSettings> settings() const
@@ -127,8 +126,7 @@ void AccountStoreTest::aNewCredentialHasAKeyOfItsOwn()
     const auto file = settings();
     AccountStore store(file.get(), &m_keychain);
     const Account account = accountNamed("Work");
-    const QString setting =
-        QStringLiteral("accounts/%1/keychainKey").arg(account.id.toString(QUuid::WithoutBraces));
+    const QString setting = QStringLiteral("accounts/%1/keychainKey").arg(account.id.toString(QUuid::WithoutBraces));
     QVERIFY(save(store, account, "id@old").value());
     const QString oldKey = file->value(setting).toString();
     QVERIFY(oldKey.startsWith(QStringLiteral("com.qernal.TokenManager/")));
@@ -136,9 +134,8 @@ void AccountStoreTest::aNewCredentialHasAKeyOfItsOwn()
     const QString newKey = file->value(setting).toString();
     QVERIFY(newKey != oldKey);
     QERNAL_AWAIT(!file->contains(QStringLiteral("accounts/leftoverKeys")));
-    const auto old = awaited<Secret>([&](QObject *context, const Callback<Secret> &done) {
-        m_keychain.read(oldKey, context, done);
-    });
+    const auto old = awaited<Secret>(
+        [&](QObject *context, const Callback<Secret> &done) { m_keychain.read(oldKey, context, done); });
     QVERIFY(old && !*old);
     QCOMPARE(old->error().kind, Error::Kind::KeychainNoEntry);
     const auto kept = credential(store, account.id);
@@ -191,9 +188,8 @@ void AccountStoreTest::signOutForgetsBoth()
     QVERIFY(store.current().isNull());
     file->sync();
     QVERIFY(!bytes().contains("Work"));
-    const auto gone = awaited<Secret>([&](QObject *context, const Callback<Secret> &done) {
-        m_keychain.read(key, context, done);
-    });
+    const auto gone =
+        awaited<Secret>([&](QObject *context, const Callback<Secret> &done) { m_keychain.read(key, context, done); });
     QVERIFY(gone && !*gone);
     QCOMPARE(gone->error().kind, Error::Kind::KeychainNoEntry);
 }

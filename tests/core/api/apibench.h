@@ -11,9 +11,11 @@ namespace qernal {
 /// Everything below the tokens API, real: HTTP client, authenticator, keychain and custody with a ledger of its own.
 struct ApiBench {
     ApiBench(const QUrl &apiUrl, Credential credential, const HttpClient::Limits &limits = {})
-        : http(limits), authenticator(&http, std::move(credential), apiUrl, systemClock()),
+        : http(limits),
+          authenticator(&http, std::move(credential), apiUrl, systemClock()),
           keychain(QStringLiteral("com.qernal.TokenManager.test")),
-          custody(ledger.path(), &keychain, systemClock()), api(&authenticator, &custody, apiUrl)
+          custody(ledger.path(), &keychain, systemClock()),
+          api(&authenticator, &custody, apiUrl)
     {
     }
 

@@ -67,7 +67,8 @@ void ByteCutsTest::losesNoSecret_data()
     QTest::addColumn<bool>("regenerate");
     QTest::addColumn<int>("end");
     QTest::addColumn<bool>("tls");
-    const QList<std::pair<const char *, End>> ends{{"closed", End::Close}, {"reset", End::Reset}, {"stalled", End::KeepOpen}};
+    const QList<std::pair<const char *, End>> ends{
+        {"closed", End::Close}, {"reset", End::Reset}, {"stalled", End::KeepOpen}};
     for (const bool regenerate : {false, true}) {
         for (const auto &[word, end] : ends) {
             for (const bool tls : {false, true})

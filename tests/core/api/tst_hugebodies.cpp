@@ -15,7 +15,8 @@ namespace {
 constexpr qint64 Mebibyte = 1024 * 1024;
 constexpr qint64 Gibibyte = 1024 * Mebibyte;
 
-/// A body of 8 MiB is taken, and grows by doubling. A sanitizer keeps what was freed, or notes of several times its size.
+/// A body of 8 MiB is taken, and grows by doubling. A sanitizer keeps what was freed, or notes of several times its
+/// size.
 qint64 MaxMemory()
 {
     const bool isSanitized = ::dlsym(RTLD_DEFAULT, "__asan_init") || ::dlsym(RTLD_DEFAULT, "__tsan_init");
@@ -36,11 +37,13 @@ QByteArray gzipped(const QByteArray &bytes)
     quint32 crc = ~0U;
     for (const char byte : bytes) {
         crc ^= static_cast<uchar>(byte);
-        for (int bit = 0; bit < 8; ++bit) crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320U : 0U);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320U : 0U);
     }
     QByteArray end;
     for (const quint32 number : {~crc, static_cast<quint32>(bytes.size())}) {
-        for (int shift = 0; shift < 32; shift += 8) end.append(static_cast<char>(number >> shift & 0xFF));
+        for (int shift = 0; shift < 32; shift += 8)
+            end.append(static_cast<char>(number >> shift & 0xFF));
     }
     // qCompress() writes four bytes of length and two of zlib's header before, and four of its check sum after.
     return QByteArray::fromHex("1f8b0800000000000003") + qCompress(bytes).sliced(6).chopped(4) + end;
@@ -94,10 +97,12 @@ void HugeBodiesTest::endsAtTheLimit_data()
         };
         row("1 GiB with its length", {.answer = head(length), .padding = Gibibyte}, Error::Kind::TooLarge);
         row("1 GiB without a length", {.answer = head({}), .padding = Gibibyte}, Error::Kind::TooLarge);
-        row("1 GiB that begins as it should", {.answer = head(length) + Answer, .padding = Gibibyte}, Error::Kind::TooLarge,
-            create);
+        row("1 GiB that begins as it should", {.answer = head(length) + Answer, .padding = Gibibyte},
+            Error::Kind::TooLarge, create);
         // Nobody unpacks it: the program asks for no encoding, so that a cut shows.
-        row("1 GiB of gzip", {.answer = head("Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(packed.size()) + "\r\n") + packed},
+        row("1 GiB of gzip",
+            {.answer = head("Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(packed.size()) + "\r\n") +
+                       packed},
             Error::Kind::NotUnderstood);
     }
 }

@@ -112,8 +112,8 @@ void IssuedSecretTest::takesTopLevelAndDataOnly_data()
     QTest::newRow("after the object") << QByteArray(R"({} {"token":"x"})") << none;
     QTest::newRow("after nested") << QByteArray(R"({"a":{"token":"n"},"b":[[{}]],"token":"x"})") << QByteArray("x");
     QTest::newRow("after data") << QByteArray(R"({"data":{"id":"i"},"token":"x"})") << QByteArray("x");
-    QTest::newRow("in data after nested") << QByteArray(R"({"data":{"date":{"token":"n"},"token":"x"}})")
-                                          << QByteArray("x");
+    QTest::newRow("in data after nested")
+        << QByteArray(R"({"data":{"date":{"token":"n"},"token":"x"}})") << QByteArray("x");
     QTest::newRow("no comma") << QByteArray(R"({"name":"n" "token":"x"})") << QByteArray("x");
     QTest::newRow("escaped key") << QByteArray(R"({"\u0074oke\u006E":"x"})") << QByteArray("x");
 }
@@ -141,7 +141,10 @@ void IssuedSecretTest::unescapes_data()
     QTest::newRow("lone high at the end") << QByteArray(R"(\ud83d)") << QByteArray("\xed\xa0\xbd") << false;
     QTest::newRow("lone low") << QByteArray(R"(\udd11)") << QByteArray("\xed\xb4\x91") << false;
     QTest::newRow("swapped") << QByteArray(R"(\udd11\ud83d)") << QByteArray("\xed\xb4\x91\xed\xa0\xbd") << false;
-    QTest::newRow("high, then other") << QByteArray(R"(\ud83d\u0041)") << QByteArray("\xed\xa0\xbd" "A") << false;
+    QTest::newRow("high, then other") << QByteArray(R"(\ud83d\u0041)")
+                                      << QByteArray("\xed\xa0\xbd"
+                                                    "A")
+                                      << false;
     QTest::newRow("no hex") << QByteArray(R"(a\u00g0b)") << QByteArray(R"(a\u00g0b)") << false;
     QTest::newRow("short hex") << QByteArray(R"(a\u12)") << QByteArray(R"(a\u12)") << false;
     QTest::newRow("no escape") << QByteArray(R"(a\qb)") << QByteArray(R"(a\qb)") << false;

@@ -118,8 +118,9 @@ void TokenTest::keepsHostileNamesAsTheyAre_data()
 void TokenTest::keepsHostileNamesAsTheyAre()
 {
     QFETCH(QString, name);
-    const QByteArray wire = QJsonDocument(QJsonObject{{QStringLiteral("id"), QStringLiteral("i")},
-                                                      {QStringLiteral("name"), name}}).toJson();
+    const QByteArray wire =
+        QJsonDocument(QJsonObject{{QStringLiteral("id"), QStringLiteral("i")}, {QStringLiteral("name"), name}})
+            .toJson();
     const Result<Token> token = tokenFromJson(objectFrom(wire));
     QVERIFY(token);
     QCOMPARE(token->name, name);
@@ -157,14 +158,23 @@ void TokenTest::readsTheLeadingDateTime()
 void TokenTest::refusesWhatIsNoDateTime_data()
 {
     QTest::addColumn<QString>("text");
-    const QStringList texts{QString(), QStringLiteral("never"), QStringLiteral("2023-07-22"),
-                            QStringLiteral("2023-13-22T14:50:13Z"), QStringLiteral("2023-02-29T14:50:13Z"),
-                            QStringLiteral("2023-07-22T25:50:13Z"), QStringLiteral("2023-07-22T14:5"),
-                            QStringLiteral("2023-07-22T14:50:"), QStringLiteral("0000-01-01T00:00:00Z"),
-                            QStringLiteral(" 2023-07-22T14:50:13Z"), QStringLiteral("-2023-07-22T14:50:13Z"),
-                            QStringLiteral("2023-07-22T14:50:13+"), QStringLiteral("1700000000"),
-                            QStringLiteral("2023-07-22T14:50:13+05030"), QStringLiteral("2023-07-22T14:50:131Z"),
-                            QStringLiteral("2023-07-22T14:50,5Z"), QStringLiteral("2023-07-22T14:50.5Z"),
+    const QStringList texts{QString(),
+                            QStringLiteral("never"),
+                            QStringLiteral("2023-07-22"),
+                            QStringLiteral("2023-13-22T14:50:13Z"),
+                            QStringLiteral("2023-02-29T14:50:13Z"),
+                            QStringLiteral("2023-07-22T25:50:13Z"),
+                            QStringLiteral("2023-07-22T14:5"),
+                            QStringLiteral("2023-07-22T14:50:"),
+                            QStringLiteral("0000-01-01T00:00:00Z"),
+                            QStringLiteral(" 2023-07-22T14:50:13Z"),
+                            QStringLiteral("-2023-07-22T14:50:13Z"),
+                            QStringLiteral("2023-07-22T14:50:13+"),
+                            QStringLiteral("1700000000"),
+                            QStringLiteral("2023-07-22T14:50:13+05030"),
+                            QStringLiteral("2023-07-22T14:50:131Z"),
+                            QStringLiteral("2023-07-22T14:50,5Z"),
+                            QStringLiteral("2023-07-22T14:50.5Z"),
                             QStringLiteral("\u0662\u0660\u0662\u0663-07-22T14:50:13Z")};
     for (const QString &text : texts) {
         QTest::newRow(text.isEmpty() ? "empty" : qPrintable(text)) << text;

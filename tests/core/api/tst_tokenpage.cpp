@@ -24,8 +24,8 @@ HttpAnswer answerOf(const QByteArray &body, const HttpHeaders &headers = {})
 
 QByteArray envelopeWithNext(const QByteArray &next)
 {
-    return R"({"meta":{"results":200,"start":20,"end":40,"pages":10,"links":{"prev":"/","next":)" + next
-        + R"(}},"data":[{"id":"a"}]})";
+    return R"({"meta":{"results":200,"start":20,"end":40,"pages":10,"links":{"prev":"/","next":)" + next +
+           R"(}},"data":[{"id":"a"}]})";
 }
 
 } // namespace
@@ -64,10 +64,13 @@ void TokenPageTest::readsTheEnvelope()
 
 void TokenPageTest::readsTheBareArray()
 {
-    const auto page = tokenPageFromAnswer(answerOf(R"([{"id":"a"},{"id":"b"}])", {
-        {"pagination-total-count", "3"}, {"Pagination-Page-Size", "2"}, {"Pagination-Total-Pages", "2"},
-        {"Link", "</v1/auth/tokens?page%5Bafter%5D=0&page%5Bsize%5D=2>; rel=\"first\", "
-                 "</v1/auth/tokens?page%5Bafter%5D=2&page%5Bsize%5D=2>; rel=\"next\""}}));
+    const auto page =
+        tokenPageFromAnswer(answerOf(R"([{"id":"a"},{"id":"b"}])",
+                                     {{"pagination-total-count", "3"},
+                                      {"Pagination-Page-Size", "2"},
+                                      {"Pagination-Total-Pages", "2"},
+                                      {"Link", "</v1/auth/tokens?page%5Bafter%5D=0&page%5Bsize%5D=2>; rel=\"first\", "
+                                               "</v1/auth/tokens?page%5Bafter%5D=2&page%5Bsize%5D=2>; rel=\"next\""}}));
     QVERIFY(page);
     QCOMPARE(page->tokens.size(), 2);
     QCOMPARE(page->total, Offset(3));
@@ -159,16 +162,37 @@ void TokenPageTest::takesAnEnvelopeThatSaysLittle()
 void TokenPageTest::refusesOtherShapes_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const QList<QByteArray> bodies{
-        "", "null", "7", "\"text\"", "<html></html>", "{}", "[", "[]]", "[] []", "[{\"id\":\"a\"}", "[1]", "[null]",
-        "[[]]", "[{}]", "[{\"id\":\"a\"},{\"id\":7}]", R"({"data":{}})", R"({"data":null})", R"({"data":"x"})",
-        R"({"data":[],"meta":[]})", R"({"data":[],"meta":{"results":"200"}})", R"({"data":[],"meta":{"results":-1}})",
-        R"({"data":[],"meta":{"results":1e300}})", R"({"data":[],"meta":{"results":1.5}})",
-        R"({"data":[],"meta":{"links":[]}})", R"({"data":[],"meta":{"links":{"next":40}}})",
-        R"({"data":[],"meta":{"links":{"next":"?page[after]=-1"}}})",
-        R"({"data":[],"meta":{"links":{"next":"?page[after]=x"}}})",
-        R"({"data":[],"meta":{"links":{"next":"?page[after]=99999999999999999999"}}})",
-        R"({"message":"no"})", "[\"\xff\"]", QByteArray(10'000, '[') + QByteArray(10'000, ']')};
+    const QList<QByteArray> bodies{"",
+                                   "null",
+                                   "7",
+                                   "\"text\"",
+                                   "<html></html>",
+                                   "{}",
+                                   "[",
+                                   "[]]",
+                                   "[] []",
+                                   "[{\"id\":\"a\"}",
+                                   "[1]",
+                                   "[null]",
+                                   "[[]]",
+                                   "[{}]",
+                                   "[{\"id\":\"a\"},{\"id\":7}]",
+                                   R"({"data":{}})",
+                                   R"({"data":null})",
+                                   R"({"data":"x"})",
+                                   R"({"data":[],"meta":[]})",
+                                   R"({"data":[],"meta":{"results":"200"}})",
+                                   R"({"data":[],"meta":{"results":-1}})",
+                                   R"({"data":[],"meta":{"results":1e300}})",
+                                   R"({"data":[],"meta":{"results":1.5}})",
+                                   R"({"data":[],"meta":{"links":[]}})",
+                                   R"({"data":[],"meta":{"links":{"next":40}}})",
+                                   R"({"data":[],"meta":{"links":{"next":"?page[after]=-1"}}})",
+                                   R"({"data":[],"meta":{"links":{"next":"?page[after]=x"}}})",
+                                   R"({"data":[],"meta":{"links":{"next":"?page[after]=99999999999999999999"}}})",
+                                   R"({"message":"no"})",
+                                   "[\"\xff\"]",
+                                   QByteArray(10'000, '[') + QByteArray(10'000, ']')};
     for (const QByteArray &body : bodies) {
         QTest::addRow("%s", body.isEmpty() ? "empty" : body.left(60).constData()) << body;
     }

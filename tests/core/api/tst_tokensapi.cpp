@@ -99,9 +99,8 @@ void TokensApiTest::listsPageByPage()
     QStringList ids;
     for (qint64 after = 0; after < 25; after += 10) {
         std::optional<Result<TokenPage>> page;
-        bench.api.list({.after = after, .size = 10}, &bench.context, [&page](Result<TokenPage> got) {
-            page = std::move(got);
-        });
+        bench.api.list({.after = after, .size = 10}, &bench.context,
+                       [&page](Result<TokenPage> got) { page = std::move(got); });
         QVERIFY(!page);
         QERNAL_AWAIT(page.has_value());
         QVERIFY(*page);

@@ -123,7 +123,8 @@ void TokensApiFaultsTest::asksForAPage()
     ApiBench bench(server.url(), accessToken());
     QObject context;
     bool answered = false;
-    bench.api.list({.after = after, .size = size}, &context, [&answered](const Result<TokenPage> &) { answered = true; });
+    bench.api.list({.after = after, .size = size}, &context,
+                   [&answered](const Result<TokenPage> &) { answered = true; });
     QERNAL_AWAIT(answered);
     QCOMPARE(server.requests().value(0).head.split(' ').value(1), "/v1/auth/tokens?" + query);
 }

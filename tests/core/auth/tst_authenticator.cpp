@@ -26,8 +26,8 @@ Credential apiToken()
 
 Fault accessToken(const QByteArray &value, int lifetime = 3600)
 {
-    return {.answer = httpBytes(200, R"({"token_type":"bearer","access_token":")" + value + R"(","expires_in":)"
-                                         + QByteArray::number(lifetime) + '}')};
+    return {.answer = httpBytes(200, R"({"token_type":"bearer","access_token":")" + value + R"(","expires_in":)" +
+                                         QByteArray::number(lifetime) + '}')};
 }
 
 const Fault good{.answer = httpBytes(200, "{}")};

@@ -163,16 +163,16 @@ void CliConfigTest::replacesOneLine_data()
     QTest::newRow("cut between CR and LF, in it")
         << QByteArray("a: 1\ntoken: old@a\r") << QByteArray("a: 1\ntoken: 'new@b'\r\n");
     // The anchors after it are counted anew.
-    QTest::newRow("an anchor that goes with it") << QByteArray("token: &t old@a\na: &a 1\nb: *a\n")
-                                                 << QByteArray("token: 'new@b'\na: &a 1\nb: *a\n");
+    QTest::newRow("an anchor that goes with it")
+        << QByteArray("token: &t old@a\na: &a 1\nb: *a\n") << QByteArray("token: 'new@b'\na: &a 1\nb: *a\n");
     QTest::newRow("block") << QByteArray("token: |-\n  old@a\nb: 2\n") << QByteArray("token: 'new@b'\nb: 2\n");
     QTest::newRow("quoted key") << QByteArray("'token' : old@a\n") << QByteArray("token: 'new@b'\n");
-    QTest::newRow("no white space after its colon") << QByteArray("token:a: 1\n")
-                                                    << QByteArray("token:a: 1\ntoken: 'new@b'\n");
+    QTest::newRow("no white space after its colon")
+        << QByteArray("token:a: 1\n") << QByteArray("token:a: 1\ntoken: 'new@b'\n");
     QTest::newRow("like it") << QByteArray("tokens: 1\ntoken_id: 2\n")
                              << QByteArray("tokens: 1\ntoken_id: 2\ntoken: 'new@b'\n");
-    QTest::newRow("byte order mark")
-        << QByteArray("\xef\xbb\xbftoken: old@a\n") << QByteArray("\xef\xbb\xbftoken: 'new@b'\n");
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbftoken: old@a\n")
+                                     << QByteArray("\xef\xbb\xbftoken: 'new@b'\n");
     QTest::newRow("marker") << QByteArray("---\ntoken: old@a\n") << QByteArray("---\ntoken: 'new@b'\n");
 }
 
@@ -221,8 +221,8 @@ void CliConfigTest::followsNoAliases_data()
     QTest::addColumn<bool>("isWritten");
     QTest::newRow("entry by entry") << QByteArray("k%1: ") << QByteArray() << QByteArray() << true;
     // Without the token's own value, nothing leads down but the last alias.
-    QTest::newRow("into the old value")
-        << QByteArray("  - ") << QByteArray("a: &a20000 1\ntoken:\n") << QByteArray("z: *a20000\n") << false;
+    QTest::newRow("into the old value") << QByteArray("  - ") << QByteArray("a: &a20000 1\ntoken:\n")
+                                        << QByteArray("z: *a20000\n") << false;
 }
 
 void CliConfigTest::followsNoAliases()

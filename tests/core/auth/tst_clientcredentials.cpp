@@ -120,11 +120,11 @@ void ClientCredentialsTest::namesARefusedCredential_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("message");
     const int refused = static_cast<int>(Error::Kind::CredentialRefused);
-    QTest::newRow("invalid_client")
-        << 401 << QByteArray(R"({"error":"invalid_client","error_description":"No such client"})") << refused
-        << QStringLiteral("No such client");
-    QTest::newRow("invalid_client with 400") << 400 << QByteArray(R"({"error":"invalid_client"})") << refused
-                                             << QStringLiteral("invalid_client");
+    QTest::newRow("invalid_client") << 401
+                                    << QByteArray(R"({"error":"invalid_client","error_description":"No such client"})")
+                                    << refused << QStringLiteral("No such client");
+    QTest::newRow("invalid_client with 400")
+        << 400 << QByteArray(R"({"error":"invalid_client"})") << refused << QStringLiteral("invalid_client");
     QTest::newRow("401 alone") << 401 << QByteArray() << refused << QString();
     QTest::newRow("invalid_request") << 400 << QByteArray(R"({"error":"invalid_request"})")
                                      << static_cast<int>(Error::Kind::BadRequest) << QStringLiteral("invalid_request");

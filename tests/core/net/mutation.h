@@ -8,7 +8,8 @@
 namespace qernal {
 
 /// What a service answers that created a token.
-inline const QByteArray created = httpBytes(201, R"({"id":"1","token":"1@secret"})", {{"Content-Type", "application/json"}});
+inline const QByteArray created =
+    httpBytes(201, R"({"id":"1","token":"1@secret"})", {{"Content-Type", "application/json"}});
 
 /// A mutation of that method, with a body where it may have one.
 inline HttpRequest mutation(HttpRequest::Method method, const QUrl &url)

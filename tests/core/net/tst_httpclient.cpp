@@ -102,8 +102,7 @@ void HttpClientTest::followsSameOriginFiveTimes()
     QCOMPARE(server.count(), 1 + std::min(redirects, 5));
     QCOMPARE(server.requests().last().path, QByteArray("/next?page=2"));
     QCOMPARE(server.requests().last().header("Authorization"), QByteArray("Bearer x"));
-    if (!arrives)
-        QCOMPARE(outcome.value().error->kind, Error::Kind::Redirected);
+    if (!arrives) QCOMPARE(outcome.value().error->kind, Error::Kind::Redirected);
 }
 
 void HttpClientTest::sendsNothingToAnotherOrigin()
@@ -240,8 +239,7 @@ void HttpClientTest::stopsAtTheBodyLimit()
         QVERIFY(outcome.arrives());
         QCOMPARE(outcome.value().error.has_value(), size > limit);
         QCOMPARE(outcome.value().body.size(), limit);
-        if (size > limit)
-            QCOMPARE(outcome.value().error->kind, Error::Kind::TooLarge);
+        if (size > limit) QCOMPARE(outcome.value().error->kind, Error::Kind::TooLarge);
         QCOMPARE(server.count(), 1);
     }
 }

@@ -80,8 +80,7 @@ void HttpContractTest::allows()
     QFETCH(QString, url);
     QFETCH(bool, allowed);
     QCOMPARE(HttpClient::isAllowed(QUrl(url)), allowed);
-    if (allowed)
-        return;
+    if (allowed) return;
     HttpClient client(shortLimits());
     const Outcome<HttpAnswer> outcome;
     client.send({.url = QUrl(url)}, this, outcome.callback());

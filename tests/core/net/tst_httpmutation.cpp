@@ -133,8 +133,7 @@ void HttpMutationTest::isRepeatedOnceWhenLimited()
         QCOMPARE(server.count(), 2);
         QCOMPARE(server.requests().at(1).body, server.requests().at(0).body);
         QCOMPARE(outcome.value().error.has_value(), !better);
-        if (!better)
-            QVERIFY(!outcome.value().error->perhapsExecuted);
+        if (!better) QVERIFY(!outcome.value().error->perhapsExecuted);
     }
 }
 

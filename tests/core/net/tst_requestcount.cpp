@@ -93,8 +93,7 @@ void RequestCountTest::leavesOnce()
     QFETCH(bool, reused);
     QFETCH(bool, tls);
     QList<Fault> scenario{waysToLoseAnAnswer().at(way).fault, {.answer = created}};
-    if (reused)
-        scenario.prepend({.answer = httpBytes(200, "{}")});
+    if (reused) scenario.prepend({.answer = httpBytes(200, "{}")});
     FaultServer server(scenario, tls ? std::optional(m_tls) : std::nullopt);
     HttpClient client(shortLimits());
     if (reused) {
@@ -113,8 +112,7 @@ void RequestCountTest::leavesOnce()
     QVERIFY(outcome.value().error);
     QVERIFY(outcome.value().error->perhapsExecuted);
     QCOMPARE(outcome.value().error->host, server.url().host());
-    if (reused)
-        QCOMPARE(server.requests().last().connection, 1);
+    if (reused) QCOMPARE(server.requests().last().connection, 1);
 }
 
 void RequestCountTest::leavesOnceAtEveryByte_data()

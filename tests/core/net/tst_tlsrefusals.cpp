@@ -105,14 +105,16 @@ void TlsRefusalsTest::whoDoesNotIsSentNothing_data()
     row("self-signed", Certificate::SelfSigned, {.selfSigned = true});
     row("self-signed, of another host", Certificate::SelfSigned, {.host = otherHost, .selfSigned = true});
     row("by an authority that nobody knows", Certificate::UnknownIssuer, {}, false);
-    row("a chain with a link missing", Certificate::UnknownIssuer, {.byIntermediate = true, .sendsIntermediate = false});
+    row("a chain with a link missing", Certificate::UnknownIssuer,
+        {.byIntermediate = true, .sendsIntermediate = false});
     row("expired", Certificate::Expired, {.startsInDays = -30, .endsInDays = -1});
     row("a clock that is ten years fast", Certificate::Expired, {.startsInDays = -3690, .endsInDays = -3650});
     row("not yet valid", Certificate::NotYetValid, {.startsInDays = 2, .endsInDays = 30});
     row("a clock that is ten years slow", Certificate::NotYetValid, {.startsInDays = 3650, .endsInDays = 3690});
     row("another host", Certificate::OtherHost, {.host = otherHost});
     row("no host", Certificate::OtherHost, {.host = "email:nobody@example.org"});
-    row("another host, and expired", Certificate::OtherHost, {.host = otherHost, .startsInDays = -30, .endsInDays = -1});
+    row("another host, and expired", Certificate::OtherHost,
+        {.host = otherHost, .startsInDays = -30, .endsInDays = -1});
 }
 
 void TlsRefusalsTest::whoDoesNotIsSentNothing()

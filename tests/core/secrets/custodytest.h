@@ -22,10 +22,7 @@ namespace qernal {
 
 /// A custody on a folder of its own with the signals it gave.
 struct Desk {
-    Desk(const QString &folder, Keychain *keychain, Clock clock)
-        : custody(folder, keychain, std::move(clock))
-    {
-    }
+    Desk(const QString &folder, Keychain *keychain, Clock clock) : custody(folder, keychain, std::move(clock)) {}
 
     SecretCustody custody;
     QSignalSpy reveals{&custody, &SecretCustody::revealNeeded};

@@ -58,8 +58,8 @@ bool Keyring::lock()
                                        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
     call << QVariant::fromValue(QList{QDBusObjectPath(collectionPath)});
     const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
-    m_locked = reply.type() == QDBusMessage::ReplyMessage
-        && qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0)).size() == 1;
+    m_locked = reply.type() == QDBusMessage::ReplyMessage &&
+               qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0)).size() == 1;
     return m_locked;
 }
 
@@ -72,10 +72,10 @@ bool Keyring::unlock()
                                        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"));
     open << QStringLiteral("plain") << QVariant::fromValue(QDBusVariant(QString()));
     const QDBusMessage session = QDBusConnection::sessionBus().call(open);
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        serviceName, QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
-        QStringLiteral("UnlockWithMasterPassword"));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(serviceName, QStringLiteral("/org/freedesktop/secrets"),
+                                       QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+                                       QStringLiteral("UnlockWithMasterPassword"));
     call << QVariant::fromValue(QDBusObjectPath(collectionPath))
          << QVariant::fromValue(PlainSecret{qvariant_cast<QDBusObjectPath>(session.arguments().value(1))});
     m_locked = QDBusConnection::sessionBus().call(call).type() != QDBusMessage::ReplyMessage;
@@ -98,9 +98,8 @@ bool Keyring::resume()
 
 qsizetype Keyring::count() const
 {
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(serviceName, collectionPath, QStringLiteral("org.freedesktop.DBus.Properties"),
-                                       QStringLiteral("Get"));
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        serviceName, collectionPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     call << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Items");
     const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
     const QVariant value = qvariant_cast<QDBusVariant>(reply.arguments().value(0)).variant();

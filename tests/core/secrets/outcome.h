@@ -48,8 +48,8 @@ private:
 } // namespace qernal
 
 #define QERNAL_SUCCEEDS(outcome)                                                                                       \
-    QERNAL_AWAIT_EQUAL((outcome).count(), 1);                                                                                \
+    QERNAL_AWAIT_EQUAL((outcome).count(), 1);                                                                          \
     QVERIFY2((outcome).succeeded(), (outcome).words().constData())
 #define QERNAL_FAILS(outcome, expected)                                                                                \
-    QERNAL_AWAIT_EQUAL((outcome).count(), 1);                                                                                \
+    QERNAL_AWAIT_EQUAL((outcome).count(), 1);                                                                          \
     QVERIFY2((outcome).failedWith(Error::Kind::expected), (outcome).words().constData())

@@ -106,9 +106,12 @@ private slots:
         other.start(QStringLiteral("cat"));
         QVERIFY(other.waitForStarted());
         SecretLedger ledger(folder());
-        const SecretRecord record{.id = QUuid::createUuid(), .account = m_account,
-                                  .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1"),
-                                  .requestedAt = m_now, .process = other.processId()};
+        const SecretRecord record{.id = QUuid::createUuid(),
+                                  .account = m_account,
+                                  .operation = SecretOperation::Regenerate,
+                                  .tokenId = QStringLiteral("t1"),
+                                  .requestedAt = m_now,
+                                  .process = other.processId()};
         QVERIFY(ledger.put(record));
         const auto refused = custody().begin(
             {.account = m_account, .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1")});
@@ -127,13 +130,14 @@ private slots:
         stored(QStringLiteral("t1"), "first");
         const std::unique_ptr<Desk> other = newDesk();
         other->custody.resume();
-        const auto theirs = other->custody.begin(
-            {.account = m_account, .operation = SecretOperation::Regenerate, .tokenId = QStringLiteral("t1"),
-             .wantsStored = true});
+        const auto theirs = other->custody.begin({.account = m_account,
+                                                  .operation = SecretOperation::Regenerate,
+                                                  .tokenId = QStringLiteral("t1"),
+                                                  .wantsStored = true});
         QVERIFY(theirs);
         other->custody.received(*theirs, QStringLiteral("t1"), {}, Secret("second"), false);
-        QERNAL_AWAIT(other->custody.record(*theirs)->state == SecretState::Stored
-                    && other->custody.records(m_account).size() == 1);
+        QERNAL_AWAIT(other->custody.record(*theirs)->state == SecretState::Stored &&
+                     other->custody.records(m_account).size() == 1);
         const QString theirKey = other->custody.record(*theirs)->keychainKey;
         const QUuid ours = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
         QCOMPARE(custody().record(ours)->replacedKey, theirKey);

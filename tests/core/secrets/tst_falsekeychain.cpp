@@ -174,8 +174,8 @@ void TestFalseKeychain::whatAnEarlierRunHeldIsRevealedLate()
 
 void TestFalseKeychain::aQueueThatMovesIsNotSilence()
 {
-    // Its calls wait in one queue: the last of these is answered only after twice the watchdog's time, each of them well
-    // within it, on a busy machine, too.
+    // Its calls wait in one queue: the last of these is answered only after twice the watchdog's time, each of them
+    // well within it, on a busy machine, too.
     Keychain keychain(QStringLiteral("com.qernal.TokenManager.test"), std::chrono::seconds(5));
     QVERIFY(m_false.obey(QStringLiteral("late CreateItem 1500")));
     QList<Outcome<void>> written(8);

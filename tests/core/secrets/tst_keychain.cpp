@@ -31,7 +31,8 @@ private slots:
         QTest::newRow("invalid UTF-8") << QByteArrayLiteral("\xff\xfe\xc0\x80");
         QTest::newRow("byte order mark") << QByteArrayLiteral("\xef\xbb\xbfsecret");
         QTest::newRow("lone surrogate") << QByteArrayLiteral("\xed\xa0\x80");
-        QTest::newRow("right to left") << QByteArrayLiteral("\xe2\x80\xae""abc");
+        QTest::newRow("right to left") << QByteArrayLiteral("\xe2\x80\xae"
+                                                            "abc");
         QTest::newRow("white space") << QByteArrayLiteral(" \r\n\t ");
         QTest::newRow("looks like base64") << QByteArrayLiteral("c2VjcmV0");
         QTest::newRow("256 KiB") << QByteArray(256 * 1024, 'x');

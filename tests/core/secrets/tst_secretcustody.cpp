@@ -188,8 +188,8 @@ private slots:
         QVERIFY(!custody().record(none));
         const QUuid several = beginCreate();
         custody().answerLost(several);
-        custody().settle(several, {{QStringLiteral("a"), QStringLiteral("name")},
-                                   {QStringLiteral("b"), QStringLiteral("name")}});
+        custody().settle(
+            several, {{QStringLiteral("a"), QStringLiteral("name")}, {QStringLiteral("b"), QStringLiteral("name")}});
         QCOMPARE(custody().records(m_account).size(), 2);
         QCOMPARE(custody().recordOf(m_account, QStringLiteral("a"))->state, SecretState::Lost);
         QCOMPARE(custody().recordOf(m_account, QStringLiteral("b"))->state, SecretState::Lost);

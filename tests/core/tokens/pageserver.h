@@ -27,10 +27,7 @@ public:
         });
     }
 
-    [[nodiscard]] QUrl url() const
-    {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
-    }
+    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
     [[nodiscard]] int requests() const { return m_requests; }
 
 private:
@@ -46,8 +43,8 @@ private:
         const int size = query.queryItemValue(QStringLiteral("page[size]")).toInt();
         const QByteArray body = m_answer(after, size);
         socket->write(body.isEmpty() ? "HTTP/1.1 403 Forbidden\r\n" : "HTTP/1.1 200 OK\r\n");
-        socket->write("Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
-                      + "\r\n\r\n" + body);
+        socket->write("Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
+                      "\r\n\r\n" + body);
     }
 
     Answer m_answer;

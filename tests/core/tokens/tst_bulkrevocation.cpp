@@ -186,7 +186,8 @@ void BulkRevocationTest::aLostAnswerIsLookedUp()
     // One reading for all of them, and one of this test's own.
     QCOMPARE(bench.counted("GET /v1/auth/tokens"), before + 2);
     const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
-    for (const BulkRevocation::Outcome &outcome : outcomes) QVERIFY(!outcome.error || outcome.error->perhapsExecuted);
+    for (const BulkRevocation::Outcome &outcome : outcomes)
+        QVERIFY(!outcome.error || outcome.error->perhapsExecuted);
 }
 
 void BulkRevocationTest::sendsNoMoreOnceCancelled()
@@ -276,9 +277,11 @@ void BulkRevocationTest::goesSideBySideWithCreates()
     QCOMPARE(done.size(), tokens.size());
     QVERIFY(std::is_sorted(done.cbegin(), done.cend()));
     const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
-    for (qsizetype i = 0; i < tokens.size(); ++i) QCOMPARE(outcomes.at(i).token.id, tokens.at(i).id);
+    for (qsizetype i = 0; i < tokens.size(); ++i)
+        QCOMPARE(outcomes.at(i).token.id, tokens.at(i).id);
     QSet<QString> left;
-    for (const Token &token : tokensOf(bench)) left.insert(token.id);
+    for (const Token &token : tokensOf(bench))
+        left.insert(token.id);
     QCOMPARE(left, QSet<QString>(made.cbegin(), made.cend()));
 }
 
@@ -319,9 +322,8 @@ void BulkRevocationTest::forgetsTheSecretsToo()
     QCOMPARE(failed(revocation), 0);
     QVERIFY(!bench.custody.recordOf(bench.account, made->id));
     std::optional<Error> error;
-    bench.keychain.read(key, &revocation, [&error](const Result<Secret> &secret) {
-        error = secret ? Error{} : secret.error();
-    });
+    bench.keychain.read(key, &revocation,
+                        [&error](const Result<Secret> &secret) { error = secret ? Error{} : secret.error(); });
     QERNAL_AWAIT(error);
     QCOMPARE(error->kind, Error::Kind::KeychainNoEntry);
 }

@@ -30,7 +30,8 @@ QByteArray items(qint64 from, qint64 size = 100)
 
 QByteArray envelope(const QByteArray &next, const QByteArray &data, const QByteArray &total = "null")
 {
-    return httpBytes(200, "{\"meta\":{\"results\":" + total + ",\"links\":{\"next\":\"" + next + "\"}},\"data\":[" + data + "]}");
+    return httpBytes(200, "{\"meta\":{\"results\":" + total + ",\"links\":{\"next\":\"" + next + "\"}},\"data\":[" +
+                              data + "]}");
 }
 
 QByteArray pathTo(qint64 after)
@@ -77,7 +78,8 @@ void PageFaultsTest::onlyTheServiceIsAsked_data()
         return envelope(pathTo(after + 100), after == 0 ? items(0) : QByteArray());
     });
     // It is read again once, for it may have moved meanwhile.
-    row("an empty page, and a total", 0, 2, [](qint64, const QByteArray &) { return envelope(pathTo(100), {}, "500"); });
+    row("an empty page, and a total", 0, 2,
+        [](qint64, const QByteArray &) { return envelope(pathTo(100), {}, "500"); });
     row("a next of another origin", Count, 4, [](qint64 after, const QByteArray &elsewhere) {
         return envelope(elsewhere + pathTo(after + 100), items(after));
     });
@@ -97,9 +99,9 @@ void PageFaultsTest::onlyTheServiceIsAsked()
     QFETCH(const int, maxRequests);
     FaultServer other({Fault{.answer = httpBytes(200, "[]")}});
     const QByteArray elsewhere = other.url().toEncoded();
-    Reader reader([&](const FaultServer::Request &request) {
-        return Fault{.answer = page(offsetIn(request.path), elsewhere)};
-    }, shortLimits());
+    Reader reader(
+        [&](const FaultServer::Request &request) { return Fault{.answer = page(offsetIn(request.path), elsewhere)}; },
+        shortLimits());
     QVERIFY(reader.read());
     QVERIFY(!reader.list.error());
     QCOMPARE(reader.model.rowCount(), rows);
@@ -116,9 +118,11 @@ void PageFaultsTest::aSpoiltPageKeepsTheRows_data()
     const QByteArray good = envelope(pathTo(200), items(100), "250");
     QTest::newRow("closed") << Fault{.end = End::Close} << Error::Kind::ConnectionLost;
     QTest::newRow("reset") << Fault{.end = End::Reset} << Error::Kind::ConnectionLost;
-    QTest::newRow("cut") << Fault{.answer = good, .cutAt = good.size() / 2, .end = End::Close} << Error::Kind::ConnectionLost;
+    QTest::newRow("cut") << Fault{.answer = good, .cutAt = good.size() / 2, .end = End::Close}
+                         << Error::Kind::ConnectionLost;
     QTest::newRow("500") << Fault{.answer = httpBytes(500)} << Error::Kind::ServiceFailed;
-    QTest::newRow("a page of a portal") << Fault{.answer = httpBytes(200, "<html>sign in</html>")} << Error::Kind::NotUnderstood;
+    QTest::newRow("a page of a portal") << Fault{.answer = httpBytes(200, "<html>sign in</html>")}
+                                        << Error::Kind::NotUnderstood;
     QTest::newRow("another shape") << Fault{.answer = envelope(pathTo(200), "7", "250")} << Error::Kind::NotUnderstood;
     QTest::newRow("1 GiB") << Fault{.answer = "HTTP/1.1 200 OK\r\n\r\n", .padding = 1LL << 30} << Error::Kind::TooLarge;
 }
@@ -128,15 +132,18 @@ void PageFaultsTest::aSpoiltPageKeepsTheRows()
     QFETCH(const Fault, fault);
     QFETCH(const Error::Kind, kind);
     bool spoilt = false;
-    Reader reader([&](const FaultServer::Request &request) {
-        const qint64 after = offsetIn(request.path);
-        return spoilt && after == 100 ? fault : Fault{.answer = envelope(pathTo(after + 100), items(after), "250")};
-    }, shortLimits());
+    Reader reader(
+        [&](const FaultServer::Request &request) {
+            const qint64 after = offsetIn(request.path);
+            return spoilt && after == 100 ? fault : Fault{.answer = envelope(pathTo(after + 100), items(after), "250")};
+        },
+        shortLimits());
     QVERIFY(reader.read());
     QCOMPARE(reader.model.rowCount(), Count);
     const QStringList before = [&] {
         QStringList ids;
-        for (const Token &token : reader.model.tokens()) ids.append(token.id);
+        for (const Token &token : reader.model.tokens())
+            ids.append(token.id);
         return ids;
     }();
     spoilt = true;
@@ -145,7 +152,8 @@ void PageFaultsTest::aSpoiltPageKeepsTheRows()
     QCOMPARE(reader.list.error()->kind, kind);
     QCOMPARE(reader.list.state(), TokenList::State::Stale);
     QCOMPARE(reader.model.rowCount(), Count);
-    for (int row = 0; row < reader.model.rowCount(); ++row) QCOMPARE(reader.model.tokenAt(row).id, before.at(row));
+    for (int row = 0; row < reader.model.rowCount(); ++row)
+        QCOMPARE(reader.model.tokenAt(row).id, before.at(row));
     spoilt = false;
     QVERIFY(reader.read());
     QVERIFY(!reader.list.error());
@@ -189,7 +197,8 @@ void PageFaultsTest::shortPagesAreReadOnce()
     QVERIFY(!reader.list.error());
     QCOMPARE(reader.model.rowCount(), Count);
     QSet<qint64> offsets;
-    for (const FaultServer::Request &request : reader.server.requests()) offsets.insert(offsetIn(request.path));
+    for (const FaultServer::Request &request : reader.server.requests())
+        offsets.insert(offsetIn(request.path));
     QCOMPARE(offsets.size(), reader.server.count());
     // 100 alone, 100 to 198 by seven, 200 to 249 by seven.
     QCOMPARE(reader.server.count(), 1 + 15 + 8);

@@ -15,7 +15,8 @@
 
 using namespace qernal;
 
-/// The computer sleeps while a request is on its way: the time that passed counts, and the list is asked what became of it.
+/// The computer sleeps while a request is on its way: the time that passed counts, and the list is asked what became of
+/// it.
 class TestSuspended : public QObject {
     Q_OBJECT
 private slots:
@@ -33,13 +34,16 @@ void TestSuspended::sleepFor(int seconds)
     // On a busy machine the sleep begins before the next line is done.
     timer.start();
     QVERIFY(QProcess::startDetached(
-        QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("kill -STOP %1; sleep %2; kill -CONT %1").arg(pid).arg(seconds)}));
+        QStringLiteral("sh"),
+        {QStringLiteral("-c"), QStringLiteral("kill -STOP %1; sleep %2; kill -CONT %1").arg(pid).arg(seconds)}));
     // One turn of the loop takes as long as the sleep.
-    QVERIFY(QTest::qWaitFor([&] {
-        const bool slept = timer.elapsed() > seconds * 900;
-        timer.restart();
-        return slept;
-    }, 30'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const bool slept = timer.elapsed() > seconds * 900;
+            timer.restart();
+            return slept;
+        },
+        30'000));
 }
 
 void TestSuspended::betweenRequestAndAnswer()

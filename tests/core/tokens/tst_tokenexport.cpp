@@ -59,10 +59,14 @@ void TokenExportTest::csvHasTheNamesOfTheApi()
 {
     Token endless = tokenNamed(QStringLiteral("id-2"), QStringLiteral("endless"));
     endless.updatedAt = {};
-    const QByteArray csv = exportOf({listed(QStringLiteral("deploy")), {endless, TokenStatus::NeverExpires}}, ExportFormat::Csv);
-    QCOMPARE(csv, QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
-                             "deploy,active,2026-04-09T12:00:00.000Z,2025-11-30T12:00:00.000Z,2026-03-09T12:00:00.000Z,id-1,user\r\n"
-                             "endless,never_expires,,2025-11-30T12:00:00.000Z,,id-2,user\r\n"));
+    const QByteArray csv =
+        exportOf({listed(QStringLiteral("deploy")), {endless, TokenStatus::NeverExpires}}, ExportFormat::Csv);
+    QCOMPARE(
+        csv,
+        QByteArray(
+            "name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
+            "deploy,active,2026-04-09T12:00:00.000Z,2025-11-30T12:00:00.000Z,2026-03-09T12:00:00.000Z,id-1,user\r\n"
+            "endless,never_expires,,2025-11-30T12:00:00.000Z,,id-2,user\r\n"));
 }
 
 void TokenExportTest::csvIsNoFormulaAndComesBack_data()
@@ -81,7 +85,9 @@ void TokenExportTest::csvIsNoFormulaAndComesBack_data()
     QTest::newRow("lines") << QStringLiteral("a\r\nb") << QByteArray("\"a\r\nb\"");
     QTest::newRow("formula in quotes") << QStringLiteral("=HYPERLINK(\"http://x\",1)")
                                        << QByteArray("\"'=HYPERLINK(\"\"http://x\"\",1)\"");
-    QTest::newRow("umlaut") << QStringLiteral("\u00fcber") << QByteArray("\xc3\xbc""ber");
+    QTest::newRow("umlaut") << QStringLiteral("\u00fcber")
+                            << QByteArray("\xc3\xbc"
+                                          "ber");
 }
 
 void TokenExportTest::csvIsNoFormulaAndComesBack()
@@ -110,7 +116,8 @@ void TokenExportTest::jsonKeepsEveryTextAsItWas()
                                {QStringLiteral("user_id"), QStringLiteral("user")}};
     QCOMPARE(all.first().toObject(), expected);
     const ListedToken endless{tokenNamed(QStringLiteral("x"), name), TokenStatus::NeverExpires};
-    const QJsonValue expiry = QJsonDocument::fromJson(exportOf({endless}, ExportFormat::Json)).array().first()[QStringLiteral("expiry_at")];
+    const QJsonValue expiry =
+        QJsonDocument::fromJson(exportOf({endless}, ExportFormat::Json)).array().first()[QStringLiteral("expiry_at")];
     QVERIFY(expiry.isNull());
 }
 

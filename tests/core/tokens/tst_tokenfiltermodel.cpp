@@ -127,8 +127,7 @@ void TokenFilterModelTest::sortsByValueWithNeverLast_data()
     QTest::newRow("expires, down") << int(TokenTableModel::Expires) << down << list("1f 2e 3d 4c");
     QTest::newRow("status") << int(TokenTableModel::Status) << up << list("1f 2e 3d 4c");
     QTest::newRow("id, down") << int(TokenTableModel::Id) << down << list("4c 3d 2e 1f");
-    QTest::newRow("equals keep their order") << int(TokenTableModel::Created) << down
-                                             << list("1f 2e 3d 4c");
+    QTest::newRow("equals keep their order") << int(TokenTableModel::Created) << down << list("1f 2e 3d 4c");
     QTest::newRow("the service's order") << -1 << up << list("1f 2e 3d 4c");
 }
 

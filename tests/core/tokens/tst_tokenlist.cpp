@@ -27,9 +27,9 @@ QByteArray items(qint64 first, qint64 last)
 
 QByteArray envelope(const QByteArray &data, qint64 total, qint64 next)
 {
-    return R"({"meta":{"results":)" + QByteArray::number(total)
-        + R"(,"links":{"prev":"/x?page[after]=0","next":"/x?page[after]=)" + QByteArray::number(next)
-        + R"(&page[size]=100"}},"data":[)" + data + "]}";
+    return R"({"meta":{"results":)" + QByteArray::number(total) +
+           R"(,"links":{"prev":"/x?page[after]=0","next":"/x?page[after]=)" + QByteArray::number(next) +
+           R"(&page[size]=100"}},"data":[)" + data + "]}";
 }
 
 QByteArray array(const QByteArray &data)
@@ -86,7 +86,8 @@ void TokenListTest::readsBothShapesOfTheRealService()
     // The token that the account signs in with may be counted or not.
     QVERIFY2(model.rowCount() == tokens || model.rowCount() == tokens + 1, QByteArray::number(model.rowCount()));
     QSet<QString> ids;
-    for (int row = 0; row < model.rowCount(); ++row) ids.insert(model.tokenAt(row).id);
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.insert(model.tokenAt(row).id);
     QCOMPARE(ids.size(), model.rowCount());
 }
 
@@ -114,12 +115,11 @@ void TokenListTest::endsWhateverTheServiceSays_data()
         const qint64 size = after == 100 ? 30 : 100;
         return envelope(items(after, std::min<qint64>(400, after + size)), 400, after + size);
     });
-    row("an array without headers, short pages", 45, 6, [](qint64 after, int) {
-        return array(items(after, std::max(after, std::min<qint64>(45, after + 20))));
-    });
+    row("an array without headers, short pages", 45, 6,
+        [](qint64 after, int) { return array(items(after, std::max(after, std::min<qint64>(45, after + 20)))); });
     row("a next that jumps ahead, no total", 45, 6, [](qint64 after, int) {
-        return QByteArray(R"({"meta":{"links":{"next":"/x?page[after]=9999&page[size]=20"}},"data":[)")
-            + items(after, std::max(after, std::min<qint64>(45, after + 20))) + "]}";
+        return QByteArray(R"({"meta":{"links":{"next":"/x?page[after]=9999&page[size]=20"}},"data":[)") +
+               items(after, std::max(after, std::min<qint64>(45, after + 20))) + "]}";
     });
     row("pages of 20 without a total, a token goes from the front", 99, 9, [](qint64 after, int) {
         const qint64 first = after + (after >= 40 ? 1 : 0);
@@ -147,9 +147,8 @@ void TokenListTest::endsWhateverTheServiceSays()
 void TokenListTest::keepsOldRowsOnAnError()
 {
     bool broken = false;
-    Reader reader([&broken](qint64 after, int) {
-        return broken ? QByteArray() : envelope(items(after, after + 50), 50, 50);
-    });
+    Reader reader(
+        [&broken](qint64 after, int) { return broken ? QByteArray() : envelope(items(after, after + 50), 50, 50); });
     QVERIFY(reader.read());
     const QDateTime before = reader.list.refreshedAt();
     broken = true;

@@ -66,8 +66,8 @@ void TokenStoreTest::findsRowsThroughRandomChanges()
             QList<Token> tokens;
             const int count = random.bounded(40);
             for (int i = 0; i < count; ++i) {
-                const QString id = ++next % 3 == 0 ? QString::number(next)
-                                                   : QUuid::createUuid().toString(QUuid::WithoutBraces);
+                const QString id =
+                    ++next % 3 == 0 ? QString::number(next) : QUuid::createUuid().toString(QUuid::WithoutBraces);
                 tokens.append(tokenNamed(id, QStringLiteral("n")));
                 ids.append(id);
             }
@@ -81,7 +81,8 @@ void TokenStoreTest::findsRowsThroughRandomChanges()
             QCOMPARE(store.rowOf(gone), -1);
         }
         QCOMPARE(store.size(), int(ids.size()));
-        for (int row = 0; row < ids.size(); ++row) QCOMPARE(store.rowOf(ids.at(row)), row);
+        for (int row = 0; row < ids.size(); ++row)
+            QCOMPARE(store.rowOf(ids.at(row)), row);
     }
     QVERIFY(store.size() > 100);
 }

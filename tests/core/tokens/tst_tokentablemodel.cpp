@@ -53,7 +53,8 @@ void TokenTableModelTest::cleanup()
 QStringList TokenTableModelTest::ids() const
 {
     QStringList ids;
-    for (int row = 0; row < m_model->rowCount(); ++row) ids.append(m_model->tokenAt(row).id);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids.append(m_model->tokenAt(row).id);
     return ids;
 }
 
@@ -113,7 +114,8 @@ void TokenTableModelTest::persistentIndexesStayWithTheirTokens_data()
     std::reverse(after.begin(), after.end());
     QTest::newRow("turned around") << after;
     after.clear();
-    for (int i = 0; i < 200; i += 2) after.append(before.at(i));
+    for (int i = 0; i < 200; i += 2)
+        after.append(before.at(i));
     QTest::newRow("every other gone") << after;
     after.clear();
     for (int i = 0; i < 200; ++i) {
@@ -130,10 +132,12 @@ void TokenTableModelTest::persistentIndexesStayWithTheirTokens()
     QFETCH(QList<Token>, after);
     m_model->setTokens(manyTokens(200));
     QList<QPair<QString, QPersistentModelIndex>> kept;
-    for (int row = 0; row < 200; row += 7) kept.append({m_model->tokenAt(row).id, m_model->index(row, 2)});
+    for (int row = 0; row < 200; row += 7)
+        kept.append({m_model->tokenAt(row).id, m_model->index(row, 2)});
     m_model->setTokens(after);
     QStringList wanted;
-    for (const Token &token : std::as_const(after)) wanted.append(token.id);
+    for (const Token &token : std::as_const(after))
+        wanted.append(token.id);
     QCOMPARE(ids(), wanted);
     for (const auto &[id, index] : std::as_const(kept)) {
         QCOMPARE(index.isValid(), wanted.contains(id));
@@ -186,8 +190,8 @@ void TokenTableModelTest::countsByStatus()
     m_model->setTokens({tokenNamed(QStringLiteral("a"), {}, 90), tokenNamed(QStringLiteral("b"), {}, 3),
                         tokenNamed(QStringLiteral("c"), {}, -3), tokenNamed(QStringLiteral("d"), {})});
     QCOMPARE(counts.size(), 1);
-    for (const TokenStatus status : {TokenStatus::Active, TokenStatus::ExpiringSoon, TokenStatus::Expired,
-                                     TokenStatus::NeverExpires}) {
+    for (const TokenStatus status :
+         {TokenStatus::Active, TokenStatus::ExpiringSoon, TokenStatus::Expired, TokenStatus::NeverExpires}) {
         QCOMPARE(m_model->count(status), 1);
     }
     QCOMPARE(m_model->nextStatusChange(), fixedNow().addDays(3));

@@ -14,7 +14,8 @@ namespace qernal {
 /// The parts beneath a session, wired as the session does, on a demo service of their own.
 struct Workbench {
     explicit Workbench(const QStringList &arguments = {}, const QString &ledger = {})
-        : demo(arguments), custody(ledger.isEmpty() ? folder.path() : ledger, &keychain, systemClock()),
+        : demo(arguments),
+          custody(ledger.isEmpty() ? folder.path() : ledger, &keychain, systemClock()),
           authenticator(&http, Credential{Credential::Kind::ApiToken, Secret(demo.apiToken())}, demo.url(),
                         systemClock()),
           api(&authenticator, &custody, demo.url())

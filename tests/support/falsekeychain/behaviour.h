@@ -12,13 +12,28 @@ namespace qernal {
 
 /// How the false keychain treats what it is asked: one line of words.
 ///
-/// `pass`; `drop` (what is held is forgotten); `hold-before M` and `hold-after M` (the call of member M waits, before or after the real keychain did it);
-/// `die-before M`, `die-after M`; `late M MILLISECONDS`; `forget` (says yes and stores nothing); `other`, `empty`,
-/// `older` (stores another value); `deny`; `fail`; `dismiss` (locked, and the question is dismissed at once); `ask`
-/// (locked, and nobody answers the question).
+/// `pass`; `drop` (what is held is forgotten); `hold-before M` and `hold-after M` (the call of member M waits, before
+/// or after the real keychain did it); `die-before M`, `die-after M`; `late M MILLISECONDS`; `forget` (says yes and
+/// stores nothing); `other`, `empty`, `older` (stores another value); `deny`; `fail`; `dismiss` (locked, and the
+/// question is dismissed at once); `ask` (locked, and nobody answers the question).
 struct Behaviour {
-    enum class Kind { Pass, Drop, HoldBefore, HoldAfter, DieBefore, DieAfter, Late, Forget, Other, Empty, Older, Deny, Fail,
-                      Dismiss, Ask };
+    enum class Kind {
+        Pass,
+        Drop,
+        HoldBefore,
+        HoldAfter,
+        DieBefore,
+        DieAfter,
+        Late,
+        Forget,
+        Other,
+        Empty,
+        Older,
+        Deny,
+        Fail,
+        Dismiss,
+        Ask
+    };
 
     Kind kind = Kind::Pass;
     QString member = {};

@@ -62,9 +62,9 @@ FalseService::FalseService(const QDBusConnection &real, const QDBusConnection &o
 
 bool FalseService::start()
 {
-    return m_real.isConnected() && m_own.isConnected()
-        && m_own.registerVirtualObject(QStringLiteral("/"), this, QDBusConnection::SubPath)
-        && m_own.registerService(serviceName);
+    return m_real.isConnected() && m_own.isConnected() &&
+           m_own.registerVirtualObject(QStringLiteral("/"), this, QDBusConnection::SubPath) &&
+           m_own.registerService(serviceName);
 }
 
 void FalseService::obey(const Behaviour &behaviour)
@@ -72,7 +72,8 @@ void FalseService::obey(const Behaviour &behaviour)
     m_behaviour = behaviour;
     const auto held = std::exchange(m_held, {});
     if (behaviour.kind == Kind::Drop) return;
-    for (const std::function<void()> &goOn : held) goOn();
+    for (const std::function<void()> &goOn : held)
+        goOn();
 }
 
 QString FalseService::introspect(const QString &) const
@@ -90,7 +91,8 @@ bool FalseService::handleMessage(const QDBusMessage &call, const QDBusConnection
 {
     call.setDelayedReply(true);
     // A value can be changed only where it is not encrypted on the way.
-    if (call.member() == QLatin1String("OpenSession") && call.arguments().value(0).toString() != QLatin1String("plain")) {
+    if (call.member() == QLatin1String("OpenSession") &&
+        call.arguments().value(0).toString() != QLatin1String("plain")) {
         m_own.send(call.createErrorReply(QDBusError::NotSupported, QStringLiteral("plain only")));
         return true;
     }
@@ -108,8 +110,8 @@ bool FalseService::handleMessage(const QDBusMessage &call, const QDBusConnection
 
 bool FalseService::refuses(const QDBusMessage &call)
 {
-    const bool work = call.member() == QLatin1String("CreateItem") || call.member() == QLatin1String("SearchItems")
-        || call.member() == QLatin1String("GetSecrets");
+    const bool work = call.member() == QLatin1String("CreateItem") || call.member() == QLatin1String("SearchItems") ||
+                      call.member() == QLatin1String("GetSecrets");
     if (!work) return false;
     if (m_behaviour.kind == Kind::Deny) {
         m_own.send(call.createErrorReply(QDBusError::AccessDenied, QStringLiteral("not you")));
@@ -129,7 +131,8 @@ bool FalseService::playsLocked(const QDBusMessage &call)
     if (!m_behaviour.isLocked()) return false;
     const QString member = call.member();
     if (member == QLatin1String("CreateItem")) {
-        m_own.send(call.createErrorReply(QStringLiteral("org.freedesktop.Secret.Error.IsLocked"), QStringLiteral("locked")));
+        m_own.send(
+            call.createErrorReply(QStringLiteral("org.freedesktop.Secret.Error.IsLocked"), QStringLiteral("locked")));
     } else if (member == QLatin1String("Unlock")) {
         m_own.send(call.createReply({QVariant::fromValue(Paths()), QVariant::fromValue(QDBusObjectPath(promptPath))}));
     } else if (call.path() == promptPath) {

@@ -12,7 +12,8 @@
 
 namespace qernal {
 
-/// An `org.freedesktop.secrets` that passes each call on to the real one on another bus, unless it is told to misbehave.
+/// An `org.freedesktop.secrets` that passes each call on to the real one on another bus, unless it is told to
+/// misbehave.
 class FalseService : public QDBusVirtualObject {
     Q_OBJECT
 public:
@@ -43,7 +44,7 @@ private:
     QDBusConnection m_own;
     Behaviour m_behaviour;
     QList<std::function<void()>> m_held;
-    QByteArray m_last;  ///< what was stored before
+    QByteArray m_last; ///< what was stored before
 };
 
 } // namespace qernal

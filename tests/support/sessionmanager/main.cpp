@@ -10,8 +10,8 @@
 #include <unistd.h>
 #include <vector>
 
-/// usage: qernal-session-manager. Prints `at ADDRESS` for SESSION_MANAGER; each line on its standard input is a log-out,
-/// which it answers by `cancelled` (a program held it up) or `saved`, after which the program is told to die.
+/// usage: qernal-session-manager. Prints `at ADDRESS` for SESSION_MANAGER; each line on its standard input is a
+/// log-out, which it answers by `cancelled` (a program held it up) or `saved`, after which the program is told to die.
 namespace {
 
 struct Session {
@@ -75,7 +75,8 @@ void closeConnection(SmsConn, SmPointer data, int, char **)
 
 void setProperties(SmsConn, SmPointer, int count, SmProp **properties)
 {
-    for (int i = 0; i < count; ++i) SmFreeProperty(properties[i]);
+    for (int i = 0; i < count; ++i)
+        SmFreeProperty(properties[i]);
     std::free(properties);
 }
 
@@ -91,9 +92,10 @@ void saveRequest(SmsConn, SmPointer, int, Bool, int, Bool, Bool) {}
 Status newClient(SmsConn client, SmPointer data, unsigned long *mask, SmsCallbacks *callbacks, char **)
 {
     sessionOf(data).client = client;
-    *mask = SmsRegisterClientProcMask | SmsInteractRequestProcMask | SmsInteractDoneProcMask
-        | SmsSaveYourselfRequestProcMask | SmsSaveYourselfP2RequestProcMask | SmsSaveYourselfDoneProcMask
-        | SmsCloseConnectionProcMask | SmsSetPropertiesProcMask | SmsDeletePropertiesProcMask | SmsGetPropertiesProcMask;
+    *mask = SmsRegisterClientProcMask | SmsInteractRequestProcMask | SmsInteractDoneProcMask |
+            SmsSaveYourselfRequestProcMask | SmsSaveYourselfP2RequestProcMask | SmsSaveYourselfDoneProcMask |
+            SmsCloseConnectionProcMask | SmsSetPropertiesProcMask | SmsDeletePropertiesProcMask |
+            SmsGetPropertiesProcMask;
     callbacks->register_client = {registerClient, data};
     callbacks->interact_request = {interactRequest, data};
     callbacks->interact_done = {interactDone, data};
@@ -120,20 +122,22 @@ int main()
     char problem[256] = "";
     int count = 0;
     IceListenObj *listeners = nullptr;
-    if (!SmsInitialize("qernal", "1", newClient, &session, admitAnybody, sizeof problem, problem)
-        || !IceListenForConnections(&count, &listeners, sizeof problem, problem)) {
+    if (!SmsInitialize("qernal", "1", newClient, &session, admitAnybody, sizeof problem, problem) ||
+        !IceListenForConnections(&count, &listeners, sizeof problem, problem)) {
         std::fprintf(stderr, "%s\n", problem);
         return 1;
     }
     // An error of one client must not end the test's manager.
     IceSetIOErrorHandler([](IceConn) {});
-    for (int i = 0; i < count; ++i) IceSetHostBasedAuthProc(listeners[i], admitAnybody);
+    for (int i = 0; i < count; ++i)
+        IceSetHostBasedAuthProc(listeners[i], admitAnybody);
     char *addresses = IceComposeNetworkIdList(count, listeners);
     say((std::string("at ") + addresses).c_str());
 
     for (;;) {
         std::vector<pollfd> waited{{STDIN_FILENO, POLLIN, 0}};
-        for (int i = 0; i < count; ++i) waited.push_back({IceGetListenConnectionNumber(listeners[i]), POLLIN, 0});
+        for (int i = 0; i < count; ++i)
+            waited.push_back({IceGetListenConnectionNumber(listeners[i]), POLLIN, 0});
         if (session.connection) waited.push_back({IceConnectionNumber(session.connection), POLLIN, 0});
         if (::poll(waited.data(), waited.size(), -1) < 0) return 1;
         if (waited[0].revents != 0) {
@@ -152,8 +156,8 @@ int main()
             IceAcceptStatus status = IceAcceptFailure;
             session.connection = IceAcceptConnection(listeners[i], &status);
         }
-        if (session.connection && waited.size() > static_cast<std::size_t>(count) + 1 && waited.back().revents != 0
-            && IceProcessMessages(session.connection, nullptr, nullptr) != IceProcessMessagesSuccess) {
+        if (session.connection && waited.size() > static_cast<std::size_t>(count) + 1 && waited.back().revents != 0 &&
+            IceProcessMessages(session.connection, nullptr, nullptr) != IceProcessMessagesSuccess) {
             session.client = nullptr;
             session.connection = nullptr;
         }
