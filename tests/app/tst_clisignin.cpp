@@ -12,7 +12,7 @@
 using namespace qernal;
 
 /// A user who has the CLI starts the real program for the first time and signs in with the CLI's token, by keys alone.
-class TestCliSignIn : public QObject {
+class CliSignInTest : public QObject {
     Q_OBJECT
 private slots:
     void signsInWithTheClisToken_data();
@@ -53,14 +53,14 @@ bool writeCliFile(const QByteArray &token)
 
 } // namespace
 
-void TestCliSignIn::signsInWithTheClisToken_data()
+void CliSignInTest::signsInWithTheClisToken_data()
 {
     QTest::addColumn<bool>("fromFile");
     QTest::newRow("the variable") << false;
     QTest::newRow("the file") << true;
 }
 
-void TestCliSignIn::signsInWithTheClisToken()
+void CliSignInTest::signsInWithTheClisToken()
 {
     QFETCH(const bool, fromFile);
     startAnew();
@@ -84,5 +84,5 @@ void TestCliSignIn::signsInWithTheClisToken()
     QVERIFY(program.terminate());
 }
 
-QTEST_GUILESS_MAIN(TestCliSignIn)
+QTEST_GUILESS_MAIN(CliSignInTest)
 #include "tst_clisignin.moc"

@@ -4,7 +4,7 @@
 #include <QTest>
 
 /// The options, as the real program takes them.
-class TestCommandLine : public QObject {
+class CommandLineTest : public QObject {
     Q_OBJECT
 private slots:
     void answersWithoutADisplay_data();
@@ -36,7 +36,7 @@ Answer ask(const QStringList &arguments)
 
 } // namespace
 
-void TestCommandLine::answersWithoutADisplay_data()
+void CommandLineTest::answersWithoutADisplay_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("exitCode");
@@ -54,7 +54,7 @@ void TestCommandLine::answersWithoutADisplay_data()
     row(QStringLiteral("--wrong"), 2, QStringLiteral("Usage: qernal-token-manager [options]\n"));
 }
 
-void TestCommandLine::answersWithoutADisplay()
+void CommandLineTest::answersWithoutADisplay()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const int, exitCode);
@@ -64,7 +64,7 @@ void TestCommandLine::answersWithoutADisplay()
     QVERIFY2((exitCode == 0 ? answer.output : answer.errors).contains(says), qPrintable(answer.output + answer.errors));
 }
 
-void TestCommandLine::leavesQtItsOwnOptions_data()
+void CommandLineTest::leavesQtItsOwnOptions_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("session manager") << QStringList{QStringLiteral("-session"), QStringLiteral("a1_b2")};
@@ -72,7 +72,7 @@ void TestCommandLine::leavesQtItsOwnOptions_data()
     QTest::newRow("style") << QStringList{QStringLiteral("-style"), QStringLiteral("fusion")};
 }
 
-void TestCommandLine::leavesQtItsOwnOptions()
+void CommandLineTest::leavesQtItsOwnOptions()
 {
     QFETCH(const QStringList, options);
     const Answer answer = ask(options + QStringList{QStringLiteral("--unheard-of")});
@@ -81,5 +81,5 @@ void TestCommandLine::leavesQtItsOwnOptions()
     QVERIFY2(answer.errors.startsWith(QLatin1String("Unknown option 'unheard-of'.")), qPrintable(answer.errors));
 }
 
-QTEST_APPLESS_MAIN(TestCommandLine)
+QTEST_APPLESS_MAIN(CommandLineTest)
 #include "tst_commandline.moc"

@@ -26,7 +26,7 @@ enum class Then {
 
 /// The real program is killed at each step between the request leaving and the reveal closing, and started again on the
 /// same HOME and keychain. The steps are reached by holding what the service or the keychain says.
-class TestDeath : public ProgramTest {
+class DeathTest : public ProgramTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(m_false.start()); }
@@ -46,7 +46,7 @@ private:
     QString m_oldKey;
 };
 
-void TestDeath::init()
+void DeathTest::init()
 {
     QVERIFY(m_false.obey(QStringLiteral("pass")));
     m_gate.reset();
@@ -55,7 +55,7 @@ void TestDeath::init()
     signIn(m_gate->url());
 }
 
-void TestDeath::killedAtEachStep_data()
+void DeathTest::killedAtEachStep_data()
 {
     QTest::addColumn<bool>("regenerate");
     QTest::addColumn<Hold>("gate");
@@ -83,7 +83,7 @@ void TestDeath::killedAtEachStep_data()
     row("the reveal is open", Hold::Nothing, "", Then::Revealed, Then::Stored);
 }
 
-void TestDeath::killedAtEachStep()
+void DeathTest::killedAtEachStep()
 {
     QFETCH(bool, regenerate);
     QFETCH(Hold, gate);
@@ -114,7 +114,7 @@ void TestDeath::killedAtEachStep()
     if (!QTest::currentTestFailed() && regenerate) expectOld(then);
 }
 
-void TestDeath::reach(const RealProgram &program, Hold gate, const QString &keychain)
+void DeathTest::reach(const RealProgram &program, Hold gate, const QString &keychain)
 {
     // Or the credential, read from the same keychain, would be what is held.
     waitForList(program);
@@ -140,7 +140,7 @@ void TestDeath::reach(const RealProgram &program, Hold gate, const QString &keyc
     }
 }
 
-void TestDeath::expect(const RealProgram &program, Then then)
+void DeathTest::expect(const RealProgram &program, Then then)
 {
     switch (then) {
     case Then::NothingWasMade: QERNAL_AWAIT(ledger().isEmpty()); return;
@@ -162,7 +162,7 @@ void TestDeath::expect(const RealProgram &program, Then then)
     QVERIFY(reaches(SecretState::Stored));
 }
 
-void TestDeath::expectOld(Then then)
+void DeathTest::expectOld(Then then)
 {
     // The old entry goes only after the new one was read back and kept.
     if (then == Then::Stored || then == Then::Revealed) {
@@ -172,5 +172,5 @@ void TestDeath::expectOld(Then then)
     }
 }
 
-QTEST_GUILESS_MAIN(TestDeath)
+QTEST_GUILESS_MAIN(DeathTest)
 #include "tst_death.moc"

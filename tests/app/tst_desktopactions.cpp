@@ -15,7 +15,7 @@ using namespace qernal;
 
 /// What the desktop entry promises: the real program is brought to the front and opens a dialog when the desktop says
 /// so, by a second start or over the bus.
-class TestDesktopActions : public ProgramTest {
+class DesktopActionsTest : public ProgramTest {
     Q_OBJECT
 private slots:
     void init() { setUp(); }
@@ -50,7 +50,7 @@ qsizetype ownersOfTheName()
 
 } // namespace
 
-bool TestDesktopActions::call(const QString &method, const QString &action)
+bool DesktopActionsTest::call(const QString &method, const QString &action)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     // Its window may be there before it has taken its name.
@@ -62,14 +62,14 @@ bool TestDesktopActions::call(const QString &method, const QString &action)
     return bus.call(message, QDBus::Block, 30'000).type() == QDBusMessage::ReplyMessage;
 }
 
-void TestDesktopActions::newTokenAtTheStart()
+void DesktopActionsTest::newTokenAtTheStart()
 {
     // The account is opened only after the keychain has answered; the wish waits for it.
     const RealProgram program({QStringLiteral("--new-token")});
     QVERIFY(program.hasWindow(dialogTitle));
 }
 
-void TestDesktopActions::aSecondStartHandsItsWishToTheFirst()
+void DesktopActionsTest::aSecondStartHandsItsWishToTheFirst()
 {
     const RealProgram program;
     QVERIFY(program.hasWindow(mainTitle));
@@ -80,7 +80,7 @@ void TestDesktopActions::aSecondStartHandsItsWishToTheFirst()
     QVERIFY(program.hasWindow(dialogTitle));
 }
 
-void TestDesktopActions::theBusOpensTheDialog()
+void DesktopActionsTest::theBusOpensTheDialog()
 {
     const RealProgram program;
     QVERIFY(program.hasWindow(mainTitle));
@@ -89,7 +89,7 @@ void TestDesktopActions::theBusOpensTheDialog()
     QVERIFY(program.hasWindow(dialogTitle));
 }
 
-void TestDesktopActions::theNameIsHadAsSoonAsItIsFree()
+void DesktopActionsTest::theNameIsHadAsSoonAsItIsFree()
 {
     QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
     QERNAL_AWAIT(!bus->isServiceRegistered(busName));
@@ -104,7 +104,7 @@ void TestDesktopActions::theNameIsHadAsSoonAsItIsFree()
     QVERIFY(program.hasWindow(dialogTitle));
 }
 
-void TestDesktopActions::theBusStartsTheDemo()
+void DesktopActionsTest::theBusStartsTheDemo()
 {
     const RealProgram program;
     QVERIFY(program.hasWindow(mainTitle));
@@ -116,7 +116,7 @@ void TestDesktopActions::theBusStartsTheDemo()
     QVERIFY(!ProgramLedger(QStringLiteral("demo/secrets")).records().isEmpty());
 }
 
-void TestDesktopActions::anUnknownActionOnlyRaises()
+void DesktopActionsTest::anUnknownActionOnlyRaises()
 {
     RealProgram program;
     QVERIFY(program.hasWindow(mainTitle));
@@ -125,7 +125,7 @@ void TestDesktopActions::anUnknownActionOnlyRaises()
     QVERIFY(program.terminate());
 }
 
-void TestDesktopActions::aQuestionThatIsOpenComesFirst()
+void DesktopActionsTest::aQuestionThatIsOpenComesFirst()
 {
     const RealProgram program;
     createByKeys(program, QStringLiteral("once"));
@@ -139,7 +139,7 @@ void TestDesktopActions::aQuestionThatIsOpenComesFirst()
     QCOMPARE(search.readAllStandardOutput(), QByteArray());
 }
 
-void TestDesktopActions::everyActionOfTheEntryIsKnown_data()
+void DesktopActionsTest::everyActionOfTheEntryIsKnown_data()
 {
     QTest::addColumn<QString>("action");
     QFile entry(QStringLiteral(QERNAL_SOURCE_DIR "/resources/com.qernal.TokenManager.desktop"));
@@ -153,7 +153,7 @@ void TestDesktopActions::everyActionOfTheEntryIsKnown_data()
     }
 }
 
-void TestDesktopActions::everyActionOfTheEntryIsKnown()
+void DesktopActionsTest::everyActionOfTheEntryIsKnown()
 {
     // Desktops without a bus run the action's command, so it must be an option of the same name.
     QFETCH(QString, action);
@@ -163,5 +163,5 @@ void TestDesktopActions::everyActionOfTheEntryIsKnown()
     QVERIFY(program.readAllStandardOutput().contains("--" + action.toUtf8()));
 }
 
-QTEST_GUILESS_MAIN(TestDesktopActions)
+QTEST_GUILESS_MAIN(DesktopActionsTest)
 #include "tst_desktopactions.moc"

@@ -17,7 +17,7 @@ using namespace qernal;
 using Hold = ServiceGate::Hold;
 
 /// The real program is asked to end by a signal, started twice, or runs on a computer that refuses it disk or memory.
-class TestEndings : public ProgramTest {
+class EndingsTest : public ProgramTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(m_false.start()); }
@@ -50,7 +50,7 @@ private:
     std::optional<RealProgram> m_program;
 };
 
-void TestEndings::init()
+void EndingsTest::init()
 {
     m_program.reset();
     QVERIFY(m_false.obey(QStringLiteral("drop")));
@@ -61,21 +61,21 @@ void TestEndings::init()
     signIn(m_gate->url());
 }
 
-bool TestEndings::limit(int what, rlim_t value) const
+bool EndingsTest::limit(int what, rlim_t value) const
 {
     const rlimit both{value, RLIM_INFINITY};
     return ::prlimit(static_cast<pid_t>(m_program->processId()), static_cast<__rlimit_resource>(what), &both,
                      nullptr) == 0;
 }
 
-void TestEndings::expectSecretInKeychain()
+void EndingsTest::expectSecretInKeychain()
 {
     const std::optional<Secret> secret = secretInKeychain(newest()->keychainKey);
     QVERIFY(secret && *secret == Secret(m_gate->issuedSecret()));
     QVERIFY(works(*secret));
 }
 
-void TestEndings::aSignalEndsItAtOnceOnceTheSecretIsSaved_data()
+void EndingsTest::aSignalEndsItAtOnceOnceTheSecretIsSaved_data()
 {
     QTest::addColumn<int>("number");
     QTest::newRow("SIGTERM") << SIGTERM;
@@ -83,7 +83,7 @@ void TestEndings::aSignalEndsItAtOnceOnceTheSecretIsSaved_data()
     QTest::newRow("SIGINT") << SIGINT;
 }
 
-void TestEndings::aSignalEndsItAtOnceOnceTheSecretIsSaved()
+void EndingsTest::aSignalEndsItAtOnceOnceTheSecretIsSaved()
 {
     QFETCH(int, number);
     start();
@@ -98,7 +98,7 @@ void TestEndings::aSignalEndsItAtOnceOnceTheSecretIsSaved()
     expectSecretInKeychain();
 }
 
-void TestEndings::aSignalAsksOnceAboutAnUnsavedSecret()
+void EndingsTest::aSignalAsksOnceAboutAnUnsavedSecret()
 {
     start();
     waitForList(*m_program);
@@ -117,7 +117,7 @@ void TestEndings::aSignalAsksOnceAboutAnUnsavedSecret()
     QVERIFY(reaches(SecretState::Lost));
 }
 
-void TestEndings::startInSession(QProcess &session)
+void EndingsTest::startInSession(QProcess &session)
 {
     session.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-session-manager"), QStringList());
     QVERIFY(session.waitForReadyRead(30'000));
@@ -126,7 +126,7 @@ void TestEndings::startInSession(QProcess &session)
     start({QStringLiteral("SESSION_MANAGER=") + address.sliced(3)});
 }
 
-void TestEndings::aLogoutIsHeldUpOnceByAnUnsavedSecret()
+void EndingsTest::aLogoutIsHeldUpOnceByAnUnsavedSecret()
 {
     QProcess session;
     startInSession(session);
@@ -147,7 +147,7 @@ void TestEndings::aLogoutIsHeldUpOnceByAnUnsavedSecret()
     session.waitForFinished();
 }
 
-void TestEndings::aLogoutIsNotHeldUpByASavedSecret()
+void EndingsTest::aLogoutIsNotHeldUpByASavedSecret()
 {
     QProcess session;
     startInSession(session);
@@ -166,7 +166,7 @@ void TestEndings::aLogoutIsNotHeldUpByASavedSecret()
     session.waitForFinished();
 }
 
-void TestEndings::aSignalWaitsForTheAnswer()
+void EndingsTest::aSignalWaitsForTheAnswer()
 {
     start();
     m_gate->hold(Hold::Answer);
@@ -182,7 +182,7 @@ void TestEndings::aSignalWaitsForTheAnswer()
     expectSecretInKeychain();
 }
 
-void TestEndings::aSecondStartRaisesTheFirst()
+void EndingsTest::aSecondStartRaisesTheFirst()
 {
     start();
     QVERIFY(m_program->hasWindow(QStringLiteral("Qernal Token Manager")));
@@ -192,14 +192,14 @@ void TestEndings::aSecondStartRaisesTheFirst()
     QVERIFY(m_program->hasWindow(QStringLiteral("Qernal Token Manager")));
 }
 
-void TestEndings::nothingIsSentThatCannotBeRecorded_data()
+void EndingsTest::nothingIsSentThatCannotBeRecorded_data()
 {
     QTest::addColumn<bool>("full");
     QTest::newRow("full disk") << true;
     QTest::newRow("read-only home") << false;
 }
 
-void TestEndings::nothingIsSentThatCannotBeRecorded()
+void EndingsTest::nothingIsSentThatCannotBeRecorded()
 {
     QFETCH(bool, full);
     QVERIFY(QDir().mkpath(ProgramLedger::dataFolder()));
@@ -226,7 +226,7 @@ void TestEndings::nothingIsSentThatCannotBeRecorded()
     expectSecretInKeychain();
 }
 
-void TestEndings::withoutMemoryNothingGoesUntold()
+void EndingsTest::withoutMemoryNothingGoesUntold()
 {
     start();
     m_gate->hold(Hold::Answer);
@@ -247,5 +247,5 @@ void TestEndings::withoutMemoryNothingGoesUntold()
     QCOMPARE(m_gate->mutations(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestEndings)
+QTEST_GUILESS_MAIN(EndingsTest)
 #include "tst_endings.moc"

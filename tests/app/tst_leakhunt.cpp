@@ -8,7 +8,7 @@
 using namespace qernal;
 
 /// A whole day's work in the real program, and then a search of all that others can see of it.
-class TestLeakHunt : public QObject {
+class LeakHuntTest : public QObject {
     Q_OBJECT
 private slots:
     void nothingIsSeenFromOutside();
@@ -18,7 +18,7 @@ private:
     static void checkFinds(LeakHunt &hunt);
 };
 
-void TestLeakHunt::checkFinds(LeakHunt &hunt)
+void LeakHuntTest::checkFinds(LeakHunt &hunt)
 {
     // A search of nothing finds nothing.
     QVERIFY(hunt.issued().count() > 0);
@@ -28,7 +28,7 @@ void TestLeakHunt::checkFinds(LeakHunt &hunt)
     QVERIFY2(finds.isEmpty(), qPrintable(finds.join(QLatin1Char('\n'))));
 }
 
-void TestLeakHunt::nothingIsSeenFromOutside()
+void LeakHuntTest::nothingIsSeenFromOutside()
 {
     LeakHunt hunt;
     hunt.start();
@@ -50,7 +50,7 @@ void TestLeakHunt::nothingIsSeenFromOutside()
     checkFinds(hunt);
 }
 
-void TestLeakHunt::norWithTheCliToken()
+void LeakHuntTest::norWithTheCliToken()
 {
     LeakHunt hunt;
     hunt.start();
@@ -62,5 +62,5 @@ void TestLeakHunt::norWithTheCliToken()
     checkFinds(hunt);
 }
 
-QTEST_GUILESS_MAIN(TestLeakHunt)
+QTEST_GUILESS_MAIN(LeakHuntTest)
 #include "tst_leakhunt.moc"

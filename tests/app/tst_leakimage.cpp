@@ -9,7 +9,7 @@ using namespace qernal;
 
 /// What is in the memory of the real program. It keeps its memory to itself, so root takes the images: see
 /// tests/support/core-images, whose folder QERNAL_CORE_IMAGES names.
-class TestLeakImage : public QObject {
+class LeakImageTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -25,17 +25,17 @@ private:
     QString m_folder = qEnvironmentVariable("QERNAL_CORE_IMAGES");
 };
 
-void TestLeakImage::initTestCase()
+void LeakImageTest::initTestCase()
 {
     QVERIFY2(!m_folder.isEmpty(), "QERNAL_CORE_IMAGES is not set: tests/run --all, started as root, sets it");
 }
 
-QString TestLeakImage::file(const LeakHunt &hunt, const QString &ending) const
+QString LeakImageTest::file(const LeakHunt &hunt, const QString &ending) const
 {
     return QStringLiteral("%1/%2.%3").arg(m_folder).arg(hunt.processId()).arg(ending);
 }
 
-void TestLeakImage::takeImage(const LeakHunt &hunt)
+void LeakImageTest::takeImage(const LeakHunt &hunt)
 {
     for (const QString &ending : {QStringLiteral("core"), QStringLiteral("environ"), QStringLiteral("done")})
         QFile::remove(file(hunt, ending));
@@ -45,7 +45,7 @@ void TestLeakImage::takeImage(const LeakHunt &hunt)
     QVERIFY2(QFile::exists(file(hunt, QStringLiteral("core"))), "no image was taken");
 }
 
-void TestLeakImage::checkIdle(const LeakHunt &hunt)
+void LeakImageTest::checkIdle(const LeakHunt &hunt)
 {
     takeImage(hunt);
     const QStringList own = hunt.own().findInFile(file(hunt, QStringLiteral("core")));
@@ -60,7 +60,7 @@ void TestLeakImage::checkIdle(const LeakHunt &hunt)
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 
-void TestLeakImage::theIdleProcessHoldsNoIssuedSecret()
+void LeakImageTest::theIdleProcessHoldsNoIssuedSecret()
 {
     LeakHunt hunt;
     hunt.start();
@@ -85,7 +85,7 @@ void TestLeakImage::theIdleProcessHoldsNoIssuedSecret()
     checkIdle(hunt);
 }
 
-void TestLeakImage::theIdleProcessOfTheCliTokenHoldsNoIssuedSecret()
+void LeakImageTest::theIdleProcessOfTheCliTokenHoldsNoIssuedSecret()
 {
     LeakHunt hunt;
     hunt.start();
@@ -97,5 +97,5 @@ void TestLeakImage::theIdleProcessOfTheCliTokenHoldsNoIssuedSecret()
     checkIdle(hunt);
 }
 
-QTEST_GUILESS_MAIN(TestLeakImage)
+QTEST_GUILESS_MAIN(LeakImageTest)
 #include "tst_leakimage.moc"

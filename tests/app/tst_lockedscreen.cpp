@@ -20,7 +20,7 @@ using namespace qernal;
 
 /// What the screen and the clipboard show of a secret while the real program runs, seen from outside it: the demo's
 /// reveal, driven by keys, a screen saver that says it locked, pictures of the screen, xclip.
-class TestLockedScreen : public QObject {
+class LockedScreenTest : public QObject {
     Q_OBJECT
 private slots:
     void init();
@@ -95,18 +95,18 @@ void lockScreen()
 
 } // namespace
 
-void TestLockedScreen::init()
+void LockedScreenTest::init()
 {
     m_program = std::make_unique<RealProgram>(QStringList{QStringLiteral("--demo")});
     openReveal();
 }
 
-void TestLockedScreen::cleanup()
+void LockedScreenTest::cleanup()
 {
     m_program.reset();
 }
 
-void TestLockedScreen::openReveal()
+void LockedScreenTest::openReveal()
 {
     QVERIFY(m_program->hasWindow(QStringLiteral("Qernal Token Manager")));
     // The demo's own service starts first; a key before that would only have to be pressed again.
@@ -118,12 +118,12 @@ void TestLockedScreen::openReveal()
     QVERIFY(ProgramLedger(QStringLiteral("demo/secrets")).reaches(SecretState::Stored));
 }
 
-QImage TestLockedScreen::picture() const
+QImage LockedScreenTest::picture() const
 {
     return QGuiApplication::primaryScreen()->grabWindow(m_reveal).toImage();
 }
 
-QImage TestLockedScreen::still(const QImage &before) const
+QImage LockedScreenTest::still(const QImage &before) const
 {
     QImage last;
     const bool stands = QTest::qWaitFor(
@@ -137,7 +137,7 @@ QImage TestLockedScreen::still(const QImage &before) const
     return stands ? last : QImage();
 }
 
-bool TestLockedScreen::isMaskedWithin(int milliseconds) const
+bool LockedScreenTest::isMaskedWithin(int milliseconds) const
 {
     return QTest::qWaitFor(
         [this] {
@@ -147,7 +147,7 @@ bool TestLockedScreen::isMaskedWithin(int milliseconds) const
         std::max(0, milliseconds - static_cast<int>(m_shown.elapsed())));
 }
 
-void TestLockedScreen::showSecret()
+void LockedScreenTest::showSecret()
 {
     QImage masked = still();
     // Shown and hidden once, so that the focus rests on the button in the first picture as in the last.
@@ -164,7 +164,7 @@ void TestLockedScreen::showSecret()
     m_masked = masked.copy(m_secret);
 }
 
-void TestLockedScreen::copySecret()
+void LockedScreenTest::copySecret()
 {
     // Before the key, so that the program's own time ends no sooner than this one says.
     m_copied.start();
@@ -172,21 +172,21 @@ void TestLockedScreen::copySecret()
     QERNAL_AWAIT(clipboardText().contains('@'));
 }
 
-bool TestLockedScreen::clipboardEmpties() const
+bool LockedScreenTest::clipboardEmpties() const
 {
     const int left = std::max(0, BeforeItsTimeMs - static_cast<int>(m_copied.elapsed()));
     // The last look may have come late.
     return QTest::qWaitFor([] { return clipboardText().isEmpty(); }, left) && m_copied.elapsed() < 30'000;
 }
 
-void TestLockedScreen::theLockMasksTheShownSecret()
+void LockedScreenTest::theLockMasksTheShownSecret()
 {
     showSecret();
     lockScreen();
     QVERIFY(isMaskedWithin(BeforeItsTimeMs));
 }
 
-void TestLockedScreen::losingTheFocusMasksTheShownSecret()
+void LockedScreenTest::losingTheFocusMasksTheShownSecret()
 {
     showSecret();
     QProcess other;
@@ -204,14 +204,14 @@ void TestLockedScreen::losingTheFocusMasksTheShownSecret()
     QVERIFY(isMaskedWithin(BeforeItsTimeMs));
 }
 
-void TestLockedScreen::halfAMinuteMasksTheShownSecret()
+void LockedScreenTest::halfAMinuteMasksTheShownSecret()
 {
     showSecret();
     QVERIFY(isMaskedWithin(60'000));
     QVERIFY2(m_shown.elapsed() >= 28'000, QByteArray::number(m_shown.elapsed()));
 }
 
-void TestLockedScreen::theLockEndsTheClipboard()
+void LockedScreenTest::theLockEndsTheClipboard()
 {
     copySecret();
     QVERIFY(clipboardText("primary").isEmpty());
@@ -219,7 +219,7 @@ void TestLockedScreen::theLockEndsTheClipboard()
     QVERIFY(clipboardEmpties());
 }
 
-void TestLockedScreen::theKeyOfTheLockDoesBoth()
+void LockedScreenTest::theKeyOfTheLockDoesBoth()
 {
     showSecret();
     copySecret();
@@ -234,12 +234,12 @@ void TestLockedScreen::theKeyOfTheLockDoesBoth()
     QVERIFY(clipboardEmpties());
 }
 
-void TestLockedScreen::theEndEndsTheClipboard()
+void LockedScreenTest::theEndEndsTheClipboard()
 {
     copySecret();
     QVERIFY(m_program->terminate());
     QVERIFY(clipboardText().isEmpty());
 }
 
-QTEST_MAIN(TestLockedScreen)
+QTEST_MAIN(LockedScreenTest)
 #include "tst_lockedscreen.moc"

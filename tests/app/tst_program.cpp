@@ -10,7 +10,7 @@
 using namespace qernal;
 
 /// The real program in a process of its own, on a real keychain and a real service on loopback, by keyboard alone.
-class TestProgram : public ProgramTest {
+class ProgramFlowTest : public ProgramTest {
     Q_OBJECT
 private slots:
     void init() { setUp(); }
@@ -20,7 +20,7 @@ private slots:
     void sigtermEndsWithoutAQuestionOnceTheSecretIsSaved();
 };
 
-void TestProgram::theWholeJobByKeyboardAlone()
+void ProgramFlowTest::theWholeJobByKeyboardAlone()
 {
     RealProgram program;
     createByKeys(program, QStringLiteral("by-keyboard"));
@@ -55,7 +55,7 @@ void TestProgram::theWholeJobByKeyboardAlone()
     QVERIFY(program.terminate());
 }
 
-void TestProgram::aKilledRevealComesBack()
+void ProgramFlowTest::aKilledRevealComesBack()
 {
     std::optional<RealProgram> program(std::in_place);
     createByKeys(*program, QStringLiteral("killed-here"), false);
@@ -73,7 +73,7 @@ void TestProgram::aKilledRevealComesBack()
     QVERIFY(works(*secret));
 }
 
-void TestProgram::keepsItsMemoryToItself()
+void ProgramFlowTest::keepsItsMemoryToItself()
 {
     const RealProgram program;
     QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
@@ -87,7 +87,7 @@ void TestProgram::keepsItsMemoryToItself()
     QVERIFY(QString::fromLatin1(limits.readAll()).contains(noCore));
 }
 
-void TestProgram::sigtermEndsWithoutAQuestionOnceTheSecretIsSaved()
+void ProgramFlowTest::sigtermEndsWithoutAQuestionOnceTheSecretIsSaved()
 {
     RealProgram program;
     createByKeys(program, QStringLiteral("ended-by-signal"));
@@ -96,5 +96,5 @@ void TestProgram::sigtermEndsWithoutAQuestionOnceTheSecretIsSaved()
     QVERIFY(program.terminate());
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+QTEST_GUILESS_MAIN(ProgramFlowTest)
 #include "tst_program.moc"

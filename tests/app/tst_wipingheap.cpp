@@ -36,7 +36,7 @@ template<typename T> std::uintptr_t placeOf(T *memory)
 } // namespace
 
 /// free() and realloc() as the program has them, in this process: what is given back holds nothing of what it held.
-class TestWipingHeap : public QObject {
+class WipingHeapTest : public QObject {
     Q_OBJECT
 private slots:
     void whatIsFreedIsWiped();
@@ -47,7 +47,7 @@ private slots:
     void keepsToTheContract();
 };
 
-void TestWipingHeap::whatIsFreedIsWiped()
+void WipingHeapTest::whatIsFreedIsWiped()
 {
     char *memory = static_cast<char *>(std::malloc(Size));
     std::memset(memory, 'S', Size);
@@ -57,7 +57,7 @@ void TestWipingHeap::whatIsFreedIsWiped()
     QCOMPARE(left(place, Own, Size, 'S'), std::size_t(0));
 }
 
-void TestWipingHeap::whatMovesLeavesNothing()
+void WipingHeapTest::whatMovesLeavesNothing()
 {
     char *memory = static_cast<char *>(std::malloc(Size));
     std::memset(memory, 'S', Size);
@@ -72,7 +72,7 @@ void TestWipingHeap::whatMovesLeavesNothing()
     std::free(moved);
 }
 
-void TestWipingHeap::whatShrinksIsCutOffClean()
+void WipingHeapTest::whatShrinksIsCutOffClean()
 {
     char *memory = static_cast<char *>(std::malloc(Size));
     std::memset(memory, 'S', Size);
@@ -83,7 +83,7 @@ void TestWipingHeap::whatShrinksIsCutOffClean()
     std::free(shorter);
 }
 
-void TestWipingHeap::whatStaysIsKept()
+void WipingHeapTest::whatStaysIsKept()
 {
     // Sizes around those at which the allocator changes its ways, up and down.
     for (std::size_t size : {1U, 24U, 25U, 1032U, 1033U, 65536U, 200'000U, 5'000'000U}) {
@@ -102,7 +102,7 @@ void TestWipingHeap::whatStaysIsKept()
     }
 }
 
-void TestWipingHeap::librariesUseIt()
+void WipingHeapTest::librariesUseIt()
 {
     // Qt's own allocations, within its library.
     std::uintptr_t place = 0;
@@ -124,7 +124,7 @@ void TestWipingHeap::librariesUseIt()
     QVERIFY(placeOf(growing.data()) != place);
 }
 
-void TestWipingHeap::keepsToTheContract()
+void WipingHeapTest::keepsToTheContract()
 {
     std::free(nullptr);
     void *memory = std::realloc(nullptr, Size);
@@ -144,5 +144,5 @@ void TestWipingHeap::keepsToTheContract()
     std::free(std::calloc(16, Size));
 }
 
-QTEST_GUILESS_MAIN(TestWipingHeap)
+QTEST_GUILESS_MAIN(WipingHeapTest)
 #include "tst_wipingheap.moc"

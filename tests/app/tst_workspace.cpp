@@ -25,7 +25,7 @@ using Hold = ServiceGate::Hold;
 
 /// The program's whole inside, in process: whatever is done to the account, the window or the program while a request
 /// is on its way, its secret reaches the reveal, and what an earlier run left open is told with its remedies.
-class TestWorkspace : public QObject {
+class WorkspaceTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -64,13 +64,13 @@ private:
     QUuid m_account;
 };
 
-void TestWorkspace::initTestCase()
+void WorkspaceTest::initTestCase()
 {
     m_theme = std::make_unique<Theme>(qobject_cast<QApplication *>(qApp));
     m_clipboard = std::make_unique<SecretClipboard>();
 }
 
-void TestWorkspace::init()
+void WorkspaceTest::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     m_service = std::make_unique<DemoProcess>();
@@ -80,20 +80,20 @@ void TestWorkspace::init()
     makeWorkspace();
 }
 
-void TestWorkspace::cleanup()
+void WorkspaceTest::cleanup()
 {
     m_workspace.reset();
     m_gate.reset();
     m_service.reset();
 }
 
-Account TestWorkspace::account() const
+Account WorkspaceTest::account() const
 {
     return {
         .id = m_account, .name = QStringLiteral("Work"), .apiUrl = m_gate->url(), .authorizationUrl = m_gate->url()};
 }
 
-void TestWorkspace::makeWorkspace()
+void WorkspaceTest::makeWorkspace()
 {
     m_workspace.reset();
     const Workspace::Places places{QStringLiteral("com.qernal.TokenManager.Test"),
@@ -103,7 +103,7 @@ void TestWorkspace::makeWorkspace()
                                               m_clipboard.get());
 }
 
-void TestWorkspace::openAccount()
+void WorkspaceTest::openAccount()
 {
     m_workspace->raise();
     QVERIFY(QTest::qWaitForWindowActive(m_workspace->window(), 30'000));
@@ -115,7 +115,7 @@ void TestWorkspace::openAccount()
     QERNAL_AWAIT(rows() > 0);
 }
 
-void TestWorkspace::sendCreate(const QString &name)
+void WorkspaceTest::sendCreate(const QString &name)
 {
     QTest::keyClick(m_workspace->window(), Qt::Key_N, Qt::ControlModifier);
     QERNAL_AWAIT(part<QLineEdit>("name"));
@@ -123,12 +123,12 @@ void TestWorkspace::sendCreate(const QString &name)
     QTest::mouseClick(part<QPushButton>("action"), Qt::LeftButton);
 }
 
-RevealDialog *TestWorkspace::reveal() const
+RevealDialog *WorkspaceTest::reveal() const
 {
     return part<RevealDialog>("revealDialog");
 }
 
-QStringList TestWorkspace::messages() const
+QStringList WorkspaceTest::messages() const
 {
     QStringList texts;
     const QList<Message> all = m_workspace->window()->findChild<MessageBar *>()->messages();
@@ -141,14 +141,14 @@ QStringList TestWorkspace::messages() const
     return texts;
 }
 
-void TestWorkspace::aSecretReachesTheRevealWhateverIsDoneMeanwhile_data()
+void WorkspaceTest::aSecretReachesTheRevealWhateverIsDoneMeanwhile_data()
 {
     QTest::addColumn<QString>("meanwhile");
     for (const char *meanwhile : {"nothing", "signed out", "account switched", "window closed", "signal"})
         QTest::newRow(meanwhile) << QString::fromLatin1(meanwhile);
 }
 
-void TestWorkspace::aSecretReachesTheRevealWhateverIsDoneMeanwhile()
+void WorkspaceTest::aSecretReachesTheRevealWhateverIsDoneMeanwhile()
 {
     QFETCH(QString, meanwhile);
     openAccount();
@@ -193,7 +193,7 @@ void TestWorkspace::aSecretReachesTheRevealWhateverIsDoneMeanwhile()
     QCOMPARE(m_gate->mutations(), 1);
 }
 
-void TestWorkspace::enterHeldDownSendsOneRequest()
+void WorkspaceTest::enterHeldDownSendsOneRequest()
 {
     openAccount();
     if (QTest::currentTestFailed()) return;
@@ -207,14 +207,14 @@ void TestWorkspace::enterHeldDownSendsOneRequest()
     QCOMPARE(m_gate->mutations(), 1);
 }
 
-void TestWorkspace::aDoubleClickSendsOneRequest_data()
+void WorkspaceTest::aDoubleClickSendsOneRequest_data()
 {
     QTest::addColumn<bool>("waits");
     QTest::newRow("the answer comes after both clicks") << true;
     QTest::newRow("the answer comes when it comes") << false;
 }
 
-void TestWorkspace::aDoubleClickSendsOneRequest()
+void WorkspaceTest::aDoubleClickSendsOneRequest()
 {
     QFETCH(bool, waits);
     openAccount();
@@ -242,7 +242,7 @@ void TestWorkspace::aDoubleClickSendsOneRequest()
     QCOMPARE(m_gate->mutations(), 1);
 }
 
-void TestWorkspace::anAnswerLostAfterSigningOutIsTold()
+void WorkspaceTest::anAnswerLostAfterSigningOutIsTold()
 {
     openAccount();
     if (QTest::currentTestFailed()) return;
@@ -256,7 +256,7 @@ void TestWorkspace::anAnswerLostAfterSigningOutIsTold()
         qPrintable(messages().join(QLatin1Char('\n'))));
 }
 
-void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies_data()
+void WorkspaceTest::whatAnEarlierRunLeftIsToldWithItsRemedies_data()
 {
     QTest::addColumn<SecretOperation>("operation");
     QTest::addColumn<SecretState>("state");
@@ -271,7 +271,7 @@ void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies_data()
         << QStringLiteral("“left-open” has a new secret, which was lost");
 }
 
-void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies()
+void WorkspaceTest::whatAnEarlierRunLeftIsToldWithItsRemedies()
 {
     QFETCH(SecretOperation, operation);
     QFETCH(SecretState, state);
@@ -297,7 +297,7 @@ void TestWorkspace::whatAnEarlierRunLeftIsToldWithItsRemedies()
                   qPrintable(messages().join(QLatin1Char('\n'))));
 }
 
-void TestWorkspace::aPostponedSecretIsKeptFromTheDetails()
+void WorkspaceTest::aPostponedSecretIsKeptFromTheDetails()
 {
     openAccount();
     if (QTest::currentTestFailed()) return;
@@ -327,5 +327,5 @@ void TestWorkspace::aPostponedSecretIsKeptFromTheDetails()
     QERNAL_AWAIT_EQUAL(messages().filter(undecided).size(), 0);
 }
 
-QTEST_MAIN(TestWorkspace)
+QTEST_MAIN(WorkspaceTest)
 #include "tst_workspace.moc"

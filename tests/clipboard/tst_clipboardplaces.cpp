@@ -82,7 +82,7 @@ const QByteArray nothing = QByteArrayLiteral("[] []");
 
 /// SecretClipboard as other processes meet it, without focus of its own, where QERNAL_CLIPBOARD_PLACE says: on X11
 /// alone (nothing set), with xfce4-clipman there, on sway, on mutter.
-class TestClipboardPlaces : public QObject {
+class ClipboardPlacesTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -115,7 +115,7 @@ private:
     std::unique_ptr<ClipboardWindow> m_reader;
 };
 
-void TestClipboardPlaces::initTestCase()
+void ClipboardPlacesTest::initTestCase()
 {
     m_place = qEnvironmentVariable("QERNAL_CLIPBOARD_PLACE", QStringLiteral("X11"));
     if (!isOn("mutter")) return;
@@ -128,19 +128,19 @@ void TestClipboardPlaces::initTestCase()
     QCOMPARE(m_keyboard->call(QStringLiteral("Start")).type(), QDBusMessage::ReplyMessage);
 }
 
-void TestClipboardPlaces::init()
+void ClipboardPlacesTest::init()
 {
     m_owner.reset();
     m_reader.reset();
 }
 
-void TestClipboardPlaces::cleanup()
+void ClipboardPlacesTest::cleanup()
 {
     m_owner.reset();
     m_reader.reset();
 }
 
-void TestClipboardPlaces::press(char key)
+void ClipboardPlacesTest::press(char key)
 {
     if (m_keyboard) {
         // As the kernel numbers keys.
@@ -155,7 +155,7 @@ void TestClipboardPlaces::press(char key)
     QCOMPARE(QProcess::execute(tool, arguments), 0);
 }
 
-bool TestClipboardPlaces::copies(ClipboardWindow *window, char key)
+bool ClipboardPlacesTest::copies(ClipboardWindow *window, char key)
 {
     for (int tries = 0; tries < 5; ++tries) {
         press(key);
@@ -164,7 +164,7 @@ bool TestClipboardPlaces::copies(ClipboardWindow *window, char key)
     return false;
 }
 
-bool TestClipboardPlaces::copy(char key, int lifetime)
+bool ClipboardPlacesTest::copy(char key, int lifetime)
 {
     m_owner = std::make_unique<ClipboardWindow>(lifetime);
     if (!m_owner->says("active") || !copies(m_owner.get(), key)) return false;
@@ -174,18 +174,18 @@ bool TestClipboardPlaces::copy(char key, int lifetime)
     return m_owner->says("inactive") && m_reader->says("active");
 }
 
-bool TestClipboardPlaces::becomes(const QByteArray &value)
+bool ClipboardPlacesTest::becomes(const QByteArray &value)
 {
     return QTest::qWaitFor([&] { return m_reader->holds() == value; }, 30'000);
 }
 
-bool TestClipboardPlaces::stays(const QByteArray &value)
+bool ClipboardPlacesTest::stays(const QByteArray &value)
 {
     return !QTest::qWaitFor([&] { return m_reader->holds() != value; }, 2'000);
 }
 
 /// Shows that there is somebody here who would keep a secret, too.
-void TestClipboardPlaces::plainTextIsKeptByWhoKeepsTexts()
+void ClipboardPlacesTest::plainTextIsKeptByWhoKeepsTexts()
 {
     const bool keeps = isOn("clipman") || isOn("mutter");
     const QByteArray left = keeps ? plain : nothing;
@@ -203,7 +203,7 @@ void TestClipboardPlaces::plainTextIsKeptByWhoKeepsTexts()
     QVERIFY(stays(left));
 }
 
-void TestClipboardPlaces::isEmptyInTheGrace()
+void ClipboardPlacesTest::isEmptyInTheGrace()
 {
     // On Wayland only the window that has the focus may ask, and it gets that too late.
     if (isOn("sway") || isOn("mutter")) return;
@@ -226,7 +226,7 @@ void TestClipboardPlaces::isEmptyInTheGrace()
     QFAIL("ten times this machine took longer than the grace to ask what the clipboard holds");
 }
 
-void TestClipboardPlaces::canBePastedUntilItsTimeAndNeverAfter()
+void ClipboardPlacesTest::canBePastedUntilItsTimeAndNeverAfter()
 {
     QVERIFY(copy('c', 20));
     QVERIFY(becomes(secret));
@@ -236,7 +236,7 @@ void TestClipboardPlaces::canBePastedUntilItsTimeAndNeverAfter()
     QVERIFY(stays(nothing));
 }
 
-void TestClipboardPlaces::theLockEndsIt()
+void ClipboardPlacesTest::theLockEndsIt()
 {
     QVERIFY(copy('c'));
     QVERIFY(becomes(secret));
@@ -245,7 +245,7 @@ void TestClipboardPlaces::theLockEndsIt()
     QVERIFY(stays(nothing));
 }
 
-void TestClipboardPlaces::theEndOfTheProgramEndsIt()
+void ClipboardPlacesTest::theEndOfTheProgramEndsIt()
 {
     QVERIFY(copy('c'));
     QVERIFY(becomes(secret));
@@ -254,7 +254,7 @@ void TestClipboardPlaces::theEndOfTheProgramEndsIt()
     QVERIFY(stays(nothing));
 }
 
-void TestClipboardPlaces::theDeathOfTheProgramEndsIt()
+void ClipboardPlacesTest::theDeathOfTheProgramEndsIt()
 {
     QVERIFY(copy('c'));
     QVERIFY(becomes(secret));
@@ -263,7 +263,7 @@ void TestClipboardPlaces::theDeathOfTheProgramEndsIt()
     QVERIFY(stays(nothing));
 }
 
-void TestClipboardPlaces::leavesAnotherProgramsTextAlone()
+void ClipboardPlacesTest::leavesAnotherProgramsTextAlone()
 {
     QVERIFY(copy('c', 5));
     QVERIFY(copies(m_reader.get(), 'p'));
@@ -273,5 +273,5 @@ void TestClipboardPlaces::leavesAnotherProgramsTextAlone()
     QVERIFY(stays(plain));
 }
 
-QTEST_GUILESS_MAIN(TestClipboardPlaces)
+QTEST_GUILESS_MAIN(ClipboardPlacesTest)
 #include "tst_clipboardplaces.moc"

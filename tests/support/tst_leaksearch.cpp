@@ -9,7 +9,7 @@
 using namespace qernal;
 
 /// A search for leaks that finds nothing is worth as much as its finding what is there.
-class TestLeakSearch : public QObject {
+class LeakSearchTest : public QObject {
     Q_OBJECT
 private slots:
     void findsEveryEncoding_data();
@@ -41,7 +41,7 @@ QByteArray utf16(bool bigEndian)
 
 } // namespace
 
-void TestLeakSearch::findsEveryEncoding_data()
+void LeakSearchTest::findsEveryEncoding_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("plain") << secret;
@@ -61,7 +61,7 @@ void TestLeakSearch::findsEveryEncoding_data()
     }
 }
 
-void TestLeakSearch::findsEveryEncoding()
+void LeakSearchTest::findsEveryEncoding()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(!search().find(QStringLiteral("here"), bytes).isEmpty());
@@ -69,20 +69,20 @@ void TestLeakSearch::findsEveryEncoding()
     QVERIFY(search().find(QStringLiteral("here"), QByteArray(bytes.size(), 'k')).isEmpty());
 }
 
-void TestLeakSearch::countsCopies()
+void LeakSearchTest::countsCopies()
 {
     QCOMPARE(search().find(QStringLiteral("here"), secret + " " + secret),
              QStringList(QStringLiteral("here: canary (2)")));
 }
 
-void TestLeakSearch::findsAPiece()
+void LeakSearchTest::findsAPiece()
 {
     QVERIFY(!search().find(QStringLiteral("here"), secret.first(16)).isEmpty());
     QVERIFY(!search().find(QStringLiteral("here"), secret.last(16)).isEmpty());
     QVERIFY(search().find(QStringLiteral("here"), secret.first(15)).isEmpty());
 }
 
-void TestLeakSearch::looksIntoFoldersAndTheirNames()
+void LeakSearchTest::looksIntoFoldersAndTheirNames()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral(".hidden/deeper")));
@@ -97,10 +97,10 @@ void TestLeakSearch::looksIntoFoldersAndTheirNames()
     QCOMPARE(search().findInFolder(folder.path(), {file.fileName()}).size(), 1);
 }
 
-void TestLeakSearch::tellsWhatCannotBeRead()
+void LeakSearchTest::tellsWhatCannotBeRead()
 {
     QCOMPARE(search().findInFile(QStringLiteral("/does/not/exist")).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLeakSearch)
+QTEST_GUILESS_MAIN(LeakSearchTest)
 #include "tst_leaksearch.moc"

@@ -51,7 +51,7 @@ struct Desk {
 
 } // namespace
 
-class TestAccountSwitcher : public QObject {
+class AccountSwitcherTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -96,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAccountSwitcher)
+QTEST_MAIN(AccountSwitcherTest)
 #include "tst_accountswitcher.moc"

@@ -9,14 +9,14 @@
 using namespace qernal;
 
 /// That the details offer what can be done with a secret where it is.
-class TestDetailsPanel : public QObject {
+class DetailsPanelTest : public QObject {
     Q_OBJECT
 private slots:
     void aSecretThatIsNotStoredCanBeKept_data();
     void aSecretThatIsNotStoredCanBeKept();
 };
 
-void TestDetailsPanel::aSecretThatIsNotStoredCanBeKept_data()
+void DetailsPanelTest::aSecretThatIsNotStoredCanBeKept_data()
 {
     QTest::addColumn<SecretState>("state");
     QTest::addColumn<bool>("offered");
@@ -28,7 +28,7 @@ void TestDetailsPanel::aSecretThatIsNotStoredCanBeKept_data()
     QTest::newRow("lost") << SecretState::Lost << false;
 }
 
-void TestDetailsPanel::aSecretThatIsNotStoredCanBeKept()
+void DetailsPanelTest::aSecretThatIsNotStoredCanBeKept()
 {
     QFETCH(SecretState, state);
     QFETCH(bool, offered);
@@ -47,5 +47,5 @@ void TestDetailsPanel::aSecretThatIsNotStoredCanBeKept()
     QCOMPARE(wanted.size(), 1);
 }
 
-QTEST_MAIN(TestDetailsPanel)
+QTEST_MAIN(DetailsPanelTest)
 #include "tst_detailspanel.moc"

@@ -13,21 +13,21 @@
 using namespace qernal;
 
 /// The reveal of a secret whose token has a hostile name and id.
-class TestHostileReveal : public RevealFixture {
+class HostileRevealTest : public RevealFixture {
     Q_OBJECT
 private slots:
     void revealGuardAndQuestion_data();
     void revealGuardAndQuestion();
 };
 
-void TestHostileReveal::revealGuardAndQuestion_data()
+void HostileRevealTest::revealGuardAndQuestion_data()
 {
     QTest::addColumn<QString>("hostile");
     for (const HostileText &each : hostileTexts())
         QTest::newRow(each.name) << each.text;
 }
 
-void TestHostileReveal::revealGuardAndQuestion()
+void HostileRevealTest::revealGuardAndQuestion()
 {
     QFETCH(QString, hostile);
     const auto record = m_custody->begin({.account = QUuid::createUuid(),
@@ -56,5 +56,5 @@ void TestHostileReveal::revealGuardAndQuestion()
     delete question;
 }
 
-QTEST_MAIN(TestHostileReveal)
+QTEST_MAIN(HostileRevealTest)
 #include "tst_hostilereveal.moc"

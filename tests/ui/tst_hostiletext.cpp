@@ -91,7 +91,7 @@ Error hostileError(const QString &hostile)
     } while (false)
 
 /// Whatever the service calls its things: each window shows it as it stands, in plain sight, and stays alive.
-class TestHostileText : public QObject {
+class HostileTextTest : public QObject {
     Q_OBJECT
 private slots:
     void seesWhatIsWrong();
@@ -108,14 +108,14 @@ private:
     static void addTexts();
 };
 
-void TestHostileText::addTexts()
+void HostileTextTest::addTexts()
 {
     QTest::addColumn<QString>("hostile");
     for (const HostileText &each : hostileTexts())
         QTest::newRow(each.name) << each.text;
 }
 
-void TestHostileText::seesWhatIsWrong()
+void HostileTextTest::seesWhatIsWrong()
 {
     QWidget window;
     auto *label = new QLabel(QStringLiteral("<b>x</b>"), &window);
@@ -137,12 +137,12 @@ void TestHostileText::seesWhatIsWrong()
     QCOMPARE(wrongWords(&window).size(), 1);
 }
 
-void TestHostileText::mainWindow_data()
+void HostileTextTest::mainWindow_data()
 {
     addTexts();
 }
 
-void TestHostileText::mainWindow()
+void HostileTextTest::mainWindow()
 {
     QFETCH(QString, hostile);
     Stage stage(hostile);
@@ -165,12 +165,12 @@ void TestHostileText::mainWindow()
     QVERIFY(!stage.window()->grab().isNull());
 }
 
-void TestHostileText::dialogs_data()
+void HostileTextTest::dialogs_data()
 {
     addTexts();
 }
 
-void TestHostileText::dialogs()
+void HostileTextTest::dialogs()
 {
     QFETCH(QString, hostile);
     Stage stage(hostile);
@@ -201,12 +201,12 @@ void TestHostileText::dialogs()
     NOTHING_WRONG(&result);
 }
 
-void TestHostileText::signingIn_data()
+void HostileTextTest::signingIn_data()
 {
     addTexts();
 }
 
-void TestHostileText::signingIn()
+void HostileTextTest::signingIn()
 {
     QFETCH(QString, hostile);
     SignInDialog dialog({.id = QUuid::createUuid(),
@@ -228,7 +228,7 @@ void TestHostileText::signingIn()
     NOTHING_WRONG(&page);
 }
 
-void TestHostileText::answersInTime()
+void HostileTextTest::answersInTime()
 {
     // Against the same window with harmless texts, for the machine may be slow.
     const auto timeFor = [](const QString &text) {
@@ -250,7 +250,7 @@ void TestHostileText::answersInTime()
     }
 }
 
-void TestHostileText::markupIsShownAsItStands()
+void HostileTextTest::markupIsShownAsItStands()
 {
     // Plain text is no use if it is shown in pieces: a name that looks like markup is read as it was given.
     Stage stage(QStringLiteral("<b>a</b> & b"));
@@ -263,5 +263,5 @@ void TestHostileText::markupIsShownAsItStands()
     QCOMPARE(document.toPlainText(), QStringLiteral("<b>a</b> & b"));
 }
 
-QTEST_MAIN(TestHostileText)
+QTEST_MAIN(HostileTextTest)
 #include "tst_hostiletext.moc"

@@ -35,7 +35,7 @@ template<typename T> T *part(const QWidget *dialog, const char *name)
 
 } // namespace
 
-class TestRegenerateDialog : public QObject {
+class RegenerateDialogTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -107,5 +107,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRegenerateDialog)
+QTEST_MAIN(RegenerateDialogTest)
 #include "tst_regeneratedialog.moc"

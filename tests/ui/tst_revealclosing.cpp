@@ -9,7 +9,7 @@ using namespace qernal;
 using namespace std::chrono_literals;
 
 /// That no way to close a reveal loses its secret, whatever the keychain does.
-class TestRevealClosing : public RevealFixture {
+class RevealClosingTest : public RevealFixture {
     Q_OBJECT
 private slots:
     void closingUndecidedAsks_data();
@@ -23,7 +23,7 @@ private slots:
     void onlyOneRevealAtATime();
 };
 
-void TestRevealClosing::closingUndecidedAsks_data()
+void RevealClosingTest::closingUndecidedAsks_data()
 {
     QTest::addColumn<QString>("way");
     QTest::newRow("Escape") << QStringLiteral("escape");
@@ -31,7 +31,7 @@ void TestRevealClosing::closingUndecidedAsks_data()
     QTest::newRow("program wants to end") << QStringLiteral("ask");
 }
 
-void TestRevealClosing::closingUndecidedAsks()
+void RevealClosingTest::closingUndecidedAsks()
 {
     QFETCH(QString, way);
     OPEN_REVEAL();
@@ -54,7 +54,7 @@ void TestRevealClosing::closingUndecidedAsks()
     QERNAL_AWAIT(guard());
 }
 
-void TestRevealClosing::enterInTheQuestionGoesBack()
+void RevealClosingTest::enterInTheQuestionGoesBack()
 {
     OPEN_REVEAL();
     open->reject();
@@ -66,7 +66,7 @@ void TestRevealClosing::enterInTheQuestionGoesBack()
     QVERIFY(m_custody->record(record));
 }
 
-void TestRevealClosing::keepInTheQuestionStores()
+void RevealClosingTest::keepInTheQuestionStores()
 {
     OPEN_REVEAL();
     QSignalSpy decided(m_presenter.get(), &RevealPresenter::decided);
@@ -78,7 +78,7 @@ void TestRevealClosing::keepInTheQuestionStores()
     QERNAL_AWAIT_EQUAL(decided.size(), 1);
 }
 
-void TestRevealClosing::discardInTheQuestionForgets()
+void RevealClosingTest::discardInTheQuestionForgets()
 {
     OPEN_REVEAL();
     open->reject();
@@ -88,7 +88,7 @@ void TestRevealClosing::discardInTheQuestionForgets()
     QERNAL_AWAIT(!open);
 }
 
-void TestRevealClosing::theQuestionGoesOnceTheSecretIsStored()
+void RevealClosingTest::theQuestionGoesOnceTheSecretIsStored()
 {
     OPEN_REVEAL();
     QSignalSpy stayed(m_presenter.get(), &RevealPresenter::stayed);
@@ -103,14 +103,14 @@ void TestRevealClosing::theQuestionGoesOnceTheSecretIsStored()
     QCOMPARE(stayed.size(), 0);
 }
 
-void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain_data()
+void RevealClosingTest::aFailingKeychainIsToldAndTriedAgain_data()
 {
     QTest::addColumn<bool>("byKey");
     QTest::newRow("by key") << true;
     QTest::newRow("by mouse") << false;
 }
 
-void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain()
+void RevealClosingTest::aFailingKeychainIsToldAndTriedAgain()
 {
     QFETCH(bool, byKey);
     // Long enough for the second try, which waits behind the first.
@@ -139,7 +139,7 @@ void TestRevealClosing::aFailingKeychainIsToldAndTriedAgain()
     QERNAL_AWAIT_EQUAL(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
 }
 
-void TestRevealClosing::onlyOneRevealAtATime()
+void RevealClosingTest::onlyOneRevealAtATime()
 {
     OPEN_REVEAL();
     const QUuid second = arrive();
@@ -151,5 +151,5 @@ void TestRevealClosing::onlyOneRevealAtATime()
     QERNAL_AWAIT(dialog() && dialog()->record() == second);
 }
 
-QTEST_MAIN(TestRevealClosing)
+QTEST_MAIN(RevealClosingTest)
 #include "tst_revealclosing.moc"

@@ -19,7 +19,7 @@
 using namespace qernal;
 
 /// What the reveal shows and does, driven by mouse and by key.
-class TestRevealDialog : public RevealFixture {
+class RevealDialogTest : public RevealFixture {
     Q_OBJECT
 private slots:
     void opensMaskedAndSaysWhereTheSecretIs();
@@ -34,7 +34,7 @@ private slots:
     void picturesForTheEye();
 };
 
-void TestRevealDialog::opensMaskedAndSaysWhereTheSecretIs()
+void RevealDialogTest::opensMaskedAndSaysWhereTheSecretIs()
 {
     OPEN_REVEAL();
     QVERIFY(!open->findChild<SecretField *>()->isShown());
@@ -49,7 +49,7 @@ void TestRevealDialog::opensMaskedAndSaysWhereTheSecretIs()
     QVERIFY(m_presenter->isUndecided());
 }
 
-void TestRevealDialog::storesByEnter()
+void RevealDialogTest::storesByEnter()
 {
     OPEN_REVEAL();
     QTest::keyClick(open, Qt::Key_Return);
@@ -65,7 +65,7 @@ void TestRevealDialog::storesByEnter()
     QCOMPARE(state(record), SecretState::Stored);
 }
 
-void TestRevealDialog::storesByMouse()
+void RevealDialogTest::storesByMouse()
 {
     OPEN_REVEAL();
     QTest::mouseClick(button("storeButton"), Qt::LeftButton);
@@ -75,7 +75,7 @@ void TestRevealDialog::storesByMouse()
     QERNAL_AWAIT(!open);
 }
 
-void TestRevealDialog::copiesWithACountdownAndPostpones()
+void RevealDialogTest::copiesWithACountdownAndPostpones()
 {
     OPEN_REVEAL();
     QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
@@ -110,7 +110,7 @@ void TestRevealDialog::copiesWithACountdownAndPostpones()
     QCOMPARE(state(record), SecretState::Stored);
 }
 
-void TestRevealDialog::showsAndHides()
+void RevealDialogTest::showsAndHides()
 {
     OPEN_REVEAL();
     auto *field = open->findChild<SecretField *>();
@@ -121,7 +121,7 @@ void TestRevealDialog::showsAndHides()
     QVERIFY(!field->isShown());
 }
 
-void TestRevealDialog::regenerateSaysThatTheOldIsDead()
+void RevealDialogTest::regenerateSaysThatTheOldIsDead()
 {
     OPEN_REVEAL(SecretOperation::Regenerate);
     QVERIFY(open->findChild<QLabel *>(QStringLiteral("revealSentence"))
@@ -129,7 +129,7 @@ void TestRevealDialog::regenerateSaysThatTheOldIsDead()
                 .contains(QStringLiteral("The old secret has stopped working")));
 }
 
-void TestRevealDialog::theCliGetsItAfterAQuestion()
+void RevealDialogTest::theCliGetsItAfterAQuestion()
 {
     const CliConfig cli(QProcessEnvironment(), m_home->path());
     QVERIFY(cli.writeToken(Secret(QByteArrayLiteral("previous-id@previous-secret"))));
@@ -146,7 +146,7 @@ void TestRevealDialog::theCliGetsItAfterAQuestion()
     QVERIFY(button("doneButton")->isEnabled());
 }
 
-void TestRevealDialog::aDamagedAnswerIsToldSo()
+void RevealDialogTest::aDamagedAnswerIsToldSo()
 {
     OPEN_REVEAL(SecretOperation::Create, false, true);
     const auto labels = open->findChildren<QLabel *>();
@@ -155,14 +155,14 @@ void TestRevealDialog::aDamagedAnswerIsToldSo()
     }));
 }
 
-void TestRevealDialog::storesByItselfWhatWasWantedStored()
+void RevealDialogTest::storesByItselfWhatWasWantedStored()
 {
     OPEN_REVEAL(SecretOperation::Create, true);
     QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
     QERNAL_AWAIT_EQUAL(button("storeButton")->text(), QStringLiteral("Stored in keychain"));
 }
 
-void TestRevealDialog::picturesForTheEye()
+void RevealDialogTest::picturesForTheEye()
 {
     const QString folder = qEnvironmentVariable("QERNAL_PICTURES");
     if (folder.isEmpty()) QSKIP("QERNAL_PICTURES names no folder");
@@ -198,5 +198,5 @@ void TestRevealDialog::picturesForTheEye()
     open->grab().save(folder + QStringLiteral("/light-stored.png"));
 }
 
-QTEST_MAIN(TestRevealDialog)
+QTEST_MAIN(RevealDialogTest)
 #include "tst_revealdialog.moc"

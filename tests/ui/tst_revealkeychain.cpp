@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 /// What the reveal says of each way in which a keychain misbehaves, that the secret is shown all the same, and that it
 /// can be tried again.
-class TestRevealKeychain : public RevealFixture {
+class RevealKeychainTest : public RevealFixture {
     Q_OBJECT
 private slots:
     void eachFaultInWordsOfItsOwn_data();
@@ -30,13 +30,13 @@ private:
     QStringList m_told;
 };
 
-void TestRevealKeychain::prepare(std::chrono::milliseconds watchdog)
+void RevealKeychainTest::prepare(std::chrono::milliseconds watchdog)
 {
     if (!m_false.obey(QStringLiteral("pass"))) QVERIFY(m_false.start());
     makeCustody(watchdog);
 }
 
-void TestRevealKeychain::eachFaultInWordsOfItsOwn_data()
+void RevealKeychainTest::eachFaultInWordsOfItsOwn_data()
 {
     QTest::addColumn<QString>("behaviour");
     QTest::addColumn<QString>("words");
@@ -54,7 +54,7 @@ void TestRevealKeychain::eachFaultInWordsOfItsOwn_data()
     row("die-before GetSecrets", "No keychain answers on this computer.");
 }
 
-void TestRevealKeychain::eachFaultInWordsOfItsOwn()
+void RevealKeychainTest::eachFaultInWordsOfItsOwn()
 {
     QFETCH(QString, behaviour);
     QFETCH(QString, words);
@@ -81,12 +81,12 @@ void TestRevealKeychain::eachFaultInWordsOfItsOwn()
     QERNAL_AWAIT_EQUAL(status(), QStringLiteral("Stored in the keychain, and read back."));
 }
 
-void TestRevealKeychain::theFaultsAreToldApart()
+void RevealKeychainTest::theFaultsAreToldApart()
 {
     QCOMPARE(m_told.removeDuplicates(), 3);
 }
 
-void TestRevealKeychain::restart()
+void RevealKeychainTest::restart()
 {
     qDeleteAll(m_window->findChildren<RevealDialog *>());
     makeCustody(10s);
@@ -94,7 +94,7 @@ void TestRevealKeychain::restart()
     QERNAL_AWAIT(dialog());
 }
 
-void TestRevealKeychain::anEntryChangedMeanwhileIsNamed_data()
+void RevealKeychainTest::anEntryChangedMeanwhileIsNamed_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("words");
@@ -103,7 +103,7 @@ void TestRevealKeychain::anEntryChangedMeanwhileIsNamed_data()
     QTest::newRow("removed") << QByteArray() << QStringLiteral("The keychain does not hold this secret.");
 }
 
-void TestRevealKeychain::anEntryChangedMeanwhileIsNamed()
+void RevealKeychainTest::anEntryChangedMeanwhileIsNamed()
 {
     QFETCH(QByteArray, value);
     QFETCH(QString, words);
@@ -136,7 +136,7 @@ void TestRevealKeychain::anEntryChangedMeanwhileIsNamed()
     QVERIFY(dialog()->isUndecided());
 }
 
-void TestRevealKeychain::aLedgerThatCannotBeWrittenIsNamed()
+void RevealKeychainTest::aLedgerThatCannotBeWrittenIsNamed()
 {
     prepare();
     const auto begun =
@@ -156,5 +156,5 @@ void TestRevealKeychain::aLedgerThatCannotBeWrittenIsNamed()
     QVERIFY(!m_custody->wouldLose());
 }
 
-QTEST_MAIN(TestRevealKeychain)
+QTEST_MAIN(RevealKeychainTest)
 #include "tst_revealkeychain.moc"

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 /// What is told of a secret once its reveal was closed: it is true as long as it is there, and its remedies do what
 /// they say.
-class TestRevealMessages : public RevealFixture {
+class RevealMessagesTest : public RevealFixture {
     Q_OBJECT
 private slots:
     void forgetAsksFirst();
@@ -28,7 +28,7 @@ private:
     }
 };
 
-void TestRevealMessages::postpone(Message &told)
+void RevealMessagesTest::postpone(Message &told)
 {
     QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
     const QPointer<RevealDialog> open = dialog();
@@ -40,7 +40,7 @@ void TestRevealMessages::postpone(Message &told)
     told = messages.first().first().value<Message>();
 }
 
-void TestRevealMessages::forgetAsksFirst()
+void RevealMessagesTest::forgetAsksFirst()
 {
     OPEN_REVEAL();
     QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
@@ -62,7 +62,7 @@ void TestRevealMessages::forgetAsksFirst()
     QERNAL_AWAIT(!m_custody->record(record));
 }
 
-void TestRevealMessages::anOlderSecretsMessageEndsWithIt()
+void RevealMessagesTest::anOlderSecretsMessageEndsWithIt()
 {
     OPEN_REVEAL(SecretOperation::Regenerate);
     QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
@@ -81,7 +81,7 @@ void TestRevealMessages::anOlderSecretsMessageEndsWithIt()
     QCOMPARE(over.first().first().toString(), told.topic);
 }
 
-void TestRevealMessages::aWishIsAnsweredLate()
+void RevealMessagesTest::aWishIsAnsweredLate()
 {
     makeCustody(3s);
     const StoppedKeychain stopped;
@@ -103,5 +103,5 @@ void TestRevealMessages::aWishIsAnsweredLate()
     QCOMPARE(over.size(), 1);
 }
 
-QTEST_MAIN(TestRevealMessages)
+QTEST_MAIN(RevealMessagesTest)
 #include "tst_revealmessages.moc"

@@ -38,7 +38,7 @@ template<typename T> T *part(const QWidget *dialog, const char *name)
 
 } // namespace
 
-class TestRevokeDialog : public QObject {
+class RevokeDialogTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -138,5 +138,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRevokeDialog)
+QTEST_MAIN(RevokeDialogTest)
 #include "tst_revokedialog.moc"

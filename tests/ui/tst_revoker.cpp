@@ -59,7 +59,7 @@ struct StoppedRevocation {
 
 } // namespace
 
-class TestRevoker : public QObject {
+class RevokerTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -185,5 +185,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRevoker)
+QTEST_MAIN(RevokerTest)
 #include "tst_revoker.moc"

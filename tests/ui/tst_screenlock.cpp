@@ -10,7 +10,7 @@
 using qernal::ScreenLock;
 
 /// Words of a lock, said by a process of their own on a session bus and on a "system" bus of the test's own.
-class TestScreenLock : public QObject {
+class ScreenLockTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -31,7 +31,7 @@ private:
     QString m_systemAddress;
 };
 
-void TestScreenLock::initTestCase()
+void ScreenLockTest::initTestCase()
 {
     m_systemBus.start(QStringLiteral("dbus-daemon"),
                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
@@ -40,13 +40,13 @@ void TestScreenLock::initTestCase()
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_systemAddress.toLatin1());
 }
 
-void TestScreenLock::cleanupTestCase()
+void ScreenLockTest::cleanupTestCase()
 {
     m_systemBus.kill();
     m_systemBus.waitForFinished();
 }
 
-void TestScreenLock::say(QStringList word) const
+void ScreenLockTest::say(QStringList word) const
 {
     const QString bus = word.takeFirst() == QLatin1String("system") ? QStringLiteral("--bus=") + m_systemAddress
                                                                     : QStringLiteral("--session");
@@ -54,7 +54,7 @@ void TestScreenLock::say(QStringList word) const
              0);
 }
 
-void TestScreenLock::everyWordOfALockIsHeard_data()
+void ScreenLockTest::everyWordOfALockIsHeard_data()
 {
     QTest::addColumn<QStringList>("word");
     QTest::addColumn<bool>("isLock");
@@ -79,7 +79,7 @@ void TestScreenLock::everyWordOfALockIsHeard_data()
     row("logind unlocks", logindSays(QStringLiteral("Unlock")), false);
 }
 
-void TestScreenLock::everyWordOfALockIsHeard()
+void ScreenLockTest::everyWordOfALockIsHeard()
 {
     QFETCH(const QStringList, word);
     QFETCH(const bool, isLock);
@@ -97,5 +97,5 @@ void TestScreenLock::everyWordOfALockIsHeard()
     QCOMPARE(locked.size(), isLock ? 2 : 1);
 }
 
-QTEST_GUILESS_MAIN(TestScreenLock)
+QTEST_GUILESS_MAIN(ScreenLockTest)
 #include "tst_screenlock.moc"

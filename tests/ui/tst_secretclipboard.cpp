@@ -51,7 +51,7 @@ void writeOutside(const QByteArray &text)
 
 } // namespace
 
-class TestSecretClipboard : public QObject {
+class SecretClipboardTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -69,18 +69,18 @@ private slots:
     void withoutEndItStaysUntilExpired();
 };
 
-void TestSecretClipboard::initTestCase()
+void SecretClipboardTest::initTestCase()
 {
     QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("xclip")).isEmpty(), "xclip is not installed");
 }
 
-void TestSecretClipboard::init()
+void SecretClipboardTest::init()
 {
     QGuiApplication::clipboard()->clear();
     QGuiApplication::clipboard()->clear(QClipboard::Selection);
 }
 
-void TestSecretClipboard::nothingInTheGraceTheSecretAfterIt()
+void SecretClipboardTest::nothingInTheGraceTheSecretAfterIt()
 {
     SecretClipboard clipboard;
     const auto isSilent = withinGrace([&clipboard] {
@@ -93,7 +93,7 @@ void TestSecretClipboard::nothingInTheGraceTheSecretAfterIt()
     QCOMPARE(readOutside(QStringLiteral("clipboard")), canary());
 }
 
-void TestSecretClipboard::primaryStaysEmpty()
+void SecretClipboardTest::primaryStaysEmpty()
 {
     SecretClipboard clipboard;
     clipboard.copy(Secret(canary()));
@@ -101,7 +101,7 @@ void TestSecretClipboard::primaryStaysEmpty()
     QVERIFY(readOutside(QStringLiteral("primary")).isEmpty());
 }
 
-void TestSecretClipboard::nothingAfterItsTime()
+void SecretClipboardTest::nothingAfterItsTime()
 {
     SecretClipboard clipboard;
     // Another program has to start and read within it.
@@ -113,7 +113,7 @@ void TestSecretClipboard::nothingAfterItsTime()
     QVERIFY(readOutside(QStringLiteral("clipboard")).isEmpty());
 }
 
-void TestSecretClipboard::countsDownToZeroOnce()
+void SecretClipboardTest::countsDownToZeroOnce()
 {
     SecretClipboard clipboard;
     clipboard.setLifetime(2s);
@@ -127,7 +127,7 @@ void TestSecretClipboard::countsDownToZeroOnce()
     QCOMPARE(countdown.size(), told);
 }
 
-void TestSecretClipboard::expireEndsItAtOnce()
+void SecretClipboardTest::expireEndsItAtOnce()
 {
     SecretClipboard clipboard;
     clipboard.copy(Secret(canary()));
@@ -137,7 +137,7 @@ void TestSecretClipboard::expireEndsItAtOnce()
     QVERIFY(readOutside(QStringLiteral("clipboard")).isEmpty());
 }
 
-void TestSecretClipboard::quittingEndsIt()
+void SecretClipboardTest::quittingEndsIt()
 {
     SecretClipboard clipboard;
     clipboard.copy(Secret(canary()));
@@ -146,7 +146,7 @@ void TestSecretClipboard::quittingEndsIt()
     QVERIFY(!clipboard.isHolding());
 }
 
-void TestSecretClipboard::leavesAnotherProgramsTextAlone()
+void SecretClipboardTest::leavesAnotherProgramsTextAlone()
 {
     SecretClipboard clipboard;
     clipboard.copy(Secret(canary()));
@@ -158,7 +158,7 @@ void TestSecretClipboard::leavesAnotherProgramsTextAlone()
     QCOMPARE(readOutside(QStringLiteral("clipboard")), QByteArrayLiteral("somebody else's"));
 }
 
-void TestSecretClipboard::aReservedPlaceIsFilledLater()
+void SecretClipboardTest::aReservedPlaceIsFilledLater()
 {
     SecretClipboard clipboard;
     const int ticket = clipboard.reserve();
@@ -169,7 +169,7 @@ void TestSecretClipboard::aReservedPlaceIsFilledLater()
     QCOMPARE(readOutside(QStringLiteral("clipboard")), canary());
 }
 
-void TestSecretClipboard::aFailedPlaceEndsEmpty()
+void SecretClipboardTest::aFailedPlaceEndsEmpty()
 {
     SecretClipboard clipboard;
     const int ticket = clipboard.reserve();
@@ -179,7 +179,7 @@ void TestSecretClipboard::aFailedPlaceEndsEmpty()
     QVERIFY(readOutside(QStringLiteral("clipboard")).isEmpty());
 }
 
-void TestSecretClipboard::aLaterCopyMakesAnEarlierTicketWorthless()
+void SecretClipboardTest::aLaterCopyMakesAnEarlierTicketWorthless()
 {
     SecretClipboard clipboard;
     const int ticket = clipboard.reserve();
@@ -190,7 +190,7 @@ void TestSecretClipboard::aLaterCopyMakesAnEarlierTicketWorthless()
     QCOMPARE(readOutside(QStringLiteral("clipboard")), canary());
 }
 
-void TestSecretClipboard::withoutEndItStaysUntilExpired()
+void SecretClipboardTest::withoutEndItStaysUntilExpired()
 {
     SecretClipboard clipboard;
     clipboard.setLifetime(0s);
@@ -201,5 +201,5 @@ void TestSecretClipboard::withoutEndItStaysUntilExpired()
     QVERIFY(!clipboard.isHolding());
 }
 
-QTEST_MAIN(TestSecretClipboard)
+QTEST_MAIN(SecretClipboardTest)
 #include "tst_secretclipboard.moc"

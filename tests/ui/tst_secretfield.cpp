@@ -42,7 +42,7 @@ QString readable(QWidget *field)
 
 } // namespace
 
-class TestSecretField : public QObject {
+class SecretFieldTest : public QObject {
     Q_OBJECT
 private slots:
     void init();
@@ -71,7 +71,7 @@ private:
     SecretField *m_field = nullptr;
 };
 
-void TestSecretField::init()
+void SecretFieldTest::init()
 {
     m_window = new QWidget;
     auto *layout = new QVBoxLayout(m_window);
@@ -83,12 +83,12 @@ void TestSecretField::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window, 30'000));
 }
 
-void TestSecretField::cleanup()
+void SecretFieldTest::cleanup()
 {
     delete m_window;
 }
 
-void TestSecretField::maskedAtFirstAndAsksForTheSecret()
+void SecretFieldTest::maskedAtFirstAndAsksForTheSecret()
 {
     QSignalSpy wanted(m_field, &SecretField::wanted);
     QVERIFY(!m_field->isShown());
@@ -104,7 +104,7 @@ void TestSecretField::maskedAtFirstAndAsksForTheSecret()
     QCOMPARE(wanted.size(), 2);
 }
 
-void TestSecretField::showsOnlyWhatIsWanted()
+void SecretFieldTest::showsOnlyWhatIsWanted()
 {
     m_field->reveal(Secret(canary()));
     QVERIFY(!m_field->isShown());
@@ -114,7 +114,7 @@ void TestSecretField::showsOnlyWhatIsWanted()
     QVERIFY(!m_field->isShown());
 }
 
-void TestSecretField::maskedIsNotReadable()
+void SecretFieldTest::maskedIsNotReadable()
 {
     QVERIFY(!readable(m_field).contains(QLatin1String("canary")));
     showCanary();
@@ -123,7 +123,7 @@ void TestSecretField::maskedIsNotReadable()
     QVERIFY(readable(m_field).contains(QLatin1String("Secret")));
 }
 
-void TestSecretField::shownIsReadableByAssistiveTechnology()
+void SecretFieldTest::shownIsReadableByAssistiveTechnology()
 {
     showCanary();
     QVERIFY(readable(m_field).contains(QString::fromLatin1(canary())));
@@ -131,7 +131,7 @@ void TestSecretField::shownIsReadableByAssistiveTechnology()
     QCOMPARE(QAccessible::queryAccessibleInterface(m_field)->text(QAccessible::Name), QStringLiteral("Secret"));
 }
 
-void TestSecretField::hidesAfterItsTime()
+void SecretFieldTest::hidesAfterItsTime()
 {
     m_field->setShowTime(50ms);
     QSignalSpy masked(m_field, &SecretField::masked);
@@ -141,7 +141,7 @@ void TestSecretField::hidesAfterItsTime()
     QCOMPARE(masked.size(), 1);
 }
 
-void TestSecretField::hidesOnDeactivation()
+void SecretFieldTest::hidesOnDeactivation()
 {
     showCanary();
     QVERIFY(m_field->isShown());
@@ -151,14 +151,14 @@ void TestSecretField::hidesOnDeactivation()
     QERNAL_AWAIT(!m_field->isShown());
 }
 
-void TestSecretField::hidesWithItsWidget()
+void SecretFieldTest::hidesWithItsWidget()
 {
     showCanary();
     m_window->hide();
     QVERIFY(!m_field->isShown());
 }
 
-void TestSecretField::picturesOfTwoMaskedSecretsAreEqual()
+void SecretFieldTest::picturesOfTwoMaskedSecretsAreEqual()
 {
     const QImage first = m_field->viewport()->grab().toImage();
     showCanary();
@@ -167,7 +167,7 @@ void TestSecretField::picturesOfTwoMaskedSecretsAreEqual()
     QCOMPARE(m_field->viewport()->grab().toImage(), first);
 }
 
-void TestSecretField::nothingCanBeSelected()
+void SecretFieldTest::nothingCanBeSelected()
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     clipboard->setText(QStringLiteral("before"));
@@ -183,7 +183,7 @@ void TestSecretField::nothingCanBeSelected()
         QVERIFY(!clipboard->text(QClipboard::Selection).contains(QLatin1String("canary")));
 }
 
-void TestSecretField::scrollsALongSecret()
+void SecretFieldTest::scrollsALongSecret()
 {
     QTest::mouseClick(button(), Qt::LeftButton);
     m_field->reveal(Secret(QByteArray(4000, 'x')));
@@ -192,7 +192,7 @@ void TestSecretField::scrollsALongSecret()
     QCOMPARE(m_field->verticalScrollBar()->maximum(), 0);
 }
 
-void TestSecretField::hostileBytesStayInTheirPlaces()
+void SecretFieldTest::hostileBytesStayInTheirPlaces()
 {
     QTest::mouseClick(button(), Qt::LeftButton);
     const QString hostile = QStringLiteral("a\nb") + QChar(0x202E) + QStringLiteral("c\x1b");
@@ -203,5 +203,5 @@ void TestSecretField::hostileBytesStayInTheirPlaces()
     QVERIFY(!shown.contains(QChar(0x202E)));
 }
 
-QTEST_MAIN(TestSecretField)
+QTEST_MAIN(SecretFieldTest)
 #include "tst_secretfield.moc"

@@ -18,7 +18,7 @@ QByteArray canary()
 
 } // namespace
 
-class TestSecretMimeData : public QObject {
+class SecretMimeDataTest : public QObject {
     Q_OBJECT
 private slots:
     void offersBothNamesOfTextAndTheHint();
@@ -30,7 +30,7 @@ private slots:
     void takesNoBytesOnceExpired();
 };
 
-void TestSecretMimeData::offersBothNamesOfTextAndTheHint()
+void SecretMimeDataTest::offersBothNamesOfTextAndTheHint()
 {
     const SecretMimeData data;
     for (const QString &format : {QStringLiteral("text/plain"), QStringLiteral("text/plain;charset=utf-8"),
@@ -42,7 +42,7 @@ void TestSecretMimeData::offersBothNamesOfTextAndTheHint()
     QCOMPARE(data.data(QStringLiteral("x-kde-passwordManagerHint")), QByteArrayLiteral("secret"));
 }
 
-void TestSecretMimeData::answersNothingInTheGrace()
+void SecretMimeDataTest::answersNothingInTheGrace()
 {
     const auto isSilent = withinGrace([] {
         SecretMimeData data;
@@ -54,14 +54,14 @@ void TestSecretMimeData::answersNothingInTheGrace()
     QVERIFY(*isSilent);
 }
 
-void TestSecretMimeData::answersTheSecretAfterTheGrace_data()
+void SecretMimeDataTest::answersTheSecretAfterTheGrace_data()
 {
     QTest::addColumn<QString>("format");
     QTest::newRow("plain") << QStringLiteral("text/plain");
     QTest::newRow("UTF-8") << QStringLiteral("text/plain;charset=utf-8");
 }
 
-void TestSecretMimeData::answersTheSecretAfterTheGrace()
+void SecretMimeDataTest::answersTheSecretAfterTheGrace()
 {
     QFETCH(QString, format);
     SecretMimeData data;
@@ -71,7 +71,7 @@ void TestSecretMimeData::answersTheSecretAfterTheGrace()
     QCOMPARE(data.text(), QString::fromUtf8(canary()));
 }
 
-void TestSecretMimeData::keepsItsGraceWhenFilledLater()
+void SecretMimeDataTest::keepsItsGraceWhenFilledLater()
 {
     SecretMimeData data;
     waitOutGrace();
@@ -80,7 +80,7 @@ void TestSecretMimeData::keepsItsGraceWhenFilledLater()
     QCOMPARE(data.text().toUtf8(), canary());
 }
 
-void TestSecretMimeData::answersNothingOnceExpired()
+void SecretMimeDataTest::answersNothingOnceExpired()
 {
     SecretMimeData data;
     data.fill(Secret(canary()));
@@ -91,7 +91,7 @@ void TestSecretMimeData::answersNothingOnceExpired()
     QVERIFY(data.data(QStringLiteral("text/plain;charset=utf-8")).isEmpty());
 }
 
-void TestSecretMimeData::takesNoBytesOnceExpired()
+void SecretMimeDataTest::takesNoBytesOnceExpired()
 {
     SecretMimeData data;
     data.expire();
@@ -101,5 +101,5 @@ void TestSecretMimeData::takesNoBytesOnceExpired()
     QVERIFY(data.text().isEmpty());
 }
 
-QTEST_MAIN(TestSecretMimeData)
+QTEST_MAIN(SecretMimeDataTest)
 #include "tst_secretmimedata.moc"

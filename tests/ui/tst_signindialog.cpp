@@ -61,7 +61,7 @@ void listen(QAccessibleEvent *event)
 
 } // namespace
 
-class TestSignInDialog : public QObject {
+class SignInDialogTest : public QObject {
     Q_OBJECT
 
 public:
@@ -301,5 +301,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSignInDialog)
+QTEST_MAIN(SignInDialogTest)
 #include "tst_signindialog.moc"

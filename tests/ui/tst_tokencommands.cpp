@@ -46,7 +46,7 @@ std::optional<Token> createdToken(const CommandDesk &desk)
 
 } // namespace
 
-class TestTokenCommands : public QObject {
+class TokenCommandsTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -244,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTokenCommands)
+QTEST_MAIN(TokenCommandsTest)
 #include "tst_tokencommands.moc"

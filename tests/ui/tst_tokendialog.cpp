@@ -53,7 +53,7 @@ QPointer<TokenDialog> editDialog(const QString &name)
 
 } // namespace
 
-class TestTokenDialog : public QObject {
+class TokenDialogTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -272,5 +272,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTokenDialog)
+QTEST_MAIN(TokenDialogTest)
 #include "tst_tokendialog.moc"

@@ -8,7 +8,7 @@
 
 using namespace qernal;
 
-class TestWelcomePage : public QObject {
+class WelcomePageTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -55,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWelcomePage)
+QTEST_MAIN(WelcomePageTest)
 #include "tst_welcomepage.moc"

@@ -9,7 +9,7 @@ using qernal::Secret;
 using qernal::SecretForm;
 using qernal::secretIn;
 
-class TestSecretForm : public QObject {
+class SecretFormTest : public QObject {
     Q_OBJECT
 private slots:
     void eachFormIsWhatItsReaderWants_data();
@@ -18,7 +18,7 @@ private slots:
     void aShellGetsTheBytesBack();
 };
 
-void TestSecretForm::eachFormIsWhatItsReaderWants_data()
+void SecretFormTest::eachFormIsWhatItsReaderWants_data()
 {
     QTest::addColumn<SecretForm>("form");
     QTest::addColumn<QByteArray>("secret");
@@ -39,7 +39,7 @@ void TestSecretForm::eachFormIsWhatItsReaderWants_data()
                             << QByteArray("printf %s 'id@T.a~_9' | gh secret set QERNAL_TOKEN\n");
 }
 
-void TestSecretForm::eachFormIsWhatItsReaderWants()
+void SecretFormTest::eachFormIsWhatItsReaderWants()
 {
     QFETCH(SecretForm, form);
     QFETCH(QByteArray, secret);
@@ -48,7 +48,7 @@ void TestSecretForm::eachFormIsWhatItsReaderWants()
     QCOMPARE(made.view().toByteArray(), line);
 }
 
-void TestSecretForm::aShellGetsTheBytesBack_data()
+void SecretFormTest::aShellGetsTheBytesBack_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("usual") << QByteArray("51687d2f-07b0@T.KcV~_96");
@@ -57,7 +57,7 @@ void TestSecretForm::aShellGetsTheBytesBack_data()
     QTest::newRow("newline") << QByteArray("a\nb");
 }
 
-void TestSecretForm::aShellGetsTheBytesBack()
+void SecretFormTest::aShellGetsTheBytesBack()
 {
     QFETCH(QByteArray, secret);
     const Secret line = secretIn(SecretForm::Shell, Secret(secret));
@@ -69,5 +69,5 @@ void TestSecretForm::aShellGetsTheBytesBack()
     QCOMPARE(shell.readAllStandardOutput(), secret);
 }
 
-QTEST_APPLESS_MAIN(TestSecretForm)
+QTEST_APPLESS_MAIN(SecretFormTest)
 #include "tst_secretform.moc"

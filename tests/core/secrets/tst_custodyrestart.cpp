@@ -7,7 +7,7 @@
 
 namespace qernal {
 
-class TestCustodyRestart : public CustodyTest {
+class CustodyRestartTest : public CustodyTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(Keyring().isThere()); }
@@ -172,5 +172,5 @@ private slots:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestCustodyRestart)
+QTEST_GUILESS_MAIN(qernal::CustodyRestartTest)
 #include "tst_custodyrestart.moc"

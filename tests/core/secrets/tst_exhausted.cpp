@@ -9,7 +9,7 @@
 namespace qernal {
 
 /// A full disk, or no descriptor left, at each step of a secret's way.
-class TestExhausted : public CustodyTest {
+class ExhaustedTest : public CustodyTest {
     Q_OBJECT
 private slots:
     void initTestCase()
@@ -105,5 +105,5 @@ private:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestExhausted)
+QTEST_GUILESS_MAIN(qernal::ExhaustedTest)
 #include "tst_exhausted.moc"

@@ -7,7 +7,7 @@
 namespace qernal {
 
 /// Whatever the keychain does, the secret is read back, or held and labelled, and never gone.
-class TestFalseKeychain : public CustodyTest {
+class FalseKeychainTest : public CustodyTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(m_false.start()); }
@@ -39,17 +39,17 @@ private:
     FalseKeychain m_false;
 };
 
-void TestFalseKeychain::makeDeskFor(const QString &behaviour)
+void FalseKeychainTest::makeDeskFor(const QString &behaviour)
 {
     makeDesk(behaviour == QLatin1String("ask") ? hasty : std::chrono::seconds(10));
 }
 
-void TestFalseKeychain::mend()
+void FalseKeychainTest::mend()
 {
     if (!m_false.obey(QStringLiteral("pass"))) QVERIFY(m_false.start());
 }
 
-void TestFalseKeychain::verifyHeld(const QUuid &id)
+void FalseKeychainTest::verifyHeld(const QUuid &id)
 {
     QCOMPARE(state(id), SecretState::Held);
     QVERIFY(custody().isHeldOnly(id) && custody().wouldLose());
@@ -58,7 +58,7 @@ void TestFalseKeychain::verifyHeld(const QUuid &id)
     QVERIFY(!ledgerText().contains(canary().toByteArray()));
 }
 
-void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain_data()
+void FalseKeychainTest::theSecretIsHeldAndCanBeTriedAgain_data()
 {
     QTest::addColumn<QString>("behaviour");
     QTest::addColumn<Error::Kind>("kind");
@@ -81,7 +81,7 @@ void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain_data()
     row("die-after GetSecrets", Error::Kind::KeychainMissing);
 }
 
-void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain()
+void FalseKeychainTest::theSecretIsHeldAndCanBeTriedAgain()
 {
     QFETCH(QString, behaviour);
     QFETCH(Error::Kind, kind);
@@ -105,7 +105,7 @@ void TestFalseKeychain::theSecretIsHeldAndCanBeTriedAgain()
     verifyReads(id, canary());
 }
 
-void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes_data()
+void FalseKeychainTest::aSlowKeychainsWordCountsWhenItComes_data()
 {
     QTest::addColumn<QString>("behaviour");
     for (const char *behaviour : {"hold-before CreateItem", "hold-after CreateItem", "late CreateItem 7000",
@@ -115,7 +115,7 @@ void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes_data()
     QTest::newRow("stopped") << QString();
 }
 
-void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes()
+void FalseKeychainTest::aSlowKeychainsWordCountsWhenItComes()
 {
     QFETCH(QString, behaviour);
     makeDesk(hasty);
@@ -138,7 +138,7 @@ void TestFalseKeychain::aSlowKeychainsWordCountsWhenItComes()
     verifyReads(id, canary());
 }
 
-void TestFalseKeychain::aWishToKeepIsGrantedLate()
+void FalseKeychainTest::aWishToKeepIsGrantedLate()
 {
     makeDesk(hasty);
     QVERIFY(m_false.stop());
@@ -155,7 +155,7 @@ void TestFalseKeychain::aWishToKeepIsGrantedLate()
     verifyReads(id, canary());
 }
 
-void TestFalseKeychain::whatAnEarlierRunHeldIsRevealedLate()
+void FalseKeychainTest::whatAnEarlierRunHeldIsRevealedLate()
 {
     makeDesk(hasty);
     // Written, but the run that wrote it never heard of that, and the next one asks in vain at first.
@@ -172,7 +172,7 @@ void TestFalseKeychain::whatAnEarlierRunHeldIsRevealedLate()
     verifyReads(id, canary());
 }
 
-void TestFalseKeychain::aQueueThatMovesIsNotSilence()
+void FalseKeychainTest::aQueueThatMovesIsNotSilence()
 {
     // Its calls wait in one queue: the last of these is answered only after twice the watchdog's time, each of them
     // well within it, on a busy machine, too.
@@ -188,12 +188,12 @@ void TestFalseKeychain::aQueueThatMovesIsNotSilence()
     }
 }
 
-void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead_data()
+void FalseKeychainTest::theOldSecretGoesOnlyAfterTheNewOneIsRead_data()
 {
     theSecretIsHeldAndCanBeTriedAgain_data();
 }
 
-void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead()
+void FalseKeychainTest::theOldSecretGoesOnlyAfterTheNewOneIsRead()
 {
     QFETCH(QString, behaviour);
     makeDeskFor(behaviour);
@@ -216,7 +216,7 @@ void TestFalseKeychain::theOldSecretGoesOnlyAfterTheNewOneIsRead()
     verifyReads(id, canary());
 }
 
-void TestFalseKeychain::aDaemonThatWasStartedAnewIsSpokenToAgain()
+void FalseKeychainTest::aDaemonThatWasStartedAnewIsSpokenToAgain()
 {
     const QUuid first = pending(QStringLiteral("t1"), canary());
     QVERIFY(m_false.start());
@@ -228,5 +228,5 @@ void TestFalseKeychain::aDaemonThatWasStartedAnewIsSpokenToAgain()
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestFalseKeychain)
+QTEST_GUILESS_MAIN(qernal::FalseKeychainTest)
 #include "tst_falsekeychain.moc"

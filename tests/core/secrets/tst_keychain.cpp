@@ -12,7 +12,7 @@
 
 namespace qernal {
 
-class TestKeychain : public QObject {
+class KeychainTest : public QObject {
     Q_OBJECT
 
     static Secret secretOf(QByteArrayView bytes) { return Secret(bytes); }
@@ -179,5 +179,5 @@ private:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestKeychain)
+QTEST_GUILESS_MAIN(qernal::KeychainTest)
 #include "tst_keychain.moc"

@@ -11,7 +11,7 @@
 
 namespace qernal {
 
-class TestKeychainBusDies : public QObject {
+class KeychainBusDiesTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase()
@@ -58,5 +58,5 @@ private:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestKeychainBusDies)
+QTEST_GUILESS_MAIN(qernal::KeychainBusDiesTest)
 #include "tst_keychain_busdies.moc"

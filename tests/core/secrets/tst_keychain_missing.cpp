@@ -7,7 +7,7 @@
 
 namespace qernal {
 
-class TestKeychainMissing : public QObject {
+class KeychainMissingTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase()
@@ -40,5 +40,5 @@ private slots:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestKeychainMissing)
+QTEST_GUILESS_MAIN(qernal::KeychainMissingTest)
 #include "tst_keychain_missing.moc"

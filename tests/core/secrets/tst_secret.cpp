@@ -12,7 +12,7 @@ namespace qernal {
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
 static_assert(std::is_nothrow_move_constructible_v<Secret> && std::is_nothrow_move_assignable_v<Secret>);
 
-class TestSecret : public QObject {
+class SecretTest : public QObject {
     Q_OBJECT
 private slots:
     void holdsAnyBytes_data()
@@ -88,5 +88,5 @@ private slots:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestSecret)
+QTEST_GUILESS_MAIN(qernal::SecretTest)
 #include "tst_secret.moc"

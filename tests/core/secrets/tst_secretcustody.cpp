@@ -5,7 +5,7 @@
 
 namespace qernal {
 
-class TestSecretCustody : public CustodyTest {
+class SecretCustodyTest : public CustodyTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(Keyring().isThere()); }
@@ -240,5 +240,5 @@ private slots:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestSecretCustody)
+QTEST_GUILESS_MAIN(qernal::SecretCustodyTest)
 #include "tst_secretcustody.moc"

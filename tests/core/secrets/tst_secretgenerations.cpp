@@ -5,7 +5,7 @@
 
 namespace qernal {
 
-class TestSecretGenerations : public CustodyTest {
+class SecretGenerationsTest : public CustodyTest {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(Keyring().isThere()); }
@@ -67,5 +67,5 @@ private slots:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestSecretGenerations)
+QTEST_GUILESS_MAIN(qernal::SecretGenerationsTest)
 #include "tst_secretgenerations.moc"

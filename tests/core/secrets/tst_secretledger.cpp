@@ -12,7 +12,7 @@
 
 namespace qernal {
 
-class TestSecretLedger : public QObject {
+class SecretLedgerTest : public QObject {
     Q_OBJECT
 
     static SecretRecord fullRecord()
@@ -187,5 +187,5 @@ private:
 
 } // namespace qernal
 
-QTEST_GUILESS_MAIN(qernal::TestSecretLedger)
+QTEST_GUILESS_MAIN(qernal::SecretLedgerTest)
 #include "tst_secretledger.moc"

@@ -17,7 +17,7 @@ using namespace qernal;
 
 /// The computer sleeps while a request is on its way: the time that passed counts, and the list is asked what became of
 /// it.
-class TestSuspended : public QObject {
+class SuspendedTest : public QObject {
     Q_OBJECT
 private slots:
     void betweenRequestAndAnswer();
@@ -27,7 +27,7 @@ private:
     static void sleepFor(int seconds);
 };
 
-void TestSuspended::sleepFor(int seconds)
+void SuspendedTest::sleepFor(int seconds)
 {
     const QString pid = QString::number(QCoreApplication::applicationPid());
     QElapsedTimer timer;
@@ -46,7 +46,7 @@ void TestSuspended::sleepFor(int seconds)
         30'000));
 }
 
-void TestSuspended::betweenRequestAndAnswer()
+void SuspendedTest::betweenRequestAndAnswer()
 {
     DemoProcess demo;
     QVERIFY(demo.isRunning());
@@ -75,5 +75,5 @@ void TestSuspended::betweenRequestAndAnswer()
     QCOMPARE(gate.mutations(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSuspended)
+QTEST_GUILESS_MAIN(SuspendedTest)
 #include "tst_suspended.moc"
