@@ -34,7 +34,8 @@ bool mayIncludeRoom(const QString &from, const QString &to)
                                      QStringLiteral("auth"),
                                      QStringLiteral("api"),
                                      QStringLiteral("tokens"),
-                                     QStringLiteral("accounts")};
+                                     QStringLiteral("accounts"),
+                                     QStringLiteral("places")};
     return upwards.contains(to) && upwards.indexOf(to) <= upwards.indexOf(from);
 }
 

@@ -69,7 +69,7 @@ void PageFaultsTest::onlyTheServiceIsAsked_data()
 {
     QTest::addColumn<Page>("page");
     QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("mostRequests");
+    QTest::addColumn<int>("maxRequests");
     const auto row = [](const char *name, int rows, int maxRequests, Page page) {
         QTest::newRow(name) << page << rows << maxRequests;
     };

@@ -95,7 +95,7 @@ void TokenListTest::endsWhateverTheServiceSays_data()
 {
     QTest::addColumn<PageServer::Answer>("answer");
     QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("mostRequests");
+    QTest::addColumn<int>("maxRequests");
     const auto row = [](const char *name, int rows, int maxRequests, PageServer::Answer answer) {
         QTest::newRow(name) << answer << rows << maxRequests;
     };
