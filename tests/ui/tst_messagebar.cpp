@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/messagebar.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace qernal;
 
@@ -18,6 +21,10 @@ private slots:
     void closeButtonCloses();
     void showsThreeAndKeepsTheRest();
     void textIsPlain();
+    void endsWithItsContext();
+    void aQuestionKeepsTheMessage();
+    void theFocusStaysInTheBar();
+    void theLastMessageGivesTheFocusBack();
 };
 
 namespace {
@@ -95,6 +102,79 @@ void MessageBarTest::textIsPlain()
     bar.showMessage(message(QStringLiteral("<img src='file:///etc/passwd'>")));
     const auto *label = bar.findChild<QLabel *>(QStringLiteral("messageText"));
     QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void MessageBarTest::endsWithItsContext()
+{
+    MessageBar bar;
+    int ran = 0;
+    auto context = std::make_unique<QObject>();
+    Message failed = message(QStringLiteral("failed"));
+    failed.remedies = {{QStringLiteral("Retry"), [&] { ++ran; }}};
+    failed.context = context.get();
+    bar.showMessage(failed);
+    bar.showMessage(message(QStringLiteral("other")));
+    auto *button = bar.findChild<QPushButton *>(QStringLiteral("messageRemedy"));
+    context.reset();
+    QCOMPARE(bar.messages().size(), 1);
+    QCOMPARE(bar.messages().first().text, QStringLiteral("other"));
+    // The row goes with the next turn of the event loop; an assistive tool may still hold its button.
+    button->click();
+    QCOMPARE(ran, 0);
+}
+
+void MessageBarTest::aQuestionKeepsTheMessage()
+{
+    MessageBar bar;
+    int asked = 0;
+    Message failed = message(QStringLiteral("failed"), QStringLiteral("topic"));
+    failed.remedies = {{QStringLiteral("Forget"), [&] { ++asked; }, true}};
+    bar.showMessage(failed);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar, 30'000));
+    auto *button = bar.findChild<QPushButton *>(QStringLiteral("messageRemedy"));
+    button->setFocus();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked, 1);
+    QCOMPARE(bar.messages().size(), 1);
+    QVERIFY(button->hasFocus());
+    bar.closeTopic(QStringLiteral("topic"));
+    QVERIFY(bar.messages().isEmpty());
+}
+
+void MessageBarTest::theFocusStaysInTheBar()
+{
+    MessageBar bar;
+    bar.showMessage(message(QStringLiteral("other")));
+    bar.showMessage(message(QStringLiteral("failed"), QStringLiteral("topic")));
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar, 30'000));
+    bar.findChildren<QToolButton *>(QStringLiteral("messageClose")).last()->setFocus();
+    bar.showMessage(message(QStringLiteral("failed again"), QStringLiteral("topic")));
+    const auto *row = qobject_cast<MessageRow *>(QApplication::focusWidget());
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->message().text, QStringLiteral("failed again"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    row = qobject_cast<MessageRow *>(QApplication::focusWidget());
+    QVERIFY(row != nullptr);
+    QCOMPARE(row->message().text, QStringLiteral("other"));
+}
+
+void MessageBarTest::theLastMessageGivesTheFocusBack()
+{
+    QWidget window;
+    auto *chip = new QPushButton(QStringLiteral("chip"), &window);
+    auto *table = new QPushButton(QStringLiteral("table"), &window);
+    auto *bar = new MessageBar(&window);
+    connect(bar, &MessageBar::focusReleased, table, qOverload<>(&QWidget::setFocus));
+    bar->showMessage(message(QStringLiteral("failed")));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window, 30'000));
+    auto *close = bar->findChild<QToolButton *>(QStringLiteral("messageClose"));
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Space);
+    QVERIFY(table->hasFocus());
+    QVERIFY(!chip->hasFocus());
 }
 
 QTEST_MAIN(MessageBarTest)

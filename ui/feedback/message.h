@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QList>
+#include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -13,14 +15,22 @@ namespace qernal {
 struct Message {
     enum class Level { Information, Success, Warning, Problem };
     struct Remedy {
-        QString label;                ///< "Retry", "Sign in again"
-        std::function<void()> action; ///< runs on the GUI thread; the message closes first
+        QString label; ///< "Retry", "Sign in again"
+        /// Runs on the GUI thread, not at all once the message's context is gone.
+        std::function<void()> action;
+        /// The action opens a question that may be declined: the message stays until its topic is closed or replaced,
+        /// and has the focus again after the question. Otherwise the message closes before the action runs.
+        bool asks = false;
     };
 
     Level level = Level::Information;
     QString text = {}; ///< plain text, never rich
     QList<Remedy> remedies = {};
-    QString topic = {}; ///< a later message of the same topic replaces this one; empty = none
+    /// One of messagetopics.h; a later message of the same topic replaces this one. Empty = none.
+    QString topic = {};
+    /// The message ends with this object: whatever its remedies need lives at least as long. Not owned; null = the
+    /// message needs nothing.
+    QPointer<QObject> context = {};
 };
 
 } // namespace qernal

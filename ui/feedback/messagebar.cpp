@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,7 +17,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace qernal {
 
@@ -106,11 +109,10 @@ void MessageRow::addRemedies(QLayout *layout)
     for (const Message::Remedy &remedy : m_message.remedies) {
         auto *button = new QPushButton(remedy.label, this);
         button->setObjectName(QStringLiteral("messageRemedy"));
-        connect(button, &QPushButton::clicked, this, [this, action = remedy.action] {
-            emit closed();
-            if (action) {
-                action();
-            }
+        QObject *context = m_message.context ? m_message.context.data() : this;
+        connect(button, &QPushButton::clicked, context, [this, remedy] {
+            if (!remedy.asks) emit closed();
+            if (remedy.action) remedy.action();
         });
         makeRoomy(button);
         layout->addWidget(button);
@@ -140,6 +142,10 @@ void MessageRow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), themeColor(ThemeColor::Line, palette()));
     tint.setAlphaF(1.0F);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())), tint);
+    if (hasFocus()) {
+        painter.setPen(QPen(themeColor(ThemeColor::Accent, palette()), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void MessageRow::keyPressEvent(QKeyEvent *event)
@@ -163,27 +169,33 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
 
 void MessageBar::showMessage(const Message &message)
 {
-    closeTopic(message.topic);
     auto *row = new MessageRow(message, this);
     connect(row, &MessageRow::closed, this, [this, row] { remove(row); });
+    if (message.context) connect(message.context, &QObject::destroyed, row, &MessageRow::closed);
+    const QList<MessageRow *> replaced = rowsOf(message.topic);
     m_rows.prepend(row);
     m_layout->insertWidget(0, row);
     arrange();
+    for (MessageRow *old : replaced)
+        remove(old);
     QAccessibleEvent alert(row, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::closeTopic(const QString &topic)
 {
-    if (topic.isEmpty()) {
-        return;
-    }
-    const QList<MessageRow *> rows = m_rows;
-    for (MessageRow *row : rows) {
-        if (row->message().topic == topic) {
-            remove(row);
-        }
-    }
+    const QList<MessageRow *> rows = rowsOf(topic);
+    for (MessageRow *row : rows)
+        remove(row);
+}
+
+QList<MessageRow *> MessageBar::rowsOf(const QString &topic) const
+{
+    QList<MessageRow *> found;
+    if (topic.isEmpty()) return found;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(found),
+                 [&topic](const MessageRow *row) { return row->message().topic == topic; });
+    return found;
 }
 
 void MessageBar::clear()
@@ -208,10 +220,22 @@ void MessageBar::remove(MessageRow *row)
     if (m_rows.removeAll(row) == 0) {
         return;
     }
+    const bool hadFocus = row->isAncestorOf(QApplication::focusWidget());
     m_layout->removeWidget(row);
+    // Hiding the row would give the focus to whatever widget comes next in the window.
+    if (hadFocus) moveFocus();
+    arrange();
     row->hide();
     row->deleteLater();
-    arrange();
+}
+
+void MessageBar::moveFocus()
+{
+    if (m_rows.isEmpty()) {
+        emit focusReleased();
+        return;
+    }
+    m_rows.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void MessageBar::arrange()

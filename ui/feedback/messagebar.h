@@ -36,7 +36,7 @@ private:
 };
 
 /// The messages inside the window, newest first, three at most at a time; the others wait until one is closed.
-/// A success without a remedy goes by itself after a while.
+/// A success without a remedy goes by itself after a while, and every message goes with its context.
 class MessageBar : public QWidget {
     Q_OBJECT
 public:
@@ -49,8 +49,14 @@ public:
     /// All that are there, newest first.
     [[nodiscard]] QList<Message> messages() const;
 
+signals:
+    /// The last message closed while it had the focus, which belongs somewhere else now.
+    void focusReleased();
+
 private:
+    [[nodiscard]] QList<MessageRow *> rowsOf(const QString &topic) const;
     void remove(MessageRow *row);
+    void moveFocus();
     void arrange();
 
     QVBoxLayout *m_layout;

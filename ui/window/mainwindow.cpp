@@ -5,6 +5,7 @@
 #include "ui/commands/tokencommands.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/feedback/messagetopics.h"
 #include "ui/feedback/statusline.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
@@ -25,8 +26,6 @@ namespace qernal {
 
 namespace {
 
-constexpr QLatin1String ListTopic("list");
-constexpr QLatin1String SessionTopic("session");
 constexpr QLatin1String GeometryKey("window/geometry");
 constexpr QLatin1String ThemeKey("window/theme");
 constexpr QLatin1String DetailsKey("window/details");
@@ -70,8 +69,6 @@ void MainWindow::setSession(Session *session)
     delete parts.binding;
     parts.binding = nullptr;
     parts.session = session;
-    parts.messages->closeTopic(ListTopic);
-    parts.messages->closeTopic(SessionTopic);
     parts.commands->setSession(session);
     parts.search->clear();
     parts.page->setSession(session);
@@ -149,19 +146,15 @@ void MainWindow::listRefreshed()
     const std::optional<Error> error = list->error();
     updateStatus();
     if (!error || !list->refreshedAt().isValid() || isRefusal(*error)) {
-        m_parts->messages->closeTopic(ListTopic);
+        m_parts->messages->closeTopic(topics::list());
         return;
     }
     const QString asOf = tr("Showing the list as of %1.").arg(localTime(list->refreshedAt(), m_parts->clock()));
     showMessage({.level = Message::Level::Warning,
                  .text = errorSentence(*error) + QLatin1Char(' ') + asOf,
-                 .remedies = {{tr("&Retry"),
-                               [action = QPointer<QAction>(m_parts->actions->refresh)] {
-                                   if (action) {
-                                       action->trigger();
-                                   }
-                               }}},
-                 .topic = ListTopic});
+                 .remedies = {{tr("&Retry"), [this] { m_parts->actions->refresh->trigger(); }}},
+                 .topic = topics::list(),
+                 .context = m_parts->binding});
 }
 
 void MainWindow::credentialRefused(const Error &error)
@@ -171,13 +164,9 @@ void MainWindow::credentialRefused(const Error &error)
     if (!session || session->model()->rowCount() == 0) return;
     showMessage({.level = Message::Level::Problem,
                  .text = errorSentence(error),
-                 .remedies = {{tr("&Sign in again"),
-                               [window = QPointer<MainWindow>(this)] {
-                                   if (window) {
-                                       emit window->signInAgainRequested();
-                                   }
-                               }}},
-                 .topic = SessionTopic});
+                 .remedies = {{tr("&Sign in again"), [this] { emit signInAgainRequested(); }}},
+                 .topic = topics::signIn(),
+                 .context = m_parts->binding});
 }
 
 void MainWindow::copySelected()

@@ -5,6 +5,7 @@
 
 #include "ui/commands/listexporter.h"
 #include "ui/commands/tokencommands.h"
+#include "ui/feedback/messagebar.h"
 #include "ui/feedback/statusline.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
@@ -123,6 +124,7 @@ void MainWindow::connectParts()
     connect(parts.welcome, &WelcomePage::signInRequested, this, &MainWindow::signInRequested);
     connect(parts.welcome, &WelcomePage::cliTokenRequested, this, &MainWindow::cliTokenRequested);
     connect(parts.welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(parts.messages, &MessageBar::focusReleased, page, &TokensPage::focusTable);
     connect(parts.minute, &QTimer::timeout, this, &MainWindow::updateStatus);
 }
 
