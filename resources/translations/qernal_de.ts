@@ -750,6 +750,37 @@
     </message>
 </context>
 <context>
+    <name>qernal::HelpDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show the details of a token</source>
+        <translation>Details eines Tokens anzeigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>About Qernal Token Manager</source>
+        <translation>Über Qernal Token Manager</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Creates, watches and revokes the API tokens of the Chaos service, and keeps their secrets in your keychain.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>Erzeugt, überwacht und widerruft die API-Tokens des Chaos-Dienstes und bewahrt ihre Geheimnisse in Ihrem Schlüsselbund auf.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ListExporter</name>
     <message>
         <source>There is nothing to export: no token is shown.</source>
@@ -942,78 +973,7 @@
     </message>
 </context>
 <context>
-    <name>qernal::MainWindow</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Show the details of a token</source>
-        <translation>Details eines Tokens anzeigen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>About Qernal Token Manager</source>
-        <translation>Über Qernal Token Manager</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Creates, watches and revokes the API tokens of the Chaos service, and keeps their secrets in your keychain.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>Erzeugt, überwacht und widerruft die API-Tokens des Chaos-Dienstes und bewahrt ihre Geheimnisse in Ihrem Schlüsselbund auf.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1.</translation>
-    </message>
-    <message>
-        <source>refreshed just now</source>
-        <translation>gerade eben aktualisiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>refreshed %n minute(s) ago</source>
-        <translation>
-            <numerusform>vor %n Minute aktualisiert</numerusform>
-            <numerusform>vor %n Minuten aktualisiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>refreshed at %1</source>
-        <translation>aktualisiert: %1</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>not encrypted: local</source>
-        <translation>unverschlüsselt: lokal</translation>
-    </message>
-    <message>
-        <source>Qernal Token Manager</source>
-        <translation>Qernal Token Manager</translation>
-    </message>
-    <message>
-        <source>loading…</source>
-        <translation>wird geladen …</translation>
-    </message>
-    <message>
-        <source>Showing the list as of %1.</source>
-        <translation>Stand der angezeigten Liste: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Erneut anmelden</translation>
-    </message>
+    <name>qernal::MainToolBar</name>
     <message>
         <source>Main toolbar</source>
         <translation>Hauptwerkzeugleiste</translation>
@@ -1031,8 +991,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Suchen (%1)</translation>
     </message>
     <message>
-        <source>Signed out</source>
-        <translation>Abgemeldet</translation>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::MainWindow</name>
+    <message>
+        <source>Qernal Token Manager</source>
+        <translation>Qernal Token Manager</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1479,52 @@ Erstellt: %1</translation>
     <message>
         <source>written, read back, removed</source>
         <translation>geschrieben, zurückgelesen, entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SessionStatus</name>
+    <message>
+        <source>refreshed just now</source>
+        <translation>gerade eben aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>refreshed %n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute aktualisiert</numerusform>
+            <numerusform>vor %n Minuten aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refreshed at %1</source>
+        <translation>aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>not encrypted: local</source>
+        <translation>unverschlüsselt: lokal</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
+        <source>Showing the list as of %1.</source>
+        <translation>Stand der angezeigten Liste: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Erneut anmelden</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>qernal::MainWindow</name>
+    <name>qernal::SessionStatus</name>
     <message numerus="yes">
         <source>refreshed %n minute(s) ago</source>
         <translation>

@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMainWindow>
-#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSignalSpy>
@@ -24,7 +23,7 @@ namespace {
 struct Stage {
     Stage()
     {
-        actions.fillMenuBar(window.menuBar(), new QMenu(&window));
+        actions.fillMenuBar(window.menuBar());
         actions.update(true, 0, {});
         window.resize(900, 600);
         window.show();

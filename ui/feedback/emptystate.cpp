@@ -2,57 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/emptystate.h"
 
+#include "ui/feedback/heading.h"
+#include "ui/theme/iconwidget.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace qernal {
 
-/// Paints the icon each time, so that it follows the palette and the screen's scale.
-class EmptyState::Drawing : public QWidget {
-public:
-    explicit Drawing(QWidget *parent) : QWidget(parent)
-    {
-        const int edge = space(96, this);
-        setFixedSize(edge, edge);
-    }
-
-    void setName(const QString &name)
-    {
-        m_icon = themeIcon(name, ThemeColor::SecondaryText);
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect());
-    }
-
-private:
-    QIcon m_icon;
-};
-
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent),
-      m_drawing(new Drawing(this)),
-      m_title(new QLabel(this)),
+      m_drawing(new IconWidget({}, space(96, this), this)),
+      m_title(new Heading({}, this)),
       m_sentence(new QLabel(this)),
       m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_title->setObjectName(QStringLiteral("emptyStateTitle"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setAlignment(Qt::AlignCenter);
-    m_title->setWordWrap(true);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.25);
-    heading.setWeight(QFont::DemiBold);
-    m_title->setFont(heading);
     m_sentence->setObjectName(QStringLiteral("emptyStateSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -77,7 +46,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::setContent(const QString &drawing, const QString &title, const QString &sentence,
                             const QString &button)
 {
-    m_drawing->setName(drawing);
+    m_drawing->setIcon(themeIcon(drawing, ThemeColor::SecondaryText));
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);

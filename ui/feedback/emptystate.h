@@ -11,6 +11,9 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
+class Heading;
+class IconWidget;
+
 /// What stands where a list would be: a line drawing, a sentence, and one button that leads on.
 class EmptyState : public QWidget {
     Q_OBJECT
@@ -25,10 +28,8 @@ signals:
     void clicked();
 
 private:
-    class Drawing;
-
-    Drawing *m_drawing;
-    QLabel *m_title;
+    IconWidget *m_drawing;
+    Heading *m_title;
     QLabel *m_sentence;
     QPushButton *m_button;
 };

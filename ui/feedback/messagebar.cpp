@@ -3,6 +3,7 @@
 #include "ui/feedback/messagebar.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/theme/iconwidget.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -50,26 +51,6 @@ QString iconOf(Message::Level level)
     return QStringLiteral("error");
 }
 
-/// Shows the level's icon; painted anew so that it follows the palette.
-class LevelIcon : public QWidget {
-public:
-    LevelIcon(Message::Level level, QWidget *parent) : QWidget(parent), m_icon(themeIcon(iconOf(level), colorOf(level)))
-    {
-        const int edge = std::max(18, fontMetrics().height() + 2);
-        setFixedSize(edge, edge);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect());
-    }
-
-private:
-    QIcon m_icon;
-};
-
 } // namespace
 
 MessageRow::MessageRow(const Message &message, QWidget *parent) : QFrame(parent), m_message(message)
@@ -80,7 +61,8 @@ MessageRow::MessageRow(const Message &message, QWidget *parent) : QFrame(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space(12, this), space(4, this), space(8, this), space(4, this));
     layout->setSpacing(space(8, this));
-    layout->addWidget(new LevelIcon(message.level, this), 0, Qt::AlignVCenter);
+    const QIcon icon = themeIcon(iconOf(message.level), colorOf(message.level));
+    layout->addWidget(new IconWidget(icon, std::max(18, fontMetrics().height() + 2), this), 0, Qt::AlignVCenter);
 
     auto *text = new QLabel(words, this);
     text->setObjectName(QStringLiteral("messageText"));

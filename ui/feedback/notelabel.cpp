@@ -52,15 +52,4 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-QLabel *makeHeading(const QString &text, QWidget *parent)
-{
-    QLabel *heading = plainLabel(text, parent);
-    heading->setWordWrap(true);
-    QFont font = heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
-    heading->setFont(font);
-    return heading;
-}
-
 } // namespace qernal

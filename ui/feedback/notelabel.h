@@ -33,7 +33,4 @@ private:
 /// A label that shows @p text as it stands, never as markup; an & in it still names the buddy's key.
 [[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
 
-/// A heading inside a dialog or page: plain text, 1.25 times the size, semibold.
-[[nodiscard]] QLabel *makeHeading(const QString &text, QWidget *parent = nullptr);
-
 } // namespace qernal

@@ -3,6 +3,8 @@
 #include "ui/feedback/requestdialog.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/heading.h"
+#include "ui/theme/iconwidget.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -61,11 +63,8 @@ void RequestDialog::setHeading(const QString &icon, ThemeColor color, const QStr
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space(12, this));
-    auto *picture = new QLabel(m_form);
-    const int side = space(24, this);
-    picture->setPixmap(themeIcon(icon, color).pixmap(QSize(side, side), devicePixelRatioF()));
-    row->addWidget(picture, 0, Qt::AlignTop);
-    QLabel *heading = makeHeading(text, m_form);
+    row->addWidget(new IconWidget(themeIcon(icon, color), space(24, this), m_form), 0, Qt::AlignTop);
+    auto *heading = new Heading(text, m_form);
     heading->setObjectName(QStringLiteral("heading"));
     row->addWidget(heading, 1);
     m_body->insertLayout(0, row);

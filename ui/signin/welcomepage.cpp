@@ -3,8 +3,10 @@
 #include "ui/signin/welcomepage.h"
 
 #include "core/visibletext.h"
+#include "ui/feedback/heading.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/signin/choicebutton.h"
+#include "ui/theme/iconwidget.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,16 +22,9 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(12, this));
 
-    auto *picture = new QLabel(column);
-    const int side = space(24, this) * 3;
-    picture->setPixmap(
-        themeIcon(QStringLiteral("keydrawing"), ThemeColor::Accent).pixmap(QSize(side, side), devicePixelRatioF()));
-    picture->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(picture);
-    QLabel *name = makeHeading(tr("Qernal Token Manager"), column);
-    QFont large = name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    name->setFont(large);
+    const QIcon drawing = themeIcon(QStringLiteral("keydrawing"), ThemeColor::Accent);
+    layout->addWidget(new IconWidget(drawing, space(24, this) * 3, column), 0, Qt::AlignHCenter);
+    auto *name = new Heading(tr("Qernal Token Manager"), column, 1.75);
     name->setObjectName(QStringLiteral("programName"));
     name->setAlignment(Qt::AlignHCenter);
     layout->addWidget(name);

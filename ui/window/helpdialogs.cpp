@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/helpdialogs.h"
+
+#include "ui/feedback/heading.h"
 #include "ui/feedback/notelabel.h"
+#include "ui/theme/iconwidget.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainactions.h"
-#include "ui/window/mainwindowparts.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -16,6 +18,11 @@
 namespace qernal {
 
 namespace {
+
+/// Gives the words of both dialogs their context.
+struct HelpDialogs {
+    Q_DECLARE_TR_FUNCTIONS(qernal::HelpDialogs)
+};
 
 QDialog *plainDialog(const QString &name, const QString &title, QWidget *window)
 {
@@ -39,9 +46,9 @@ void addCloseButton(QDialog *dialog)
 
 } // namespace
 
-void showShortcuts(const MainActions &actions, QWidget *window)
+void openShortcutsDialog(const QList<QAction *> &actions, QWidget *window)
 {
-    QDialog *dialog = plainDialog(QStringLiteral("shortcutsDialog"), MainWindow::tr("Keyboard shortcuts"), window);
+    QDialog *dialog = plainDialog(QStringLiteral("shortcutsDialog"), HelpDialogs::tr("Keyboard shortcuts"), window);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space(24, window));
     grid->setVerticalSpacing(space(8, window));
@@ -53,33 +60,27 @@ void showShortcuts(const MainActions &actions, QWidget *window)
         label->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(label, row++, 1);
     };
-    for (const QAction *action : actions.withShortcuts()) {
+    for (const QAction *action : actions) {
         add(action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
     }
-    add(MainWindow::tr("Show the details of a token"), MainWindow::tr("Enter"));
+    add(HelpDialogs::tr("Show the details of a token"), HelpDialogs::tr("Enter"));
     static_cast<QVBoxLayout *>(dialog->layout())->addLayout(grid);
     addCloseButton(dialog);
     dialog->open();
 }
 
-void showAbout(QWidget *window)
+void openAboutDialog(QWidget *window)
 {
-    QDialog *dialog = plainDialog(QStringLiteral("aboutDialog"), MainWindow::tr("About Qernal Token Manager"), window);
-    auto *name = plainLabel(QStringLiteral("Qernal Token Manager"), dialog);
-    QFont heading = name->font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.25);
-    heading.setWeight(QFont::DemiBold);
-    name->setFont(heading);
-    auto *icon = new QLabel(dialog);
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(QSize(64, 64), window->devicePixelRatioF()));
+    QDialog *dialog = plainDialog(QStringLiteral("aboutDialog"), HelpDialogs::tr("About Qernal Token Manager"), window);
+    auto *icon = new IconWidget(QIcon(QStringLiteral(":/icons/app.svg")), 64, dialog);
     dialog->layout()->addWidget(icon);
-    dialog->layout()->addWidget(name);
+    dialog->layout()->addWidget(new Heading(QStringLiteral("Qernal Token Manager"), dialog));
     dialog->layout()->addWidget(
-        plainLabel(MainWindow::tr("Version %1").arg(QCoreApplication::applicationVersion()), dialog));
+        plainLabel(HelpDialogs::tr("Version %1").arg(QCoreApplication::applicationVersion()), dialog));
     auto *text =
-        plainLabel(MainWindow::tr("Creates, watches and revokes the API tokens of the Chaos service, and keeps "
-                                  "their secrets in your keychain.\n\nFree software under the GNU General Public "
-                                  "License, version 3 or later. Built with Qt %1.")
+        plainLabel(HelpDialogs::tr("Creates, watches and revokes the API tokens of the Chaos service, and keeps "
+                                   "their secrets in your keychain.\n\nFree software under the GNU General Public "
+                                   "License, version 3 or later. Built with Qt %1.")
                        .arg(QString::fromLatin1(qVersion())),
                    dialog);
     text->setWordWrap(true);

@@ -124,7 +124,7 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     }
 }
 
-void MainActions::fillMenuBar(QMenuBar *bar, QMenu *columns)
+void MainActions::fillMenuBar(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({create, exportList});
@@ -146,8 +146,7 @@ void MainActions::fillMenuBar(QMenuBar *bar, QMenu *columns)
     view->addAction(refresh);
     view->addSeparator();
     view->addAction(details);
-    columns->setTitle(tr("&Columns"));
-    view->addMenu(columns);
+    m_columns = view->addMenu(tr("&Columns"));
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
 

@@ -16,8 +16,9 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Every command of the window as an action, with its words, icon and shortcut; knows when each can be given and says
-/// why where it cannot. Who triggers and who acts is the window's business.
+/// Every command of the window as an action, with its words, icon and shortcut; knows when each can be used and says
+/// why where it cannot. The actions are public members, one for each command: they are the names by which menus,
+/// toolbar, palette and wiring know the commands.
 class MainActions : public QObject {
     Q_OBJECT
 public:
@@ -51,8 +52,10 @@ public:
     void update(bool signedIn, qsizetype selected, const QString &whyNoSecret);
     void setThemeMode(Theme::Mode mode);
 
-    /// Fills @p bar; @p columns is filled by the table when it is about to show.
-    void fillMenuBar(QMenuBar *bar, QMenu *columns);
+    /// Fills @p bar.
+    void fillMenuBar(QMenuBar *bar);
+    /// The menu of the table's columns, to be filled when it is about to show; null before fillMenuBar().
+    [[nodiscard]] QMenu *columns() const { return m_columns; }
     /// Fills a row's context menu.
     void fillTokenMenu(QMenu *menu) const;
     /// All that have a shortcut, in the order of the menus.
@@ -61,6 +64,8 @@ public:
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut);
     void addThemes();
+
+    QMenu *m_columns = nullptr;
 };
 
 } // namespace qernal

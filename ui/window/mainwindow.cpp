@@ -2,213 +2,225 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/commands/listexporter.h"
 #include "ui/commands/tokencommands.h"
-#include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
-#include "ui/feedback/messagetopics.h"
 #include "ui/feedback/statusline.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
-#include "ui/theme/theme.h"
 #include "ui/tokens/tokenspage.h"
+#include "ui/window/actionwiring.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/helpdialogs.h"
 #include "ui/window/mainactions.h"
-#include "ui/window/mainwindowparts.h"
-#include "ui/window/mainwindowtext.h"
+#include "ui/window/maintoolbar.h"
+#include "ui/window/sessionstatus.h"
+#include "ui/window/windowstate.h"
 
 #include <QAction>
-#include <QClipboard>
+#include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace qernal {
 
-namespace {
-
-constexpr QLatin1String GeometryKey("window/geometry");
-constexpr QLatin1String ThemeKey("window/theme");
-constexpr QLatin1String DetailsKey("window/details");
-
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::CredentialRefused;
-}
-
-} // namespace
-
 MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, AccountStore *accounts, Theme *theme,
-                       QSettings *settings, Clock clock, QWidget *parent)
-    : QMainWindow(parent), m_parts(std::make_unique<Parts>(this, accounts, theme, settings, clock))
+                       QSettings *settings, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent),
+      m_actions(new MainActions(this)),
+      m_toolBar(new MainToolBar(*m_actions, accounts, this)),
+      m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_stack)),
+      m_page(new TokensPage(settings, clock, m_stack)),
+      m_messages(new MessageBar(this)),
+      m_statusLine(new StatusLine(this)),
+      m_sessionStatus(new SessionStatus(m_statusLine, m_messages, clock, this)),
+      m_state(new WindowState(settings, theme, m_actions, this)),
+      m_commands(new TokenCommands(custody, clipboard, settings, clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
-    setMinimumSize(800, 520);
-    // The frame that the window manager adds is not known yet.
-    resize(QSize(1100, 680).boundedTo(screen()->availableSize() - QSize(16, 40)));
-    m_parts->commands = new TokenCommands(custody, clipboard, settings, clock, this);
-    m_parts->commands->setParent(this);
+    build();
     connectActions();
-    connectCommands();
-    connectParts();
-    restore();
+    connectCommands(new ListExporter(this, clock, this));
+    connectPage();
+    connectSearch();
+    connectAccounts();
+    m_state->restore();
     setSession(nullptr);
 }
 
 MainWindow::~MainWindow()
 {
-    // The parts that outlive this line talk to m_parts while they are destroyed; the session's signals must not.
-    delete m_parts->binding;
-    m_parts->page->disconnect(this);
-    m_parts->page->setSession(nullptr);
+    // The session outlives this line and must not signal to parts that are being destroyed.
+    m_page->disconnect(this);
+    m_sessionStatus->setSession(nullptr);
+    m_page->setSession(nullptr);
+}
+
+void MainWindow::build()
+{
+    setMinimumSize(800, 520);
+    // The frame that the window manager adds is not known yet.
+    resize(QSize(1100, 680).boundedTo(screen()->availableSize() - QSize(16, 40)));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_actions->fillMenuBar(menuBar());
+    addToolBar(m_toolBar);
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_messages);
+    setCentralWidget(centre);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_page);
+
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_statusLine, 1);
 }
 
 void MainWindow::setSession(Session *session)
 {
-    Parts &parts = *m_parts;
-    delete parts.binding;
-    parts.binding = nullptr;
-    parts.session = session;
-    parts.commands->setSession(session);
-    parts.search->clear();
-    parts.page->setSession(session);
-    parts.switcher->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
-    parts.setSignedIn(session != nullptr);
+    if (m_session) disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    m_sessionStatus->setSession(session);
+    m_commands->setSession(session);
+    m_toolBar->search()->clear();
+    m_page->setSession(session);
+    m_toolBar->switcher()->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
+    m_stack->setCurrentWidget(session != nullptr ? static_cast<QWidget *>(m_page) : m_welcome);
+    m_toolBar->setVisible(session != nullptr);
+    m_toolBar->search()->setEnabled(session != nullptr);
     if (session != nullptr) {
-        const Account &account = session->account();
-        parts.status->setAccount(account.name, accountRemark(account));
-        bindSession();
-        if (session->list()->state() == TokenList::State::Empty) {
-            session->list()->refresh();
-        }
-        parts.page->focusTable();
-        session->setVisibleToUser(parts.watched);
+        connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
+        if (session->list()->state() == TokenList::State::Empty) session->list()->refresh();
+        m_page->focusTable();
     }
-    updateStatus();
     updateActions();
-}
-
-void MainWindow::bindSession()
-{
-    const Session *session = m_parts->session;
-    if (!session) return;
-    QObject *binding = m_parts->binding = new QObject(this);
-    connect(session->list(), &TokenList::refreshed, binding, [this] { listRefreshed(); });
-    connect(session->authenticator(), &Authenticator::refused, binding,
-            [this](const Error &error) { credentialRefused(error); });
-    connect(session, &QObject::destroyed, binding, [this] { setSession(nullptr); });
 }
 
 void MainWindow::offerCliToken(const QString &where)
 {
-    m_parts->welcome->offerCliToken(where);
+    m_welcome->offerCliToken(where);
 }
 
 void MainWindow::setCliConfig(const CliConfig &config)
 {
-    m_parts->commands->setCliConfig(config);
+    m_commands->setCliConfig(config);
 }
 
 void MainWindow::showMessage(const Message &message)
 {
-    m_parts->messages->showMessage(message);
+    m_messages->showMessage(message);
 }
 
 void MainWindow::closeMessage(const QString &topic)
 {
-    m_parts->messages->closeTopic(topic);
+    m_messages->closeTopic(topic);
+}
+
+void MainWindow::createToken()
+{
+    // A question that is open, a new secret above all, comes first.
+    if (QApplication::activeModalWidget() == nullptr) m_actions->create->trigger();
+}
+
+void MainWindow::connectActions()
+{
+    wireTokenActions(*m_actions, m_commands, m_page);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        if (m_session) m_session->list()->refresh();
+    });
+    connect(m_actions->commands, &QAction::triggered, this,
+            [this] { (new CommandPalette(menuBar(), m_actions->commands, this))->open(); });
+    connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::signInRequested);
+    connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
+    connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockRequested);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { openShortcutsDialog(m_actions->withShortcuts(), this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { openAboutDialog(this); });
+}
+
+void MainWindow::connectCommands(ListExporter *exporter)
+{
+    connect(m_commands, &TokenCommands::message, this, &MainWindow::showMessage);
+    connect(m_commands, &TokenCommands::messageOver, this, &MainWindow::closeMessage);
+    connect(m_commands, &TokenCommands::progress, m_statusLine, &StatusLine::setRunning);
+    connect(m_commands, &TokenCommands::selectRequested, m_page, &TokensPage::selectToken);
+    connect(m_statusLine, &StatusLine::cancelRequested, m_commands, &TokenCommands::cancelRunning);
+    connect(exporter, &ListExporter::message, this, &MainWindow::showMessage);
+    connect(m_actions->exportList, &QAction::triggered, exporter, [=, this] { exporter->ask(m_page->listed()); });
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_page, &TokensPage::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_page, &TokensPage::listChanged, m_statusLine, [this] { m_statusLine->setCounts(m_page->countsText()); });
+    connect(m_page, &TokensPage::createRequested, m_actions->create, &QAction::trigger);
+    connect(m_page, &TokensPage::retryRequested, m_actions->refresh, &QAction::trigger);
+    connect(m_page, &TokensPage::signInAgainRequested, this, &MainWindow::signInAgainRequested);
+    connect(m_page, &TokensPage::menuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions->fillTokenMenu(menu);
+        menu->popup(position);
+    });
+    QMenu *columns = m_actions->columns();
+    connect(columns, &QMenu::aboutToShow, m_page, [this, columns] { m_page->fillColumnsMenu(columns); });
+    connect(m_messages, &MessageBar::focusReleased, m_page, &TokensPage::focusTable);
+}
+
+void MainWindow::connectSearch()
+{
+    QLineEdit *search = m_toolBar->search();
+    connect(m_actions->find, &QAction::triggered, search, [search] {
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
+    });
+    connect(search, &QLineEdit::textChanged, m_page, &TokensPage::setSearch);
+    connect(search, &QLineEdit::returnPressed, m_page, &TokensPage::focusTable);
+    connect(m_page, &TokensPage::filtersCleared, search, &QLineEdit::clear);
+    auto *down = new QShortcut(Qt::Key_Down, search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_page, &TokensPage::focusTable);
+    auto *escape = new QShortcut(Qt::Key_Escape, search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, m_page, [this, search] {
+        search->clear();
+        m_page->focusTable();
+    });
+}
+
+void MainWindow::connectAccounts()
+{
+    const AccountSwitcher *switcher = m_toolBar->switcher();
+    connect(switcher, &AccountSwitcher::accountChosen, this, &MainWindow::accountChosen);
+    connect(switcher, &AccountSwitcher::signInRequested, this, &MainWindow::signInRequested);
+    connect(switcher, &AccountSwitcher::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_welcome, &WelcomePage::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_welcome, &WelcomePage::cliTokenRequested, this, &MainWindow::cliTokenRequested);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_sessionStatus, &SessionStatus::refreshRequested, m_actions->refresh, &QAction::trigger);
+    connect(m_sessionStatus, &SessionStatus::signInAgainRequested, this, &MainWindow::signInAgainRequested);
 }
 
 void MainWindow::updateActions()
 {
-    Parts &parts = *m_parts;
-    const bool signedIn = !parts.session.isNull();
-    parts.actions->update(signedIn, signedIn ? parts.page->selected().size() : 0, parts.page->whyNoSecretOfSelected());
-}
-
-void MainWindow::updateStatus()
-{
-    Parts &parts = *m_parts;
-    if (!parts.session) {
-        return;
-    }
-    const TokenList *list = parts.session->list();
-    parts.status->setCounts(parts.page->countsText());
-    parts.status->setAge(list->state() == TokenList::State::Loading ? tr("loading…")
-                                                                    : ageText(list->refreshedAt(), parts.clock()));
-}
-
-void MainWindow::listRefreshed()
-{
-    const Session *session = m_parts->session;
-    if (!session) return;
-    const TokenList *list = session->list();
-    const std::optional<Error> error = list->error();
-    updateStatus();
-    if (!error || !list->refreshedAt().isValid() || isRefusal(*error)) {
-        m_parts->messages->closeTopic(topics::list());
-        return;
-    }
-    const QString asOf = tr("Showing the list as of %1.").arg(localTime(list->refreshedAt(), m_parts->clock()));
-    showMessage({.level = Message::Level::Warning,
-                 .text = errorSentence(*error) + QLatin1Char(' ') + asOf,
-                 .remedies = {{tr("&Retry"), [this] { m_parts->actions->refresh->trigger(); }}},
-                 .topic = topics::list(),
-                 .context = m_parts->binding});
-}
-
-void MainWindow::credentialRefused(const Error &error)
-{
-    // Where there is no list to keep, the page itself says it.
-    const Session *session = m_parts->session;
-    if (!session || session->model()->rowCount() == 0) return;
-    showMessage({.level = Message::Level::Problem,
-                 .text = errorSentence(error),
-                 .remedies = {{tr("&Sign in again"), [this] { emit signInAgainRequested(); }}},
-                 .topic = topics::signIn(),
-                 .context = m_parts->binding});
-}
-
-void MainWindow::copySelected()
-{
-    QStringList lines;
-    const QList<Token> tokens = m_parts->page->selected();
-    for (const Token &token : tokens) {
-        lines << token.name + QLatin1Char('\t') + token.id;
-    }
-    if (!lines.isEmpty()) {
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    }
-}
-
-void MainWindow::chooseTheme(const QAction *action)
-{
-    m_parts->theme->setMode(static_cast<Theme::Mode>(action->data().toInt()));
-    m_parts->settings->setValue(ThemeKey, action->data());
-}
-
-void MainWindow::remember()
-{
-    m_parts->page->remember();
-    m_parts->settings->setValue(GeometryKey, saveGeometry());
-    m_parts->settings->setValue(DetailsKey, m_parts->actions->details->isChecked());
-}
-
-void MainWindow::restore()
-{
-    Parts &parts = *m_parts;
-    restoreGeometry(parts.settings->value(GeometryKey).toByteArray());
-    const bool details = parts.settings->value(DetailsKey, true).toBool();
-    parts.actions->details->setChecked(details);
-    parts.page->setDetailsWanted(details);
-    const int mode = std::clamp(parts.settings->value(ThemeKey, 0).toInt(), 0, static_cast<int>(Theme::Mode::Dark));
-    parts.actions->setThemeMode(static_cast<Theme::Mode>(mode));
-    parts.theme->setMode(static_cast<Theme::Mode>(mode));
+    m_actions->update(!m_session.isNull(), m_session ? m_page->selected().size() : 0, m_page->whyNoSecretOfSelected());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    remember();
+    m_page->remember();
+    m_state->save();
     if (!isVisible()) {
         // Whoever hid the window has decided already; a refusal now would keep the program from ending.
         event->accept();
@@ -221,32 +233,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    setVisibleToUser(true);
+    m_sessionStatus->setVisibleToUser(true);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
-    setVisibleToUser(false);
-}
-
-void MainWindow::setVisibleToUser(bool watched)
-{
-    Parts &parts = *m_parts;
-    parts.watched = watched;
-    if (parts.session) parts.session->setVisibleToUser(watched);
-    if (watched) {
-        updateStatus();
-        parts.minute->start();
-    } else {
-        parts.minute->stop();
-    }
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    m_parts->fitToolBar(width());
+    m_sessionStatus->setVisibleToUser(false);
 }
 
 } // namespace qernal

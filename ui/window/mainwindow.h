@@ -7,26 +7,36 @@
 #include "ui/feedback/message.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QSettings>
 
-#include <memory>
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
 
 namespace qernal {
 
 class CliConfig;
+class ListExporter;
+class MainActions;
+class MainToolBar;
+class MessageBar;
 class SecretClipboard;
+class SessionStatus;
+class StatusLine;
 class Theme;
 class TokenCommands;
+class TokensPage;
+class WelcomePage;
+class WindowState;
 
-/// The window: menu bar, toolbar, chips, table, details, message bar, status bar. Puts the parts together and turns
-/// actions into commands; the parts do the work.
+/// The window: menu bar, toolbar, chips, table, details, message bar, status bar. Puts the parts together; the parts do
+/// the work.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// Nothing is owned.
     MainWindow(SecretCustody *custody, SecretClipboard *clipboard, AccountStore *accounts, Theme *theme,
-               QSettings *settings, Clock clock, QWidget *parent = nullptr);
+               QSettings *settings, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the tokens of @p session; null shows the welcome page. Not owned.
@@ -36,7 +46,7 @@ public:
     /// Where the CLI keeps its token: named before a secret that it uses is regenerated.
     void setCliConfig(const CliConfig &config);
     void showMessage(const Message &message);
-    /// Closes the message of @p topic, if it is there: what it told is over.
+    /// Closes the message of @p topic, if it is there.
     void closeMessage(const QString &topic);
     /// Opens the dialog for a new token, as the action does; not over a question that is open.
     void createToken();
@@ -59,26 +69,27 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    class Parts;
-
+    void build();
     void connectActions();
-    void connectCommands();
-    void connectParts();
-    void bindSession();
-    void setVisibleToUser(bool watched);
+    void connectCommands(ListExporter *exporter);
+    void connectPage();
+    void connectSearch();
+    void connectAccounts();
     void updateActions();
-    void updateStatus();
-    void listRefreshed();
-    void credentialRefused(const Error &error);
-    void copySelected();
-    void chooseTheme(const QAction *action);
-    void remember();
-    void restore();
 
-    std::unique_ptr<Parts> m_parts;
+    MainActions *m_actions;
+    MainToolBar *m_toolBar;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    TokensPage *m_page;
+    MessageBar *m_messages;
+    StatusLine *m_statusLine;
+    SessionStatus *m_sessionStatus;
+    WindowState *m_state;
+    TokenCommands *m_commands;
+    QPointer<Session> m_session;
 };
 
 } // namespace qernal

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actionwiring.h"
+
+#include "ui/commands/tokencommands.h"
+#include "ui/tokens/tokenspage.h"
+#include "ui/window/mainactions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace qernal {
+
+namespace {
+
+void copyNames(const QList<Token> &tokens)
+{
+    QStringList lines;
+    for (const Token &token : tokens)
+        lines << token.name + QLatin1Char('\t') + token.id;
+    if (!lines.isEmpty()) QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+void wireTokenActions(const MainActions &actions, TokenCommands *commands, TokensPage *page)
+{
+    using Command = void (TokenCommands::*)(const Token &);
+    QObject::connect(actions.create, &QAction::triggered, commands, &TokenCommands::createToken);
+    QObject::connect(actions.revoke, &QAction::triggered, commands, [=] { commands->revoke(page->selected()); });
+    const auto onOne = [=](QAction *action, Command command) {
+        QObject::connect(action, &QAction::triggered, commands, [=] {
+            const QList<Token> tokens = page->selected();
+            if (tokens.size() == 1) (commands->*command)(tokens.first());
+        });
+    };
+    onOne(actions.edit, &TokenCommands::edit);
+    onOne(actions.regenerate, &TokenCommands::regenerate);
+    onOne(actions.copySecret, &TokenCommands::copySecret);
+    onOne(actions.checkSecret, &TokenCommands::checkSecret);
+    onOne(actions.removeFromKeychain, &TokenCommands::removeFromKeychain);
+    QObject::connect(actions.copy, &QAction::triggered, page, [page] { copyNames(page->selected()); });
+    QObject::connect(actions.clearFilters, &QAction::triggered, page, &TokensPage::clearFilters);
+    QObject::connect(actions.selectAll, &QAction::triggered, page, &TokensPage::selectAll);
+    QObject::connect(actions.details, &QAction::toggled, page, &TokensPage::setDetailsWanted);
+
+    const DetailsPanel *details = page->details();
+    QObject::connect(details, &DetailsPanel::copyRequested, page,
+                     [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    QObject::connect(details, &DetailsPanel::keepRequested, commands, &TokenCommands::keepSecret);
+    QObject::connect(details, &DetailsPanel::copySecretRequested, actions.copySecret, &QAction::trigger);
+    QObject::connect(details, &DetailsPanel::checkRequested, actions.checkSecret, &QAction::trigger);
+    QObject::connect(details, &DetailsPanel::removeFromKeychainRequested, actions.removeFromKeychain,
+                     &QAction::trigger);
+}
+
+} // namespace qernal
