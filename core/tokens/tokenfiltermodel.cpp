@@ -82,7 +82,7 @@ void TokenFilterModel::filterAll()
 
 bool TokenFilterModel::accepts(int sourceRow) const
 {
-    if (m_status && m_table->statusAt(sourceRow) != *m_status) return false;
+    if (m_status && m_table->statuses().at(sourceRow) != *m_status) return false;
     return m_search.matches(m_table->store(), sourceRow);
 }
 

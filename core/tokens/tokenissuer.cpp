@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenissuer.h"
 
+#include "core/tokens/lostcreatesearch.h"
+
 namespace qernal {
 
 namespace {
@@ -23,13 +25,25 @@ SecretCustody::Request requestFor(const QUuid &account, const Token &token, cons
 } // namespace
 
 TokenIssuer::TokenIssuer(TokensApi *api, SecretCustody *custody, const QUuid &account, Clock clock, QObject *parent)
-    : QObject(parent), m_api(api), m_custody(custody), m_account(account), m_clock(std::move(clock))
+    : QObject(parent),
+      m_api(api),
+      m_custody(custody),
+      m_account(account),
+      m_search(new LostCreateSearch(api, custody, account, std::move(clock), this))
 {
+    connect(m_search, &LostCreateSearch::tokensChanged, this, &TokenIssuer::tokensChanged);
+    connect(m_search, &LostCreateSearch::settled, this, &TokenIssuer::reportSettled);
 }
 
 void TokenIssuer::stop()
 {
     m_stopped = true;
+    m_search->stop();
+}
+
+void TokenIssuer::settleOpenRecords()
+{
+    m_search->settleOpenRecords();
 }
 
 void TokenIssuer::answer(const Pending &pending)
@@ -55,7 +69,6 @@ void TokenIssuer::create(const NewToken &token, const QStringList &known, bool s
                                                    .knownIds = known,
                                                    .wantsStored = store});
     if (!record) return refuse(report, record.error(), context, std::move(done));
-    m_underWay.insert(*record);
     const Pending pending{context, std::move(done), report};
     m_api->create(token, *record, this,
                   [this, id = *record, pending](const IssueOutcome &outcome) { createAnswered(id, outcome, pending); });
@@ -73,14 +86,32 @@ void TokenIssuer::createAnswered(const QUuid &record, const IssueOutcome &outcom
         if (kept) pending.report.tokenId = kept->tokenId;
     }
     const bool made = outcome.token.has_value() || outcome.secretReceived;
-    if (!made && outcome.error && outcome.error->perhapsExecuted) return lookUp(record, pending, false);
-    m_underWay.remove(record);
+    if (!made && outcome.error && outcome.error->perhapsExecuted) return lookUp(record, pending);
     if (outcome.token && !outcome.secretReceived) {
         // The service named the token that it made: nothing has to be looked up, only its secret is lost.
         pending.report.perhapsCreated.insert(outcome.token->id, outcome.token->name);
     }
     if (made) emit tokensChanged();
     answer(pending);
+}
+
+void TokenIssuer::lookUp(const QUuid &record, const Pending &pending)
+{
+    m_search->find(record, [this, pending](const std::optional<LostCreateSearch::Found> &found) {
+        Pending open = pending;
+        open.report.settled = found.has_value();
+        open.report.perhapsCreated = found.value_or(LostCreateSearch::Found());
+        if (open.report.perhapsCreated.size() == 1) open.report.tokenId = open.report.perhapsCreated.cbegin().key();
+        answer(open);
+    });
+}
+
+void TokenIssuer::reportSettled(const SecretRecord &record, const QHash<QString, QString> &found)
+{
+    Report report{.tokenId = {}, .tokenName = record.tokenName, .outcome = {}, .perhapsCreated = found};
+    report.outcome.error = Error{.kind = Error::Kind::ConnectionLost, .perhapsExecuted = true};
+    if (found.size() == 1) report.tokenId = found.cbegin().key();
+    emit settled(report);
 }
 
 void TokenIssuer::update(const Token &token, const TokenChange &change, SecretOperation operation, QObject *context,
@@ -91,15 +122,13 @@ void TokenIssuer::update(const Token &token, const TokenChange &change, SecretOp
     // A change of the name alone is recorded too: the service may answer it with a new secret.
     const Result<QUuid> record = m_custody->begin(requestFor(m_account, token, change, operation, *m_custody));
     if (!record) return refuse(report, record.error(), context, std::move(done));
-    m_underWay.insert(*record);
     const Pending pending{context, std::move(done), report};
     m_api->update(token.id, change, *record, this,
-                  [this, id = *record, pending](const IssueOutcome &outcome) { updateAnswered(id, outcome, pending); });
+                  [this, pending](const IssueOutcome &outcome) { updateAnswered(outcome, pending); });
 }
 
-void TokenIssuer::updateAnswered(const QUuid &record, const IssueOutcome &outcome, const Pending &pending)
+void TokenIssuer::updateAnswered(const IssueOutcome &outcome, const Pending &pending)
 {
-    m_underWay.remove(record);
     Pending answered = pending;
     answered.report.outcome = outcome;
     if (outcome.token) answered.report.tokenName = outcome.token->name;

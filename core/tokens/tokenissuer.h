@@ -6,14 +6,13 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 namespace qernal {
 
-class PageFetch;
+class LostCreateSearch;
 
 /// Creates, changes and regenerates tokens along the one path of secrets: begin() in the custody, the API call, and,
-/// where the answer was lost, reading the list again to find what the service may have made.
+/// where the answer to a create was lost, a LostCreateSearch for what the service may have made.
 class TokenIssuer : public QObject {
     Q_OBJECT
 public:
@@ -37,8 +36,6 @@ public:
     void update(const Token &token, const TokenChange &change, SecretOperation operation, QObject *context, Done done);
     /// Looks up what became of the records of this account that an earlier run, or a lost answer, left *requested*.
     void settleOpenRecords();
-    /// True while such a record waits for a look at the list.
-    [[nodiscard]] bool hasOpenRecords() const { return !openRecords().isEmpty(); }
     /// From now on nothing is sent (Cancelled) and nothing is looked up: the session is closing.
     void stop();
 
@@ -49,7 +46,6 @@ signals:
     void settled(const qernal::TokenIssuer::Report &report);
 
 private:
-    using Found = QHash<QString, QString>;
     struct Pending {
         QPointer<QObject> context;
         Done done;
@@ -58,22 +54,15 @@ private:
 
     void refuse(Report report, const Error &error, QObject *context, Done done);
     void createAnswered(const QUuid &record, const IssueOutcome &outcome, Pending pending);
-    void updateAnswered(const QUuid &record, const IssueOutcome &outcome, const Pending &pending);
-    void lookUp(const QUuid &record, const Pending &pending, bool secondLook);
-    void handleList(const PageFetch *fetch, const QUuid &record, Pending pending, bool secondLook);
-    void settleFrom(const PageFetch *fetch, const QList<QUuid> &records);
-    [[nodiscard]] Found foundFor(const SecretRecord &record, const PageFetch *fetch) const;
-    [[nodiscard]] QList<QUuid> openRecords() const;
-    void settleOthersRecordsLater();
+    void lookUp(const QUuid &record, const Pending &pending);
+    void reportSettled(const SecretRecord &record, const QHash<QString, QString> &found);
+    void updateAnswered(const IssueOutcome &outcome, const Pending &pending);
     void answer(const Pending &pending);
 
     TokensApi *m_api;
     SecretCustody *m_custody;
     QUuid m_account;
-    Clock m_clock;
-    QSet<QUuid> m_underWay; // records that a call, or a look at the list, of ours works on
-    PageFetch *m_settling = nullptr;
-    bool m_waitingForOthers = false;
+    LostCreateSearch *m_search;
     bool m_stopped = false;
 };
 

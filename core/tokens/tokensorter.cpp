@@ -66,7 +66,7 @@ quint64 TokenSorter::ascendingKey(int row, int chunk) const
     case TokenTableModel::Expires: return timeKey(store.expiryAt(row));
     case TokenTableModel::Created: return timeKey(store.createdAt(row));
     case TokenTableModel::Updated: return timeKey(store.updatedAt(row));
-    case TokenTableModel::Status: return static_cast<quint64>(m_table->statusAt(row));
+    case TokenTableModel::Status: return static_cast<quint64>(m_table->statuses().at(row));
     case TokenTableModel::SecretPlace: {
         const std::optional<SecretState> state = m_table->secretStateOf(store.id(row));
         return state ? static_cast<quint64>(*state) + 1 : 0;

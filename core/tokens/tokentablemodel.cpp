@@ -2,133 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokentablemodel.h"
 
-#include "core/visibletext.h"
+#include "core/tokens/rowruns.h"
+#include "core/tokens/tokencells.h"
 
-#include <QLocale>
+#include <algorithm>
+#include <numeric>
 
 namespace qernal {
 
 namespace {
 
-// A text this old may be off by that much before it is told anew.
+// A text this old may be off by that much before it is recomputed.
 constexpr qint64 StaleAfterSeconds = 10;
-constexpr qsizetype MaxToolTipLength = 4096;
-
-QString exactTime(const QDateTime &time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
-}
-
-int secretRank(std::optional<SecretState> state)
-{
-    return state ? static_cast<int>(*state) : -1;
-}
 
 } // namespace
 
 TokenTableModel::TokenTableModel(SecretCustody *custody, const QUuid &account, Clock clock, QObject *parent)
-    : QAbstractTableModel(parent), m_custody(custody), m_account(account), m_clock(std::move(clock)), m_now(m_clock())
+    : QAbstractTableModel(parent),
+      m_clock(std::move(clock)),
+      m_now(m_clock()),
+      m_statuses(&m_store, millisecondsOf(m_now)),
+      m_places(new SecretPlaces(custody, account, this))
 {
-    if (!m_custody) return;
-    // Oldest first: the newest record of a token is the one that speaks for it.
-    const QList<SecretRecord> records = m_custody->records(m_account);
-    for (const SecretRecord &record : records) {
-        if (!record.tokenId.isEmpty()) m_places.insert(record.tokenId, record.state);
-    }
-    connect(m_custody, &SecretCustody::recordChanged, this,
-            [this](const QUuid &, const QUuid &changedAccount, const QString &tokenId) {
-                if (changedAccount == m_account) handleRecordChanged(tokenId);
-            });
+    connect(m_places, &SecretPlaces::changed, this, &TokenTableModel::handleSecretMoved);
 }
 
-void TokenTableModel::handleRecordChanged(const QString &tokenId)
+void TokenTableModel::handleSecretMoved(const QString &tokenId)
 {
-    if (tokenId.isEmpty()) return;
-    const std::optional<SecretRecord> record = m_custody->recordOf(m_account, tokenId);
-    const std::optional<SecretState> before = secretStateOf(tokenId);
-    if (record) {
-        m_places.insert(tokenId, record->state);
-    } else {
-        m_places.remove(tokenId);
-    }
     const int row = rowOf(tokenId);
-    if (row >= 0 && before != secretStateOf(tokenId)) {
-        emit dataChanged(index(row, SecretPlace), index(row, SecretPlace));
-    }
+    if (row >= 0) emit dataChanged(index(row, SecretPlace), index(row, SecretPlace));
 }
 
 void TokenTableModel::refreshTimes()
 {
     const qint64 before = millisecondsOf(m_now);
     const int offsetBefore = m_now.toLocalTime().offsetFromUtc();
-    const Counts countsBefore = m_counts;
+    const TokenStatuses::Counts countsBefore = m_statuses.counts();
     m_now = m_clock();
     const qint64 now = millisecondsOf(m_now);
     const int offset = m_now.toLocalTime().offsetFromUtc();
     const auto differs = [&](qint64 time) {
         return relativeStep(time, before, offsetBefore) != relativeStep(time, now, offset);
     };
-    QList<int> otherStatus;
+    const QList<int> otherStatus = m_statuses.refresh(now);
     QList<int> otherWords;
+    auto announced = otherStatus.cbegin();
     for (int row = 0; row < m_store.size(); ++row) {
-        const TokenStatus status = tokenStatus(m_store.expiryAt(row), now, m_expiringSoonDays);
-        if (status != m_statuses.at(row)) {
-            setStatus(row, status);
-            otherStatus.append(row);
+        if (announced != otherStatus.cend() && *announced == row) {
+            ++announced;
         } else if (differs(m_store.expiryAt(row)) || differs(m_store.createdAt(row)) ||
                    differs(m_store.updatedAt(row))) {
             otherWords.append(row);
         }
     }
     if (!otherStatus.isEmpty()) ++m_revision;
-    m_nextStatusChange.reset();
     emitRowsChanged(otherStatus);
     // Words do not change what is found or how it is sorted.
     emitRowsChanged(otherWords, {Qt::DisplayRole, Qt::ToolTipRole});
     announceCounts(countsBefore);
-}
-
-void TokenTableModel::setExpiringSoonDays(int days)
-{
-    if (days == m_expiringSoonDays) return;
-    m_expiringSoonDays = days;
-    refreshTimes();
-}
-
-qint64 TokenTableModel::statusChangeOf(int row) const
-{
-    constexpr qint64 Day = 24 * 60 * 60 * 1000;
-    switch (m_statuses.at(row)) {
-    case TokenStatus::Active: return m_store.expiryAt(row) - m_expiringSoonDays * Day;
-    case TokenStatus::ExpiringSoon: return m_store.expiryAt(row);
-    default: return NoTime;
-    }
-}
-
-void TokenTableModel::countStatusChangeOf(int row)
-{
-    const qint64 change = statusChangeOf(row);
-    if (!m_nextStatusChange || change == NoTime) return;
-    if (*m_nextStatusChange == NoTime || change < *m_nextStatusChange) m_nextStatusChange = change;
-}
-
-// Revoking asks for the next change after each token: all rows are looked at only when the next one itself has gone.
-void TokenTableModel::forgetStatusChangeOf(int row)
-{
-    if (m_nextStatusChange && *m_nextStatusChange == statusChangeOf(row)) m_nextStatusChange.reset();
-}
-
-QDateTime TokenTableModel::nextStatusChange() const
-{
-    if (!m_nextStatusChange) {
-        qint64 next = NoTime;
-        for (int row = 0; row < m_store.size(); ++row) {
-            const qint64 change = statusChangeOf(row);
-            if (change != NoTime && (next == NoTime || change < next)) next = change;
-        }
-        m_nextStatusChange = next;
-    }
-    return timeOf(*m_nextStatusChange);
 }
 
 void TokenTableModel::bringTimesUpToDate()
@@ -136,14 +67,9 @@ void TokenTableModel::bringTimesUpToDate()
     if (qAbs(m_now.secsTo(m_clock())) >= StaleAfterSeconds) refreshTimes();
 }
 
-void TokenTableModel::announceCounts(const Counts &before)
+void TokenTableModel::announceCounts(const TokenStatuses::Counts &before)
 {
-    if (before != m_counts) emit countsChanged();
-}
-
-int TokenTableModel::rowOf(const QString &tokenId) const
-{
-    return m_store.rowOf(tokenId);
+    if (before != m_statuses.counts()) emit countsChanged();
 }
 
 QList<Token> TokenTableModel::tokens() const
@@ -155,29 +81,141 @@ QList<Token> TokenTableModel::tokens() const
     return tokens;
 }
 
-QStringList TokenTableModel::otherNames(const QString &tokenId) const
+void TokenTableModel::setTokens(const QList<Token> &tokens)
 {
-    QStringList names;
-    const int left = rowOf(tokenId);
-    for (int row = 0; row < m_store.size(); ++row) {
-        if (row != left) names.append(m_store.name(row));
-    }
-    return names;
+    beginReading();
+    addTokens(tokens);
+    endReading();
 }
 
-QStringList TokenTableModel::idsWithName(const QString &name) const
+void TokenTableModel::beginReading()
 {
-    QStringList ids;
-    for (int row = 0; row < m_store.size(); ++row) {
-        if (m_store.name(row) == name) ids.append(m_store.id(row));
-    }
-    return ids;
+    m_store.clearMarks();
 }
 
-std::optional<SecretState> TokenTableModel::secretStateOf(const QString &tokenId) const
+void TokenTableModel::addTokens(const QList<Token> &tokens)
 {
-    const auto place = m_places.constFind(tokenId);
-    return place == m_places.cend() ? std::nullopt : std::optional(*place);
+    bringTimesUpToDate();
+    const TokenStatuses::Counts before = m_statuses.counts();
+    QList<int> changed;
+    QList<Token> added;
+    QHash<QString, qsizetype> addedAt;
+    for (const Token &token : tokens) {
+        const int row = rowOf(token.id);
+        if (row >= 0) {
+            if (replaceRow(row, token)) changed.append(row);
+        } else if (const auto at = addedAt.constFind(token.id); at != addedAt.cend()) {
+            added[*at] = token;
+        } else {
+            addedAt.insert(token.id, added.size());
+            added.append(token);
+        }
+    }
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    emitRowsChanged(changed);
+    appendRun(added);
+    for (const Token &token : tokens)
+        m_store.mark(rowOf(token.id));
+    announceCounts(before);
+}
+
+void TokenTableModel::endReading()
+{
+    const TokenStatuses::Counts before = m_statuses.counts();
+    removeUnmarked();
+    orderByMarks();
+    announceCounts(before);
+}
+
+void TokenTableModel::removeToken(const QString &tokenId)
+{
+    const int row = rowOf(tokenId);
+    if (row < 0) return;
+    const TokenStatuses::Counts before = m_statuses.counts();
+    removeRun(row, row);
+    announceCounts(before);
+}
+
+bool TokenTableModel::replaceRow(int row, const Token &token)
+{
+    m_statuses.handleRowAboutToChange(row);
+    if (!m_store.replace(row, token)) return false;
+    ++m_revision;
+    m_statuses.handleRowChanged(row);
+    return true;
+}
+
+void TokenTableModel::emitRowsChanged(const QList<int> &rows, const QList<int> &roles)
+{
+    if (rows.isEmpty()) return;
+    QList<RowRun> runs = rowRuns(rows);
+    if (runs.size() > MaxRowRuns) runs = {{rows.first(), rows.last()}};
+    for (const RowRun &run : std::as_const(runs)) {
+        emit dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1), roles);
+    }
+}
+
+void TokenTableModel::appendRun(const QList<Token> &tokens)
+{
+    if (tokens.isEmpty()) return;
+    const int first = m_store.size();
+    beginInsertRows({}, first, first + static_cast<int>(tokens.size()) - 1);
+    m_store.append(tokens);
+    m_statuses.handleRowsAppended();
+    endInsertRows();
+}
+
+void TokenTableModel::removeRun(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_statuses.handleRowsAboutToBeRemoved(first, last);
+    m_store.remove(first, last);
+    endRemoveRows();
+}
+
+void TokenTableModel::removeUnmarked()
+{
+    QList<int> gone;
+    QList<int> kept;
+    for (int row = 0; row < m_store.size(); ++row)
+        (m_store.markOf(row) == 0 ? gone : kept).append(row);
+    if (gone.isEmpty()) return;
+    const QList<RowRun> runs = rowRuns(gone);
+    if (runs.size() > MaxRowRuns) {
+        reorder(kept + gone);
+        removeRun(static_cast<int>(kept.size()), m_store.size() - 1);
+        return;
+    }
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+        removeRun(run->first, run->last);
+}
+
+void TokenTableModel::orderByMarks()
+{
+    QList<int> order(m_store.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto earlier = [this](int a, int b) { return m_store.markOf(a) < m_store.markOf(b); };
+    if (std::is_sorted(order.cbegin(), order.cend(), earlier)) return;
+    std::sort(order.begin(), order.end(), earlier);
+    reorder(order);
+}
+
+void TokenTableModel::reorder(const QList<int> &order)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    QList<int> newRows(order.size());
+    for (int row = 0; row < order.size(); ++row)
+        newRows[order.at(row)] = row;
+    m_store.reorder(order);
+    m_statuses.reorder(order);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &old : from)
+        to.append(index(newRows.at(old.row()), old.column()));
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 int TokenTableModel::rowCount(const QModelIndex &parent) const
@@ -195,9 +233,9 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const int row = index.row();
     switch (role) {
-    case Qt::DisplayRole: return displayText(row, index.column());
-    case Qt::ToolTipRole: return toolTip(row, index.column());
-    case SortRole: return sortValue(row, index.column());
+    case Qt::DisplayRole: return cellText(*this, row, index.column());
+    case Qt::ToolTipRole: return cellToolTip(*this, row, index.column());
+    case SortRole: return cellSortValue(*this, row, index.column());
     case TokenIdRole: return m_store.id(row);
     case StatusRole: return static_cast<int>(m_statuses.at(row));
     case SecretStateRole: return secretRank(secretStateOf(m_store.id(row)));
@@ -206,60 +244,10 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString TokenTableModel::displayText(int row, int column) const
-{
-    switch (column) {
-    case Name: return visibleText(m_store.name(row));
-    case Status: return statusText(m_statuses.at(row));
-    case Expires: return expiryText(timeOf(m_store.expiryAt(row)), m_now);
-    case Created: return relativeTime(timeOf(m_store.createdAt(row)), m_now);
-    case Updated: return relativeTime(timeOf(m_store.updatedAt(row)), m_now);
-    case SecretPlace: return secretPlaceText(secretStateOf(m_store.id(row)));
-    case Id: return visibleText(m_store.id(row));
-    default: return {};
-    }
-}
-
-QVariant TokenTableModel::sortValue(int row, int column) const
-{
-    switch (column) {
-    case Name: return m_store.name(row);
-    case Status: return static_cast<int>(m_statuses.at(row));
-    case Expires: return timeOf(m_store.expiryAt(row));
-    case Created: return timeOf(m_store.createdAt(row));
-    case Updated: return timeOf(m_store.updatedAt(row));
-    case SecretPlace: return secretRank(secretStateOf(m_store.id(row)));
-    case Id: return m_store.id(row);
-    default: return {};
-    }
-}
-
-QString TokenTableModel::toolTip(int row, int column) const
-{
-    switch (column) {
-    case Name: return toolTipText(visibleText(m_store.name(row), MaxToolTipLength));
-    case Id: return toolTipText(visibleText(m_store.id(row), MaxToolTipLength));
-    case Status:
-    case Expires: return exactTime(timeOf(m_store.expiryAt(row)));
-    case Created: return exactTime(timeOf(m_store.createdAt(row)));
-    case Updated: return exactTime(timeOf(m_store.updatedAt(row)));
-    default: return {};
-    }
-}
-
 QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
-    case Name: return tr("Name");
-    case Status: return tr("Status");
-    case Expires: return tr("Expires");
-    case Created: return tr("Created");
-    case Updated: return tr("Updated");
-    case SecretPlace: return tr("Secret");
-    case Id: return tr("ID");
-    default: return {};
-    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) return {};
+    return columnTitle(section);
 }
 
 } // namespace qernal

@@ -3,20 +3,22 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/secrets/secretcustody.h"
+#include "core/tokens/secretplaces.h"
+#include "core/tokens/tokenstatuses.h"
 #include "core/tokens/tokenstore.h"
 #include "core/tokens/tokenwords.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace qernal {
 
 /// The loaded tokens as a table. Changes are minimal (insert, remove, change of rows), so selection, scroll position
-/// and filter survive a refresh. Rows keep the service's order; sorting is the filter model's.
+/// and filter survive a refresh: the fewest signals, and never one for each of very many rows. Rows keep the service's
+/// order; sorting is the filter model's.
+///
+/// Why more than 15 public functions: four are QAbstractTableModel's.
 class TokenTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -48,27 +50,25 @@ public:
     void removeToken(const QString &tokenId);
     /// Recomputes statuses and relative dates: once a minute, and at the next expiry.
     void refreshTimes();
-    void setExpiringSoonDays(int days);
 
     [[nodiscard]] Token tokenAt(int row) const { return m_store.token(row); }
     /// The rows as they are kept, for search and sort.
     [[nodiscard]] const TokenStore &store() const { return m_store; }
-    /// Counts the changes of what is in the rows; several signals may tell of one change.
+    /// The rows' statuses as of timesAt().
+    [[nodiscard]] const TokenStatuses &statuses() const { return m_statuses; }
+    /// The moment of the last refreshTimes(), UTC, which statuses and relative dates are counted from.
+    [[nodiscard]] QDateTime timesAt() const { return m_now; }
+    /// Counts the changes of what is in the rows; several signals may report one change.
     [[nodiscard]] quint64 revision() const { return m_revision; }
-    [[nodiscard]] int rowOf(const QString &tokenId) const;
+    [[nodiscard]] int rowOf(const QString &tokenId) const { return m_store.rowOf(tokenId); }
     [[nodiscard]] QList<Token> tokens() const;
-    /// The names of all tokens but @p tokenId.
-    [[nodiscard]] QStringList otherNames(const QString &tokenId) const;
-    /// The ids of the tokens that bear exactly that name.
-    [[nodiscard]] QStringList idsWithName(const QString &name) const;
-    /// How many loaded tokens have @p status now.
-    [[nodiscard]] int count(TokenStatus status) const { return m_counts[static_cast<std::size_t>(status)]; }
-    /// The status of @p row as of the last refreshTimes().
-    [[nodiscard]] TokenStatus statusAt(int row) const { return m_statuses.at(row); }
     /// Where the secret of @p tokenId is; nothing where we have no record.
-    [[nodiscard]] std::optional<SecretState> secretStateOf(const QString &tokenId) const;
+    [[nodiscard]] std::optional<SecretState> secretStateOf(const QString &tokenId) const
+    {
+        return m_places->of(tokenId);
+    }
     /// When the first status will change next; invalid if none will.
-    [[nodiscard]] QDateTime nextStatusChange() const;
+    [[nodiscard]] QDateTime nextStatusChange() const { return timeOf(m_statuses.nextChange()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -80,39 +80,25 @@ signals:
     void countsChanged();
 
 private:
-    using Counts = std::array<int, 4>;
     static constexpr qint64 MaxExpected = 200'000;
 
     void bringTimesUpToDate();
     [[nodiscard]] bool replaceRow(int row, const Token &token);
-    void setStatus(int row, TokenStatus status);
-    /// When the status of @p row will change; NoTime if it will not.
-    [[nodiscard]] qint64 statusChangeOf(int row) const;
-    void countStatusChangeOf(int row);
-    void forgetStatusChangeOf(int row);
     void emitRowsChanged(const QList<int> &rows, const QList<int> &roles = {});
     void appendRun(const QList<Token> &tokens);
     void removeRun(int first, int last);
     void removeUnmarked();
     void orderByMarks();
     void reorder(const QList<int> &order);
-    void announceCounts(const Counts &before);
-    void handleRecordChanged(const QString &tokenId);
-    [[nodiscard]] QString displayText(int row, int column) const;
-    [[nodiscard]] QVariant sortValue(int row, int column) const;
-    [[nodiscard]] QString toolTip(int row, int column) const;
+    void announceCounts(const TokenStatuses::Counts &before);
+    void handleSecretMoved(const QString &tokenId);
 
-    SecretCustody *m_custody;
-    QUuid m_account;
     Clock m_clock;
-    int m_expiringSoonDays = DefaultExpiringSoonDays;
-    QDateTime m_now; // what statuses and relative dates are told from, until the next refreshTimes()
+    QDateTime m_now; // what statuses and relative dates are counted from, until the next refreshTimes()
     TokenStore m_store;
-    QList<TokenStatus> m_statuses;
+    TokenStatuses m_statuses;
+    SecretPlaces *m_places;
     quint64 m_revision = 0;
-    Counts m_counts{};
-    mutable std::optional<qint64> m_nextStatusChange; // nothing: to be looked for among all rows
-    QHash<QString, SecretState> m_places;
 };
 
 } // namespace qernal

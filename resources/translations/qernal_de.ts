@@ -1690,14 +1690,6 @@ Erstellt: %1</translation>
         <translation>„%1“ ist geändert.</translation>
     </message>
     <message>
-        <source>Regenerate</source>
-        <translation>Neu erzeugen</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
         <source>“%1” was not created. %2</source>
         <translation>„%1“ wurde nicht erstellt. %2</translation>
     </message>
@@ -1708,70 +1700,6 @@ Erstellt: %1</translation>
     <message>
         <source>“%1” was not changed. %2</source>
         <translation>„%1“ wurde nicht geändert. %2</translation>
-    </message>
-    <message>
-        <source>“%1” is created, but the service sent no secret with it. Regenerate it to get one.</source>
-        <translation>„%1“ ist erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost, and the list could not be read to see whether it exists.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. The service did not create it: create it again.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. Der Dienst hat es nicht erstellt: Erstellen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or revoke it.</source>
-        <translation>„%1“ ist erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, and its secret never reached this computer.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. %2 Tokens mit diesem Namen sind neu; eines davon ist vielleicht Ihres, und sein Geheimnis hat diesen Rechner nie erreicht.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Check that it works</source>
-        <translation>Funktion prüfen</translation>
-    </message>
-    <message>
-        <source>The service issued no new secret for “%1”; the old one should still work.</source>
-        <translation>Der Dienst hat kein neues Geheimnis für „%1“ ausgestellt; das alte sollte noch funktionieren.</translation>
-    </message>
-    <message>
-        <source>It is not known whether “%1” was changed; the list shows what the service holds. %2</source>
-        <translation>Es ist nicht bekannt, ob „%1“ geändert wurde; die Liste zeigt den Stand beim Dienst. %2</translation>
-    </message>
-    <message>
-        <source>The answer about “%1” was lost: its secret may have been replaced by one that never reached this computer. %2</source>
-        <translation>Die Antwort zu „%1“ ging verloren: Das Geheimnis wurde vielleicht durch eines ersetzt, das diesen Rechner nie erreicht hat. %2</translation>
-    </message>
-    <message>
-        <source>Check the old one</source>
-        <translation>Das alte prüfen</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. Open its account to see whether it exists.</source>
-        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
-    </message>
-    <message>
-        <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
-        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
-    </message>
-    <message>
-        <source>“%1” has a new secret, which was lost before it was saved. The old one has stopped working; regenerate it once more.</source>
-        <translation>„%1“ hat ein neues Geheimnis, das verloren ging, bevor es gespeichert war. Das alte funktioniert nicht mehr; erzeugen Sie es noch einmal neu.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2196,81 @@ Erstellt: %1</translation>
     <message>
         <source>The credential is kept until you quit, not in the keychain. %1</source>
         <translation>Die Zugangsdaten werden nur bis zum Beenden aufbewahrt, nicht im Schlüsselbund. %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LostAnswerNotices</name>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>“%1” is created, but the service sent no secret with it. Regenerate it to get one.</source>
+        <translation>„%1“ ist erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list could not be read to see whether it exists.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. The service did not create it: create it again.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. Der Dienst hat es nicht erstellt: Erstellen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or revoke it.</source>
+        <translation>„%1“ ist erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, and its secret never reached this computer.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. %2 Tokens mit diesem Namen sind neu; eines davon ist vielleicht Ihres, und sein Geheimnis hat diesen Rechner nie erreicht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. Open its account to see whether it exists.</source>
+        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new secret, which was lost before it was saved. The old one has stopped working; regenerate it once more.</source>
+        <translation>„%1“ hat ein neues Geheimnis, das verloren ging, bevor es gespeichert war. Das alte funktioniert nicht mehr; erzeugen Sie es noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Funktion prüfen</translation>
+    </message>
+    <message>
+        <source>The service issued no new secret for “%1”; the old one should still work.</source>
+        <translation>Der Dienst hat kein neues Geheimnis für „%1“ ausgestellt; das alte sollte noch funktionieren.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was changed; the list shows what the service holds. %2</source>
+        <translation>Es ist nicht bekannt, ob „%1“ geändert wurde; die Liste zeigt den Stand beim Dienst. %2</translation>
+    </message>
+    <message>
+        <source>The answer about “%1” was lost: its secret may have been replaced by one that never reached this computer. %2</source>
+        <translation>Die Antwort zu „%1“ ging verloren: Das Geheimnis wurde vielleicht durch eines ersetzt, das diesen Rechner nie erreicht hat. %2</translation>
+    </message>
+    <message>
+        <source>Check the old one</source>
+        <translation>Das alte prüfen</translation>
     </message>
 </context>
 </TS>

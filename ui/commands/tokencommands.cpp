@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/tokencommands.h"
 
+#include "core/tokens/tokennames.h"
+#include "ui/commands/issuetopic.h"
+#include "ui/commands/lostanswernotices.h"
 #include "ui/commands/regeneratedialog.h"
 #include "ui/commands/revoker.h"
 #include "ui/commands/secretcommands.h"
 #include "ui/commands/tokendialog.h"
 #include "ui/feedback/errortext.h"
-
-#include <utility>
 
 namespace qernal {
 
@@ -31,32 +32,33 @@ TokenCommands::TokenCommands(SecretCustody *custody, SecretClipboard *clipboard,
       m_clock(std::move(clock)),
       m_window(window),
       m_secrets(new SecretCommands(custody, clipboard, window, this)),
-      m_revoker(new Revoker(window, this))
+      m_revoker(new Revoker(window, this)),
+      m_notices(new LostAnswerNotices(custody, this))
 {
     connect(m_secrets, &SecretCommands::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::messageOver, this, &TokenCommands::messageOver);
     connect(m_revoker, &Revoker::progress, this, &TokenCommands::progress);
-    connect(m_custody, &SecretCustody::answerMissing, this, &TokenCommands::reportMissing);
-    connect(m_custody, &SecretCustody::recordChanged, this, &TokenCommands::endUnanswered);
+    connect(m_notices, &LostAnswerNotices::message, this, &TokenCommands::message);
+    connect(m_notices, &LostAnswerNotices::messageOver, this, &TokenCommands::messageOver);
+    connect(m_notices, &LostAnswerNotices::selectRequested, this, &TokenCommands::selectRequested);
+    connect(m_notices, &LostAnswerNotices::createWanted, this, &TokenCommands::createToken);
+    connect(m_notices, &LostAnswerNotices::regenerateWanted, this, &TokenCommands::regenerate);
+    connect(m_notices, &LostAnswerNotices::revokeWanted, this, [this](const Token &token) { revoke({token}); });
+    connect(m_notices, &LostAnswerNotices::checkWanted, this, &TokenCommands::checkSecret);
 }
 
 void TokenCommands::setSession(Session *session)
 {
-    if (m_session) disconnect(m_session->issuer(), nullptr, this, nullptr);
     m_session = session;
     m_revoker->setSession(session);
-    if (!session) return;
-    connect(session->issuer(), &TokenIssuer::settled, this, &TokenCommands::reportSettled);
-    const QList<QUuid> missing = std::exchange(m_missing, {});
-    for (const QUuid &record : missing)
-        reportMissing(record);
+    m_notices->setSession(session);
 }
 
 void TokenCommands::createToken()
 {
     if (!m_session) return;
-    const QStringList names = m_session->model()->otherNames({});
+    const QStringList names = otherNames(m_session->model()->store(), {});
     auto *dialog = new TokenDialog(m_clock, names, m_settings->value(StoreKey, true).toBool(), m_window);
     connect(dialog, &TokenDialog::createRequested, this,
             [this, dialog](const NewToken &token, bool store) { sendCreate(dialog, token, store); });
@@ -70,16 +72,16 @@ void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool 
         return;
     }
     m_settings->setValue(StoreKey, store);
-    const QStringList known = m_session->model()->idsWithName(token.name);
+    const QStringList known = idsWithName(m_session->model()->store(), token.name);
     m_session->issuer()->create(token, known, store, this,
                                 [this, open = QPointer<RequestDialog>(dialog)](const auto &report) {
                                     if (report.outcome.secretReceived || report.outcome.token) {
                                         if (open) open->accept();
                                         emit selectRequested(report.tokenId);
-                                        if (!report.outcome.secretReceived) reportNoSecret(report);
+                                        if (!report.outcome.secretReceived) m_notices->reportNoSecret(report);
                                     } else if (isOpen(report)) {
                                         if (open) open->accept();
-                                        reportSettled(report);
+                                        m_notices->reportSettled(report);
                                     } else {
                                         reportFailure(open, report);
                                     }
@@ -89,7 +91,7 @@ void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool 
 void TokenCommands::edit(const Token &token)
 {
     if (!m_session) return;
-    const QStringList names = m_session->model()->otherNames(token.id);
+    const QStringList names = otherNames(m_session->model()->store(), token.id);
     auto *dialog = new TokenDialog(m_clock, token, names, m_window);
     connect(dialog, &TokenDialog::changeRequested, this, [this, dialog, token](const TokenChange &change) {
         sendUpdate(dialog, token, change, SecretOperation::Change);
@@ -130,12 +132,38 @@ void TokenCommands::sendUpdate(RequestDialog *dialog, const Token &token, const 
                                     if (open) open->accept();
                                     if (report.outcome.secretReceived) return;
                                     if (error)
-                                        reportLostUpdate(report, token, mayReplace);
+                                        m_notices->reportLostUpdate(report, token, mayReplace);
                                     else if (report.operation == SecretOperation::Regenerate)
-                                        reportNothingIssued(token);
+                                        m_notices->reportNothingIssued(token);
                                     else
                                         reportChanged(report);
                                 });
+}
+
+void TokenCommands::reportFailure(RequestDialog *dialog, const TokenIssuer::Report &report)
+{
+    Error error = report.outcome.error.value_or(Error{});
+    // Where the outcome was open, the list has been read since: it was not done.
+    error.perhapsExecuted = false;
+    if (dialog && dialog->isVisible()) {
+        dialog->showError(error);
+        return;
+    }
+    // The user closed the dialog while the request was on its way.
+    const QString name = shortName(report.tokenName);
+    const QString what = report.operation == SecretOperation::Create ? tr("“%1” was not created. %2")
+                         : report.operation == SecretOperation::Regenerate
+                             ? tr("The secret of “%1” was not regenerated. %2")
+                             : tr("“%1” was not changed. %2");
+    emit message(
+        {.level = Message::Level::Problem, .text = what.arg(name, errorText(error)), .topic = issueTopic(report)});
+}
+
+void TokenCommands::reportChanged(const TokenIssuer::Report &report)
+{
+    emit message({.level = Message::Level::Success,
+                  .text = tr("“%1” is changed.").arg(shortName(report.tokenName)),
+                  .topic = issueTopic(report)});
 }
 
 void TokenCommands::revoke(const QList<Token> &tokens)

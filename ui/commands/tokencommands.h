@@ -9,7 +9,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QSettings>
 
 QT_BEGIN_NAMESPACE
@@ -18,13 +17,14 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
+class LostAnswerNotices;
 class RequestDialog;
 class Revoker;
 class SecretCommands;
 class TokenDialog;
 
-/// Does what the user commands on tokens: opens the dialog that asks, sends it through the session, and tells how it
-/// ended as a Message. Knows no menu and no table.
+/// Does what the user commands on tokens: opens the dialog that asks, sends it through the session, and reports how
+/// it ended as a Message. Knows no menu and no table.
 class TokenCommands : public QObject {
     Q_OBJECT
 public:
@@ -51,7 +51,7 @@ public:
 
 signals:
     void message(const qernal::Message &message);
-    /// What the message of @p topic told is over.
+    /// What the message of @p topic said is over.
     void messageOver(const QString &topic);
     /// Long work: @p text says what runs; @p total 0 = it has ended.
     void progress(const QString &text, int done, int total);
@@ -62,21 +62,7 @@ private:
     void sendCreate(TokenDialog *dialog, const NewToken &token, bool store);
     void sendUpdate(RequestDialog *dialog, const Token &token, const TokenChange &change, SecretOperation operation);
     void reportFailure(RequestDialog *dialog, const TokenIssuer::Report &report);
-    void reportNoSecret(const TokenIssuer::Report &report);
-    void reportSettled(const TokenIssuer::Report &report);
-    /// What an earlier run, or a session that is closed, left without an answer or without its secret.
-    void reportMissing(const QUuid &record);
-    /// A create of @p tokenName without an answer, if it can be one that was not told yet. A report names no record;
-    /// those of one name read alike.
-    [[nodiscard]] QUuid handleUnanswered(const QString &tokenName);
-    void endUnanswered(const QUuid &record);
     void reportChanged(const TokenIssuer::Report &report);
-    void reportNothingIssued(const Token &token);
-    void reportLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace);
-    /// A remedy that does nothing once another account is signed in.
-    [[nodiscard]] std::function<void()> here(std::function<void()> action);
-    [[nodiscard]] QList<Message::Remedy> renewOrRevoke(const QString &id, const QString &name);
-    [[nodiscard]] Token tokenNow(const QString &id, const QString &name) const;
 
     SecretCustody *m_custody;
     QSettings *m_settings;
@@ -84,12 +70,9 @@ private:
     QWidget *m_window;
     SecretCommands *m_secrets;
     Revoker *m_revoker;
+    LostAnswerNotices *m_notices;
     QPointer<Session> m_session;
     std::optional<CliConfig> m_cliConfig;
-    /// Told while their account was not open: told again, with remedies, when it is.
-    QList<QUuid> m_missing;
-    /// Creates told as without an answer: the message is over once they are settled.
-    QSet<QUuid> m_unanswered;
 };
 
 } // namespace qernal

@@ -216,7 +216,7 @@ QList<ListedToken> TokensPage::listed() const
     tokens.reserve(filter->rowCount());
     for (int row = 0; row < filter->rowCount(); ++row) {
         const int source = filter->mapToSource(filter->index(row, 0)).row();
-        tokens.append({model->tokenAt(source), model->statusAt(source)});
+        tokens.append({model->tokenAt(source), model->statuses().at(source)});
     }
     return tokens;
 }

@@ -79,7 +79,7 @@ void TokensPage::updateChips()
     m_chips->setCount(std::nullopt, model == nullptr ? 0 : model->rowCount());
     for (const auto status :
          {TokenStatus::Active, TokenStatus::ExpiringSoon, TokenStatus::Expired, TokenStatus::NeverExpires}) {
-        m_chips->setCount(status, model == nullptr ? 0 : model->count(status));
+        m_chips->setCount(status, model == nullptr ? 0 : model->statuses().count(status));
     }
     emit listChanged();
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How TokenIssuer finds out what became of a create whose answer was lost.
-#include "core/tokens/pagefetch.h"
-#include "core/tokens/tokenissuer.h"
+#include "core/tokens/lostcreatesearch.h"
 
+#include "core/tokens/pagefetch.h"
+
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,48 +25,55 @@ constexpr std::chrono::seconds OthersAnswer(2 * 60 + 5);
 
 } // namespace
 
-void TokenIssuer::lookUp(const QUuid &record, const Pending &pending, bool secondLook)
+LostCreateSearch::LostCreateSearch(TokensApi *api, SecretCustody *custody, const QUuid &account, Clock clock,
+                                   QObject *parent)
+    : QObject(parent), m_api(api), m_custody(custody), m_account(account), m_clock(std::move(clock))
+{
+}
+
+void LostCreateSearch::find(const QUuid &record, Done done)
+{
+    m_searched.insert(record);
+    look(record, done, false);
+}
+
+void LostCreateSearch::look(const QUuid &record, const Done &done, bool secondLook)
 {
     if (m_stopped) {
         // The record stays *requested*; the next session of this account settles it.
-        m_underWay.remove(record);
-        Pending open = pending;
-        open.report.settled = false;
-        return answer(open);
+        m_searched.remove(record);
+        return done(std::nullopt);
     }
     auto *fetch = new PageFetch(m_api, this);
-    connect(fetch, &PageFetch::finished, this, [this, fetch, record, pending, secondLook] {
+    connect(fetch, &PageFetch::finished, this, [this, fetch, record, done, secondLook] {
         fetch->deleteLater();
-        handleList(fetch, record, pending, secondLook);
+        handleList(fetch, record, done, secondLook);
     });
     fetch->start();
 }
 
-void TokenIssuer::handleList(const PageFetch *fetch, const QUuid &record, Pending pending, bool secondLook)
+void LostCreateSearch::handleList(const PageFetch *fetch, const QUuid &record, const Done &done, bool secondLook)
 {
     const std::optional<SecretRecord> open = m_custody->record(record);
     if (fetch->error() || !open) {
-        m_underWay.remove(record);
-        pending.report.settled = !open;
-        return answer(pending);
+        m_searched.remove(record);
+        return done(open ? std::nullopt : std::optional(Found()));
     }
     const Found found = foundFor(*open, fetch);
     if (found.isEmpty() && !secondLook) {
-        QTimer::singleShot(SecondLookAfter, this, [this, record, pending] { lookUp(record, pending, true); });
+        QTimer::singleShot(SecondLookAfter, this, [this, record, done] { look(record, done, true); });
         return;
     }
-    m_underWay.remove(record);
+    m_searched.remove(record);
     m_custody->settle(record, found);
-    pending.report.perhapsCreated = found;
-    if (found.size() == 1) pending.report.tokenId = found.cbegin().key();
     emit tokensChanged();
-    answer(pending);
+    done(found);
 }
 
-TokenIssuer::Found TokenIssuer::foundFor(const SecretRecord &record, const PageFetch *fetch) const
+LostCreateSearch::Found LostCreateSearch::foundFor(const SecretRecord &record, const PageFetch *fetch) const
 {
     QDateTime earliest = record.requestedAt.addSecs(-ClockTolerance);
-    const bool ours = m_underWay.contains(record.id);
+    const bool ours = m_searched.contains(record.id);
     if (ours && fetch->serverDate().isValid()) {
         const qint64 ahead = m_clock().secsTo(fetch->serverDate());
         earliest = record.requestedAt.addSecs(ahead - DateTolerance);
@@ -82,24 +90,24 @@ TokenIssuer::Found TokenIssuer::foundFor(const SecretRecord &record, const PageF
     return found;
 }
 
-QList<QUuid> TokenIssuer::openRecords() const
+QList<QUuid> LostCreateSearch::openRecords() const
 {
     QList<QUuid> open;
     const QList<SecretRecord> records = m_custody->records(m_account);
     for (const SecretRecord &record : records) {
-        if (record.operation != SecretOperation::Create || m_underWay.contains(record.id)) continue;
+        if (record.operation != SecretOperation::Create || m_searched.contains(record.id)) continue;
         if (m_custody->isAnswerMissing(record.id)) open.append(record.id);
     }
     return open;
 }
 
-void TokenIssuer::settleOthersRecordsLater()
+void LostCreateSearch::settleOthersRecordsLater()
 {
     if (m_waitingForOthers) return;
     const QList<SecretRecord> records = m_custody->records(m_account);
     const bool any = std::any_of(records.cbegin(), records.cend(), [this](const SecretRecord &record) {
         return record.state == SecretState::Requested && record.operation == SecretOperation::Create &&
-               !m_underWay.contains(record.id) && !m_custody->isAnswerMissing(record.id);
+               record.process != QCoreApplication::applicationPid() && !m_custody->isAnswerMissing(record.id);
     });
     if (!any) return;
     m_waitingForOthers = true;
@@ -109,7 +117,7 @@ void TokenIssuer::settleOthersRecordsLater()
     });
 }
 
-void TokenIssuer::settleOpenRecords()
+void LostCreateSearch::settleOpenRecords()
 {
     if (m_stopped || m_settling) return;
     settleOthersRecordsLater();
@@ -124,19 +132,16 @@ void TokenIssuer::settleOpenRecords()
     m_settling->start();
 }
 
-void TokenIssuer::settleFrom(const PageFetch *fetch, const QList<QUuid> &records)
+void LostCreateSearch::settleFrom(const PageFetch *fetch, const QList<QUuid> &records)
 {
     bool anyFound = false;
     for (const QUuid &id : records) {
         const std::optional<SecretRecord> record = m_custody->record(id);
         if (!record || record->state != SecretState::Requested) continue;
-        Report report{.tokenId = {}, .tokenName = record->tokenName, .outcome = {}};
-        report.outcome.error = Error{.kind = Error::Kind::ConnectionLost, .perhapsExecuted = true};
-        report.perhapsCreated = foundFor(*record, fetch);
-        if (report.perhapsCreated.size() == 1) report.tokenId = report.perhapsCreated.cbegin().key();
-        anyFound = anyFound || !report.perhapsCreated.isEmpty();
-        m_custody->settle(id, report.perhapsCreated);
-        emit settled(report);
+        const Found found = foundFor(*record, fetch);
+        anyFound = anyFound || !found.isEmpty();
+        m_custody->settle(id, found);
+        emit settled(*record, found);
     }
     if (anyFound) emit tokensChanged();
 }

@@ -1,27 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What TokenCommands tells of how its commands ended, with the remedies at hand.
-#include "ui/commands/tokencommands.h"
+#include "ui/commands/lostanswernotices.h"
+
+#include "ui/commands/issuetopic.h"
 #include "ui/feedback/errortext.h"
-#include "ui/feedback/requestdialog.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace qernal {
 
 namespace {
 
-QString topicOf(const QString &idOrName)
-{
-    return QLatin1String("issue/") + idOrName;
-}
-
-QString topicOf(const TokenIssuer::Report &report)
-{
-    return topicOf(report.tokenId.isEmpty() ? report.tokenName : report.tokenId);
-}
-
-/// By id, for tokens may share a name: a lost secret is told once, and another must not take its place.
+/// By id, for tokens may share a name: a lost secret is reported once, and another must not take its place.
 QString lostTopic(const QString &tokenId)
 {
     return QLatin1String("lost/") + tokenId;
@@ -35,14 +27,31 @@ QString lostTopic(const QUuid &record)
 
 } // namespace
 
-std::function<void()> TokenCommands::here(std::function<void()> action)
+LostAnswerNotices::LostAnswerNotices(SecretCustody *custody, QObject *parent) : QObject(parent), m_custody(custody)
+{
+    connect(m_custody, &SecretCustody::answerMissing, this, &LostAnswerNotices::reportMissing);
+    connect(m_custody, &SecretCustody::recordChanged, this, &LostAnswerNotices::endUnanswered);
+}
+
+void LostAnswerNotices::setSession(Session *session)
+{
+    if (m_session) disconnect(m_session->issuer(), nullptr, this, nullptr);
+    m_session = session;
+    if (!session) return;
+    connect(session->issuer(), &TokenIssuer::settled, this, &LostAnswerNotices::reportSettled);
+    const QList<QUuid> missing = std::exchange(m_missing, {});
+    for (const QUuid &record : missing)
+        reportMissing(record);
+}
+
+std::function<void()> LostAnswerNotices::here(std::function<void()> action)
 {
     return [self = QPointer(this), session = m_session, action = std::move(action)] {
         if (self && session && self->m_session == session) action();
     };
 }
 
-Token TokenCommands::tokenNow(const QString &id, const QString &name) const
+Token LostAnswerNotices::tokenNow(const QString &id, const QString &name) const
 {
     const TokenTableModel *model = m_session->model();
     const int row = model->rowOf(id);
@@ -53,63 +62,44 @@ Token TokenCommands::tokenNow(const QString &id, const QString &name) const
     return token;
 }
 
-QList<Message::Remedy> TokenCommands::renewOrRevoke(const QString &id, const QString &name)
+QList<Message::Remedy> LostAnswerNotices::renewOrRevoke(const QString &id, const QString &name)
 {
-    return {{tr("Regenerate"), here([this, id, name] { regenerate(tokenNow(id, name)); })},
-            {tr("Revoke"), here([this, id, name] { revoke({tokenNow(id, name)}); })}};
+    return {{tr("Regenerate"), here([this, id, name] { emit regenerateWanted(tokenNow(id, name)); })},
+            {tr("Revoke"), here([this, id, name] { emit revokeWanted(tokenNow(id, name)); })}};
 }
 
-void TokenCommands::reportFailure(RequestDialog *dialog, const TokenIssuer::Report &report)
-{
-    Error error = report.outcome.error.value_or(Error{});
-    // Where the outcome was open, the list has been read since: it was not done.
-    error.perhapsExecuted = false;
-    if (dialog && dialog->isVisible()) {
-        dialog->showError(error);
-        return;
-    }
-    // The user closed the dialog while the request was on its way.
-    const QString name = shortName(report.tokenName);
-    const QString what = report.operation == SecretOperation::Create ? tr("“%1” was not created. %2")
-                         : report.operation == SecretOperation::Regenerate
-                             ? tr("The secret of “%1” was not regenerated. %2")
-                             : tr("“%1” was not changed. %2");
-    emit message(
-        {.level = Message::Level::Problem, .text = what.arg(name, errorText(error)), .topic = topicOf(report)});
-}
-
-void TokenCommands::reportNoSecret(const TokenIssuer::Report &report)
+void LostAnswerNotices::reportNoSecret(const TokenIssuer::Report &report)
 {
     emit message({.level = Message::Level::Warning,
                   .text = tr("“%1” is created, but the service sent no secret with it. Regenerate it to get one.")
                               .arg(shortName(report.tokenName)),
                   .remedies = renewOrRevoke(report.tokenId, report.tokenName),
-                  .topic = topicOf(report)});
+                  .topic = issueTopic(report)});
 }
 
-QUuid TokenCommands::handleUnanswered(const QString &tokenName)
+QUuid LostAnswerNotices::handleUnanswered(const QString &tokenName)
 {
-    QUuid told;
+    QUuid reported;
     const QList<SecretRecord> records = m_custody->records(m_session->account().id);
     for (const SecretRecord &record : records) {
         if (record.operation != SecretOperation::Create || record.tokenName != tokenName) continue;
         if (!m_custody->isAnswerMissing(record.id)) continue;
-        told = record.id;
+        reported = record.id;
         if (m_unanswered.contains(record.id)) continue;
         m_unanswered.insert(record.id);
         break;
     }
-    return told;
+    return reported;
 }
 
-void TokenCommands::endUnanswered(const QUuid &record)
+void LostAnswerNotices::endUnanswered(const QUuid &record)
 {
     if (!m_unanswered.contains(record) || m_custody->isAnswerMissing(record)) return;
     m_unanswered.remove(record);
     emit messageOver(lostTopic(record));
 }
 
-void TokenCommands::reportSettled(const TokenIssuer::Report &report)
+void LostAnswerNotices::reportSettled(const TokenIssuer::Report &report)
 {
     if (!m_session) return;
     const QString name = shortName(report.tokenName);
@@ -118,7 +108,7 @@ void TokenCommands::reportSettled(const TokenIssuer::Report &report)
     if (!made.isEmpty()) said.topic = lostTopic(made.cbegin().key());
     if (!report.settled) {
         const QUuid record = handleUnanswered(report.tokenName);
-        // Of another account, which was closed meanwhile: tellMissing() has told it.
+        // Of another account, which was closed meanwhile: reportMissing() has reported it.
         if (record.isNull()) return;
         said.topic = lostTopic(record);
         said.text = tr("The answer to creating “%1” was lost, and the list could not be read to see whether it exists.")
@@ -127,7 +117,7 @@ void TokenCommands::reportSettled(const TokenIssuer::Report &report)
     } else if (made.isEmpty()) {
         said.text =
             tr("The answer to creating “%1” was lost. The service did not create it: create it again.").arg(name);
-        said.remedies = {{tr("New token"), here([this] { createToken(); })}};
+        said.remedies = {{tr("New token"), here([this] { emit createWanted(); })}};
     } else if (made.size() == 1) {
         said.text =
             tr("“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or "
@@ -145,13 +135,13 @@ void TokenCommands::reportSettled(const TokenIssuer::Report &report)
     emit message(said);
 }
 
-void TokenCommands::reportMissing(const QUuid &id)
+void LostAnswerNotices::reportMissing(const QUuid &id)
 {
     const std::optional<SecretRecord> record = m_custody->record(id);
     if (!record) return;
     const bool isHere = m_session && m_session->account().id == record->account;
     const bool ours = record->process == QCoreApplication::applicationPid();
-    // Whoever asked in this run tells how it ended, and an open create is looked up in the list first.
+    // Whoever asked in this run reports how it ended, and an open create is looked up in the list first.
     if (isHere && (ours || record->state == SecretState::Requested)) return;
     const QString name = shortName(record->tokenName);
     Message said{.level = Message::Level::Warning,
@@ -181,31 +171,24 @@ void TokenCommands::reportMissing(const QUuid &id)
     emit message(said);
 }
 
-void TokenCommands::reportChanged(const TokenIssuer::Report &report)
-{
-    emit message({.level = Message::Level::Success,
-                  .text = tr("“%1” is changed.").arg(shortName(report.tokenName)),
-                  .topic = topicOf(report)});
-}
-
-void TokenCommands::reportNothingIssued(const Token &token)
+void LostAnswerNotices::reportNothingIssued(const Token &token)
 {
     QList<Message::Remedy> remedies;
     if (m_session && m_custody->recordOf(m_session->account().id, token.id)) {
-        remedies = {{tr("Check that it works"), here([this, token] { checkSecret(token); })}};
+        remedies = {{tr("Check that it works"), here([this, token] { emit checkWanted(token); })}};
     }
     emit message(
         {.level = Message::Level::Information,
          .text =
              tr("The service issued no new secret for “%1”; the old one should still work.").arg(shortName(token.name)),
          .remedies = remedies,
-         .topic = topicOf(token.id)});
+         .topic = issueTopic(token.id)});
 }
 
-void TokenCommands::reportLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace)
+void LostAnswerNotices::reportLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace)
 {
     const QString name = shortName(token.name);
-    Message said{.level = Message::Level::Warning, .topic = topicOf(report)};
+    Message said{.level = Message::Level::Warning, .topic = issueTopic(report)};
     if (!mayReplace) {
         said.text = tr("It is not known whether “%1” was changed; the list shows what the service holds. %2")
                         .arg(name, errorText(*report.outcome.error));
@@ -215,8 +198,9 @@ void TokenCommands::reportLostUpdate(const TokenIssuer::Report &report, const To
     said.text = tr("The answer about “%1” was lost: its secret may have been replaced by one that never reached this "
                    "computer. %2")
                     .arg(name, errorText(*report.outcome.error));
-    said.remedies.append({tr("Check the old one"), here([this, token] { checkSecret(token); })});
-    said.remedies.append({tr("Regenerate"), here([this, token] { regenerate(tokenNow(token.id, token.name)); })});
+    said.remedies.append({tr("Check the old one"), here([this, token] { emit checkWanted(token); })});
+    said.remedies.append(
+        {tr("Regenerate"), here([this, token] { emit regenerateWanted(tokenNow(token.id, token.name)); })});
     emit message(said);
 }
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/tokencells.h"
+
+#include "core/visibletext.h"
+
+#include <QLocale>
+
+namespace qernal {
+
+namespace {
+
+constexpr qsizetype MaxToolTipLength = 4096;
+
+QString exactTime(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
+} // namespace
+
+int secretRank(std::optional<SecretState> state)
+{
+    return state ? static_cast<int>(*state) : -1;
+}
+
+QString cellText(const TokenTableModel &table, int row, int column)
+{
+    const TokenStore &store = table.store();
+    switch (column) {
+    case TokenTableModel::Name: return visibleText(store.name(row));
+    case TokenTableModel::Status: return statusText(table.statuses().at(row));
+    case TokenTableModel::Expires: return expiryText(timeOf(store.expiryAt(row)), table.timesAt());
+    case TokenTableModel::Created: return relativeTime(timeOf(store.createdAt(row)), table.timesAt());
+    case TokenTableModel::Updated: return relativeTime(timeOf(store.updatedAt(row)), table.timesAt());
+    case TokenTableModel::SecretPlace: return secretPlaceText(table.secretStateOf(store.id(row)));
+    case TokenTableModel::Id: return visibleText(store.id(row));
+    default: return {};
+    }
+}
+
+QString cellToolTip(const TokenTableModel &table, int row, int column)
+{
+    const TokenStore &store = table.store();
+    switch (column) {
+    case TokenTableModel::Name: return toolTipText(visibleText(store.name(row), MaxToolTipLength));
+    case TokenTableModel::Id: return toolTipText(visibleText(store.id(row), MaxToolTipLength));
+    case TokenTableModel::Status:
+    case TokenTableModel::Expires: return exactTime(timeOf(store.expiryAt(row)));
+    case TokenTableModel::Created: return exactTime(timeOf(store.createdAt(row)));
+    case TokenTableModel::Updated: return exactTime(timeOf(store.updatedAt(row)));
+    default: return {};
+    }
+}
+
+QVariant cellSortValue(const TokenTableModel &table, int row, int column)
+{
+    const TokenStore &store = table.store();
+    switch (column) {
+    case TokenTableModel::Name: return store.name(row);
+    case TokenTableModel::Status: return static_cast<int>(table.statuses().at(row));
+    case TokenTableModel::Expires: return timeOf(store.expiryAt(row));
+    case TokenTableModel::Created: return timeOf(store.createdAt(row));
+    case TokenTableModel::Updated: return timeOf(store.updatedAt(row));
+    case TokenTableModel::SecretPlace: return secretRank(table.secretStateOf(store.id(row)));
+    case TokenTableModel::Id: return store.id(row);
+    default: return {};
+    }
+}
+
+QString columnTitle(int column)
+{
+    switch (column) {
+    case TokenTableModel::Name: return TokenTableModel::tr("Name");
+    case TokenTableModel::Status: return TokenTableModel::tr("Status");
+    case TokenTableModel::Expires: return TokenTableModel::tr("Expires");
+    case TokenTableModel::Created: return TokenTableModel::tr("Created");
+    case TokenTableModel::Updated: return TokenTableModel::tr("Updated");
+    case TokenTableModel::SecretPlace: return TokenTableModel::tr("Secret");
+    case TokenTableModel::Id: return TokenTableModel::tr("ID");
+    default: return {};
+    }
+}
+
+} // namespace qernal

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tokens/tokenstore.h"
+
+namespace qernal {
+
+/// The names of all tokens of @p store but @p tokenId.
+[[nodiscard]] QStringList otherNames(const TokenStore &store, const QString &tokenId);
+/// The ids of the tokens of @p store that have exactly that name.
+[[nodiscard]] QStringList idsWithName(const TokenStore &store, const QString &name);
+
+} // namespace qernal
