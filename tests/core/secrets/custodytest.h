@@ -4,7 +4,7 @@
 
 #include "core/secrets/secretcustody.h"
 #include "tests/core/secrets/keyring.h"
-#include "tests/core/secrets/outcome.h"
+#include "tests/support/outcome.h"
 #include "tests/support/await.h"
 
 #include <QDir>
@@ -108,24 +108,24 @@ protected:
 
     void keep(const QUuid &id)
     {
-        Outcome<void> kept;
+        Outcome<Result<void>> kept;
         custody().keep(id, this, kept.callback());
-        QCOMPARE(kept.count(), 0);
+        QCOMPARE(kept.calls(), 0);
         QERNAL_SUCCEEDS(kept);
     }
 
     void verifyReads(const QUuid &id, QByteArrayView bytes)
     {
-        Outcome<Secret> read;
+        Outcome<Result<Secret>> read;
         custody().read(id, this, read.callback());
-        QCOMPARE(read.count(), 0);
+        QCOMPARE(read.calls(), 0);
         QERNAL_SUCCEEDS(read);
-        QCOMPARE(read.value().view().toByteArray(), bytes.toByteArray());
+        QCOMPARE(read.value()->view().toByteArray(), bytes.toByteArray());
     }
 
     void verifyAbsent(const QString &key)
     {
-        Outcome<Secret> read;
+        Outcome<Result<Secret>> read;
         m_keychain->read(key, this, read.callback());
         QERNAL_FAILS(read, KeychainNoEntry);
     }

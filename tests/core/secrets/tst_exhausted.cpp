@@ -80,7 +80,7 @@ private slots:
             const QObject listener;
             connect(&custody(), &SecretCustody::recordChanged, &listener,
                     [&] { wasTold = wasTold || state(id) == SecretState::Stored; });
-            Outcome<void> kept;
+            Outcome<Result<void>> kept;
             custody().keep(id, this, kept.callback());
             QERNAL_FAILS(kept, CannotKeepTrack);
             QCOMPARE(state(id), SecretState::Pending);

@@ -145,7 +145,7 @@ void FalseKeychainTest::aWishToKeepIsGrantedLate()
     const QUuid id = beginCreate();
     receive(id, canary());
     QERNAL_AWAIT(custody().lastError(id));
-    Outcome<void> kept;
+    Outcome<Result<void>> kept;
     custody().keep(id, this, kept.callback());
     QERNAL_FAILS(kept, KeychainSilent);
     verifyHeld(id);
@@ -178,12 +178,12 @@ void FalseKeychainTest::aQueueThatMovesIsNotSilence()
     // well within it, on a busy machine, too.
     Keychain keychain(QStringLiteral("com.qernal.TokenManager.test"), std::chrono::seconds(5));
     QVERIFY(m_false.obey(QStringLiteral("late CreateItem 1500")));
-    QList<Outcome<void>> written(8);
-    for (const Outcome<void> &outcome : written) {
+    QList<Outcome<Result<void>>> written(8);
+    for (const Outcome<Result<void>> &outcome : written) {
         const QString key = QStringLiteral("queued/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
         keychain.write(key, Secret(canary()), this, outcome.callback());
     }
-    for (const Outcome<void> &outcome : written) {
+    for (const Outcome<Result<void>> &outcome : written) {
         QERNAL_SUCCEEDS(outcome);
     }
 }
@@ -203,9 +203,9 @@ void FalseKeychainTest::theOldSecretGoesOnlyAfterTheNewOneIsRead()
     QVERIFY(m_false.obey(behaviour));
     receive(id, canary());
     QERNAL_AWAIT(custody().lastError(id));
-    Outcome<void> kept;
+    Outcome<Result<void>> kept;
     custody().keep(id, this, kept.callback());
-    QERNAL_AWAIT_EQUAL(kept.count(), 1);
+    QERNAL_AWAIT_EQUAL(kept.calls(), 1);
     QVERIFY(!kept.succeeded());
     QCOMPARE(state(id), SecretState::Held);
     mend();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
 #include "tests/core/secrets/keyring.h"
-#include "tests/core/secrets/outcome.h"
+#include "tests/support/outcome.h"
 #include "tests/support/await.h"
 
 #include <QSignalSpy>
@@ -41,23 +41,23 @@ private slots:
     void aWriteIsReadBackEqual()
     {
         QFETCH(QByteArray, bytes);
-        Outcome<void> written;
-        Outcome<Secret> read;
+        Outcome<Result<void>> written;
+        Outcome<Result<Secret>> read;
         m_keychain.write(m_key, secretOf(bytes), this, written.callback());
-        QCOMPARE(written.count(), 0);
+        QCOMPARE(written.calls(), 0);
         QERNAL_SUCCEEDS(written);
         m_keychain.read(m_key, this, read.callback());
-        QCOMPARE(read.count(), 0);
+        QCOMPARE(read.calls(), 0);
         QERNAL_SUCCEEDS(read);
-        QCOMPARE(read.value().view().toByteArray(), bytes);
+        QCOMPARE(read.value()->view().toByteArray(), bytes);
     }
 
     void emptyIsRefusedAndHarmsNothing()
     {
         put("kept");
-        Outcome<void> written;
+        Outcome<Result<void>> written;
         m_keychain.write(m_key, Secret(), this, written.callback());
-        QCOMPARE(written.count(), 0);
+        QCOMPARE(written.calls(), 0);
         QERNAL_FAILS(written, InvalidInput);
         verifyHolds("kept");
     }
@@ -66,10 +66,10 @@ private slots:
     {
         const Keyring keyring;
         const qsizetype before = keyring.count();
-        Outcome<Secret> read;
+        Outcome<Result<Secret>> read;
         m_keychain.read(QStringLiteral("absent"), this, read.callback());
         QERNAL_FAILS(read, KeychainNoEntry);
-        Outcome<void> probed;
+        Outcome<Result<void>> probed;
         m_keychain.probe(this, probed.callback());
         QERNAL_SUCCEEDS(probed);
         QCOMPARE(keyring.count(), before);
@@ -79,11 +79,11 @@ private slots:
     {
         put("to go");
         for (int round = 0; round < 2; ++round) {
-            Outcome<void> removed;
+            Outcome<Result<void>> removed;
             m_keychain.remove(m_key, this, removed.callback());
             QERNAL_SUCCEEDS(removed);
         }
-        Outcome<Secret> read;
+        Outcome<Result<Secret>> read;
         m_keychain.read(m_key, this, read.callback());
         QERNAL_FAILS(read, KeychainNoEntry);
     }
@@ -93,10 +93,10 @@ private slots:
         put("behind a lock");
         Keyring keyring;
         QVERIFY(keyring.lock());
-        Outcome<Secret> present;
-        Outcome<Secret> absent;
-        Outcome<void> written;
-        Outcome<void> removed;
+        Outcome<Result<Secret>> present;
+        Outcome<Result<Secret>> absent;
+        Outcome<Result<void>> written;
+        Outcome<Result<void>> removed;
         m_keychain.read(m_key, this, present.callback());
         m_keychain.read(QStringLiteral("absent"), this, absent.callback());
         m_keychain.write(QStringLiteral("new"), secretOf("new"), this, written.callback());
@@ -117,8 +117,8 @@ private slots:
         const QString second = QStringLiteral("stopped/second");
         Keyring keyring;
         QVERIFY(keyring.stop());
-        Outcome<void> writing;
-        Outcome<void> queued;
+        Outcome<Result<void>> writing;
+        Outcome<Result<void>> queued;
         hasty.write(first, secretOf("one"), this, writing.callback());
         hasty.write(second, secretOf("two"), this, queued.callback());
         QERNAL_FAILS(writing, KeychainSilent);
@@ -128,28 +128,28 @@ private slots:
         QERNAL_AWAIT_EQUAL(late.count(), 2);
         QCOMPARE(late.at(0).at(0).toString(), first);
         QCOMPARE(late.at(1).at(0).toString(), second);
-        QCOMPARE(writing.count(), 1);
-        Outcome<Secret> read;
+        QCOMPARE(writing.calls(), 1);
+        Outcome<Result<Secret>> read;
         m_keychain.read(first, this, read.callback());
         QERNAL_SUCCEEDS(read);
-        QVERIFY(read.value() == secretOf("one"));
+        QVERIFY(*read.value() == secretOf("one"));
     }
 
     void nothingIsToldToWhoIsGone()
     {
         put("asked for");
-        Outcome<Secret> read;
+        Outcome<Result<Secret>> read;
         auto context = std::make_unique<QObject>();
         m_keychain.read(m_key, context.get(), read.callback());
         context.reset();
         verifyHolds("asked for");
-        QCOMPARE(read.count(), 0);
+        QCOMPARE(read.calls(), 0);
     }
 
     void aWriteOutlivesItsKeychain()
     {
         const QString key = QStringLiteral("outlives");
-        Outcome<void> written;
+        Outcome<Result<void>> written;
         auto keychain = std::make_unique<Keychain>(m_keychain.service());
         keychain->write(key, secretOf("still written"), this, written.callback());
         keychain.reset();
@@ -159,17 +159,17 @@ private slots:
 private:
     void put(QByteArrayView bytes)
     {
-        Outcome<void> written;
+        Outcome<Result<void>> written;
         m_keychain.write(m_key, secretOf(bytes), this, written.callback());
         QERNAL_SUCCEEDS(written);
     }
 
     void verifyHolds(QByteArrayView bytes)
     {
-        Outcome<Secret> read;
+        Outcome<Result<Secret>> read;
         m_keychain.read(m_key, this, read.callback());
         QERNAL_SUCCEEDS(read);
-        QCOMPARE(read.value().view().toByteArray(), bytes.toByteArray());
+        QCOMPARE(read.value()->view().toByteArray(), bytes.toByteArray());
     }
 
     // A busy machine takes its time for what a test asks at once; none waits it out.

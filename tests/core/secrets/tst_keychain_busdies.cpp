@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
-#include "tests/core/secrets/outcome.h"
+#include "tests/support/outcome.h"
 #include "tests/support/await.h"
 
 #include <QDBusConnection>
@@ -37,15 +37,15 @@ private slots:
     void weOutliveTheBus()
     {
         Keychain keychain(QStringLiteral("com.qernal.TokenManager"), std::chrono::seconds(60));
-        Outcome<void> before;
+        Outcome<Result<void>> before;
         keychain.probe(this, before.callback());
-        QTRY_COMPARE_WITH_TIMEOUT(before.count(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(before.calls(), 1, 60'000);
         QVERIFY(QDBusConnection::sessionBus().isConnected());
         m_bus.kill();
         QVERIFY(m_bus.waitForFinished());
         QERNAL_AWAIT(!QDBusConnection::sessionBus().isConnected());
         for (int round = 0; round < 2; ++round) {
-            Outcome<void> after;
+            Outcome<Result<void>> after;
             keychain.probe(this, after.callback());
             QERNAL_FAILS(after, KeychainGone);
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
-#include "tests/core/secrets/outcome.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -23,10 +23,10 @@ private slots:
     {
         // The watchdog is far away: the answer comes by itself.
         Keychain keychain(QStringLiteral("com.qernal.TokenManager"), std::chrono::minutes(10));
-        Outcome<Secret> read;
-        Outcome<void> written;
-        Outcome<void> removed;
-        Outcome<void> probed;
+        Outcome<Result<Secret>> read;
+        Outcome<Result<void>> written;
+        Outcome<Result<void>> removed;
+        Outcome<Result<void>> probed;
         keychain.read(QStringLiteral("key"), this, read.callback());
         keychain.write(QStringLiteral("key"), Secret(QByteArrayView("secret")), this, written.callback());
         keychain.remove(QStringLiteral("key"), this, removed.callback());

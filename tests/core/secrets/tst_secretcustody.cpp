@@ -87,7 +87,7 @@ private slots:
         QVERIFY(custody().isHeldOnly(id) && custody().wouldLose() && !custody().isSaving(id));
         QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainLocked);
         verifyReads(id, "held");
-        Outcome<void> refused;
+        Outcome<Result<void>> refused;
         custody().keep(id, this, refused.callback());
         QERNAL_FAILS(refused, KeychainLocked);
         verifyReads(id, "held");
@@ -135,7 +135,7 @@ private slots:
     {
         const QUuid id = stored(QStringLiteral("t1"), "discarded");
         const QString key = custody().record(id)->keychainKey;
-        Outcome<void> discarded;
+        Outcome<Result<void>> discarded;
         custody().discard(id, this, discarded.callback());
         QERNAL_SUCCEEDS(discarded);
         QVERIFY(!custody().record(id));
@@ -150,7 +150,7 @@ private slots:
         const QString key = custody().record(id)->keychainKey;
         Keyring keyring;
         QVERIFY(keyring.lock());
-        Outcome<void> discarded;
+        Outcome<Result<void>> discarded;
         custody().discard(id, this, discarded.callback());
         QERNAL_FAILS(discarded, KeychainLocked);
         QVERIFY(!custody().record(id));
@@ -193,7 +193,7 @@ private slots:
         QCOMPARE(custody().records(m_account).size(), 2);
         QCOMPARE(custody().recordOf(m_account, QStringLiteral("a"))->state, SecretState::Lost);
         QCOMPARE(custody().recordOf(m_account, QStringLiteral("b"))->state, SecretState::Lost);
-        Outcome<void> kept;
+        Outcome<Result<void>> kept;
         custody().keep(several, this, kept.callback());
         QERNAL_FAILS(kept, KeychainNoEntry);
     }
@@ -212,7 +212,7 @@ private slots:
         receive(id, "unexpected", QStringLiteral("t1"));
         QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
         verifyReads(id, "unexpected");
-        Outcome<void> discarded;
+        Outcome<Result<void>> discarded;
         custody().discard(id, this, discarded.callback());
         QERNAL_SUCCEEDS(discarded);
     }
@@ -222,17 +222,17 @@ private slots:
         const QUuid first = stored(QStringLiteral("t1"), "first");
         const QUuid second = stored(QStringLiteral("t2"), "second");
         const QString key = custody().record(first)->keychainKey;
-        Outcome<void> forgotten;
+        Outcome<Result<void>> forgotten;
         custody().forgetToken(m_account, QStringLiteral("t1"), this, forgotten.callback());
         QERNAL_SUCCEEDS(forgotten);
         QVERIFY(!custody().record(first));
         verifyAbsent(key);
         verifyReads(second, "second");
-        Outcome<void> all;
+        Outcome<Result<void>> all;
         custody().forgetAccount(m_account, this, all.callback());
         QERNAL_SUCCEEDS(all);
         QVERIFY(custody().records(m_account).isEmpty());
-        Outcome<void> nothing;
+        Outcome<Result<void>> nothing;
         custody().forgetToken(m_account, QStringLiteral("t9"), this, nothing.callback());
         QERNAL_SUCCEEDS(nothing);
     }

@@ -38,7 +38,7 @@ private slots:
         const QUuid fresh = beginUpdate(token, SecretOperation::Regenerate);
         receive(fresh, "new", token);
         QERNAL_AWAIT_EQUAL(state(fresh), SecretState::Pending);
-        Outcome<void> discarded;
+        Outcome<Result<void>> discarded;
         custody().discard(fresh, this, discarded.callback());
         QERNAL_SUCCEEDS(discarded);
         QCOMPARE(custody().recordOf(m_account, token)->id, old);

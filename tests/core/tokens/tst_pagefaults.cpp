@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenlist.h"
 #include "tests/core/tokens/listreader.h"
-#include "tests/support/asking.h"
+#include "tests/support/shortlimits.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
 
