@@ -69,11 +69,11 @@ void WireFaultsTest::endsInOneOutcome()
     QFETCH(const WireFault, wire);
     QFETCH(const bool, slow);
     FaultServer server({wire.fault});
-    ApiBench bench(server.url(), accessToken(), limits(slow));
+    ServiceStack stack(server.url(), accessToken(), limits(slow));
     WireOutcome outcome;
     {
         QObject context;
-        perform(operation, bench, server.url(), &context, outcome);
+        perform(operation, stack, server.url(), &context, outcome);
         QCOMPARE(outcome.calls, 0);
         QERNAL_AWAIT(outcome.calls > 0);
         QTest::qWait(1);
@@ -99,7 +99,7 @@ void WireFaultsTest::endsInOneOutcome()
         wire.fault.answer.contains(R"("token":"51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm")") &&
         !wire.fault.answer.contains("Content-Length: 5\r\n") && !wire.fault.answer.contains("Content-Length: 2\r\n");
     QVERIFY(outcome.secretReceived || !arrived);
-    const auto kept = bench.custody.record(outcome.record);
+    const auto kept = stack.custody.record(outcome.record);
     if (outcome.secretReceived) {
         QVERIFY(kept && kept->state != SecretState::Requested);
     } else if (outcome.error->perhapsExecuted) {
@@ -122,10 +122,10 @@ void WireFaultsTest::endsWithoutAService()
 {
     QFETCH(const Operation, operation);
     QFETCH(const QUrl, url);
-    ApiBench bench(url, accessToken(), limits(false));
+    ServiceStack stack(url, accessToken(), limits(false));
     WireOutcome outcome;
     QObject context;
-    perform(operation, bench, url, &context, outcome);
+    perform(operation, stack, url, &context, outcome);
     QERNAL_AWAIT(outcome.calls > 0);
     QVERIFY(outcome.error);
     QVERIFY(problemOfWords(*outcome.error).isEmpty());
@@ -134,7 +134,7 @@ void WireFaultsTest::endsWithoutAService()
     if (url.scheme() == QLatin1String("https") && outcome.error->kind == Error::Kind::TimedOut) return;
     QVERIFY(outcome.error->kind == Error::Kind::Unreachable || outcome.error->kind == Error::Kind::HostNotFound);
     QVERIFY(!outcome.error->perhapsExecuted);
-    QVERIFY(outcome.record.isNull() || !bench.custody.record(outcome.record));
+    QVERIFY(outcome.record.isNull() || !stack.custody.record(outcome.record));
 }
 
 void WireFaultsTest::aRefusingProxyIsNamedAndToldNothing_data()
@@ -155,10 +155,10 @@ void WireFaultsTest::aRefusingProxyIsNamedAndToldNothing()
                              .end = Fault::End::Close}});
     qputenv("https_proxy", proxy.url().toEncoded());
     const QUrl url(QStringLiteral("https://service.invalid"));
-    ApiBench bench(url, accessToken("canary"), limits(false));
+    ServiceStack stack(url, accessToken("canary"), limits(false));
     WireOutcome outcome;
     QObject context;
-    perform(operation, bench, url, &context, outcome);
+    perform(operation, stack, url, &context, outcome);
     QERNAL_AWAIT(outcome.calls > 0);
     qunsetenv("https_proxy");
     QVERIFY(outcome.error);

@@ -52,7 +52,7 @@ bool issuesSecret(Operation operation)
     return operation == Operation::Create || operation == Operation::Regenerate;
 }
 
-void perform(Operation operation, ApiBench &bench, const QUrl &url, QObject *context, WireOutcome &outcome)
+void perform(Operation operation, ServiceStack &stack, const QUrl &url, QObject *context, WireOutcome &outcome)
 {
     const auto issued = [&outcome](const IssueOutcome &got) {
         ++outcome.calls;
@@ -60,21 +60,21 @@ void perform(Operation operation, ApiBench &bench, const QUrl &url, QObject *con
         outcome.secretReceived = got.secretReceived;
     };
     switch (operation) {
-    case Operation::List: return bench.api.list({}, context, note<TokenPage>(outcome));
-    case Operation::Get: return bench.api.get(Id, context, note<Token>(outcome));
+    case Operation::List: return stack.api.list({}, context, note<TokenPage>(outcome));
+    case Operation::Get: return stack.api.get(Id, context, note<Token>(outcome));
     case Operation::Create:
-        outcome.record = bench.begin();
-        return bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, outcome.record, context, issued);
+        outcome.record = stack.begin();
+        return stack.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, outcome.record, context, issued);
     case Operation::Edit:
-        outcome.record = bench.begin(Id);
-        return bench.api.update(Id, {.name = QStringLiteral("m"), .expiryDuration = {}}, outcome.record, context,
+        outcome.record = stack.begin(Id);
+        return stack.api.update(Id, {.name = QStringLiteral("m"), .expiryDuration = {}}, outcome.record, context,
                                 issued);
     case Operation::Regenerate:
-        outcome.record = bench.begin(Id);
-        return bench.api.update(Id, {.name = {}, .expiryDuration = 1}, outcome.record, context, issued);
-    case Operation::Remove: return bench.api.remove(Id, context, note<void>(outcome));
+        outcome.record = stack.begin(Id);
+        return stack.api.update(Id, {.name = {}, .expiryDuration = 1}, outcome.record, context, issued);
+    case Operation::Remove: return stack.api.remove(Id, context, note<void>(outcome));
     case Operation::Trade:
-        return requestAccessToken(&bench.http, url, Secret("id@secret"), systemClock(), context,
+        return requestAccessToken(&stack.http, url, Secret("id@secret"), systemClock(), context,
                                   note<AccessToken>(outcome));
     }
 }

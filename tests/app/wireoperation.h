@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/core/api/apibench.h"
+#include "tests/support/servicestack.h"
 
 #include <QString>
 
@@ -42,6 +42,6 @@ struct WireOutcome {
 /// True if its good answer holds a secret.
 [[nodiscard]] bool issuesSecret(Operation operation);
 /// Starts @p operation; @p outcome outlives @p context.
-void perform(Operation operation, ApiBench &bench, const QUrl &url, QObject *context, WireOutcome &outcome);
+void perform(Operation operation, ServiceStack &stack, const QUrl &url, QObject *context, WireOutcome &outcome);
 
 } // namespace qernal

@@ -2,23 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/bench.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace qernal {
-
-ApiBench::ApiBench(const DemoProcess &demo)
-    : custody(ledger.path(), &keychain, systemClock()),
-      authenticator(&http, Credential{Credential::Kind::AccessToken, Secret(demo.accessToken())}, demo.url(),
-                    systemClock()),
-      api(&authenticator, &custody, demo.url())
-{
-}
-
-int counted(const DemoProcess &demo, const char *request)
-{
-    return QJsonDocument::fromJson(demo.statistics()).object().value(QLatin1String(request)).toInt();
-}
 
 QByteArray curl(const DemoProcess &demo, const QByteArray &lines)
 {

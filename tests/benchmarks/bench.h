@@ -4,10 +4,9 @@
 
 #include "core/auth/authenticator.h"
 #include "core/tokens/tokenlist.h"
-#include "tests/support/demoprocess.h"
+#include "tests/support/servicestack.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #include <functional>
 
@@ -25,23 +24,6 @@ public:
 private:
     QElapsedTimer m_timer;
 };
-
-/// The parts beneath a session on a service of their own, with fresh connections, signed in by an access token so that
-/// no trade of a token counts.
-struct ApiBench {
-    explicit ApiBench(const DemoProcess &demo);
-
-    QTemporaryDir ledger;
-    HttpClient http;
-    Keychain keychain{QStringLiteral("com.qernal.TokenManager.Benchmarks")};
-    SecretCustody custody;
-    QUuid account = QUuid::createUuid();
-    Authenticator authenticator;
-    TokensApi api;
-};
-
-/// What GET /demo/statistics counts of @p request ("GET /v1/auth/tokens").
-[[nodiscard]] int counted(const DemoProcess &demo, const char *request);
 
 /// Runs curl with @p lines as its configuration, given by its standard input, so that no argument holds a token; signed
 /// in as the demo's user. Gives what it printed; null if it failed.

@@ -120,7 +120,7 @@ bool remember(const DemoProcess &demo)
 
 bool waitUntilListed(const DemoProcess &demo, int pages)
 {
-    return QTest::qWaitFor([&] { return counted(demo, "GET /v1/auth/tokens") >= pages; }, 30'000);
+    return QTest::qWaitFor([&] { return demo.requestCount("GET /v1/auth/tokens") >= pages; }, 30'000);
 }
 
 /// Wakeups of all its threads in a second, over IdleSeconds, once what went before has settled.

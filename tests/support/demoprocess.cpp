@@ -42,4 +42,14 @@ QByteArray DemoProcess::statistics() const
     return reply->readAll();
 }
 
+int DemoProcess::requestCount(const char *request) const
+{
+    return QJsonDocument::fromJson(statistics()).object().value(QLatin1String(request)).toInt();
+}
+
+QStringList demoOptions(const char *commandLine)
+{
+    return QString::fromLatin1(commandLine).split(QLatin1Char(' '));
+}
+
 } // namespace qernal

@@ -8,13 +8,13 @@
 
 namespace qernal {
 
-/// Starts `qernal-token-demo` as a child, waits until it listens and tells where. It ends with this object.
+/// Starts `qernal-token-demo` as a child and waits until it listens. It ends with this object.
 class DemoProcess {
 public:
     explicit DemoProcess(const QStringList &arguments = {});
     ~DemoProcess();
 
-    /// True if the service told its address; a test asserts it first.
+    /// True if the service printed its address; a test asserts it first.
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// Base URL of both the API (paths below /v1) and the authorization server (/oauth2/token).
     [[nodiscard]] QUrl url() const { return m_url; }
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QByteArray session() const { return m_session; }
     /// What GET /demo/statistics answers: requests counted since the start, by "METHOD /path".
     [[nodiscard]] QByteArray statistics() const;
+    /// How many requests of one kind ("POST /v1/auth/tokens") arrived since the start.
+    [[nodiscard]] int requestCount(const char *request) const;
 
 private:
     QProcess m_process;
@@ -34,5 +36,8 @@ private:
     QByteArray m_accessToken;
     QByteArray m_session;
 };
+
+/// The arguments of a command line of the demo service, separated by single spaces.
+[[nodiscard]] QStringList demoOptions(const char *commandLine);
 
 } // namespace qernal

@@ -35,7 +35,7 @@ QAction *actionNamed(const AccountSwitcher &switcher, const QString &text)
     return nullptr;
 }
 
-struct Desk {
+struct StoredAccounts {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
     Keychain keychain{QStringLiteral("com.qernal.TokenManager.Test")};
@@ -57,8 +57,8 @@ class AccountSwitcherTest : public QObject {
 private slots:
     void signedOutItOffersToSignIn()
     {
-        Desk desk;
-        AccountSwitcher switcher(&desk.store);
+        StoredAccounts accounts;
+        AccountSwitcher switcher(&accounts.store);
         QSignalSpy asked(&switcher, &AccountSwitcher::signInRequested);
         QVERIFY(!switcher.menu()->findChild<QAction *>(QStringLiteral("signOut"))->isEnabled());
         switcher.menu()->findChild<QAction *>(QStringLiteral("signIn"))->trigger();
@@ -67,12 +67,12 @@ private slots:
 
     void itNamesTheAccountAndSwitches()
     {
-        Desk desk;
+        StoredAccounts accounts;
         const Account work = accountNamed(QStringLiteral("Work & co"));
         const Account home = accountNamed(QStringLiteral("Home"));
-        AccountSwitcher switcher(&desk.store);
-        desk.save(work);
-        desk.save(home);
+        AccountSwitcher switcher(&accounts.store);
+        accounts.save(work);
+        accounts.save(home);
         switcher.setCurrent(work);
         QCOMPARE(switcher.text(), QStringLiteral("Work && co"));
         QSignalSpy chosen(&switcher, &AccountSwitcher::accountChosen);
@@ -86,8 +86,8 @@ private slots:
 
     void theDemoIsMarkedAndCanBeLeft()
     {
-        Desk desk;
-        AccountSwitcher switcher(&desk.store);
+        StoredAccounts accounts;
+        AccountSwitcher switcher(&accounts.store);
         switcher.setCurrent(accountNamed(QStringLiteral("Try"), true));
         QVERIFY(switcher.text().contains(QStringLiteral("demo")));
         QSignalSpy left(&switcher, &AccountSwitcher::signOutRequested);

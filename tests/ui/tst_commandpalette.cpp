@@ -20,8 +20,8 @@ using namespace qernal;
 namespace {
 
 /// A window with the program's own menus and the list over it.
-struct Stage {
-    Stage()
+struct PaletteFixture {
+    PaletteFixture()
     {
         actions.fillMenuBar(window.menuBar());
         actions.update(true, 0, {});
@@ -58,10 +58,10 @@ private slots:
 
 void CommandPaletteTest::listsEveryCommandButItself()
 {
-    const Stage stage;
+    const PaletteFixture fixture;
     QStringList listed;
-    for (int row = 0; row < stage.view->model()->rowCount(); ++row)
-        listed << stage.view->model()->index(row, 0).data().toString();
+    for (int row = 0; row < fixture.view->model()->rowCount(); ++row)
+        listed << fixture.view->model()->index(row, 0).data().toString();
     QVERIFY(listed.contains(QStringLiteral("File › New token…")));
     QVERIFY(listed.contains(QStringLiteral("View › Theme › Dark")));
     QVERIFY(listed.filter(QStringLiteral("Commands")).isEmpty());
@@ -82,47 +82,47 @@ void CommandPaletteTest::findsWhatIsTyped_data()
 void CommandPaletteTest::findsWhatIsTyped()
 {
     QFETCH(const QString, typed);
-    const Stage stage;
-    QTest::keyClicks(stage.field, typed);
-    QTEST(stage.chosen(), "chosen");
+    const PaletteFixture fixture;
+    QTest::keyClicks(fixture.field, typed);
+    QTEST(fixture.chosen(), "chosen");
 }
 
 void CommandPaletteTest::returnGivesTheCommandOnce()
 {
-    const Stage stage;
-    const QSignalSpy triggered(stage.actions.refresh, &QAction::triggered);
-    QTest::keyClicks(stage.field, QStringLiteral("refresh"));
-    QTest::keyClick(stage.field, Qt::Key_Return);
+    const PaletteFixture fixture;
+    const QSignalSpy triggered(fixture.actions.refresh, &QAction::triggered);
+    QTest::keyClicks(fixture.field, QStringLiteral("refresh"));
+    QTest::keyClick(fixture.field, Qt::Key_Return);
     QERNAL_AWAIT_EQUAL(triggered.count(), 1);
-    QERNAL_AWAIT(stage.palette.isNull());
+    QERNAL_AWAIT(fixture.palette.isNull());
     QCOMPARE(triggered.count(), 1);
 }
 
 void CommandPaletteTest::whatCannotBeGivenSaysWhy()
 {
-    const Stage stage;
-    const QSignalSpy triggered(stage.actions.revoke, &QAction::triggered);
-    QTest::keyClicks(stage.field, QStringLiteral("revoke"));
-    QCOMPARE(stage.view->model()->rowCount(), 1);
-    const QModelIndex revoke = stage.view->model()->index(0, 0);
+    const PaletteFixture fixture;
+    const QSignalSpy triggered(fixture.actions.revoke, &QAction::triggered);
+    QTest::keyClicks(fixture.field, QStringLiteral("revoke"));
+    QCOMPARE(fixture.view->model()->rowCount(), 1);
+    const QModelIndex revoke = fixture.view->model()->index(0, 0);
     QVERIFY(!revoke.flags().testFlag(Qt::ItemIsEnabled));
     QCOMPARE(revoke.data(Qt::ToolTipRole).toString(), QStringLiteral("Select a token first."));
-    QTest::keyClick(stage.field, Qt::Key_Return);
-    QTest::mouseClick(stage.view->viewport(), Qt::LeftButton, {}, stage.view->visualRect(revoke).center());
-    QVERIFY(!stage.palette.isNull() && stage.palette->isVisible());
+    QTest::keyClick(fixture.field, Qt::Key_Return);
+    QTest::mouseClick(fixture.view->viewport(), Qt::LeftButton, {}, fixture.view->visualRect(revoke).center());
+    QVERIFY(!fixture.palette.isNull() && fixture.palette->isVisible());
     QCOMPARE(triggered.count(), 0);
 }
 
 void CommandPaletteTest::theArrowsMoveAndEscapeCloses()
 {
-    const Stage stage;
-    const QString first = stage.chosen();
-    QTest::keyClick(stage.field, Qt::Key_Down);
-    QVERIFY(stage.chosen() != first);
-    QTest::keyClick(stage.field, Qt::Key_Up);
-    QCOMPARE(stage.chosen(), first);
-    QTest::keyClick(stage.field, Qt::Key_Escape);
-    QERNAL_AWAIT(stage.palette.isNull());
+    const PaletteFixture fixture;
+    const QString first = fixture.chosen();
+    QTest::keyClick(fixture.field, Qt::Key_Down);
+    QVERIFY(fixture.chosen() != first);
+    QTest::keyClick(fixture.field, Qt::Key_Up);
+    QCOMPARE(fixture.chosen(), first);
+    QTest::keyClick(fixture.field, Qt::Key_Escape);
+    QERNAL_AWAIT(fixture.palette.isNull());
 }
 
 QTEST_MAIN(CommandPaletteTest)

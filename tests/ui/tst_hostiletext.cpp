@@ -3,7 +3,7 @@
 #include "tests/core/tokens/pageserver.h"
 #include "tests/support/await.h"
 #include "tests/ui/shownwords.h"
-#include "tests/ui/windowstage.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/commands/revokeresultdialog.h"
 #include "ui/commands/tokendialog.h"
 #include "ui/feedback/messagebar.h"
@@ -46,9 +46,9 @@ QByteArray jsonToken(const QString &id, const QString &name)
 }
 
 /// The main window on a service whose every text is @p hostile, and an account of that name.
-class Stage : public WindowStage {
+class HostileWindow : public WindowFixture {
 public:
-    explicit Stage(const QString &hostile)
+    explicit HostileWindow(const QString &hostile)
         : m_server([hostile](qint64, int) {
               return "[" + jsonToken(QStringLiteral("plain-id"), hostile) + "," +
                      jsonToken(hostile, QStringLiteral("plain")) + "," +
@@ -57,8 +57,8 @@ public:
     {
         signIn(m_server.url(), hostile);
     }
-    ~Stage() { close(); }
-    Q_DISABLE_COPY_MOVE(Stage)
+    ~HostileWindow() { close(); }
+    Q_DISABLE_COPY_MOVE(HostileWindow)
 
     [[nodiscard]] bool hasAllThree() const { return isLoaded() && table()->model()->rowCount() == 3; }
     [[nodiscard]] RequestDialog *dialog() const
@@ -145,24 +145,24 @@ void HostileTextTest::mainWindow_data()
 void HostileTextTest::mainWindow()
 {
     QFETCH(QString, hostile);
-    Stage stage(hostile);
-    QERNAL_AWAIT(stage.hasAllThree());
+    HostileWindow fixture(hostile);
+    QERNAL_AWAIT(fixture.hasAllThree());
     for (int row = 0; row < 3; ++row) {
-        stage.table()->selectRow(row);
-        NOTHING_WRONG(stage.window());
+        fixture.table()->selectRow(row);
+        NOTHING_WRONG(fixture.window());
     }
     for (const auto level : {Message::Level::Information, Message::Level::Problem}) {
-        stage.window()->showMessage({level, hostile, {{QStringLiteral("Retry"), {}}}, {}});
-        NOTHING_WRONG(stage.window());
+        fixture.window()->showMessage({level, hostile, {{QStringLiteral("Retry"), {}}}, {}});
+        NOTHING_WRONG(fixture.window());
     }
-    stage.window()->offerCliToken(hostile);
-    auto *accounts = stage.part<QMenu>("accountMenu");
+    fixture.window()->offerCliToken(hostile);
+    auto *accounts = fixture.part<QMenu>("accountMenu");
     QVERIFY(accounts);
     emit accounts->aboutToShow();
-    NOTHING_WRONG(stage.window());
-    stage.table()->selectAll();
-    NOTHING_WRONG(stage.window());
-    QVERIFY(!stage.window()->grab().isNull());
+    NOTHING_WRONG(fixture.window());
+    fixture.table()->selectAll();
+    NOTHING_WRONG(fixture.window());
+    QVERIFY(!fixture.window()->grab().isNull());
 }
 
 void HostileTextTest::dialogs_data()
@@ -173,26 +173,26 @@ void HostileTextTest::dialogs_data()
 void HostileTextTest::dialogs()
 {
     QFETCH(QString, hostile);
-    Stage stage(hostile);
-    QERNAL_AWAIT(stage.hasAllThree());
+    HostileWindow fixture(hostile);
+    QERNAL_AWAIT(fixture.hasAllThree());
     for (const char *name : {"newToken", "editToken", "regenerateToken", "revokeToken"}) {
         for (int row = 0; row < 2; ++row) {
-            stage.table()->selectRow(row);
-            QVERIFY2(stage.part<QAction>(name)->isEnabled(), name);
-            stage.part<QAction>(name)->trigger();
-            QERNAL_AWAIT2(stage.dialog(), name);
-            NOTHING_WRONG(stage.dialog());
-            stage.dialog()->showError(hostileError(hostile));
-            NOTHING_WRONG(stage.dialog());
-            QVERIFY(!stage.dialog()->grab().isNull());
-            delete stage.dialog();
+            fixture.table()->selectRow(row);
+            QVERIFY2(fixture.part<QAction>(name)->isEnabled(), name);
+            fixture.part<QAction>(name)->trigger();
+            QERNAL_AWAIT2(fixture.dialog(), name);
+            NOTHING_WRONG(fixture.dialog());
+            fixture.dialog()->showError(hostileError(hostile));
+            NOTHING_WRONG(fixture.dialog());
+            QVERIFY(!fixture.dialog()->grab().isNull());
+            delete fixture.dialog();
         }
     }
-    stage.table()->selectAll();
-    stage.part<QAction>("revokeToken")->trigger();
-    QERNAL_AWAIT(stage.dialog());
-    NOTHING_WRONG(stage.dialog());
-    delete stage.dialog();
+    fixture.table()->selectAll();
+    fixture.part<QAction>("revokeToken")->trigger();
+    QERNAL_AWAIT(fixture.dialog());
+    NOTHING_WRONG(fixture.dialog());
+    delete fixture.dialog();
 
     Token token;
     token.id = token.name = hostile;
@@ -232,12 +232,12 @@ void HostileTextTest::answersInTime()
 {
     // Against the same window with harmless texts, for the machine may be slow.
     const auto timeFor = [](const QString &text) {
-        Stage stage(text);
-        if (!QTest::qWaitFor([&] { return stage.hasAllThree(); }, 30'000)) return qint64(1'000'000);
+        HostileWindow fixture(text);
+        if (!QTest::qWaitFor([&] { return fixture.hasAllThree(); }, 30'000)) return qint64(1'000'000);
         const auto start = timeAtWork();
-        stage.table()->selectRow(0);
-        stage.window()->showMessage({Message::Level::Problem, text, {}, {}});
-        static_cast<void>(stage.window()->grab());
+        fixture.table()->selectRow(0);
+        fixture.window()->showMessage({Message::Level::Problem, text, {}, {}});
+        static_cast<void>(fixture.window()->grab());
         return qint64((timeAtWork() - start).count());
     };
     static_cast<void>(timeFor(QStringLiteral("warm")));
@@ -253,11 +253,11 @@ void HostileTextTest::answersInTime()
 void HostileTextTest::markupIsShownAsItStands()
 {
     // Plain text is no use if it is shown in pieces: a name that looks like markup is read as it was given.
-    Stage stage(QStringLiteral("<b>a</b> & b"));
-    QERNAL_AWAIT(stage.hasAllThree());
-    stage.table()->selectRow(0);
-    QVERIFY(shows(stage.window(), QStringLiteral("<b>a</b> & b")));
-    const QModelIndex cell = stage.table()->model()->index(0, 0);
+    HostileWindow fixture(QStringLiteral("<b>a</b> & b"));
+    QERNAL_AWAIT(fixture.hasAllThree());
+    fixture.table()->selectRow(0);
+    QVERIFY(shows(fixture.window(), QStringLiteral("<b>a</b> & b")));
+    const QModelIndex cell = fixture.table()->model()->index(0, 0);
     QTextDocument document;
     document.setHtml(cell.data(Qt::ToolTipRole).toString());
     QCOMPARE(document.toPlainText(), QStringLiteral("<b>a</b> & b"));

@@ -5,7 +5,7 @@
 #include "tests/core/tokens/pageserver.h"
 #include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/await.h"
-#include "tests/ui/windowstage.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/feedback/messagebar.h"
 
 #include <QFileDialog>
@@ -56,25 +56,25 @@ void ListExporterTest::writesWhatTheTableShows()
         return R"([{"id":"1","user_id":"u","name":"deploy-b"},{"id":"2","user_id":"u","name":"other"},)"
                R"({"id":"3","user_id":"u","name":"deploy-a","expiry_at":"2020-01-01T00:00:00Z"}])";
     });
-    WindowStage stage;
-    QVERIFY(QTest::qWaitForWindowActive(stage.window(), 30'000));
-    stage.signIn(server.url());
-    auto *table = stage.table();
+    WindowFixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window(), 30'000));
+    fixture.signIn(server.url());
+    auto *table = fixture.table();
     QERNAL_AWAIT_EQUAL(table->model()->rowCount(), 3);
     table->sortByColumn(TokenTableModel::Name, Qt::AscendingOrder);
-    stage.part<QLineEdit>("searchField")->setText(QStringLiteral("deploy"));
+    fixture.part<QLineEdit>("searchField")->setText(QStringLiteral("deploy"));
     QERNAL_AWAIT_EQUAL(table->model()->rowCount(), 2);
 
-    QTest::keyClick(stage.window(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(fixture.window(), Qt::Key_E, Qt::ControlModifier);
     QPointer<QFileDialog> dialog;
-    QERNAL_AWAIT((dialog = stage.part<QFileDialog>("exportDialog")));
+    QERNAL_AWAIT((dialog = fixture.part<QFileDialog>("exportDialog")));
     QCOMPARE(dialog->windowTitle(), QStringLiteral("Export 2 tokens"));
-    const QString path = stage.filePath(QStringLiteral("list.csv"));
+    const QString path = fixture.filePath(QStringLiteral("list.csv"));
     nameFile(dialog, path);
     QERNAL_AWAIT_EQUAL(contentOf(path), QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
                                                    "deploy-a,expired,2020-01-01T00:00:00.000Z,,,3,u\r\n"
                                                    "deploy-b,never_expires,,,,1,u\r\n"));
-    auto *bar = stage.part<MessageBar>("messageBar");
+    auto *bar = fixture.part<MessageBar>("messageBar");
     QERNAL_AWAIT(bar->isVisible());
     QCOMPARE(bar->findChild<QLabel *>(QStringLiteral("messageText"))->text(),
              QStringLiteral("2 tokens are exported to %1.").arg(path));

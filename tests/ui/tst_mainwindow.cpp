@@ -4,7 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/servicegate.h"
-#include "tests/ui/windowstage.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/feedback/messagebar.h"
 
 #include <QAction>
@@ -21,15 +21,15 @@ using namespace qernal;
 namespace {
 
 /// A window on the demo service, behind a gate on a port that stays ours: once it is gone, nobody listens there.
-class Stage : public WindowStage {
+class ServedWindow : public WindowFixture {
 public:
-    Stage()
+    ServedWindow()
     {
         m_gate->close();
         m_gate->listen(QHostAddress::LocalHost, m_port.number());
     }
-    ~Stage() { close(); }
-    Q_DISABLE_COPY_MOVE(Stage)
+    ~ServedWindow() { close(); }
+    Q_DISABLE_COPY_MOVE(ServedWindow)
 
     [[nodiscard]] bool isReady() const { return m_service.isRunning() && m_gate->isListening(); }
     void stopService() { m_gate.reset(); }
@@ -37,14 +37,14 @@ public:
     void signIn() { signInWith(m_service.apiToken()); }
     void signInWith(const QByteArray &apiToken)
     {
-        WindowStage::signIn({.id = QUuid(QStringLiteral("{6d2e0c8a-0000-4000-8000-000000000001}")),
-                             .name = QStringLiteral("Work"),
-                             .apiUrl = m_port.url(),
-                             .authorizationUrl = m_port.url(),
-                             .kind = Credential::Kind::ApiToken,
-                             .demo = true,
-                             .remembered = false},
-                            {Credential::Kind::ApiToken, Secret(apiToken)});
+        WindowFixture::signIn({.id = QUuid(QStringLiteral("{6d2e0c8a-0000-4000-8000-000000000001}")),
+                               .name = QStringLiteral("Work"),
+                               .apiUrl = m_port.url(),
+                               .authorizationUrl = m_port.url(),
+                               .kind = Credential::Kind::ApiToken,
+                               .demo = true,
+                               .remembered = false},
+                              {Credential::Kind::ApiToken, Secret(apiToken)});
     }
 
 private:
@@ -54,12 +54,12 @@ private:
 };
 
 /// Keeps a picture of the window where QERNAL_PICTURES names a folder, for eyes to judge.
-void picture(Stage &stage, const QString &name)
+void picture(ServedWindow &fixture, const QString &name)
 {
     const QString folder = qEnvironmentVariable("QERNAL_PICTURES");
     if (!folder.isEmpty()) {
         QTest::qWait(60);
-        stage.window()->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+        fixture.window()->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
     }
 }
 
@@ -87,48 +87,48 @@ private slots:
 
 void MainWindowTest::beginsWithTheWelcome()
 {
-    Stage stage;
-    QVERIFY(stage.isReady());
-    QVERIFY(QTest::qWaitForWindowExposed(stage.window(), 30'000));
-    picture(stage, QStringLiteral("welcome"));
-    const auto *create = stage.part<QAction>("newToken");
+    ServedWindow fixture;
+    QVERIFY(fixture.isReady());
+    QVERIFY(QTest::qWaitForWindowExposed(fixture.window(), 30'000));
+    picture(fixture, QStringLiteral("welcome"));
+    const auto *create = fixture.part<QAction>("newToken");
     QVERIFY(!create->isEnabled());
     QCOMPARE(create->toolTip(), QStringLiteral("Sign in first."));
-    QVERIFY(stage.part<QWidget>("tokensPage")->isHidden());
+    QVERIFY(fixture.part<QWidget>("tokensPage")->isHidden());
 }
 
 void MainWindowTest::showsTheTokensAndWhoseTheyAre()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
     QERNAL_AWAIT(
-        stage.part<QLabel>("statusCounts")->text().contains(QString::number(stage.table()->model()->rowCount())));
-    QCOMPARE(stage.part<QLabel>("statusAccount")->text(), QStringLiteral("Work"));
-    QVERIFY(stage.part<QLabel>("statusRemark")->text().contains(QStringLiteral("Demo")));
-    QVERIFY(stage.part<QLabel>("statusRemark")->text().contains(QStringLiteral("not encrypted")));
-    stage.table()->selectRow(2);
-    picture(stage, QStringLiteral("light"));
-    QVERIFY(!stage.part<QLabel>("detailsName")->text().isEmpty());
+        fixture.part<QLabel>("statusCounts")->text().contains(QString::number(fixture.table()->model()->rowCount())));
+    QCOMPARE(fixture.part<QLabel>("statusAccount")->text(), QStringLiteral("Work"));
+    QVERIFY(fixture.part<QLabel>("statusRemark")->text().contains(QStringLiteral("Demo")));
+    QVERIFY(fixture.part<QLabel>("statusRemark")->text().contains(QStringLiteral("not encrypted")));
+    fixture.table()->selectRow(2);
+    picture(fixture, QStringLiteral("light"));
+    QVERIFY(!fixture.part<QLabel>("detailsName")->text().isEmpty());
 }
 
 void MainWindowTest::actionsSayWhyTheyCannotBeUsed()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    const auto *edit = stage.part<QAction>("editToken");
-    const auto *revoke = stage.part<QAction>("revokeToken");
-    QVERIFY(stage.part<QAction>("newToken")->isEnabled());
-    stage.table()->clearSelection();
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    const auto *edit = fixture.part<QAction>("editToken");
+    const auto *revoke = fixture.part<QAction>("revokeToken");
+    QVERIFY(fixture.part<QAction>("newToken")->isEnabled());
+    fixture.table()->clearSelection();
     QVERIFY(!edit->isEnabled());
     QCOMPARE(edit->toolTip(), QStringLiteral("Select a token first."));
-    stage.table()->selectRow(0);
+    fixture.table()->selectRow(0);
     QVERIFY(edit->isEnabled());
     QVERIFY(edit->toolTip().contains(QStringLiteral("F2")));
-    QVERIFY(!stage.part<QAction>("copySecretAction")->isEnabled());
-    QVERIFY(!stage.part<QPushButton>("copySecret")->toolTip().isEmpty());
-    stage.part<QAction>("selectAll")->trigger();
+    QVERIFY(!fixture.part<QAction>("copySecretAction")->isEnabled());
+    QVERIFY(!fixture.part<QPushButton>("copySecret")->toolTip().isEmpty());
+    fixture.part<QAction>("selectAll")->trigger();
     QVERIFY(!edit->isEnabled());
     QCOMPARE(edit->toolTip(), QStringLiteral("Select only one token."));
     QVERIFY(revoke->isEnabled());
@@ -136,98 +136,98 @@ void MainWindowTest::actionsSayWhyTheyCannotBeUsed()
 
 void MainWindowTest::nothingFoundOffersToClear()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    const int all = stage.table()->model()->rowCount();
-    stage.part<QLineEdit>("searchField")->setText(QStringLiteral("no such token"));
-    QERNAL_AWAIT(stage.part<QWidget>("emptyState")->isVisible());
-    picture(stage, QStringLiteral("nomatch"));
-    QTest::mouseClick(stage.part<QPushButton>("emptyStateButton"), Qt::LeftButton);
-    QVERIFY(stage.part<QLineEdit>("searchField")->text().isEmpty());
-    QERNAL_AWAIT_EQUAL(stage.table()->model()->rowCount(), all);
-    QVERIFY(stage.table()->isVisible());
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    const int all = fixture.table()->model()->rowCount();
+    fixture.part<QLineEdit>("searchField")->setText(QStringLiteral("no such token"));
+    QERNAL_AWAIT(fixture.part<QWidget>("emptyState")->isVisible());
+    picture(fixture, QStringLiteral("nomatch"));
+    QTest::mouseClick(fixture.part<QPushButton>("emptyStateButton"), Qt::LeftButton);
+    QVERIFY(fixture.part<QLineEdit>("searchField")->text().isEmpty());
+    QERNAL_AWAIT_EQUAL(fixture.table()->model()->rowCount(), all);
+    QVERIFY(fixture.table()->isVisible());
 }
 
 void MainWindowTest::selectionSurvivesARefresh()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    stage.table()->selectRow(3);
-    const QStringList before = stage.table()->selectedIds();
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    fixture.table()->selectRow(3);
+    const QStringList before = fixture.table()->selectedIds();
     QCOMPARE(before.size(), 1);
-    QSignalSpy refreshed(stage.session()->list(), &TokenList::refreshed);
-    stage.part<QAction>("refreshList")->trigger();
+    QSignalSpy refreshed(fixture.session()->list(), &TokenList::refreshed);
+    fixture.part<QAction>("refreshList")->trigger();
     QERNAL_AWAIT(refreshed.count() > 0);
-    QCOMPARE(stage.table()->selectedIds(), before);
+    QCOMPARE(fixture.table()->selectedIds(), before);
 }
 
 void MainWindowTest::copiesNamesAndIds()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    stage.table()->selectRow(0);
-    stage.part<QAction>("copyNames")->trigger();
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    fixture.table()->selectRow(0);
+    fixture.part<QAction>("copyNames")->trigger();
     const QString copied = QGuiApplication::clipboard()->text();
     QCOMPARE(copied.split(QLatin1Char('\t')).size(), 2);
-    QVERIFY(copied.endsWith(stage.table()->selectedIds().first()));
+    QVERIFY(copied.endsWith(fixture.table()->selectedIds().first()));
     QVERIFY(!copied.contains(QLatin1Char('@')));
 }
 
 void MainWindowTest::aFailedRefreshKeepsTheList()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    const int all = stage.table()->model()->rowCount();
-    stage.stopService();
-    stage.part<QAction>("refreshList")->trigger();
-    const auto *bar = stage.part<MessageBar>("messageBar");
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    const int all = fixture.table()->model()->rowCount();
+    fixture.stopService();
+    fixture.part<QAction>("refreshList")->trigger();
+    const auto *bar = fixture.part<MessageBar>("messageBar");
     QTRY_COMPARE_WITH_TIMEOUT(bar->messages().size(), 1, 40000);
-    picture(stage, QStringLiteral("stale"));
+    picture(fixture, QStringLiteral("stale"));
     QVERIFY(bar->messages().first().text.contains(QStringLiteral("as of")));
     QCOMPARE(bar->messages().first().remedies.size(), 1);
-    QCOMPARE(stage.table()->model()->rowCount(), all);
-    QVERIFY(stage.table()->isVisible());
+    QCOMPARE(fixture.table()->model()->rowCount(), all);
+    QVERIFY(fixture.table()->isVisible());
 }
 
 void MainWindowTest::neverLoadedOffersRetry()
 {
-    Stage stage;
-    stage.stopService();
-    stage.signIn();
-    QTRY_VERIFY_WITH_TIMEOUT(stage.part<QWidget>("emptyState")->isVisible(), 40000);
-    picture(stage, QStringLiteral("offline"));
-    QVERIFY(stage.part<QPushButton>("emptyStateButton")->text().contains(QStringLiteral("Retry")));
-    QVERIFY(stage.part<MessageBar>("messageBar")->messages().isEmpty());
+    ServedWindow fixture;
+    fixture.stopService();
+    fixture.signIn();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.part<QWidget>("emptyState")->isVisible(), 40000);
+    picture(fixture, QStringLiteral("offline"));
+    QVERIFY(fixture.part<QPushButton>("emptyStateButton")->text().contains(QStringLiteral("Retry")));
+    QVERIFY(fixture.part<MessageBar>("messageBar")->messages().isEmpty());
 }
 
 void MainWindowTest::refusedCredentialOffersToSignInAgain()
 {
-    Stage stage;
-    QSignalSpy again(stage.window(), &MainWindow::signInAgainRequested);
-    stage.signInWith(QByteArrayLiteral("0000@no-such-secret"));
-    QERNAL_AWAIT(stage.part<QWidget>("emptyState")->isVisible());
-    picture(stage, QStringLiteral("refused"));
-    QTest::mouseClick(stage.part<QPushButton>("emptyStateButton"), Qt::LeftButton);
+    ServedWindow fixture;
+    QSignalSpy again(fixture.window(), &MainWindow::signInAgainRequested);
+    fixture.signInWith(QByteArrayLiteral("0000@no-such-secret"));
+    QERNAL_AWAIT(fixture.part<QWidget>("emptyState")->isVisible());
+    picture(fixture, QStringLiteral("refused"));
+    QTest::mouseClick(fixture.part<QPushButton>("emptyStateButton"), Qt::LeftButton);
     QCOMPARE(again.count(), 1);
 }
 
 void MainWindowTest::refusalWithAListStandsInTheBar()
 {
-    Stage stage;
-    QSignalSpy again(stage.window(), &MainWindow::signInAgainRequested);
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    stage.session()->authenticator()->replaceCredential(
+    ServedWindow fixture;
+    QSignalSpy again(fixture.window(), &MainWindow::signInAgainRequested);
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    fixture.session()->authenticator()->replaceCredential(
         {Credential::Kind::ApiToken, Secret(QByteArrayLiteral("0000@no-such-secret"))});
-    stage.part<QAction>("refreshList")->trigger();
-    auto *bar = stage.part<MessageBar>("messageBar");
+    fixture.part<QAction>("refreshList")->trigger();
+    auto *bar = fixture.part<MessageBar>("messageBar");
     QERNAL_AWAIT_EQUAL(bar->messages().size(), 1);
-    QVERIFY(stage.table()->isVisible());
-    picture(stage, QStringLiteral("refusedlist"));
+    QVERIFY(fixture.table()->isVisible());
+    picture(fixture, QStringLiteral("refusedlist"));
     auto *remedy = bar->findChild<QPushButton *>(QStringLiteral("messageRemedy"));
     QVERIFY(remedy != nullptr);
     QTest::mouseClick(remedy, Qt::LeftButton);
@@ -236,87 +236,87 @@ void MainWindowTest::refusalWithAListStandsInTheBar()
 
 void MainWindowTest::aNarrowWindowHidesTheDetails()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    stage.window()->resize(1100, 680);
-    QERNAL_AWAIT(stage.part<QWidget>("detailsPanel")->isVisible());
-    stage.window()->resize(820, 600);
-    QERNAL_AWAIT(!stage.part<QWidget>("detailsPanel")->isVisible());
-    stage.table()->selectRow(1);
-    picture(stage, QStringLiteral("narrow"));
-    QTest::keyClick(stage.table(), Qt::Key_Return);
-    QERNAL_AWAIT(stage.part<QWidget>("detailsPanel")->isVisible());
-    picture(stage, QStringLiteral("narrowdetails"));
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    fixture.window()->resize(1100, 680);
+    QERNAL_AWAIT(fixture.part<QWidget>("detailsPanel")->isVisible());
+    fixture.window()->resize(820, 600);
+    QERNAL_AWAIT(!fixture.part<QWidget>("detailsPanel")->isVisible());
+    fixture.table()->selectRow(1);
+    picture(fixture, QStringLiteral("narrow"));
+    QTest::keyClick(fixture.table(), Qt::Key_Return);
+    QERNAL_AWAIT(fixture.part<QWidget>("detailsPanel")->isVisible());
+    picture(fixture, QStringLiteral("narrowdetails"));
 }
 
 void MainWindowTest::columnsAreRemembered()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    QVERIFY(stage.table()->isColumnHidden(TokenTableModel::Id));
-    stage.table()->setColumnHidden(TokenTableModel::Id, false);
-    stage.table()->setColumnHidden(TokenTableModel::Created, true);
-    stage.reopen();
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    QVERIFY(!stage.table()->isColumnHidden(TokenTableModel::Id));
-    QVERIFY(stage.table()->isColumnHidden(TokenTableModel::Created));
-    QVERIFY(!stage.table()->isColumnHidden(TokenTableModel::Name));
-    picture(stage, QStringLiteral("columns"));
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    QVERIFY(fixture.table()->isColumnHidden(TokenTableModel::Id));
+    fixture.table()->setColumnHidden(TokenTableModel::Id, false);
+    fixture.table()->setColumnHidden(TokenTableModel::Created, true);
+    fixture.reopen();
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    QVERIFY(!fixture.table()->isColumnHidden(TokenTableModel::Id));
+    QVERIFY(fixture.table()->isColumnHidden(TokenTableModel::Created));
+    QVERIFY(!fixture.table()->isColumnHidden(TokenTableModel::Name));
+    picture(fixture, QStringLiteral("columns"));
 }
 
 void MainWindowTest::closingAsksFirst()
 {
-    Stage stage;
-    QSignalSpy asked(stage.window(), &MainWindow::closeRequested);
-    stage.window()->close();
+    ServedWindow fixture;
+    QSignalSpy asked(fixture.window(), &MainWindow::closeRequested);
+    fixture.window()->close();
     QCOMPARE(asked.count(), 1);
-    QVERIFY(stage.window()->isVisible());
-    stage.window()->hide();
-    QVERIFY(stage.window()->close());
+    QVERIFY(fixture.window()->isVisible());
+    fixture.window()->hide();
+    QVERIFY(fixture.window()->close());
     QCOMPARE(asked.count(), 1);
 }
 
 void MainWindowTest::looksRightInTheDark()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    stage.part<QAction>("themeDark")->trigger();
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    fixture.part<QAction>("themeDark")->trigger();
     QVERIFY(isDark(QApplication::palette()));
-    QCOMPARE(stage.settings().value(QStringLiteral("window/theme")).toInt(), static_cast<int>(Theme::Mode::Dark));
-    stage.table()->selectRow(2);
-    stage.window()->showMessage({.level = Message::Level::Success,
-                                 .text = QStringLiteral("“deploy” was revoked."),
-                                 .remedies = {},
-                                 .topic = {}});
-    picture(stage, QStringLiteral("dark"));
-    stage.part<QAction>("themeSystem")->trigger();
+    QCOMPARE(fixture.settings().value(QStringLiteral("window/theme")).toInt(), static_cast<int>(Theme::Mode::Dark));
+    fixture.table()->selectRow(2);
+    fixture.window()->showMessage({.level = Message::Level::Success,
+                                   .text = QStringLiteral("“deploy” was revoked."),
+                                   .remedies = {},
+                                   .topic = {}});
+    picture(fixture, QStringLiteral("dark"));
+    fixture.part<QAction>("themeSystem")->trigger();
 }
 
 void MainWindowTest::nothingTicksBehindAHiddenWindow()
 {
-    Stage stage;
-    stage.signIn();
-    QERNAL_AWAIT(stage.isLoaded());
-    QVERIFY(QTest::qWaitForWindowExposed(stage.window(), 30'000));
-    const auto minutes = [&stage] {
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    QVERIFY(QTest::qWaitForWindowExposed(fixture.window(), 30'000));
+    const auto minutes = [&fixture] {
         int count = 0;
-        const auto timers = stage.window()->findChildren<QTimer *>() + stage.session()->findChildren<QTimer *>();
+        const auto timers = fixture.window()->findChildren<QTimer *>() + fixture.session()->findChildren<QTimer *>();
         for (const QTimer *timer : timers)
             count += timer->isActive() && timer->intervalAsDuration() <= std::chrono::minutes(1) ? 1 : 0;
         return count;
     };
     QERNAL_AWAIT_EQUAL(minutes(), 2);
-    stage.window()->hide();
+    fixture.window()->hide();
     QERNAL_AWAIT_EQUAL(minutes(), 0);
-    stage.window()->show();
+    fixture.window()->show();
     QERNAL_AWAIT_EQUAL(minutes(), 2);
-    stage.window()->showMinimized();
+    fixture.window()->showMinimized();
     QERNAL_AWAIT_EQUAL(minutes(), 0);
-    stage.window()->showNormal();
+    fixture.window()->showNormal();
     QERNAL_AWAIT_EQUAL(minutes(), 2);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
-#include "tests/ui/commanddesk.h"
-#include "tests/ui/windowstage.h"
+#include "tests/ui/commandfixture.h"
+#include "tests/ui/windowfixture.h"
 #include "ui/feedback/messagebar.h"
 
 #include <QLabel>
@@ -16,19 +16,19 @@ using namespace qernal;
 
 namespace {
 
-void revoke(const CommandDesk &desk, const QList<Token> &tokens)
+void revoke(const CommandFixture &fixture, const QList<Token> &tokens)
 {
-    desk.commands->revoke(tokens);
-    press(desk.dialog("revokeDialog"));
+    fixture.commands->revoke(tokens);
+    press(fixture.dialog("revokeDialog"));
 }
 
-/// The window's message bar, told what the desk is told.
-class DeskBar : public MessageBar {
+/// The window's message bar, told what the fixture is told.
+class FixtureBar : public MessageBar {
 public:
-    explicit DeskBar(const CommandDesk &desk)
+    explicit FixtureBar(const CommandFixture &fixture)
     {
-        QObject::connect(desk.commands, &TokenCommands::message, this, &MessageBar::showMessage);
-        QObject::connect(desk.commands, &TokenCommands::messageOver, this, &MessageBar::closeTopic);
+        QObject::connect(fixture.commands, &TokenCommands::message, this, &MessageBar::showMessage);
+        QObject::connect(fixture.commands, &TokenCommands::messageOver, this, &MessageBar::closeTopic);
     }
     [[nodiscard]] bool says(const QString &words) const
     {
@@ -42,18 +42,18 @@ public:
 
 /// Thirty tokens whose revocation was stopped before the last had left.
 struct StoppedRevocation {
-    CommandDesk desk{options("--tokens 40 --latency 100")};
-    DeskBar bar{desk};
+    CommandFixture fixture{demoOptions("--tokens 40 --latency 100")};
+    FixtureBar bar{fixture};
     QList<Token> tokens;
 
     void begin()
     {
-        QVERIFY(desk.read());
-        tokens = desk.others(30);
-        revoke(desk, tokens);
-        desk.commands->cancelRunning();
+        QVERIFY(fixture.read());
+        tokens = fixture.others(30);
+        revoke(fixture, tokens);
+        fixture.commands->cancelRunning();
         QERNAL_AWAIT(bar.says(QStringLiteral("Stopped")));
-        QERNAL_AWAIT(!desk.dialog("revokeDialog"));
+        QERNAL_AWAIT(!fixture.dialog("revokeDialog"));
     }
 };
 
@@ -65,91 +65,91 @@ class RevokerTest : public QObject {
 private slots:
     void revokingLeavesTheOwnTokenAlone()
     {
-        CommandDesk desk;
-        QVERIFY(desk.read());
-        QSignalSpy progress(desk.commands, &TokenCommands::progress);
-        const QList<Token> two = desk.others(2);
-        desk.commands->revoke(two + QList<Token>{desk.ownToken()});
-        QWidget *dialog = desk.dialog("revokeDialog");
+        CommandFixture fixture;
+        QVERIFY(fixture.read());
+        QSignalSpy progress(fixture.commands, &TokenCommands::progress);
+        const QList<Token> two = fixture.others(2);
+        fixture.commands->revoke(two + QList<Token>{fixture.ownToken()});
+        QWidget *dialog = fixture.dialog("revokeDialog");
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("leftOut")));
         press(dialog);
-        QERNAL_AWAIT_EQUAL(desk.told().text, QStringLiteral("2 tokens are revoked."));
+        QERNAL_AWAIT_EQUAL(fixture.lastMessage().text, QStringLiteral("2 tokens are revoked."));
         for (const Token &token : two)
-            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
+            QERNAL_AWAIT(fixture.session->model()->rowOf(token.id) < 0);
         QERNAL_AWAIT_EQUAL(progress.last().at(2).toInt(), 0);
-        QVERIFY(desk.read());
+        QVERIFY(fixture.read());
     }
 
     void oneFailureIsToldWithRetryWhichAsks()
     {
-        CommandDesk desk(options("--fail DELETE:403"));
-        QVERIFY(desk.read());
-        const Token token = desk.others(1).first();
-        revoke(desk, {token});
-        QERNAL_AWAIT(desk.told().text.contains(QStringLiteral("is not revoked")));
-        QCOMPARE(desk.told().remedies.size(), 1);
-        desk.told().remedies.first().action();
-        QCOMPARE(desk.counted("DELETE /v1/auth/tokens/{id}"), 1);
-        QVERIFY(desk.dialog("revokeDialog")->windowTitle().contains(token.name));
-        press(desk.dialog("revokeDialog"));
-        QERNAL_AWAIT(desk.told().text.endsWith(QStringLiteral("is revoked.")));
-        QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
+        CommandFixture fixture(demoOptions("--fail DELETE:403"));
+        QVERIFY(fixture.read());
+        const Token token = fixture.others(1).first();
+        revoke(fixture, {token});
+        QERNAL_AWAIT(fixture.lastMessage().text.contains(QStringLiteral("is not revoked")));
+        QCOMPARE(fixture.lastMessage().remedies.size(), 1);
+        fixture.lastMessage().remedies.first().action();
+        QCOMPARE(fixture.demo.requestCount("DELETE /v1/auth/tokens/{id}"), 1);
+        QVERIFY(fixture.dialog("revokeDialog")->windowTitle().contains(token.name));
+        press(fixture.dialog("revokeDialog"));
+        QERNAL_AWAIT(fixture.lastMessage().text.endsWith(QStringLiteral("is revoked.")));
+        QERNAL_AWAIT(fixture.session->model()->rowOf(token.id) < 0);
     }
 
     void aFailureIsOverOnceItsTokenIsRevoked()
     {
-        CommandDesk desk(options("--fail DELETE:403"));
-        const DeskBar bar(desk);
-        QVERIFY(desk.read());
-        const QList<Token> two = desk.others(2);
-        revoke(desk, two.mid(0, 1));
+        CommandFixture fixture(demoOptions("--fail DELETE:403"));
+        const FixtureBar bar(fixture);
+        QVERIFY(fixture.read());
+        const QList<Token> two = fixture.others(2);
+        revoke(fixture, two.mid(0, 1));
         QERNAL_AWAIT(bar.says(QStringLiteral("still works")));
-        QERNAL_AWAIT(!desk.dialog("revokeDialog"));
-        revoke(desk, two);
+        QERNAL_AWAIT(!fixture.dialog("revokeDialog"));
+        revoke(fixture, two);
         QERNAL_AWAIT(bar.says(QStringLiteral("2 tokens are revoked.")));
         QVERIFY(!bar.says(QStringLiteral("still works")));
     }
 
     void aFailureIsOverForAnotherSession()
     {
-        CommandDesk desk(options("--fail DELETE:403"));
-        const DeskBar bar(desk);
-        QVERIFY(desk.read());
-        revoke(desk, desk.others(1));
+        CommandFixture fixture(demoOptions("--fail DELETE:403"));
+        const FixtureBar bar(fixture);
+        QVERIFY(fixture.read());
+        revoke(fixture, fixture.others(1));
         QERNAL_AWAIT(bar.says(QStringLiteral("still works")));
-        desk.commands->setSession(desk.session.get());
+        fixture.commands->setSession(fixture.session.get());
         QVERIFY(bar.says(QStringLiteral("still works")));
-        QERNAL_AWAIT(!desk.dialog("revokeDialog"));
-        const auto other = desk.makeSession();
-        desk.commands->setSession(other.get());
+        QERNAL_AWAIT(!fixture.dialog("revokeDialog"));
+        const auto other = fixture.makeSession();
+        fixture.commands->setSession(other.get());
         QVERIFY(bar.messages().isEmpty());
-        desk.told().remedies.first().action();
-        QVERIFY(!desk.dialog("revokeDialog"));
-        desk.commands->setSession(nullptr);
+        fixture.lastMessage().remedies.first().action();
+        QVERIFY(!fixture.dialog("revokeDialog"));
+        fixture.commands->setSession(nullptr);
     }
 
     void theWindowClosesWhatIsOver()
     {
-        const WindowStage stage;
-        stage.window()->showMessage({.text = QStringLiteral("told"), .topic = QStringLiteral("revoke/one")});
-        emit stage.window()->findChild<TokenCommands *>()->messageOver(QStringLiteral("revoke/one"));
-        QVERIFY(stage.part<MessageBar>("messageBar")->messages().isEmpty());
+        const WindowFixture fixture;
+        fixture.window()->showMessage({.text = QStringLiteral("told"), .topic = QStringLiteral("revoke/one")});
+        emit fixture.window()->findChild<TokenCommands *>()->messageOver(QStringLiteral("revoke/one"));
+        QVERIFY(fixture.part<MessageBar>("messageBar")->messages().isEmpty());
     }
 
     void severalFailuresAreListedAloneAndRetried()
     {
-        CommandDesk desk(options("--fail DELETE:403:2"));
-        QVERIFY(desk.read());
-        const QList<Token> three = desk.others(3);
-        revoke(desk, three);
-        QERNAL_AWAIT(desk.dialog("revokeResultDialog"));
-        QCOMPARE(desk.dialog("revokeResultDialog")->findChild<QListWidget *>()->count(), 2);
-        QERNAL_AWAIT(!desk.dialog("revokeDialog"));
-        press(desk.dialog("revokeResultDialog"));
-        QVERIFY(desk.dialog("revokeDialog")->windowTitle().contains(QStringLiteral("2 tokens")));
-        press(desk.dialog("revokeDialog"));
+        CommandFixture fixture(demoOptions("--fail DELETE:403:2"));
+        QVERIFY(fixture.read());
+        const QList<Token> three = fixture.others(3);
+        revoke(fixture, three);
+        QERNAL_AWAIT(fixture.dialog("revokeResultDialog"));
+        QCOMPARE(fixture.dialog("revokeResultDialog")->findChild<QListWidget *>()->count(), 2);
+        QERNAL_AWAIT(!fixture.dialog("revokeDialog"));
+        press(fixture.dialog("revokeResultDialog"));
+        QVERIFY(fixture.dialog("revokeDialog")->windowTitle().contains(QStringLiteral("2 tokens")));
+        press(fixture.dialog("revokeDialog"));
         for (const Token &token : three)
-            QERNAL_AWAIT(desk.session->model()->rowOf(token.id) < 0);
+            QERNAL_AWAIT(fixture.session->model()->rowOf(token.id) < 0);
     }
 
     void aStoppedRevocationCanGoOn()
@@ -158,9 +158,9 @@ private slots:
         stopped.begin();
         if (QTest::currentTestFailed()) return;
         stopped.bar.remedy();
-        press(stopped.desk.dialog("revokeDialog"));
+        press(stopped.fixture.dialog("revokeDialog"));
         for (const Token &token : stopped.tokens)
-            QERNAL_AWAIT(stopped.desk.session->model()->rowOf(token.id) < 0);
+            QERNAL_AWAIT(stopped.fixture.session->model()->rowOf(token.id) < 0);
     }
 
     void aStopIsOverOnceTheRestIsRevoked()
@@ -168,20 +168,20 @@ private slots:
         StoppedRevocation stopped;
         stopped.begin();
         if (QTest::currentTestFailed()) return;
-        revoke(stopped.desk, stopped.tokens);
-        QERNAL_AWAIT_EQUAL(stopped.desk.told().text, QStringLiteral("30 tokens are revoked."));
+        revoke(stopped.fixture, stopped.tokens);
+        QERNAL_AWAIT_EQUAL(stopped.fixture.lastMessage().text, QStringLiteral("30 tokens are revoked."));
         QVERIFY(!stopped.bar.says(QStringLiteral("Stopped")));
     }
 
     void nobodyCanGoOnInASessionThatCloses()
     {
-        CommandDesk desk(options("--tokens 40 --latency 100"));
-        QVERIFY(desk.read());
-        revoke(desk, desk.others(30));
-        desk.commands->setSession(nullptr);
-        desk.session->close();
-        QERNAL_AWAIT(desk.told().text.startsWith(QStringLiteral("Stopped")));
-        QVERIFY(desk.told().remedies.isEmpty());
+        CommandFixture fixture(demoOptions("--tokens 40 --latency 100"));
+        QVERIFY(fixture.read());
+        revoke(fixture, fixture.others(30));
+        fixture.commands->setSession(nullptr);
+        fixture.session->close();
+        QERNAL_AWAIT(fixture.lastMessage().text.startsWith(QStringLiteral("Stopped")));
+        QVERIFY(fixture.lastMessage().remedies.isEmpty());
     }
 };
 

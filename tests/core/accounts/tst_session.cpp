@@ -4,59 +4,13 @@
 
 #include "core/accounts/signin.h"
 #include "tests/support/await.h"
-#include "tests/support/demoprocess.h"
+#include "tests/support/sessionstack.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 using namespace qernal;
-
-namespace {
-
-QStringList options(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
-
-/// What outlives a session, on a demo service of its own.
-struct House {
-    explicit House(const QStringList &arguments = {})
-        : demo(arguments), custody(folder.path(), &keychain, systemClock())
-    {
-        account.id = QUuid::createUuid();
-        account.name = QStringLiteral("Test");
-        account.apiUrl = demo.url();
-        account.authorizationUrl = demo.url();
-    }
-
-    [[nodiscard]] Credential credential(const QByteArray &secret = {}) const
-    {
-        return {Credential::Kind::ApiToken, Secret(secret.isEmpty() ? demo.apiToken() : secret)};
-    }
-    [[nodiscard]] std::unique_ptr<Session> session()
-    {
-        return std::make_unique<Session>(account, credential(), &http, &custody, systemClock());
-    }
-    [[nodiscard]] bool read(Session &session) const
-    {
-        QSignalSpy refreshed(session.list(), &TokenList::refreshed);
-        session.list()->refresh();
-        return refreshed.wait(30'000) && !session.list()->error();
-    }
-
-    QTemporaryDir folder;
-    DemoProcess demo;
-    Account account;
-    HttpClient http;
-    Keychain keychain{QStringLiteral("com.qernal.TokenManager.Test")};
-    SecretCustody custody;
-};
-
-} // namespace
 
 class SessionTest : public QObject {
     Q_OBJECT
@@ -77,10 +31,10 @@ private slots:
 
 void SessionTest::readsTheListAndFollowsItsChanges()
 {
-    House house;
-    QVERIFY(house.demo.isRunning());
-    const auto session = house.session();
-    QVERIFY(house.read(*session));
+    SessionStack stack;
+    QVERIFY(stack.demo.isRunning());
+    const auto session = stack.makeSession();
+    QVERIFY(SessionStack::refresh(*session));
     const int before = session->model()->rowCount();
     QVERIFY(before > 0);
     QCOMPARE(session->filter()->rowCount(), before);
@@ -101,9 +55,9 @@ void SessionTest::readsTheListAndFollowsItsChanges()
 
 void SessionTest::theOwnCredentialFollowsARegenerate()
 {
-    House house;
-    const auto session = house.session();
-    QVERIFY(house.read(*session));
+    SessionStack stack;
+    const auto session = stack.makeSession();
+    QVERIFY(SessionStack::refresh(*session));
     const QString own = session->authenticator()->tokenId();
     QVERIFY(session->isOwnToken(own));
     QVERIFY(!session->isOwnToken(QStringLiteral("other")));
@@ -114,17 +68,17 @@ void SessionTest::theOwnCredentialFollowsARegenerate()
     session->issuer()->update(token, {.name = {}, .expiryDuration = 90}, SecretOperation::Regenerate, this,
                               [](const TokenIssuer::Report &) {});
     QVERIFY(replaced.wait(30'000));
-    QVERIFY(house.custody.record(replaced.first().first().toUuid()));
+    QVERIFY(stack.custody.record(replaced.first().first().toUuid()));
     QVERIFY(session->isOwnToken(own));
     QSignalSpy refused(session->authenticator(), &Authenticator::refused);
-    QVERIFY(house.read(*session));
+    QVERIFY(SessionStack::refresh(*session));
     QCOMPARE(refused.size(), 0);
 }
 
 void SessionTest::closesAtOnceButLater()
 {
-    House house;
-    const auto session = house.session();
+    SessionStack stack;
+    const auto session = stack.makeSession();
     QSignalSpy closed(session.get(), &Session::closed);
     session->list()->refresh();
     session->close();
@@ -136,22 +90,22 @@ void SessionTest::closesAtOnceButLater()
 
 void SessionTest::closesAfterItsLastMutation()
 {
-    House house(options("--latency 300"));
-    const auto session = house.session();
+    SessionStack stack(demoOptions("--latency 300"));
+    const auto session = stack.makeSession();
     QSignalSpy closed(session.get(), &Session::closed);
-    QSignalSpy arrived(&house.custody, &SecretCustody::secretArrived);
+    QSignalSpy arrived(&stack.custody, &SecretCustody::secretArrived);
     session->issuer()->create({.name = QStringLiteral("late"), .expiryDuration = 30}, {}, false, this,
                               [](const TokenIssuer::Report &) {});
     session->close();
     QVERIFY(closed.wait(30'000));
     QCOMPARE(arrived.size(), 1);
-    QCOMPARE(house.custody.records(house.account.id).size(), 1);
+    QCOMPARE(stack.custody.records(stack.account.id).size(), 1);
 }
 
 void SessionTest::refusesWorkWhileClosing()
 {
-    House house;
-    const auto session = house.session();
+    SessionStack stack;
+    const auto session = stack.makeSession();
     session->close();
     std::optional<TokenIssuer::Report> report;
     session->issuer()->create({.name = QStringLiteral("late"), .expiryDuration = 30}, {}, false, this,
@@ -168,9 +122,9 @@ void SessionTest::refusesWorkWhileClosing()
 
 void SessionTest::settlesWhatAnEarlierRunLeftOpen()
 {
-    House house(options("--drop POST --fail GET:400"));
+    SessionStack stack(demoOptions("--drop POST --fail GET:400"));
     {
-        const auto first = house.session();
+        const auto first = stack.makeSession();
         std::optional<TokenIssuer::Report> report;
         first->issuer()->create({.name = QStringLiteral("lost"), .expiryDuration = 30}, {}, false, this,
                                 [&report](const TokenIssuer::Report &given) { report = given; });
@@ -178,14 +132,14 @@ void SessionTest::settlesWhatAnEarlierRunLeftOpen()
         QVERIFY(!report->settled);
     }
     // As the program's start does, before anybody is signed in.
-    house.custody.resume();
-    const auto second = house.session();
+    stack.custody.resume();
+    const auto second = stack.makeSession();
     QSignalSpy settled(second->issuer(), &TokenIssuer::settled);
-    QVERIFY(house.read(*second));
+    QVERIFY(SessionStack::refresh(*second));
     QVERIFY(settled.size() == 1 || settled.wait(30'000));
     const auto report = settled.first().first().value<TokenIssuer::Report>();
     QCOMPARE(report.perhapsCreated.size(), 1);
-    QCOMPARE(house.custody.recordOf(house.account.id, report.tokenId)->state, SecretState::Lost);
+    QCOMPARE(stack.custody.recordOf(stack.account.id, report.tokenId)->state, SecretState::Lost);
 }
 
 void SessionTest::checksASecret_data()
@@ -200,10 +154,10 @@ void SessionTest::checksASecret()
 {
     QFETCH(QByteArray, secret);
     QFETCH(bool, works);
-    House house;
-    const auto session = house.session();
+    SessionStack stack;
+    const auto session = stack.makeSession();
     std::optional<Result<void>> checked;
-    session->check(Secret(secret.isEmpty() ? house.demo.apiToken() : secret), this,
+    session->check(Secret(secret.isEmpty() ? stack.demo.apiToken() : secret), this,
                    [&checked](const Result<void> &result) { checked = result; });
     QERNAL_AWAIT(checked);
     QCOMPARE(checked->has_value(), works);
@@ -218,7 +172,7 @@ void SessionTest::triesASignIn_data()
     QTest::newRow("accepted") << QByteArray() << QStringList() << -1;
     QTest::newRow("refused by the authorization server") << QByteArray("51687d2f-07b0-4260-8ecb-f5098305fdd4@wrong")
                                                          << QStringList() << int(Error::Kind::CredentialRefused);
-    QTest::newRow("refused by the API") << QByteArray() << options("--fail GET:403") << int(Error::Kind::Forbidden);
+    QTest::newRow("refused by the API") << QByteArray() << demoOptions("--fail GET:403") << int(Error::Kind::Forbidden);
 }
 
 void SessionTest::triesASignIn()
@@ -226,21 +180,22 @@ void SessionTest::triesASignIn()
     QFETCH(QByteArray, secret);
     QFETCH(QStringList, arguments);
     QFETCH(int, kind);
-    House house(arguments);
+    SessionStack stack(arguments);
     QObject context;
     std::optional<Result<void>> tried;
-    trySignIn(&house.http, house.account, house.credential(secret), systemClock(), &context,
-              [&tried](const Result<void> &result) { tried = result; });
+    trySignIn(&stack.http, stack.account,
+              {Credential::Kind::ApiToken, Secret(secret.isEmpty() ? stack.demo.apiToken() : secret)}, systemClock(),
+              &context, [&tried](const Result<void> &result) { tried = result; });
     QVERIFY(!tried);
     QERNAL_AWAIT(tried);
     QCOMPARE(tried->has_value() ? -1 : int(tried->error().kind), kind);
-    if (kind >= 0) QCOMPARE(tried->error().host, house.demo.url().host());
+    if (kind >= 0) QCOMPARE(tried->error().host, stack.demo.url().host());
 }
 
 void SessionTest::anAccessTokenIsNoTokenOfTheList()
 {
-    House house;
-    Session session(house.account, {Credential::Kind::AccessToken, Secret("access")}, &house.http, &house.custody,
+    SessionStack stack;
+    Session session(stack.account, {Credential::Kind::AccessToken, Secret("access")}, &stack.http, &stack.custody,
                     systemClock());
     QVERIFY(!session.isOwnToken(QString()));
     QVERIFY(!session.isOwnToken(QStringLiteral("access")));
@@ -248,9 +203,9 @@ void SessionTest::anAccessTokenIsNoTokenOfTheList()
 
 void SessionTest::wakesForNothingButAnExpiryWhileNobodyLooks()
 {
-    House house;
-    const auto session = house.session();
-    QVERIFY(house.read(*session));
+    SessionStack stack;
+    const auto session = stack.makeSession();
+    QVERIFY(SessionStack::refresh(*session));
     const auto *times = session->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(times->isActive());
     QVERIFY(times->intervalAsDuration() <= std::chrono::minutes(1));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/api/apibench.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/servicestack.h"
 #include "tests/support/testauthority.h"
 
 #include <QSignalSpy>
@@ -93,19 +93,19 @@ void ByteCutsTest::losesNoSecret()
     HttpClient::Limits limits;
     // Each stall is waited out: long enough for a busy machine, and where there are hundreds for one that is not.
     if (stalled) limits.mutationDeadline = std::chrono::seconds(isEveryByteCut() ? 1 : 2);
-    ApiBench bench(server.url(), accessToken(), limits);
-    QSignalSpy arrived(&bench.custody, &SecretCustody::secretArrived);
-    QSignalSpy missing(&bench.custody, &SecretCustody::answerMissing);
+    ServiceStack stack(server.url(), accessToken(), limits);
+    QSignalSpy arrived(&stack.custody, &SecretCustody::secretArrived);
+    QSignalSpy missing(&stack.custody, &SecretCustody::answerMissing);
     QObject context;
     int received = 0;
     for (int i = 0; i < chosen.size(); ++i) {
-        const QUuid record = bench.begin(regenerate ? QString::fromLatin1(Id) : QString());
+        const QUuid record = stack.begin(regenerate ? QString::fromLatin1(Id) : QString());
         std::optional<IssueOutcome> outcome;
         const auto take = [&outcome](const IssueOutcome &got) { outcome = got; };
         if (regenerate)
-            bench.api.update(QString::fromLatin1(Id), {.name = {}, .expiryDuration = 1}, record, &context, take);
+            stack.api.update(QString::fromLatin1(Id), {.name = {}, .expiryDuration = 1}, record, &context, take);
         else
-            bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context, take);
+            stack.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context, take);
         QERNAL_AWAIT(outcome.has_value());
         const QByteArray where = "cut at " + QByteArray::number(chosen.at(i));
         QVERIFY2(server.count() == i + 1, where);
@@ -116,8 +116,8 @@ void ByteCutsTest::losesNoSecret()
         received += outcome->secretReceived ? 1 : 0;
         QCOMPARE(arrived.count(), received);
         QCOMPARE(arrived.count() + missing.count(), i + 1);
-        QVERIFY2(bench.custody.record(record), where);
-        QVERIFY2(!outcome->secretReceived || bench.custody.record(record)->tokenId == QString::fromLatin1(Id), where);
+        QVERIFY2(stack.custody.record(record), where);
+        QVERIFY2(!outcome->secretReceived || stack.custody.record(record)->tokenId == QString::fromLatin1(Id), where);
         QVERIFY2(outcome->secretReceived || outcome->error->perhapsExecuted, where);
     }
     QVERIFY(received > 0);

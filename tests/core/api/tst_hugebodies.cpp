@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/api/apibench.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/servicestack.h"
 
 #include <QFile>
 
@@ -114,7 +114,7 @@ void HugeBodiesTest::endsAtTheLimit()
     QFETCH(const Error::Kind, kind);
     QFETCH(const bool, secret);
     FaultServer server({fault});
-    ApiBench bench(server.url(), accessToken());
+    ServiceStack stack(server.url(), accessToken());
     QObject context;
     std::optional<Error> error;
     bool received = false;
@@ -123,14 +123,14 @@ void HugeBodiesTest::endsAtTheLimit()
     const qint64 before = PeakMemory::bytes();
     QVERIFY(before > 0);
     if (create) {
-        record = bench.begin();
-        bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
+        record = stack.begin();
+        stack.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
                          [&](const IssueOutcome &outcome) {
                              error = outcome.error;
                              received = outcome.secretReceived;
                          });
     } else {
-        bench.api.list({}, &context, [&error](const Result<TokenPage> &page) {
+        stack.api.list({}, &context, [&error](const Result<TokenPage> &page) {
             error = page ? Error{.kind = Error::Kind::Cancelled} : page.error();
         });
     }
@@ -145,8 +145,8 @@ void HugeBodiesTest::endsAtTheLimit()
     if (!create) return;
     QVERIFY(error->perhapsExecuted);
     QCOMPARE(received, secret);
-    QVERIFY(bench.custody.record(record));
-    QCOMPARE(bench.custody.record(record)->state == SecretState::Requested, !secret);
+    QVERIFY(stack.custody.record(record));
+    QCOMPARE(stack.custody.record(record)->state == SecretState::Requested, !secret);
 }
 
 QTEST_GUILESS_MAIN(HugeBodiesTest)

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/api/apibench.h"
 #include "tests/support/await.h"
-#include "tests/support/demoprocess.h"
+#include "tests/support/servicestack.h"
 
-#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace qernal;
@@ -13,16 +11,10 @@ namespace {
 
 const QString NoSuchId = QStringLiteral("00000000-0000-4000-8000-000000000000");
 
-int counted(const DemoProcess &demo, const char *request)
-{
-    const QJsonObject counts = QJsonDocument::fromJson(demo.statistics()).object();
-    return counts.value(QLatin1String(request)).toInt();
-}
-
-/// The API on a demo service of its own.
-struct Bench : ApiBench {
-    explicit Bench(const DemoProcess &demo)
-        : ApiBench(demo.url(), Credential{Credential::Kind::ApiToken, Secret(demo.apiToken())})
+/// Calls the API of a demo service and waits for the answers.
+struct ApiCaller : ServiceStack {
+    explicit ApiCaller(const DemoProcess &demo)
+        : ServiceStack(demo.url(), Credential{Credential::Kind::ApiToken, Secret(demo.apiToken())})
     {
     }
 
@@ -95,11 +87,11 @@ void TokensApiTest::listsPageByPage()
     QFETCH(QString, shape);
     const DemoProcess demo({QStringLiteral("--tokens=25"), QStringLiteral("--shape=") + shape});
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
+    ApiCaller stack(demo);
     QStringList ids;
     for (qint64 after = 0; after < 25; after += 10) {
         std::optional<Result<TokenPage>> page;
-        bench.api.list({.after = after, .size = 10}, &bench.context,
+        stack.api.list({.after = after, .size = 10}, &stack.context,
                        [&page](Result<TokenPage> got) { page = std::move(got); });
         QVERIFY(!page);
         QERNAL_AWAIT(page.has_value());
@@ -113,20 +105,20 @@ void TokensApiTest::listsPageByPage()
     }
     QCOMPARE(ids.size(), 25);
     QCOMPARE(QSet<QString>(ids.cbegin(), ids.cend()).size(), 25);
-    QCOMPARE(counted(demo, "GET /v1/auth/tokens"), 3);
-    QCOMPARE(counted(demo, "POST /oauth2/token"), 1);
+    QCOMPARE(demo.requestCount("GET /v1/auth/tokens"), 3);
+    QCOMPARE(demo.requestCount("POST /oauth2/token"), 1);
 }
 
 void TokensApiTest::getsOneToken()
 {
     const DemoProcess demo;
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
-    const std::optional<Token> listed = bench.firstToken();
+    ApiCaller stack(demo);
+    const std::optional<Token> listed = stack.firstToken();
     QVERIFY(listed);
     for (const QString &id : {listed->id, NoSuchId}) {
         std::optional<Result<Token>> token;
-        bench.api.get(id, &bench.context, [&token](Result<Token> got) { token = std::move(got); });
+        stack.api.get(id, &stack.context, [&token](Result<Token> got) { token = std::move(got); });
         QERNAL_AWAIT(token.has_value());
         QCOMPARE(token->has_value(), id == listed->id);
         if (*token) {
@@ -141,28 +133,28 @@ void TokensApiTest::createsOnceAndHandsTheSecretOver()
 {
     const DemoProcess demo;
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
-    QSignalSpy reveal(&bench.custody, &SecretCustody::revealNeeded);
-    const QUuid record = bench.begin();
-    const auto outcome = bench.create(record);
+    ApiCaller stack(demo);
+    QSignalSpy reveal(&stack.custody, &SecretCustody::revealNeeded);
+    const QUuid record = stack.begin();
+    const auto outcome = stack.create(record);
     QVERIFY(outcome && outcome->token && outcome->secretReceived && !outcome->error);
     QVERIFY(outcome->serverDate.isValid());
     QCOMPARE(outcome->token->name, QStringLiteral("ci-deploy"));
     QERNAL_AWAIT(reveal.count() == 1);
 
-    const auto kept = bench.custody.record(record);
+    const auto kept = stack.custody.record(record);
     QVERIFY(kept);
     QCOMPARE(kept->tokenId, outcome->token->id);
     QCOMPARE(kept->tokenName, QStringLiteral("ci-deploy"));
     QVERIFY(!kept->damaged);
-    const QByteArray secret = bench.secretOf(record);
+    const QByteArray secret = stack.secretOf(record);
     QVERIFY(secret.startsWith(outcome->token->id.toUtf8() + '@'));
-    QCOMPARE(counted(demo, "POST /v1/auth/tokens"), 1);
+    QCOMPARE(demo.requestCount("POST /v1/auth/tokens"), 1);
 
     // The one proof that it is the secret: it signs in.
-    ApiBench other(demo.url(), Credential{Credential::Kind::ApiToken, Secret(secret)});
+    ServiceStack other(demo.url(), Credential{Credential::Kind::ApiToken, Secret(secret)});
     std::optional<Result<TokenPage>> page;
-    other.api.list({}, &bench.context, [&page](Result<TokenPage> got) { page = std::move(got); });
+    other.api.list({}, &stack.context, [&page](Result<TokenPage> got) { page = std::move(got); });
     QERNAL_AWAIT(page.has_value());
     QVERIFY(*page);
 }
@@ -184,35 +176,35 @@ void TokensApiTest::updatesInEachMode()
     QFETCH(bool, expiryIssues);
     const DemoProcess demo({QStringLiteral("--put=") + put});
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
-    const std::optional<Token> token = bench.firstToken();
+    ApiCaller stack(demo);
+    const std::optional<Token> token = stack.firstToken();
     QVERIFY(token);
     for (const bool byName : {true, false}) {
         TokenChange change;
         if (byName) change.name = QStringLiteral("renamed");
         if (!byName) change.expiryDuration = 0;
-        const QUuid record = bench.begin(token->id);
-        const auto outcome = bench.update(token->id, change, record);
+        const QUuid record = stack.begin(token->id);
+        const auto outcome = stack.update(token->id, change, record);
         QVERIFY(outcome && outcome->token && !outcome->error);
         QCOMPARE(outcome->token->name, QStringLiteral("renamed"));
         const bool issues = byName ? nameIssues : expiryIssues;
         QCOMPARE(outcome->secretReceived, issues);
-        QCOMPARE(bench.custody.record(record).has_value(), issues);
-        if (issues) QVERIFY(bench.secretOf(record).startsWith(token->id.toUtf8() + '@'));
+        QCOMPARE(stack.custody.record(record).has_value(), issues);
+        if (issues) QVERIFY(stack.secretOf(record).startsWith(token->id.toUtf8() + '@'));
     }
-    QCOMPARE(counted(demo, "PUT /v1/auth/tokens/{id}"), 2);
+    QCOMPARE(demo.requestCount("PUT /v1/auth/tokens/{id}"), 2);
 }
 
 void TokensApiTest::removesAndNamesAbsence()
 {
     const DemoProcess demo({QStringLiteral("--fail=DELETE:403")});
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
-    const std::optional<Token> token = bench.firstToken();
+    ApiCaller stack(demo);
+    const std::optional<Token> token = stack.firstToken();
     QVERIFY(token);
     QList<std::optional<Error::Kind>> ends;
     for (int i = 0; i < 3; ++i) {
-        bench.api.remove(token->id, &bench.context, [&ends](const Result<void> &got) {
+        stack.api.remove(token->id, &stack.context, [&ends](const Result<void> &got) {
             ends.append(got ? std::nullopt : std::optional(got.error().kind));
         });
         QERNAL_AWAIT(ends.size() == i + 1);
@@ -220,85 +212,85 @@ void TokensApiTest::removesAndNamesAbsence()
     QCOMPARE(ends.at(0), Error::Kind::Forbidden);
     QVERIFY(!ends.at(1));
     QCOMPARE(ends.at(2), Error::Kind::NotFound);
-    QCOMPARE(counted(demo, "DELETE /v1/auth/tokens/{id}"), 3);
+    QCOMPARE(demo.requestCount("DELETE /v1/auth/tokens/{id}"), 3);
 }
 
 void TokensApiTest::forgetsTheRecordOfARefusedCall()
 {
     const DemoProcess demo({QStringLiteral("--fail=POST:400"), QStringLiteral("--fail=PUT:409")});
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
-    const QUuid created = bench.begin();
-    const auto refused = bench.create(created);
+    ApiCaller stack(demo);
+    const QUuid created = stack.begin();
+    const auto refused = stack.create(created);
     QVERIFY(refused && refused->error && !refused->secretReceived && !refused->token);
     QCOMPARE(refused->error->kind, Error::Kind::BadRequest);
     QVERIFY(!refused->error->perhapsExecuted);
-    QVERIFY(!bench.custody.record(created));
+    QVERIFY(!stack.custody.record(created));
 
-    const QUuid updated = bench.begin(NoSuchId);
-    const auto conflict = bench.update(NoSuchId, {.name = {}, .expiryDuration = 1}, updated);
+    const QUuid updated = stack.begin(NoSuchId);
+    const auto conflict = stack.update(NoSuchId, {.name = {}, .expiryDuration = 1}, updated);
     QVERIFY(conflict && conflict->error);
     QCOMPARE(conflict->error->kind, Error::Kind::Conflict);
-    QVERIFY(!bench.custody.record(updated));
+    QVERIFY(!stack.custody.record(updated));
 }
 
 void TokensApiTest::keepsTheRecordOfALostAnswer()
 {
     const DemoProcess demo({QStringLiteral("--drop=POST"), QStringLiteral("--drop=PUT")});
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
-    QSignalSpy missing(&bench.custody, &SecretCustody::answerMissing);
-    const std::optional<Token> token = bench.firstToken();
+    ApiCaller stack(demo);
+    QSignalSpy missing(&stack.custody, &SecretCustody::answerMissing);
+    const std::optional<Token> token = stack.firstToken();
     QVERIFY(token);
 
-    const QUuid created = bench.begin();
-    const auto lost = bench.create(created);
+    const QUuid created = stack.begin();
+    const auto lost = stack.create(created);
     QVERIFY(lost && lost->error && lost->error->perhapsExecuted);
-    QVERIFY(bench.custody.record(created));
-    QCOMPARE(bench.custody.record(created)->state, SecretState::Requested);
+    QVERIFY(stack.custody.record(created));
+    QCOMPARE(stack.custody.record(created)->state, SecretState::Requested);
 
-    const QUuid regenerated = bench.begin(token->id);
-    const auto open = bench.update(token->id, {.name = {}, .expiryDuration = 1}, regenerated);
+    const QUuid regenerated = stack.begin(token->id);
+    const auto open = stack.update(token->id, {.name = {}, .expiryDuration = 1}, regenerated);
     QVERIFY(open && open->error && open->error->perhapsExecuted);
-    QVERIFY(bench.custody.record(regenerated));
-    QCOMPARE(bench.custody.record(regenerated)->state, SecretState::Unknown);
+    QVERIFY(stack.custody.record(regenerated));
+    QCOMPARE(stack.custody.record(regenerated)->state, SecretState::Unknown);
     QCOMPARE(missing.count(), 2);
-    QCOMPARE(counted(demo, "POST /v1/auth/tokens"), 1);
-    QCOMPARE(counted(demo, "PUT /v1/auth/tokens/{id}"), 1);
+    QCOMPARE(demo.requestCount("POST /v1/auth/tokens"), 1);
+    QCOMPARE(demo.requestCount("PUT /v1/auth/tokens/{id}"), 1);
 }
 
 void TokensApiTest::tellsTheCustodyAlthoughTheAskerIsGone()
 {
     const DemoProcess demo({QStringLiteral("--latency=50")});
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
-    QSignalSpy arrived(&bench.custody, &SecretCustody::secretArrived);
-    QSignalSpy answered(&bench.api, &TokensApi::mutationsAnswered);
-    const QUuid record = bench.begin();
+    ApiCaller stack(demo);
+    QSignalSpy arrived(&stack.custody, &SecretCustody::secretArrived);
+    QSignalSpy answered(&stack.api, &TokensApi::mutationsAnswered);
+    const QUuid record = stack.begin();
     bool told = false;
     auto asker = std::make_unique<QObject>();
-    bench.api.create({.name = QStringLiteral("gone"), .expiryDuration = 0}, record, asker.get(),
+    stack.api.create({.name = QStringLiteral("gone"), .expiryDuration = 0}, record, asker.get(),
                      [&told](const IssueOutcome &) { told = true; });
     asker.reset();
     QERNAL_AWAIT(answered.count() == 1);
     QCOMPARE(arrived.count(), 1);
     QCOMPARE(arrived.constFirst().at(2).toUuid(), record);
     QVERIFY(!told);
-    QCOMPARE(counted(demo, "POST /v1/auth/tokens"), 1);
+    QCOMPARE(demo.requestCount("POST /v1/auth/tokens"), 1);
 }
 
 void TokensApiTest::countsMutationsUnderWay()
 {
     const DemoProcess demo({QStringLiteral("--latency=20")});
     QVERIFY(demo.isRunning());
-    Bench bench(demo);
-    QSignalSpy answered(&bench.api, &TokensApi::mutationsAnswered);
+    ApiCaller stack(demo);
+    QSignalSpy answered(&stack.api, &TokensApi::mutationsAnswered);
     const auto ignore = [](const Result<void> &) {};
-    bench.api.remove(NoSuchId, &bench.context, ignore);
-    bench.api.create({.name = QStringLiteral("a"), .expiryDuration = 1}, bench.begin(), &bench.context, {[](auto) {}});
-    bench.api.get(NoSuchId, &bench.context, [](const Result<Token> &) {});
-    QCOMPARE(bench.api.mutationsUnderWay(), 2);
-    QERNAL_AWAIT(bench.api.mutationsUnderWay() == 0);
+    stack.api.remove(NoSuchId, &stack.context, ignore);
+    stack.api.create({.name = QStringLiteral("a"), .expiryDuration = 1}, stack.begin(), &stack.context, {[](auto) {}});
+    stack.api.get(NoSuchId, &stack.context, [](const Result<Token> &) {});
+    QCOMPARE(stack.api.mutationsUnderWay(), 2);
+    QERNAL_AWAIT(stack.api.mutationsUnderWay() == 0);
     QCOMPARE(answered.count(), 1);
 }
 

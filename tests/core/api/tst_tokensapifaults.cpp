@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/api/apibench.h"
 #include "tests/core/net/refusingport.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/servicestack.h"
 
 using namespace qernal;
 
@@ -63,12 +63,12 @@ void TokensApiFaultsTest::writesAnIdAsOneSegment()
     QFETCH(QString, id);
     QFETCH(QByteArray, segment);
     FaultServer server({Fault{.answer = httpBytes(404, "{}")}});
-    ApiBench bench(QUrl(server.url().toString() + QStringLiteral("/base/?x=y#z")), accessToken());
+    ServiceStack stack(QUrl(server.url().toString() + QStringLiteral("/base/?x=y#z")), accessToken());
     QObject context;
     int answers = 0;
-    bench.api.get(id, &context, [&answers](const Result<Token> &) { ++answers; });
-    bench.api.remove(id, &context, [&answers](const Result<void> &) { ++answers; });
-    bench.api.update(id, {}, bench.begin(id), &context, [&answers](const IssueOutcome &) { ++answers; });
+    stack.api.get(id, &context, [&answers](const Result<Token> &) { ++answers; });
+    stack.api.remove(id, &context, [&answers](const Result<void> &) { ++answers; });
+    stack.api.update(id, {}, stack.begin(id), &context, [&answers](const IssueOutcome &) { ++answers; });
     QERNAL_AWAIT(answers == 3);
     QCOMPARE(server.count(), 3);
     for (const FaultServer::Request &request : server.requests()) {
@@ -89,18 +89,18 @@ void TokensApiFaultsTest::refusesAnIdThatIsNoSegment()
 {
     QFETCH(QString, id);
     FaultServer server({closing(httpBytes(200, "{}"))});
-    ApiBench bench(server.url(), accessToken());
+    ServiceStack stack(server.url(), accessToken());
     QObject context;
     QList<Error::Kind> kinds;
-    const QUuid record = bench.begin(QStringLiteral("known"));
-    bench.api.get(id, &context, [&kinds](const Result<Token> &got) { kinds.append(got.error().kind); });
-    bench.api.remove(id, &context, [&kinds](const Result<void> &got) { kinds.append(got.error().kind); });
-    bench.api.update(id, {}, record, &context, [&kinds](const IssueOutcome &got) { kinds.append(got.error->kind); });
+    const QUuid record = stack.begin(QStringLiteral("known"));
+    stack.api.get(id, &context, [&kinds](const Result<Token> &got) { kinds.append(got.error().kind); });
+    stack.api.remove(id, &context, [&kinds](const Result<void> &got) { kinds.append(got.error().kind); });
+    stack.api.update(id, {}, record, &context, [&kinds](const IssueOutcome &got) { kinds.append(got.error->kind); });
     QVERIFY(kinds.isEmpty());
-    QCOMPARE(bench.api.mutationsUnderWay(), 0);
+    QCOMPARE(stack.api.mutationsUnderWay(), 0);
     QERNAL_AWAIT(kinds.size() == 3);
     QCOMPARE(kinds, QList<Error::Kind>(3, Error::Kind::InvalidInput));
-    QVERIFY(!bench.custody.record(record));
+    QVERIFY(!stack.custody.record(record));
     QCOMPARE(server.count(), 0);
 }
 
@@ -120,10 +120,10 @@ void TokensApiFaultsTest::asksForAPage()
     QFETCH(int, size);
     QFETCH(QByteArray, query);
     FaultServer server({closing(httpBytes(200, "[]"))});
-    ApiBench bench(server.url(), accessToken());
+    ServiceStack stack(server.url(), accessToken());
     QObject context;
     bool answered = false;
-    bench.api.list({.after = after, .size = size}, &context,
+    stack.api.list({.after = after, .size = size}, &context,
                    [&answered](const Result<TokenPage> &) { answered = true; });
     QERNAL_AWAIT(answered);
     QCOMPARE(server.requests().value(0).head.split(' ').value(1), "/v1/auth/tokens?" + query);
@@ -165,17 +165,17 @@ void TokensApiFaultsTest::judgesWhatACreateAnswers()
     QFETCH(Custody, custody);
     QFETCH(bool, open);
     FaultServer server({closing(answer)});
-    ApiBench bench(server.url(), accessToken());
+    ServiceStack stack(server.url(), accessToken());
     QObject context;
-    const QUuid record = bench.begin();
+    const QUuid record = stack.begin();
     std::optional<IssueOutcome> outcome;
-    bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
+    stack.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
                      [&outcome](const IssueOutcome &got) { outcome = got; });
     QERNAL_AWAIT(outcome.has_value());
     QCOMPARE(server.count(), 1);
 
     const bool received = custody == Custody::Received || custody == Custody::Damaged;
-    const auto kept = bench.custody.record(record);
+    const auto kept = stack.custody.record(record);
     QCOMPARE(outcome->secretReceived, received);
     QCOMPARE(outcome->error && outcome->error->perhapsExecuted, open);
     QCOMPARE(kept.has_value(), custody != Custody::Forgotten);
@@ -211,14 +211,14 @@ void TokensApiFaultsTest::judgesWhatAnUpdateAnswers()
     QFETCH(QByteArray, answer);
     QFETCH(bool, forgotten);
     FaultServer server({closing(answer)});
-    ApiBench bench(server.url(), accessToken());
+    ServiceStack stack(server.url(), accessToken());
     QObject context;
-    const QUuid record = bench.begin(QString::fromUtf8(Id));
+    const QUuid record = stack.begin(QString::fromUtf8(Id));
     std::optional<IssueOutcome> outcome;
-    bench.api.update(QString::fromUtf8(Id), {.name = {}, .expiryDuration = 1}, record, &context,
+    stack.api.update(QString::fromUtf8(Id), {.name = {}, .expiryDuration = 1}, record, &context,
                      [&outcome](const IssueOutcome &got) { outcome = got; });
     QERNAL_AWAIT(outcome.has_value());
-    const auto kept = bench.custody.record(record);
+    const auto kept = stack.custody.record(record);
     QCOMPARE(kept.has_value(), !forgotten);
     if (kept) QCOMPARE(kept->state, SecretState::Unknown);
     QCOMPARE(outcome->error && outcome->error->perhapsExecuted, !forgotten);
@@ -241,10 +241,10 @@ void TokensApiFaultsTest::takesNoPageForARevocation()
     QFETCH(const QByteArray, answer);
     QFETCH(const bool, revoked);
     FaultServer server({closing(answer)});
-    ApiBench bench(server.url(), accessToken());
+    ServiceStack stack(server.url(), accessToken());
     QObject context;
     std::optional<Result<void>> outcome;
-    bench.api.remove(QString::fromUtf8(Id), &context, [&outcome](const Result<void> &got) { outcome = got; });
+    stack.api.remove(QString::fromUtf8(Id), &context, [&outcome](const Result<void> &got) { outcome = got; });
     QERNAL_AWAIT(outcome.has_value());
     QCOMPARE(outcome->has_value(), revoked);
     QCOMPARE(server.count(), 1);
@@ -253,16 +253,16 @@ void TokensApiFaultsTest::takesNoPageForARevocation()
 void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
 {
     const RefusingPort nobody;
-    ApiBench bench(nobody.url(), accessToken());
+    ServiceStack stack(nobody.url(), accessToken());
     QObject context;
-    const QUuid record = bench.begin();
+    const QUuid record = stack.begin();
     std::optional<IssueOutcome> outcome;
-    bench.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
+    stack.api.create({.name = QStringLiteral("n"), .expiryDuration = 1}, record, &context,
                      [&outcome](const IssueOutcome &got) { outcome = got; });
     QERNAL_AWAIT(outcome.has_value());
     QCOMPARE(outcome->error->kind, Error::Kind::Unreachable);
     QVERIFY(!outcome->error->perhapsExecuted);
-    QVERIFY(!bench.custody.record(record));
+    QVERIFY(!stack.custody.record(record));
 }
 
 QTEST_GUILESS_MAIN(TokensApiFaultsTest)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpclient.h"
 #include "core/net/httperror.h"
-#include "tests/support/outcome.h"
-#include "tests/support/shortlimits.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/outcome.h"
+#include "tests/support/shortlimits.h"
 
 #include <QTest>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/net/mutation.h"
 #include "tests/core/net/refusingport.h"
-#include "tests/support/outcome.h"
-#include "tests/support/shortlimits.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/outcome.h"
+#include "tests/support/shortlimits.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpclient.h"
+#include "tests/support/faultserver.h"
 #include "tests/support/outcome.h"
 #include "tests/support/shortlimits.h"
-#include "tests/support/faultserver.h"
 #include "tests/support/testauthority.h"
 
 #include <QSslError>

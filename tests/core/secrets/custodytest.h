@@ -4,8 +4,8 @@
 
 #include "core/secrets/secretcustody.h"
 #include "tests/core/secrets/keyring.h"
-#include "tests/support/outcome.h"
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -20,9 +20,12 @@
 
 namespace qernal {
 
-/// A custody on a folder of its own with the signals it gave.
-struct Desk {
-    Desk(const QString &folder, Keychain *keychain, Clock clock) : custody(folder, keychain, std::move(clock)) {}
+/// A custody on a folder of its own with spies on its signals.
+struct ObservedCustody {
+    ObservedCustody(const QString &folder, Keychain *keychain, Clock clock)
+        : custody(folder, keychain, std::move(clock))
+    {
+    }
 
     SecretCustody custody;
     QSignalSpy reveals{&custody, &SecretCustody::revealNeeded};
@@ -39,16 +42,16 @@ protected:
         m_dir = std::make_unique<QTemporaryDir>();
         m_now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
         m_account = QUuid::createUuid();
-        makeDesk();
+        makeCustody();
     }
 
-    /// A desk on a keychain that is called silent after @p watchdog: hasty where silence is the subject, but a busy
+    /// A custody on a keychain whose watchdog fires after @p watchdog: hasty where silence is the subject, but a busy
     /// machine takes its time to write.
-    void makeDesk(std::chrono::milliseconds watchdog = std::chrono::seconds(10))
+    void makeCustody(std::chrono::milliseconds watchdog = std::chrono::seconds(10))
     {
-        m_desk.reset();
+        m_observed.reset();
         m_keychain = std::make_unique<Keychain>(QStringLiteral("com.qernal.TokenManager"), watchdog);
-        m_desk = newDesk();
+        m_observed = newCustody();
     }
 
     [[nodiscard]] QString folder() const { return m_dir->filePath(QStringLiteral("ledger")); }
@@ -56,11 +59,11 @@ protected:
     {
         return [this] { return m_now; };
     }
-    [[nodiscard]] std::unique_ptr<Desk> newDesk()
+    [[nodiscard]] std::unique_ptr<ObservedCustody> newCustody()
     {
-        return std::make_unique<Desk>(folder(), m_keychain.get(), clock());
+        return std::make_unique<ObservedCustody>(folder(), m_keychain.get(), clock());
     }
-    [[nodiscard]] SecretCustody &custody() { return m_desk->custody; }
+    [[nodiscard]] SecretCustody &custody() { return m_observed->custody; }
     [[nodiscard]] SecretState state(const QUuid &id)
     {
         const auto record = custody().record(id);
@@ -69,8 +72,8 @@ protected:
 
     void restart()
     {
-        m_desk.reset();
-        m_desk = newDesk();
+        m_observed.reset();
+        m_observed = newCustody();
         custody().resume();
     }
 
@@ -148,7 +151,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_dir;
     QDateTime m_now;
     QUuid m_account;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ObservedCustody> m_observed;
 };
 
 } // namespace qernal

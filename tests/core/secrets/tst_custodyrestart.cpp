@@ -12,21 +12,21 @@ class CustodyRestartTest : public CustodyTest {
 private slots:
     void initTestCase() { QVERIFY(Keyring().isThere()); }
     void init() { setUp(); }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_observed.reset(); }
 
     void aPendingSecretIsRevealedAgain()
     {
         const QUuid id = pending(QStringLiteral("t1"), "pending");
         restart();
-        QCOMPARE(m_desk->reveals.count(), 1);
-        QCOMPARE(m_desk->reveals.first().first().toUuid(), id);
+        QCOMPARE(m_observed->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.first().first().toUuid(), id);
         verifyReads(id, "pending");
         custody().postpone(id);
         restart();
-        QCOMPARE(m_desk->reveals.count(), 0);
+        QCOMPARE(m_observed->reveals.count(), 0);
         keep(id);
         restart();
-        QCOMPARE(m_desk->reveals.count(), 0);
+        QCOMPARE(m_observed->reveals.count(), 0);
         QCOMPARE(state(id), SecretState::Stored);
     }
 
@@ -34,8 +34,8 @@ private slots:
     {
         const QUuid id = beginCreate();
         restart();
-        QCOMPARE(m_desk->missing.count(), 1);
-        QCOMPARE(m_desk->missing.first().first().toUuid(), id);
+        QCOMPARE(m_observed->missing.count(), 1);
+        QCOMPARE(m_observed->missing.first().first().toUuid(), id);
         QCOMPARE(state(id), SecretState::Requested);
     }
 
@@ -54,13 +54,13 @@ private slots:
         const QUuid id = beginUpdate(QStringLiteral("t1"), operation);
         restart();
         QCOMPARE(state(id), SecretState::Unknown);
-        QCOMPARE(m_desk->missing.count(), 1);
-        QCOMPARE(m_desk->missing.first().first().toUuid(), id);
+        QCOMPARE(m_observed->missing.count(), 1);
+        QCOMPARE(m_observed->missing.first().first().toUuid(), id);
         verifyReads(id, "the old one");
         verifyReads(old, "the old one");
         restart();
         QCOMPARE(state(id), SecretState::Unknown);
-        QCOMPARE(m_desk->missing.count(), 0);
+        QCOMPARE(m_observed->missing.count(), 0);
     }
 
     void aHeldSecretThatDiedWithTheProcessIsLost()
@@ -70,31 +70,31 @@ private slots:
         const QUuid id = beginCreate();
         receive(id, "gone");
         QERNAL_AWAIT(custody().lastError(id));
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
         restart();
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Unknown);
-        QCOMPARE(m_desk->missing.count(), 0);
+        QCOMPARE(m_observed->missing.count(), 0);
         QVERIFY(keyring.unlock());
         restart();
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Lost);
-        QCOMPARE(m_desk->missing.count(), 1);
-        QCOMPARE(m_desk->reveals.count(), 0);
+        QCOMPARE(m_observed->missing.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 0);
     }
 
     void aHeldSecretThatReachedTheKeychainIsRevealed()
     {
-        makeDesk(hasty);
+        makeCustody(hasty);
         Keyring keyring;
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
         receive(id, "made it");
         QERNAL_AWAIT(custody().lastError(id));
-        m_desk.reset();
+        m_observed.reset();
         QVERIFY(keyring.resume());
-        makeDesk();
+        makeCustody();
         custody().resume();
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
         verifyReads(id, "made it");
     }
 
@@ -128,7 +128,7 @@ private slots:
     void aGenerationOfAnotherInstanceIsReplacedToo()
     {
         stored(QStringLiteral("t1"), "first");
-        const std::unique_ptr<Desk> other = newDesk();
+        const std::unique_ptr<ObservedCustody> other = newCustody();
         other->custody.resume();
         const auto theirs = other->custody.begin({.account = m_account,
                                                   .operation = SecretOperation::Regenerate,
@@ -162,11 +162,11 @@ private slots:
         SecretLedger ledger(folder());
         QVERIFY(ledger.put(record));
         restart();
-        QCOMPARE(m_desk->missing.count(), 0);
+        QCOMPARE(m_observed->missing.count(), 0);
         other.closeWriteChannel();
         QVERIFY(other.waitForFinished());
         restart();
-        QCOMPARE(m_desk->missing.count(), 1);
+        QCOMPARE(m_observed->missing.count(), 1);
     }
 };
 

@@ -20,7 +20,7 @@ private slots:
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
     }
     void init() { setUp(); }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_observed.reset(); }
 
     void beforeTheRequestNothingIsSent_data() { shortages(); }
     void beforeTheRequestNothingIsSent()
@@ -51,7 +51,7 @@ private slots:
             const Shortage shortage(what);
             QVERIFY(shortage.stands());
             receive(id, "the new one");
-            QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
+            QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
             QERNAL_AWAIT(custody().lastError(id));
             QVERIFY(custody().wouldLose());
             verifyReads(id, "the new one");
@@ -88,7 +88,7 @@ private slots:
         }
         verifyReads(old, "the old one");
         restart();
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
         verifyReads(id, "the new one");
         keep(id);
         QCOMPARE(state(id), SecretState::Stored);

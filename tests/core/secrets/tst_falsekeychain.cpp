@@ -16,7 +16,7 @@ private slots:
         if (!m_false.obey(QStringLiteral("pass"))) QVERIFY(m_false.start());
         setUp();
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_observed.reset(); }
 
     void theSecretIsHeldAndCanBeTriedAgain_data();
     void theSecretIsHeldAndCanBeTriedAgain();
@@ -41,7 +41,7 @@ private:
 
 void FalseKeychainTest::makeDeskFor(const QString &behaviour)
 {
-    makeDesk(behaviour == QLatin1String("ask") ? hasty : std::chrono::seconds(10));
+    makeCustody(behaviour == QLatin1String("ask") ? hasty : std::chrono::seconds(10));
 }
 
 void FalseKeychainTest::mend()
@@ -53,7 +53,7 @@ void FalseKeychainTest::verifyHeld(const QUuid &id)
 {
     QCOMPARE(state(id), SecretState::Held);
     QVERIFY(custody().isHeldOnly(id) && custody().wouldLose());
-    QCOMPARE(m_desk->reveals.count(), 1);
+    QCOMPARE(m_observed->reveals.count(), 1);
     verifyReads(id, canary());
     QVERIFY(!ledgerText().contains(canary().toByteArray()));
 }
@@ -118,7 +118,7 @@ void FalseKeychainTest::aSlowKeychainsWordCountsWhenItComes_data()
 void FalseKeychainTest::aSlowKeychainsWordCountsWhenItComes()
 {
     QFETCH(QString, behaviour);
-    makeDesk(hasty);
+    makeCustody(hasty);
     if (behaviour.isEmpty()) {
         QVERIFY(m_false.stop());
     } else {
@@ -140,7 +140,7 @@ void FalseKeychainTest::aSlowKeychainsWordCountsWhenItComes()
 
 void FalseKeychainTest::aWishToKeepIsGrantedLate()
 {
-    makeDesk(hasty);
+    makeCustody(hasty);
     QVERIFY(m_false.stop());
     const QUuid id = beginCreate();
     receive(id, canary());
@@ -157,7 +157,7 @@ void FalseKeychainTest::aWishToKeepIsGrantedLate()
 
 void FalseKeychainTest::whatAnEarlierRunHeldIsRevealedLate()
 {
-    makeDesk(hasty);
+    makeCustody(hasty);
     // Written, but the run that wrote it never heard of that, and the next one asks in vain at first.
     QVERIFY(m_false.obey(QStringLiteral("hold-after CreateItem")));
     const QUuid id = beginCreate();
@@ -165,10 +165,10 @@ void FalseKeychainTest::whatAnEarlierRunHeldIsRevealedLate()
     QERNAL_AWAIT(custody().lastError(id));
     restart();
     QERNAL_AWAIT_EQUAL(state(id), SecretState::Unknown);
-    QCOMPARE(m_desk->reveals.count(), 0);
+    QCOMPARE(m_observed->reveals.count(), 0);
     mend();
     QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
-    QCOMPARE(m_desk->reveals.count(), 1);
+    QCOMPARE(m_observed->reveals.count(), 1);
     verifyReads(id, canary());
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
 #include "tests/core/secrets/keyring.h"
-#include "tests/support/outcome.h"
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
-#include "tests/support/outcome.h"
 #include "tests/support/await.h"
+#include "tests/support/outcome.h"
 
 #include <QDBusConnection>
 #include <QProcess>

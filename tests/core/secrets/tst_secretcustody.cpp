@@ -10,7 +10,7 @@ class SecretCustodyTest : public CustodyTest {
 private slots:
     void initTestCase() { QVERIFY(Keyring().isThere()); }
     void init() { setUp(); }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_observed.reset(); }
 
     void aSecretIsRevealedOnceReadBackAndStoredOnceKept()
     {
@@ -19,10 +19,10 @@ private slots:
         QVERIFY(!custody().wouldLose());
         receive(id, "canary-one");
         QVERIFY(custody().isHeldOnly(id) && custody().isSaving(id) && custody().wouldLose());
-        QCOMPARE(m_desk->arrivals.count(), 1);
+        QCOMPARE(m_observed->arrivals.count(), 1);
         verifyReads(id, "canary-one");
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
         QVERIFY(!custody().isHeldOnly(id) && !custody().isSaving(id) && !custody().wouldLose());
         verifyReads(id, "canary-one");
         custody().markCopied(id);
@@ -31,7 +31,7 @@ private slots:
         keep(id);
         QCOMPARE(state(id), SecretState::Stored);
         verifyReads(id, "canary-one");
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
         QVERIFY(!ledgerText().contains("canary-one"));
         QVERIFY(!ledgerText().contains(QByteArrayLiteral("canary-one").toBase64()));
         QVERIFY(custody().record(id)->keychainKey.startsWith(QLatin1String("com.qernal.TokenManager/")));
@@ -41,7 +41,7 @@ private slots:
     {
         const QUuid id = beginCreate(true);
         receive(id, "ticked");
-        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Stored);
         verifyReads(id, "ticked");
     }
@@ -65,7 +65,7 @@ private slots:
         QVERIFY(block.open(QIODevice::WriteOnly));
         receive(id, "no ledger");
         QERNAL_AWAIT(custody().lastError(id));
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
         QVERIFY(custody().wouldLose());
         QVERIFY(custody().lastError(id)->kind == Error::Kind::CannotKeepTrack);
         verifyReads(id, "no ledger");
@@ -82,7 +82,7 @@ private slots:
         const QUuid id = beginCreate();
         receive(id, "held");
         QERNAL_AWAIT(custody().lastError(id));
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
         QCOMPARE(state(id), SecretState::Held);
         QVERIFY(custody().isHeldOnly(id) && custody().wouldLose() && !custody().isSaving(id));
         QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainLocked);
@@ -96,39 +96,39 @@ private slots:
         QCOMPARE(state(id), SecretState::Stored);
         QVERIFY(!custody().wouldLose());
         verifyReads(id, "held");
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
     }
 
     void aSilentKeychainIsRevealedInTimeAndBelievedLater()
     {
-        makeDesk(hasty);
+        makeCustody(hasty);
         Keyring keyring;
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
         receive(id, "late");
-        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
         QCOMPARE(state(id), SecretState::Held);
         QERNAL_AWAIT(custody().lastError(id));
         QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainSilent);
         QVERIFY(keyring.resume());
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QVERIFY(!custody().wouldLose());
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
         verifyReads(id, "late");
     }
 
     void theRevealDoesNotWaitForASlowKeychain()
     {
-        makeDesk(std::chrono::minutes(5));
+        makeCustody(std::chrono::minutes(5));
         Keyring keyring;
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
         receive(id, "slow");
-        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
         QVERIFY(custody().isSaving(id));
         QVERIFY(keyring.resume());
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
-        QCOMPARE(m_desk->reveals.count(), 1);
+        QCOMPARE(m_observed->reveals.count(), 1);
     }
 
     void whatIsDiscardedIsNowhere()
@@ -155,7 +155,7 @@ private slots:
         QERNAL_FAILS(discarded, KeychainLocked);
         QVERIFY(!custody().record(id));
         QVERIFY(keyring.unlock());
-        m_desk = newDesk();
+        m_observed = newCustody();
         custody().resume();
         QERNAL_AWAIT_EQUAL(QDir(folder()).entryList(QDir::Files).size(), 0);
         verifyAbsent(key);
@@ -177,7 +177,7 @@ private slots:
         const auto asked = static_cast<SecretOperation>(operation);
         const QUuid id = asked == SecretOperation::Create ? beginCreate() : beginUpdate(QStringLiteral("t1"), asked);
         custody().answerLost(id);
-        QCOMPARE(m_desk->missing.count(), 1);
+        QCOMPARE(m_observed->missing.count(), 1);
         QCOMPARE(int(this->state(id)), state);
     }
 
@@ -210,7 +210,7 @@ private slots:
     {
         const QUuid id = QUuid::createUuid();
         receive(id, "unexpected", QStringLiteral("t1"));
-        QERNAL_AWAIT_EQUAL(m_desk->reveals.count(), 1);
+        QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
         verifyReads(id, "unexpected");
         Outcome<Result<void>> discarded;
         custody().discard(id, this, discarded.callback());

@@ -10,7 +10,7 @@ class SecretGenerationsTest : public CustodyTest {
 private slots:
     void initTestCase() { QVERIFY(Keyring().isThere()); }
     void init() { setUp(); }
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { m_observed.reset(); }
 
     void theOldGenerationGoesOnlyAfterTheNewOneIsKept()
     {

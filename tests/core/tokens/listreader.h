@@ -3,15 +3,17 @@
 #pragma once
 
 #include "core/tokens/tokenlist.h"
+#include "tests/support/servicestack.h"
 
 #include <QSignalSpy>
 
 namespace qernal {
 
-/// A TokenList on a Server that answers as told.
+/// A TokenList on a Server whose answers a test chooses.
 template<typename Server> struct ListReader {
     template<typename Answer>
-    explicit ListReader(Answer answer, const HttpClient::Limits &limits = {}) : server(std::move(answer)), http(limits)
+    explicit ListReader(Answer answer, const HttpClient::Limits &limits = {})
+        : server(std::move(answer)), stack(server.url(), accessToken(), limits)
     {
     }
 
@@ -25,12 +27,9 @@ template<typename Server> struct ListReader {
     [[nodiscard]] int rows() const { return model.rowCount(); }
 
     Server server;
-    HttpClient http;
-    Authenticator authenticator{&http, Credential{Credential::Kind::AccessToken, Secret("access")}, server.url(),
-                                systemClock()};
-    TokensApi api{&authenticator, nullptr, server.url()};
+    ServiceStack stack;
     TokenTableModel model{nullptr, QUuid::createUuid(), systemClock()};
-    TokenList list{&api, &model, systemClock()};
+    TokenList list{&stack.api, &model, systemClock()};
 };
 
 } // namespace qernal

@@ -3,8 +3,9 @@
 #include "core/tokens/bulkrevocation.h"
 
 #include "core/tokens/pagefetch.h"
-#include "tests/core/tokens/workbench.h"
+#include "core/tokens/tokenissuer.h"
 #include "tests/support/await.h"
+#include "tests/support/servicestack.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -17,20 +18,15 @@ using namespace qernal;
 
 namespace {
 
-QStringList options(const char *text)
+/// The tokens of the service, but for the one that the stack is signed in with.
+QList<Token> tokensOf(DemoServiceStack &stack)
 {
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
-
-/// The tokens of the service, but for the one that the bench is signed in with.
-QList<Token> tokensOf(Workbench &bench)
-{
-    PageFetch fetch(&bench.api);
+    PageFetch fetch(&stack.api);
     QSignalSpy finished(&fetch, &PageFetch::finished);
     fetch.start();
     finished.wait(30'000);
     QList<Token> tokens = fetch.tokens();
-    tokens.removeIf([&bench](const Token &token) { return token.id == bench.authenticator.tokenId(); });
+    tokens.removeIf([&stack](const Token &token) { return token.id == stack.authenticator.tokenId(); });
     return tokens;
 }
 
@@ -41,13 +37,13 @@ qsizetype failed(const BulkRevocation &revocation)
 }
 
 /// A new token whose secret is in the keychain.
-std::optional<Token> keptToken(Workbench &bench)
+std::optional<Token> keptToken(DemoServiceStack &stack)
 {
-    TokenIssuer issuer(&bench.api, &bench.custody, bench.account, systemClock());
+    TokenIssuer issuer(&stack.api, &stack.custody, stack.account.id, systemClock());
     std::optional<Token> made;
     issuer.create({.name = QStringLiteral("ci"), .expiryDuration = 1}, {}, true, &issuer,
                   [&made](const TokenIssuer::Report &report) { made = report.outcome.token; });
-    const bool kept = QTest::qWaitFor([&] { return made && !bench.custody.wouldLose(); }, 30'000);
+    const bool kept = QTest::qWaitFor([&] { return made && !stack.custody.wouldLose(); }, 30'000);
     return kept ? made : std::nullopt;
 }
 
@@ -74,11 +70,11 @@ private slots:
 
 void BulkRevocationTest::revokesAll()
 {
-    Workbench bench(options("--tokens 150 --latency 2"));
-    QVERIFY(bench.demo.isRunning());
-    const QList<Token> tokens = tokensOf(bench);
+    DemoServiceStack stack(demoOptions("--tokens 150 --latency 2"));
+    QVERIFY(stack.demo.isRunning());
+    const QList<Token> tokens = tokensOf(stack);
     QVERIFY(tokens.size() >= 149);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
     QSignalSpy progress(&revocation, &BulkRevocation::progress);
@@ -87,15 +83,15 @@ void BulkRevocationTest::revokesAll()
     QCOMPARE(revoked.size(), tokens.size());
     QCOMPARE(progress.last(), (QVariantList{revocation.total(), revocation.total()}));
     QCOMPARE(failed(revocation), 0);
-    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), tokens.size());
-    QVERIFY(tokensOf(bench).isEmpty());
+    QCOMPARE(stack.demo.requestCount("DELETE /v1/auth/tokens/{id}"), tokens.size());
+    QVERIFY(tokensOf(stack).isEmpty());
 }
 
 void BulkRevocationTest::tellsEachFailure()
 {
-    Workbench bench(options("--tokens 20 --fail DELETE:403:3"));
-    const QList<Token> tokens = tokensOf(bench);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    DemoServiceStack stack(demoOptions("--tokens 20 --fail DELETE:403:3"));
+    const QList<Token> tokens = tokensOf(stack);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     revocation.start();
     QVERIFY(finished.wait(30'000));
@@ -105,30 +101,30 @@ void BulkRevocationTest::tellsEachFailure()
         QCOMPARE(outcomes.at(i).token.id, tokens.at(i).id);
         if (outcomes.at(i).error) QCOMPARE(outcomes.at(i).error->kind, Error::Kind::Forbidden);
     }
-    QCOMPARE(tokensOf(bench).size(), 3);
+    QCOMPARE(tokensOf(stack).size(), 3);
 }
 
 void BulkRevocationTest::aTokenThatIsGoneCountsAsRevoked()
 {
-    Workbench bench;
+    DemoServiceStack stack;
     Token gone;
     gone.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {gone}, false);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {gone}, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
     revocation.start();
     QVERIFY(finished.wait(30'000));
     QCOMPARE(revoked.size(), 1);
     QCOMPARE(failed(revocation), 0);
-    QCOMPARE(bench.counted("GET /v1/auth/tokens"), 1);
+    QCOMPARE(stack.demo.requestCount("GET /v1/auth/tokens"), 1);
 }
 
 void BulkRevocationTest::aTokenThatIsListedDoesNot()
 {
-    Workbench bench(options("--fail DELETE:404"));
-    const std::optional<Token> made = keptToken(bench);
+    DemoServiceStack stack(demoOptions("--fail DELETE:404"));
+    const std::optional<Token> made = keptToken(stack);
     QVERIFY(made);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {*made}, true);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {*made}, true);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
     revocation.start();
@@ -138,42 +134,42 @@ void BulkRevocationTest::aTokenThatIsListedDoesNot()
     QCOMPARE(revocation.outcomes().first().error->kind, Error::Kind::StillListed);
     QVERIFY(!revocation.outcomes().first().error->perhapsExecuted);
     // It still works, so its secret stays where it is.
-    QVERIFY(bench.custody.recordOf(bench.account, made->id));
-    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), 1);
+    QVERIFY(stack.custody.recordOf(stack.account.id, made->id));
+    QCOMPARE(stack.demo.requestCount("DELETE /v1/auth/tokens/{id}"), 1);
 }
 
 void BulkRevocationTest::whatCannotBeLookedUpIsNotKnown()
 {
-    Workbench bench(options("--fail DELETE:404 --fail GET:403"));
-    const std::optional<Token> made = keptToken(bench);
+    DemoServiceStack stack(demoOptions("--fail DELETE:404 --fail GET:403"));
+    const std::optional<Token> made = keptToken(stack);
     QVERIFY(made);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {*made}, true);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {*made}, true);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     revocation.start();
     QVERIFY(finished.wait(30'000));
     QCOMPARE(failed(revocation), 1);
     QCOMPARE(revocation.outcomes().first().error->kind, Error::Kind::NotFound);
     QVERIFY(revocation.outcomes().first().error->perhapsExecuted);
-    QVERIFY(bench.custody.recordOf(bench.account, made->id));
+    QVERIFY(stack.custody.recordOf(stack.account.id, made->id));
 }
 
 void BulkRevocationTest::aLostAnswerIsLookedUp_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("failures");
-    QTest::newRow("the service had acted") << options("--drop DELETE:2") << 0;
-    QTest::newRow("it had not") << options("--fail DELETE:500:2") << 2;
+    QTest::newRow("the service had acted") << demoOptions("--drop DELETE:2") << 0;
+    QTest::newRow("it had not") << demoOptions("--fail DELETE:500:2") << 2;
 }
 
 void BulkRevocationTest::aLostAnswerIsLookedUp()
 {
     QFETCH(QStringList, arguments);
     QFETCH(int, failures);
-    Workbench bench(arguments);
-    const QList<Token> tokens = tokensOf(bench);
+    DemoServiceStack stack(arguments);
+    const QList<Token> tokens = tokensOf(stack);
     QVERIFY(tokens.size() > 2);
-    const int before = bench.counted("GET /v1/auth/tokens");
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    const int before = stack.demo.requestCount("GET /v1/auth/tokens");
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
     revocation.start();
@@ -181,10 +177,10 @@ void BulkRevocationTest::aLostAnswerIsLookedUp()
     QCOMPARE(finished.size(), 1);
     QCOMPARE(failed(revocation), failures);
     QCOMPARE(revoked.size(), tokens.size() - failures);
-    QCOMPARE(tokensOf(bench).size(), failures);
-    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), tokens.size());
+    QCOMPARE(tokensOf(stack).size(), failures);
+    QCOMPARE(stack.demo.requestCount("DELETE /v1/auth/tokens/{id}"), tokens.size());
     // One reading for all of them, and one of this test's own.
-    QCOMPARE(bench.counted("GET /v1/auth/tokens"), before + 2);
+    QCOMPARE(stack.demo.requestCount("GET /v1/auth/tokens"), before + 2);
     const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
     for (const BulkRevocation::Outcome &outcome : outcomes)
         QVERIFY(!outcome.error || outcome.error->perhapsExecuted);
@@ -192,9 +188,9 @@ void BulkRevocationTest::aLostAnswerIsLookedUp()
 
 void BulkRevocationTest::sendsNoMoreOnceCancelled()
 {
-    Workbench bench(options("--tokens 60 --latency 20"));
-    const QList<Token> tokens = tokensOf(bench);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    DemoServiceStack stack(demoOptions("--tokens 60 --latency 20"));
+    const QList<Token> tokens = tokensOf(stack);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
     connect(&revocation, &BulkRevocation::progress, &revocation, &BulkRevocation::cancel);
@@ -206,27 +202,27 @@ void BulkRevocationTest::sendsNoMoreOnceCancelled()
     });
     QVERIFY(cancelled > 0);
     QCOMPARE(revoked.size() + cancelled, tokens.size());
-    QCOMPARE(bench.counted("DELETE /v1/auth/tokens/{id}"), revoked.size());
+    QCOMPARE(stack.demo.requestCount("DELETE /v1/auth/tokens/{id}"), revoked.size());
 }
 
 void BulkRevocationTest::waitsWhenToldToSlowDown()
 {
-    Workbench bench(options("--tokens 12 --fail DELETE:429:8"));
-    const QList<Token> tokens = tokensOf(bench);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    DemoServiceStack stack(demoOptions("--tokens 12 --fail DELETE:429:8"));
+    const QList<Token> tokens = tokensOf(stack);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     revocation.start();
     QVERIFY(finished.wait(60'000));
     QCOMPARE(failed(revocation), 0);
-    QVERIFY(tokensOf(bench).isEmpty());
+    QVERIFY(tokensOf(stack).isEmpty());
 }
 
 void BulkRevocationTest::oneRefusalSlowsAllOfThem()
 {
-    Workbench bench(options("--tokens 60 --fail DELETE:429:1 --retry-after 6"));
-    const QList<Token> tokens = tokensOf(bench);
-    const auto sent = [&bench] { return bench.counted("DELETE /v1/auth/tokens/{id}"); };
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    DemoServiceStack stack(demoOptions("--tokens 60 --fail DELETE:429:1 --retry-after 6"));
+    const QList<Token> tokens = tokensOf(stack);
+    const auto sent = [&stack] { return stack.demo.requestCount("DELETE /v1/auth/tokens/{id}"); };
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QElapsedTimer timer;
     timer.start();
@@ -253,10 +249,11 @@ void BulkRevocationTest::oneRefusalSlowsAllOfThem()
 void BulkRevocationTest::goesSideBySideWithCreates()
 {
     constexpr int Creates = 40;
-    Workbench bench(options("--tokens 201 --latency 5 --fail DELETE:429:2 --fail POST:429:2 --retry-after 1"));
-    const QList<Token> tokens = tokensOf(bench);
+    DemoServiceStack stack(
+        demoOptions("--tokens 201 --latency 5 --fail DELETE:429:2 --fail POST:429:2 --retry-after 1"));
+    const QList<Token> tokens = tokensOf(stack);
     QVERIFY(tokens.size() >= 200);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QList<int> done;
     connect(&revocation, &BulkRevocation::progress, this, [&done](int count) { done.append(count); });
@@ -264,9 +261,9 @@ void BulkRevocationTest::goesSideBySideWithCreates()
     revocation.start();
     for (int i = 0; i < Creates; ++i) {
         const QString name = QStringLiteral("made-") + QString(i + 1, QLatin1Char('x'));
-        const auto record = bench.custody.begin({.account = bench.account, .tokenName = name});
+        const auto record = stack.custody.begin({.account = stack.account.id, .tokenName = name});
         QVERIFY(record);
-        bench.api.create({.name = name}, *record, this, [&made](const IssueOutcome &outcome) {
+        stack.api.create({.name = name}, *record, this, [&made](const IssueOutcome &outcome) {
             if (outcome.token && outcome.secretReceived) made.append(outcome.token->id);
         });
     }
@@ -280,16 +277,16 @@ void BulkRevocationTest::goesSideBySideWithCreates()
     for (qsizetype i = 0; i < tokens.size(); ++i)
         QCOMPARE(outcomes.at(i).token.id, tokens.at(i).id);
     QSet<QString> left;
-    for (const Token &token : tokensOf(bench))
+    for (const Token &token : tokensOf(stack))
         left.insert(token.id);
     QCOMPARE(left, QSet<QString>(made.cbegin(), made.cend()));
 }
 
 void BulkRevocationTest::tellsTheTimeLeft()
 {
-    Workbench bench(options("--tokens 61 --latency 100"));
-    const QList<Token> tokens = tokensOf(bench).first(60);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    DemoServiceStack stack(demoOptions("--tokens 61 --latency 100"));
+    const QList<Token> tokens = tokensOf(stack).first(60);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QVERIFY(!revocation.timeLeft());
     QElapsedTimer timer;
     qint64 told = 0;
@@ -311,18 +308,18 @@ void BulkRevocationTest::tellsTheTimeLeft()
 
 void BulkRevocationTest::forgetsTheSecretsToo()
 {
-    Workbench bench;
-    const std::optional<Token> made = keptToken(bench);
+    DemoServiceStack stack;
+    const std::optional<Token> made = keptToken(stack);
     QVERIFY(made);
-    const QString key = bench.custody.recordOf(bench.account, made->id)->keychainKey;
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {*made}, true);
+    const QString key = stack.custody.recordOf(stack.account.id, made->id)->keychainKey;
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {*made}, true);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     revocation.start();
     QVERIFY(finished.wait(30'000));
     QCOMPARE(failed(revocation), 0);
-    QVERIFY(!bench.custody.recordOf(bench.account, made->id));
+    QVERIFY(!stack.custody.recordOf(stack.account.id, made->id));
     std::optional<Error> error;
-    bench.keychain.read(key, &revocation,
+    stack.keychain.read(key, &revocation,
                         [&error](const Result<Secret> &secret) { error = secret ? Error{} : secret.error(); });
     QERNAL_AWAIT(error);
     QCOMPARE(error->kind, Error::Kind::KeychainNoEntry);
@@ -330,8 +327,8 @@ void BulkRevocationTest::forgetsTheSecretsToo()
 
 void BulkRevocationTest::endsWithoutTokens()
 {
-    Workbench bench;
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, {}, false);
+    DemoServiceStack stack;
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {}, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     revocation.start();
     QCOMPARE(finished.size(), 0);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenlist.h"
 #include "tests/core/tokens/listreader.h"
-#include "tests/support/shortlimits.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/shortlimits.h"
 
 #include <QSignalSpy>
 

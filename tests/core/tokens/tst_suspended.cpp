@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenissuer.h"
-#include "tests/support/shortlimits.h"
 #include "tests/support/await.h"
-#include "tests/support/demoprocess.h"
 #include "tests/support/servicegate.h"
+#include "tests/support/servicestack.h"
+#include "tests/support/shortlimits.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -51,14 +50,8 @@ void SuspendedTest::betweenRequestAndAnswer()
     DemoProcess demo;
     QVERIFY(demo.isRunning());
     ServiceGate gate(demo.url());
-    QTemporaryDir folder;
-    HttpClient http(shortLimits());
-    Keychain keychain(QStringLiteral("com.qernal.TokenManager.Test"));
-    SecretCustody custody(folder.path(), &keychain, systemClock());
-    Authenticator authenticator(&http, Credential{Credential::Kind::ApiToken, Secret(demo.apiToken())}, gate.url(),
-                                systemClock());
-    TokensApi api(&authenticator, &custody, gate.url());
-    TokenIssuer issuer(&api, &custody, QUuid::createUuid(), systemClock());
+    ServiceStack stack(gate.url(), {Credential::Kind::ApiToken, Secret(demo.apiToken())}, shortLimits());
+    TokenIssuer issuer(&stack.api, &stack.custody, stack.account.id, systemClock());
     std::optional<TokenIssuer::Report> report;
     gate.hold(ServiceGate::Hold::Answer);
     issuer.create({.name = QStringLiteral("asleep"), .expiryDuration = 30}, {}, false, this,

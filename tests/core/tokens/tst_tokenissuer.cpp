@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenissuer.h"
 
-#include "tests/core/tokens/workbench.h"
 #include "tests/support/await.h"
+#include "tests/support/servicestack.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -13,14 +13,9 @@ using namespace qernal;
 
 namespace {
 
-QStringList options(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
-
-/// An issuer on a bench, and the reports that it gave.
-struct Desk {
-    explicit Desk(const QStringList &arguments = {}, const QString &ledger = {}) : bench(arguments, ledger) {}
+/// An issuer with its calls, each of which waits for its report.
+struct IssuerFixture : DemoServiceStack {
+    using DemoServiceStack::DemoServiceStack;
 
     TokenIssuer::Report create(const QString &name, const QStringList &known = {})
     {
@@ -36,11 +31,10 @@ struct Desk {
                       [&report](const TokenIssuer::Report &given) { report = given; });
         return QTest::qWaitFor([&report] { return report.has_value(); }, 30'000) ? *report : TokenIssuer::Report{};
     }
-    [[nodiscard]] QList<SecretRecord> records() const { return bench.custody.records(bench.account); }
+    [[nodiscard]] QList<SecretRecord> records() const { return custody.records(account.id); }
 
     QObject context;
-    Workbench bench;
-    TokenIssuer issuer{&bench.api, &bench.custody, bench.account, systemClock()};
+    TokenIssuer issuer{&api, &custody, account.id, systemClock()};
 };
 
 const QString name = QStringLiteral("ci");
@@ -67,15 +61,15 @@ private slots:
 
 void TokenIssuerTest::aCreatedSecretIsInCustody()
 {
-    Desk desk;
-    QVERIFY(desk.bench.demo.isRunning());
-    QSignalSpy changed(&desk.issuer, &TokenIssuer::tokensChanged);
-    QSignalSpy reveal(&desk.bench.custody, &SecretCustody::revealNeeded);
-    const TokenIssuer::Report report = desk.create(name);
+    IssuerFixture fixture;
+    QVERIFY(fixture.demo.isRunning());
+    QSignalSpy changed(&fixture.issuer, &TokenIssuer::tokensChanged);
+    QSignalSpy reveal(&fixture.custody, &SecretCustody::revealNeeded);
+    const TokenIssuer::Report report = fixture.create(name);
     QVERIFY(!report.outcome.error);
     QVERIFY(report.outcome.secretReceived);
     QCOMPARE(report.tokenName, name);
-    QVERIFY(desk.bench.custody.recordOf(desk.bench.account, report.tokenId));
+    QVERIFY(fixture.custody.recordOf(fixture.account.id, report.tokenId));
     QCOMPARE(changed.size(), 1);
     QERNAL_AWAIT_EQUAL(reveal.size(), 1);
 }
@@ -85,43 +79,43 @@ void TokenIssuerTest::nothingIsSentWithoutARecord()
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("file")));
     QVERIFY(file.open(QFile::WriteOnly));
-    Desk desk({}, file.fileName() + QStringLiteral("/ledger"));
-    const TokenIssuer::Report report = desk.create(name);
+    IssuerFixture fixture({}, file.fileName() + QStringLiteral("/ledger"));
+    const TokenIssuer::Report report = fixture.create(name);
     QVERIFY(report.outcome.error);
     QCOMPARE(report.outcome.error->kind, Error::Kind::LedgerWriteFailed);
-    QCOMPARE(desk.bench.counted("POST /v1/auth/tokens"), 0);
+    QCOMPARE(fixture.demo.requestCount("POST /v1/auth/tokens"), 0);
 }
 
 void TokenIssuerTest::aRefusedCreateLeavesNothing()
 {
-    Desk desk;
-    const TokenIssuer::Report report = desk.create(QStringLiteral("no spaces"));
+    IssuerFixture fixture;
+    const TokenIssuer::Report report = fixture.create(QStringLiteral("no spaces"));
     QVERIFY(report.outcome.error);
     QCOMPARE(report.outcome.error->kind, Error::Kind::BadRequest);
     QVERIFY(report.outcome.error->fields.contains(QStringLiteral("name")));
-    QVERIFY(desk.records().isEmpty());
+    QVERIFY(fixture.records().isEmpty());
 }
 
 void TokenIssuerTest::aLostCreateIsFoundInTheList()
 {
-    Desk desk(options("--drop POST"));
-    const TokenIssuer::Report report = desk.create(name);
+    IssuerFixture fixture(demoOptions("--drop POST"));
+    const TokenIssuer::Report report = fixture.create(name);
     QVERIFY(report.outcome.error && report.outcome.error->perhapsExecuted);
     QVERIFY(report.settled);
     QCOMPARE(report.perhapsCreated.size(), 1);
     QCOMPARE(report.perhapsCreated.value(report.tokenId), name);
-    QCOMPARE(desk.bench.counted("POST /v1/auth/tokens"), 1);
-    QCOMPARE(desk.records().size(), 1);
-    QCOMPARE(desk.records().first().state, SecretState::Lost);
-    QCOMPARE(desk.records().first().tokenId, report.tokenId);
+    QCOMPARE(fixture.demo.requestCount("POST /v1/auth/tokens"), 1);
+    QCOMPARE(fixture.records().size(), 1);
+    QCOMPARE(fixture.records().first().state, SecretState::Lost);
+    QCOMPARE(fixture.records().first().tokenId, report.tokenId);
 }
 
 void TokenIssuerTest::aListedTokenIsNotTakenForTheLostOne()
 {
-    Desk desk(options("--drop POST"));
-    const TokenIssuer::Report lost = desk.create(name);
+    IssuerFixture fixture(demoOptions("--drop POST"));
+    const TokenIssuer::Report lost = fixture.create(name);
     QCOMPARE(lost.perhapsCreated.size(), 1);
-    const TokenIssuer::Report second = desk.create(name, {lost.tokenId});
+    const TokenIssuer::Report second = fixture.create(name, {lost.tokenId});
     QVERIFY(second.outcome.secretReceived);
     QVERIFY(second.tokenId != lost.tokenId);
     QVERIFY(second.perhapsCreated.isEmpty());
@@ -129,35 +123,35 @@ void TokenIssuerTest::aListedTokenIsNotTakenForTheLostOne()
 
 void TokenIssuerTest::aLostCreateThatMadeNothingIsForgotten()
 {
-    Desk desk(options("--fail POST:500"));
-    const TokenIssuer::Report report = desk.create(name);
+    IssuerFixture fixture(demoOptions("--fail POST:500"));
+    const TokenIssuer::Report report = fixture.create(name);
     QVERIFY(report.outcome.error && report.outcome.error->perhapsExecuted);
     QVERIFY(report.settled);
     QVERIFY(report.perhapsCreated.isEmpty());
-    QVERIFY(desk.records().isEmpty());
+    QVERIFY(fixture.records().isEmpty());
 }
 
 void TokenIssuerTest::whatCannotBeLookedUpIsSettledLater()
 {
-    Desk desk(options("--drop POST --fail GET:400"));
-    const TokenIssuer::Report report = desk.create(name);
+    IssuerFixture fixture(demoOptions("--drop POST --fail GET:400"));
+    const TokenIssuer::Report report = fixture.create(name);
     QVERIFY(!report.settled);
-    QVERIFY(desk.bench.custody.isAnswerMissing(desk.records().first().id));
-    QSignalSpy settled(&desk.issuer, &TokenIssuer::settled);
-    desk.issuer.settleOpenRecords();
+    QVERIFY(fixture.custody.isAnswerMissing(fixture.records().first().id));
+    QSignalSpy settled(&fixture.issuer, &TokenIssuer::settled);
+    fixture.issuer.settleOpenRecords();
     QVERIFY(settled.wait(30'000));
     const auto late = settled.first().first().value<TokenIssuer::Report>();
     QCOMPARE(late.perhapsCreated.size(), 1);
-    QVERIFY(!desk.bench.custody.isAnswerMissing(desk.records().first().id));
-    QCOMPARE(desk.records().first().state, SecretState::Lost);
+    QVERIFY(!fixture.custody.isAnswerMissing(fixture.records().first().id));
+    QCOMPARE(fixture.records().first().state, SecretState::Lost);
 }
 
 void TokenIssuerTest::aRegenerateBringsASecret()
 {
-    Desk desk;
-    const TokenIssuer::Report made = desk.create(name);
+    IssuerFixture fixture;
+    const TokenIssuer::Report made = fixture.create(name);
     const TokenIssuer::Report report =
-        desk.update(*made.outcome.token, {.name = {}, .expiryDuration = 60}, SecretOperation::Regenerate);
+        fixture.update(*made.outcome.token, {.name = {}, .expiryDuration = 60}, SecretOperation::Regenerate);
     QVERIFY(!report.outcome.error);
     QVERIFY(report.outcome.secretReceived);
     QCOMPARE(report.operation, SecretOperation::Regenerate);
@@ -168,18 +162,18 @@ void TokenIssuerTest::aChangeOfTheNameMayBringASecret_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<bool>("secret");
-    QTest::newRow("any change regenerates") << options("--put any") << true;
-    QTest::newRow("a change of the expiry does") << options("--put expiry") << false;
-    QTest::newRow("none does") << options("--put never") << false;
+    QTest::newRow("any change regenerates") << demoOptions("--put any") << true;
+    QTest::newRow("a change of the expiry does") << demoOptions("--put expiry") << false;
+    QTest::newRow("none does") << demoOptions("--put never") << false;
 }
 
 void TokenIssuerTest::aChangeOfTheNameMayBringASecret()
 {
     QFETCH(QStringList, arguments);
     QFETCH(bool, secret);
-    Desk desk(arguments);
-    const TokenIssuer::Report made = desk.create(name);
-    const TokenIssuer::Report report = desk.update(
+    IssuerFixture fixture(arguments);
+    const TokenIssuer::Report made = fixture.create(name);
+    const TokenIssuer::Report report = fixture.update(
         *made.outcome.token, {.name = QStringLiteral("renamed"), .expiryDuration = {}}, SecretOperation::Change);
     QVERIFY(!report.outcome.error);
     QCOMPARE(report.outcome.secretReceived, secret);
@@ -188,26 +182,26 @@ void TokenIssuerTest::aChangeOfTheNameMayBringASecret()
 
 void TokenIssuerTest::aLostRegenerateIsUnknown()
 {
-    Desk desk(options("--drop PUT"));
-    const TokenIssuer::Report made = desk.create(name);
-    QSignalSpy changed(&desk.issuer, &TokenIssuer::tokensChanged);
+    IssuerFixture fixture(demoOptions("--drop PUT"));
+    const TokenIssuer::Report made = fixture.create(name);
+    QSignalSpy changed(&fixture.issuer, &TokenIssuer::tokensChanged);
     const TokenIssuer::Report report =
-        desk.update(*made.outcome.token, {.name = {}, .expiryDuration = 60}, SecretOperation::Regenerate);
+        fixture.update(*made.outcome.token, {.name = {}, .expiryDuration = 60}, SecretOperation::Regenerate);
     QVERIFY(report.outcome.error && report.outcome.error->perhapsExecuted);
     QVERIFY(report.perhapsCreated.isEmpty());
-    QCOMPARE(desk.bench.custody.recordOf(desk.bench.account, made.tokenId)->state, SecretState::Unknown);
+    QCOMPARE(fixture.custody.recordOf(fixture.account.id, made.tokenId)->state, SecretState::Unknown);
     QCOMPARE(changed.size(), 1);
 }
 
 void TokenIssuerTest::issuesAlthoughItsContextIsGone()
 {
-    Desk desk;
-    QSignalSpy arrived(&desk.bench.custody, &SecretCustody::secretArrived);
+    IssuerFixture fixture;
+    QSignalSpy arrived(&fixture.custody, &SecretCustody::secretArrived);
     bool told = false;
     {
         QObject shortLived;
-        desk.issuer.create({.name = name, .expiryDuration = 1}, {}, false, &shortLived,
-                           [&told](const TokenIssuer::Report &) { told = true; });
+        fixture.issuer.create({.name = name, .expiryDuration = 1}, {}, false, &shortLived,
+                              [&told](const TokenIssuer::Report &) { told = true; });
     }
     QVERIFY(arrived.wait(30'000));
     QTest::qWait(0);
@@ -216,13 +210,13 @@ void TokenIssuerTest::issuesAlthoughItsContextIsGone()
 
 void TokenIssuerTest::refusesOnceStopped()
 {
-    Desk desk;
-    desk.issuer.stop();
-    const TokenIssuer::Report report = desk.create(name);
+    IssuerFixture fixture;
+    fixture.issuer.stop();
+    const TokenIssuer::Report report = fixture.create(name);
     QVERIFY(report.outcome.error);
     QCOMPARE(report.outcome.error->kind, Error::Kind::Cancelled);
-    QVERIFY(desk.records().isEmpty());
-    QCOMPARE(desk.bench.counted("POST /v1/auth/tokens"), 0);
+    QVERIFY(fixture.records().isEmpty());
+    QCOMPARE(fixture.demo.requestCount("POST /v1/auth/tokens"), 0);
 }
 
 QTEST_GUILESS_MAIN(TokenIssuerTest)

@@ -4,8 +4,8 @@
 
 #include "tests/core/tokens/listreader.h"
 #include "tests/core/tokens/pageserver.h"
-#include "tests/core/tokens/workbench.h"
 #include "tests/support/await.h"
+#include "tests/support/servicestack.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -60,21 +60,20 @@ void TokenListTest::readsBothShapesOfTheRealService_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("tokens");
-    const auto options = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
-    QTest::newRow("envelope") << options("--tokens 950 --shape envelope") << 950;
-    QTest::newRow("array") << options("--tokens 950 --shape array") << 950;
-    QTest::newRow("small pages") << options("--tokens 95 --page-size 7") << 95;
-    QTest::newRow("small pages of an array") << options("--tokens 95 --page-size 7 --shape array") << 95;
-    QTest::newRow("one page") << options("--tokens 20") << 20;
+    QTest::newRow("envelope") << demoOptions("--tokens 950 --shape envelope") << 950;
+    QTest::newRow("array") << demoOptions("--tokens 950 --shape array") << 950;
+    QTest::newRow("small pages") << demoOptions("--tokens 95 --page-size 7") << 95;
+    QTest::newRow("small pages of an array") << demoOptions("--tokens 95 --page-size 7 --shape array") << 95;
+    QTest::newRow("one page") << demoOptions("--tokens 20") << 20;
 }
 
 void TokenListTest::readsBothShapesOfTheRealService()
 {
     QFETCH(QStringList, arguments);
-    Workbench bench(arguments);
-    QVERIFY(bench.demo.isRunning());
-    TokenTableModel model(&bench.custody, bench.account, systemClock());
-    TokenList list(&bench.api, &model, systemClock());
+    DemoServiceStack stack(arguments);
+    QVERIFY(stack.demo.isRunning());
+    TokenTableModel model(&stack.custody, stack.account.id, systemClock());
+    TokenList list(&stack.api, &model, systemClock());
     QCOMPARE(list.state(), TokenList::State::Empty);
     QSignalSpy refreshed(&list, &TokenList::refreshed);
     list.refresh();

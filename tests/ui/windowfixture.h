@@ -19,9 +19,9 @@
 namespace qernal {
 
 /// The main window, shown, with a folder, settings and a ledger of its own that go with it.
-class WindowStage {
+class WindowFixture {
 public:
-    WindowStage()
+    WindowFixture()
         : m_settings(filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           m_custody(filePath(QStringLiteral("ledger")), &m_keychain, systemClock()),
           m_accounts(&m_settings, &m_keychain),
@@ -29,8 +29,8 @@ public:
     {
         reopen();
     }
-    ~WindowStage() { close(); }
-    Q_DISABLE_COPY_MOVE(WindowStage)
+    ~WindowFixture() { close(); }
+    Q_DISABLE_COPY_MOVE(WindowFixture)
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
@@ -75,7 +75,7 @@ public:
     }
 
 protected:
-    /// The window goes, then its session: for a service that a derived stage ends first.
+    /// The window goes, then its session: for a service that a derived fixture ends first.
     void close()
     {
         m_window.reset();
