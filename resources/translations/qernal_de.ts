@@ -606,49 +606,6 @@
 <context>
     <name>qernal::DetailsPanel</name>
     <message>
-        <source>%1, less than a day left</source>
-        <translation>%1, noch weniger als ein Tag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) left</source>
-        <translation>
-            <numerusform>%1, noch %n Tag</numerusform>
-            <numerusform>%1, noch %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>This account is signed in with this token.</source>
-        <translation>Dieses Konto ist mit diesem Token angemeldet.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy secret</source>
-        <translation>&amp;Geheimnis kopieren</translation>
-    </message>
-    <message>
-        <source>Check that it &amp;works</source>
-        <translation>Funktion &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Remove from &amp;keychain</source>
-        <translation>Aus &amp;Schlüsselbund entfernen</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
         <source>Details of the selected token</source>
         <translation>Details des ausgewählten Tokens</translation>
     </message>
@@ -662,22 +619,6 @@
             <numerusform>%Ln Token ausgewählt</numerusform>
             <numerusform>%Ln Tokens ausgewählt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This computer does not hold the secret of this token.</source>
-        <translation>Auf diesem Rechner ist das Geheimnis dieses Tokens nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>The service has not answered yet.</source>
-        <translation>Der Dienst hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The secret never arrived: regenerate the token for a new one.</source>
-        <translation>Das Geheimnis ist nie angekommen: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
-    </message>
-    <message>
-        <source>Keep &amp;it in the keychain</source>
-        <translation>&amp;Im Schlüsselbund behalten</translation>
     </message>
 </context>
 <context>
@@ -1783,14 +1724,6 @@ Erstellt: %1</translation>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
-    <message>
-        <source>11 months ago</source>
-        <translation>vor 11 Monaten</translation>
-    </message>
-    <message>
-        <source>Saved, not confirmed</source>
-        <translation>Gespeichert, unbestätigt</translation>
-    </message>
 </context>
 <context>
     <name>qernal::TokenTableModel</name>
@@ -1991,46 +1924,6 @@ Erstellt: %1</translation>
             <numerusform>%L1 von %Ln Token</numerusform>
             <numerusform>%L1 von %Ln Tokens</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No tokens yet</source>
-        <translation>Noch keine Tokens</translation>
-    </message>
-    <message>
-        <source>Programs use a token to reach the service in your name.</source>
-        <translation>Programme verwenden ein Token, um in Ihrem Namen auf den Dienst zuzugreifen.</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Neues Token …</translation>
-    </message>
-    <message>
-        <source>No token matches</source>
-        <translation>Kein passendes Token</translation>
-    </message>
-    <message>
-        <source>Nothing here fits what you search for and the status you chose.</source>
-        <translation>Nichts entspricht Ihrer Suche und dem gewählten Status.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear filters</source>
-        <translation>&amp;Filter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>The tokens could not be loaded</source>
-        <translation>Die Tokens konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>This sign-in no longer works</source>
-        <translation>Diese Anmeldung gilt nicht mehr</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2164,125 @@ Erstellt: %1</translation>
     <message>
         <source>Check the old one</source>
         <translation>Das alte prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ListPlaceholder</name>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Noch keine Tokens</translation>
+    </message>
+    <message>
+        <source>Programs use a token to reach the service in your name.</source>
+        <translation>Programme verwenden ein Token, um in Ihrem Namen auf den Dienst zuzugreifen.</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token …</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein passendes Token</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you search for and the status you chose.</source>
+        <translation>Nichts entspricht Ihrer Suche und dem gewählten Status.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The tokens could not be loaded</source>
+        <translation>Die Tokens konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>This sign-in no longer works</source>
+        <translation>Diese Anmeldung gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SecretSection</name>
+    <message>
+        <source>Keep &amp;it in the keychain</source>
+        <translation>&amp;Im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy secret</source>
+        <translation>&amp;Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Check that it &amp;works</source>
+        <translation>Funktion &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;keychain</source>
+        <translation>Aus &amp;Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the secret of this token.</source>
+        <translation>Auf diesem Rechner ist das Geheimnis dieses Tokens nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The service has not answered yet.</source>
+        <translation>Der Dienst hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The secret never arrived: regenerate the token for a new one.</source>
+        <translation>Das Geheimnis ist nie angekommen: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenColumns</name>
+    <message>
+        <source>11 months ago</source>
+        <translation>vor 11 Monaten</translation>
+    </message>
+    <message>
+        <source>Saved, not confirmed</source>
+        <translation>Gesichert, nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenOverview</name>
+    <message>
+        <source>%1, less than a day left</source>
+        <translation>%1, noch weniger als ein Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is signed in with this token.</source>
+        <translation>Dieses Konto ist mit diesem Token angemeldet.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>ID kopieren</translation>
     </message>
 </context>
 </TS>

@@ -14,13 +14,6 @@
 <context>
     <name>qernal::DetailsPanel</name>
     <message numerus="yes">
-        <source>%1, %n day(s) left</source>
-        <translation>
-            <numerusform>%1, %n day left</numerusform>
-            <numerusform>%1, %n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s) selected</source>
         <translation>
             <numerusform>%Ln token selected</numerusform>
@@ -142,6 +135,16 @@
         <translation>
             <numerusform>%L1 of %Ln token</numerusform>
             <numerusform>%L1 of %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenOverview</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, %n day left</numerusform>
+            <numerusform>%1, %n days left</numerusform>
         </translation>
     </message>
 </context>

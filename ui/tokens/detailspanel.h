@@ -2,32 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/token.h"
-#include "core/secrets/secretrecord.h"
-#include "core/tokens/expiry.h"
+#include "ui/tokens/tokendetails.h"
 
 #include <QScrollArea>
 
-#include <memory>
-#include <optional>
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
 
 namespace qernal {
 
-/// What the panel shows of one token.
-struct TokenDetails {
-    Token token;
-    TokenStatus status = TokenStatus::Active;
-    std::optional<SecretState> secret; ///< nothing = no record on this computer
-    bool ownToken = false;             ///< this account is signed in with it
-    QDateTime now;                     ///< UTC
-};
+class SecretSection;
+class TokenOverview;
 
-/// The selected token in full: name and id with copy buttons, status, timeline, and where its secret is.
+/// The selected token in full: what the service says of it, and where its secret is.
 class DetailsPanel : public QScrollArea {
     Q_OBJECT
 public:
     explicit DetailsPanel(QWidget *parent = nullptr);
-    ~DetailsPanel() override;
 
     void showToken(const TokenDetails &details);
     /// Several are selected, or none.
@@ -43,11 +35,11 @@ signals:
     void removeFromKeychainRequested();
 
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    QWidget *m_body;
+    TokenOverview *m_overview;
+    SecretSection *m_secret;
+    QLabel *m_summary;
+    Token m_token;
 };
-
-/// Why the secret of a token in @p state cannot be copied or checked here; empty if it can.
-[[nodiscard]] QString whyNoSecret(std::optional<SecretState> state);
 
 } // namespace qernal

@@ -2,52 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/tokenspage.h"
 
-#include "ui/feedback/emptystate.h"
-#include "ui/feedback/errortext.h"
 #include "ui/feedback/progressline.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/liststate.h"
 #include "ui/tokens/statuschips.h"
+#include "ui/tokens/tokencolumns.h"
+#include "ui/tokens/tokenselection.h"
+#include "ui/tokens/tokenssplitter.h"
 #include "ui/tokens/tokentable.h"
 
-#include <QPainter>
-#include <QSplitter>
-#include <QSplitterHandle>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace qernal {
-
-namespace {
-
-constexpr int HandleWidth = 5;
-
-/// A splitter whose handle is a line, with some room beside it that can be grabbed.
-class LineSplitter : public QSplitter {
-public:
-    using QSplitter::QSplitter;
-
-protected:
-    QSplitterHandle *createHandle() override
-    {
-        class Handle : public QSplitterHandle {
-        public:
-            using QSplitterHandle::QSplitterHandle;
-
-        protected:
-            void paintEvent(QPaintEvent *) override
-            {
-                QPainter painter(this);
-                const QRect line(0, 0, 1, height());
-                painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line),
-                                 themeColor(ThemeColor::Line, palette()));
-            }
-        };
-        return new Handle(orientation(), this);
-    }
-};
-
-} // namespace
 
 TokensPage::TokensPage(QSettings *settings, Clock clock, QWidget *parent)
     : QWidget(parent),
@@ -55,35 +22,16 @@ TokensPage::TokensPage(QSettings *settings, Clock clock, QWidget *parent)
       m_clock(std::move(clock)),
       m_chips(new StatusChips(this)),
       m_progress(new ProgressLine(this)),
-      m_splitter(new LineSplitter(this)),
+      m_splitter(new TokensSplitter(this)),
       m_stack(new QStackedWidget(m_splitter)),
       m_table(new TokenTable(m_stack)),
-      m_empty(new EmptyState(m_stack)),
-      m_details(new DetailsPanel(m_splitter))
+      m_placeholder(new ListPlaceholder(m_stack)),
+      m_details(new DetailsPanel(m_splitter)),
+      m_selection(new TokenSelection(m_table, this))
 {
     setObjectName(QStringLiteral("tokensPage"));
-    build();
-    connect(m_chips, &StatusChips::chosen, this, [this](std::optional<TokenStatus> status) {
-        if (m_session) {
-            m_session->filter()->setStatus(status);
-            updateState();
-        }
-    });
-    connect(m_table, &TokenTable::selectionChangedByAny, this, &TokensPage::updateDetails);
-    connect(m_table, &TokenTable::menuRequested, this, &TokensPage::menuRequested);
-    connect(m_table, &TokenTable::opened, this, [this] {
-        m_openedWhileNarrow = true;
-        applyDetailsVisibility();
-        m_details->setFocus();
-    });
-    connect(m_empty, &EmptyState::clicked, this, [this] {
-        switch (m_shown) {
-        case Empty::NoMatch: clearFilters(); break;
-        case Empty::Offline: emit retryRequested(); break;
-        case Empty::Refused: emit signInAgainRequested(); break;
-        default: emit createRequested(); break;
-        }
-    });
+    layOut();
+    connectParts();
 }
 
 TokensPage::~TokensPage()
@@ -91,19 +39,12 @@ TokensPage::~TokensPage()
     delete m_binding;
 }
 
-void TokensPage::build()
+void TokensPage::layOut()
 {
-    m_splitter->setObjectName(QStringLiteral("tokensSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(HandleWidth);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({760, space(300, this)});
     m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_placeholder);
     m_stack->setMinimumWidth(space(320, this));
-    m_empty->setAutoFillBackground(true);
-    m_empty->setBackgroundRole(QPalette::Base);
+    m_splitter->setSides(m_stack, m_details);
 
     auto *chips = new QVBoxLayout;
     chips->setContentsMargins(space(12, this), space(8, this), space(12, this), space(12, this));
@@ -116,22 +57,44 @@ void TokensPage::build()
     layout->addWidget(m_splitter, 1);
 }
 
+void TokensPage::connectParts()
+{
+    connect(m_chips, &StatusChips::chosen, this, [this](std::optional<TokenStatus> status) {
+        if (m_session) {
+            m_session->filter()->setStatus(status);
+            updateContent();
+        }
+    });
+    connect(m_selection, &TokenSelection::changed, this, &TokensPage::updateDetails);
+    connect(m_selection, &TokenSelection::hiddenByFilters, this, &TokensPage::clearFilters);
+    connect(m_table, &TokenTable::menuRequested, this, &TokensPage::menuRequested);
+    connect(m_table, &TokenTable::opened, this, [this] {
+        m_splitter->openDetails();
+        m_details->setFocus();
+    });
+    connect(m_splitter, &TokensSplitter::detailsClosed, this, &TokensPage::focusTable);
+    connect(m_placeholder, &ListPlaceholder::createRequested, this, &TokensPage::createRequested);
+    connect(m_placeholder, &ListPlaceholder::clearFiltersRequested, this, &TokensPage::clearFilters);
+    connect(m_placeholder, &ListPlaceholder::retryRequested, this, &TokensPage::retryRequested);
+    connect(m_placeholder, &ListPlaceholder::signInAgainRequested, this, &TokensPage::signInAgainRequested);
+}
+
 void TokensPage::setSession(Session *session)
 {
     remember();
     delete m_binding;
     m_binding = nullptr;
+    m_selection->setSession(nullptr);
     m_session = session;
-    m_keptSelection.clear();
-    m_wantedToken.clear();
     m_table->setModel(session == nullptr ? nullptr : session->filter());
+    m_selection->setSession(session);
     if (session != nullptr) {
         bind();
         restore();
     }
     updateChips();
     updateProgress();
-    updateState();
+    updateContent();
     updateDetails();
 }
 
@@ -139,13 +102,10 @@ void TokensPage::bind()
 {
     m_binding = new QObject;
     QAbstractItemModel *filter = m_session->filter();
-    connect(filter, &QAbstractItemModel::modelReset, m_binding, [this] { updateState(); });
-    connect(filter, &QAbstractItemModel::rowsInserted, m_binding, [this] {
-        updateState();
-        trySelectWanted();
-    });
-    connect(filter, &QAbstractItemModel::rowsRemoved, m_binding, [this] { updateState(); });
-    connect(filter, &QAbstractItemModel::layoutChanged, m_binding, [this] { updateState(); });
+    connect(filter, &QAbstractItemModel::modelReset, m_binding, [this] { updateContent(); });
+    connect(filter, &QAbstractItemModel::rowsInserted, m_binding, [this] { updateContent(); });
+    connect(filter, &QAbstractItemModel::rowsRemoved, m_binding, [this] { updateContent(); });
+    connect(filter, &QAbstractItemModel::layoutChanged, m_binding, [this] { updateContent(); });
     connect(filter, &QAbstractItemModel::dataChanged, m_binding, [this] { updateDetails(); });
     TokenTableModel *model = m_session->model();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
@@ -154,27 +114,13 @@ void TokensPage::bind()
     connect(model, &QAbstractItemModel::modelReset, m_binding, [this] { updateChips(); });
     connect(model, &TokenTableModel::countsChanged, m_binding, [this] { updateChips(); });
     TokenList *list = m_session->list();
-    connect(list, &TokenList::stateChanged, m_binding, [this] {
-        keepSelection();
+    const auto update = [this] {
         updateProgress();
-        updateState();
-    });
+        updateContent();
+    };
+    connect(list, &TokenList::stateChanged, m_binding, update);
+    connect(list, &TokenList::refreshed, m_binding, update);
     connect(list, &TokenList::progress, m_binding, [this] { updateProgress(); });
-    connect(list, &TokenList::refreshed, m_binding, [this] {
-        if (m_table->selectedIds().isEmpty()) {
-            m_table->selectIds(m_keptSelection);
-        }
-        trySelectWanted();
-        updateProgress();
-        updateState();
-    });
-}
-
-QString TokensPage::settingsKey(const QString &what) const
-{
-    const Account &account = m_session->account();
-    return QStringLiteral("window/%1/%2")
-        .arg(account.demo ? QStringLiteral("demo") : account.id.toString(QUuid::WithoutBraces), what);
 }
 
 void TokensPage::remember()
@@ -182,29 +128,17 @@ void TokensPage::remember()
     if (!m_session) {
         return;
     }
-    m_settings->setValue(settingsKey(QStringLiteral("columns")), m_table->columns());
-    m_settings->setValue(settingsKey(QStringLiteral("splitter")), m_splitter->saveState());
-    const std::optional<TokenStatus> status = m_chips->current();
-    m_settings->setValue(settingsKey(QStringLiteral("status")), status ? static_cast<int>(*status) : -1);
+    writeListState(m_settings, m_session->account(),
+                   {m_table->columns()->state(), m_splitter->saveState(), m_chips->current()});
 }
 
 void TokensPage::restore()
 {
-    m_table->restoreColumns(m_settings->value(settingsKey(QStringLiteral("columns"))).toByteArray());
-    const QByteArray splitter = m_settings->value(settingsKey(QStringLiteral("splitter"))).toByteArray();
-    if (!splitter.isEmpty()) {
-        m_splitter->restoreState(splitter);
-        m_splitter->setHandleWidth(HandleWidth);
-        m_splitter->setChildrenCollapsible(false);
-    }
-    const int status = m_settings->value(settingsKey(QStringLiteral("status")), -1).toInt();
-    std::optional<TokenStatus> wanted;
-    if (status >= 0 && status <= static_cast<int>(TokenStatus::NeverExpires)) {
-        wanted = static_cast<TokenStatus>(status);
-    }
-    m_chips->setCurrent(wanted);
-    m_session->filter()->setStatus(wanted);
-    applyDetailsVisibility();
+    const ListState state = readListState(*m_settings, m_session->account());
+    m_table->columns()->restore(state.columns);
+    m_splitter->restoreSizes(state.splitter);
+    m_chips->setCurrent(state.status);
+    m_session->filter()->setStatus(state.status);
 }
 
 QList<ListedToken> TokensPage::listed() const
@@ -223,46 +157,18 @@ QList<ListedToken> TokensPage::listed() const
 
 QList<Token> TokensPage::selected() const
 {
-    QList<Token> tokens;
-    if (!m_session || m_table->selectionModel() == nullptr) {
-        return tokens;
-    }
-    const TokenTableModel *model = m_session->model();
-    const QStringList ids = m_table->selectedIds();
-    for (const QString &id : ids) {
-        if (const int row = model->rowOf(id); row >= 0) {
-            tokens << model->tokenAt(row);
-        }
-    }
-    return tokens;
+    return m_selection->tokens();
 }
 
 QString TokensPage::whyNoSecretOfSelected() const
 {
-    const QStringList ids = m_session ? m_table->selectedIds() : QStringList();
-    return ids.size() == 1 ? whyNoSecret(m_session->model()->secretStateOf(ids.first())) : QString();
+    const QList<Token> tokens = selected();
+    return tokens.size() == 1 ? whyNoSecret(m_session->model()->secretStateOf(tokens.first().id)) : QString();
 }
 
 void TokensPage::selectToken(const QString &tokenId)
 {
-    m_wantedToken = tokenId;
-    trySelectWanted();
-}
-
-void TokensPage::trySelectWanted()
-{
-    if (m_wantedToken.isEmpty() || !m_session) {
-        return;
-    }
-    if (m_session->model()->rowOf(m_wantedToken) < 0) {
-        return;
-    }
-    const QString id = std::exchange(m_wantedToken, {});
-    m_table->selectIds({id});
-    if (!m_table->selectedIds().contains(id)) {
-        clearFilters();
-        m_table->selectIds({id});
-    }
+    m_selection->select(tokenId);
 }
 
 void TokensPage::selectAll()
@@ -283,7 +189,7 @@ void TokensPage::setSearch(const QString &text)
 {
     if (m_session) {
         m_session->filter()->setSearch(text);
-        updateState();
+        updateContent();
     }
 }
 
@@ -296,12 +202,17 @@ void TokensPage::clearFilters()
     m_session->filter()->setStatus(std::nullopt);
     m_session->filter()->setSearch({});
     emit filtersCleared();
-    updateState();
+    updateContent();
 }
 
 void TokensPage::fillColumnsMenu(QMenu *menu)
 {
-    m_table->fillColumnsMenu(menu);
+    m_table->columns()->fillMenu(menu);
+}
+
+void TokensPage::setDetailsWanted(bool wanted)
+{
+    m_splitter->setDetailsWanted(wanted);
 }
 
 QString TokensPage::countsText() const
@@ -314,11 +225,54 @@ QString TokensPage::countsText() const
     return shown == all ? tr("%Ln token(s)", nullptr, all) : tr("%L1 of %Ln token(s)", nullptr, all).arg(shown);
 }
 
-void TokensPage::keepSelection()
+void TokensPage::updateContent()
 {
-    if (m_session->list()->state() == TokenList::State::Loading) {
-        m_keptSelection = m_table->selectedIds();
+    const ListContent content = listContent(m_session);
+    m_placeholder->setContentOf(m_session, content);
+    if (ListPlaceholder::isTableShown(content)) {
+        m_stack->setCurrentWidget(m_table);
+    } else {
+        m_stack->setCurrentWidget(m_placeholder);
     }
+    m_splitter->setDetailsPossible(content == ListContent::Tokens);
+    emit listChanged();
+}
+
+void TokensPage::updateChips()
+{
+    const TokenTableModel *model = m_session ? m_session->model() : nullptr;
+    m_chips->setCount(std::nullopt, model == nullptr ? 0 : model->rowCount());
+    for (const auto status :
+         {TokenStatus::Active, TokenStatus::ExpiringSoon, TokenStatus::Expired, TokenStatus::NeverExpires}) {
+        m_chips->setCount(status, model == nullptr ? 0 : model->statuses().count(status));
+    }
+    emit listChanged();
+}
+
+void TokensPage::updateDetails()
+{
+    const QList<Token> tokens = selected();
+    if (tokens.size() == 1) {
+        const Token &token = tokens.first();
+        const QDateTime now = m_clock();
+        m_details->showToken({.token = token,
+                              .status = tokenStatus(token, now),
+                              .secret = m_session->model()->secretStateOf(token.id),
+                              .ownToken = m_session->isOwnToken(token.id),
+                              .now = now});
+    } else {
+        m_details->showCount(tokens.size());
+    }
+    emit selectionChanged();
+}
+
+void TokensPage::updateProgress()
+{
+    if (!m_session || m_session->list()->state() != TokenList::State::Loading) {
+        m_progress->rest();
+        return;
+    }
+    m_progress->setProgress(m_session->model()->rowCount(), m_session->list()->total().value_or(0));
 }
 
 } // namespace qernal

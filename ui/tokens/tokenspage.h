@@ -5,6 +5,7 @@
 #include "core/accounts/session.h"
 #include "core/tokens/tokenexport.h"
 #include "ui/tokens/detailspanel.h"
+#include "ui/tokens/listplaceholder.h"
 
 #include <QPointer>
 #include <QSettings>
@@ -12,15 +13,15 @@
 
 QT_BEGIN_NAMESPACE
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace qernal {
 
-class EmptyState;
 class ProgressLine;
 class StatusChips;
+class TokenSelection;
+class TokensSplitter;
 class TokenTable;
 
 /// One account's tokens: chips, table, details, and what stands there while there is no table to show. Reads the
@@ -49,7 +50,6 @@ public:
 
     void setSearch(const QString &text);
     void setDetailsWanted(bool wanted);
-    [[nodiscard]] bool areDetailsShown() const;
     void fillColumnsMenu(QMenu *menu);
     /// "18 tokens", "3 of 18 tokens"; empty while nothing is loaded.
     [[nodiscard]] QString countsText() const;
@@ -70,25 +70,15 @@ signals:
 public slots:
     void clearFilters();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    enum class Empty { None, Loading, NoTokens, NoMatch, Offline, Refused };
-
-    void build();
+    void layOut();
+    void connectParts();
     void bind();
     void restore();
-    void updateState();
+    void updateContent();
     void updateChips();
     void updateDetails();
     void updateProgress();
-    void applyDetailsVisibility();
-    void keepSelection();
-    void trySelectWanted();
-    [[nodiscard]] Empty emptiness() const;
-    [[nodiscard]] QString settingsKey(const QString &what) const;
 
     QSettings *m_settings;
     Clock m_clock;
@@ -96,16 +86,12 @@ private:
     QObject *m_binding = nullptr; ///< context of the connections to the session
     StatusChips *m_chips;
     ProgressLine *m_progress;
-    QSplitter *m_splitter;
+    TokensSplitter *m_splitter;
     QStackedWidget *m_stack;
     TokenTable *m_table;
-    EmptyState *m_empty;
+    ListPlaceholder *m_placeholder;
     DetailsPanel *m_details;
-    Empty m_shown = Empty::None;
-    QStringList m_keptSelection;
-    QString m_wantedToken;
-    bool m_detailsWanted = true;
-    bool m_openedWhileNarrow = false;
+    TokenSelection *m_selection;
 };
 
 } // namespace qernal

@@ -4,13 +4,12 @@
 
 #include "core/tokens/tokentablemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/tokencolumns.h"
 #include "ui/tokens/tokendelegates.h"
 #include "ui/tokens/tokenheader.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
 
 namespace qernal {
 
@@ -36,6 +35,7 @@ TokenTable::TokenTable(QWidget *parent) : QTableView(parent)
     setObjectName(QStringLiteral("tokenTable"));
     setAccessibleName(tr("Tokens"));
     setHorizontalHeader(new TokenHeader(this));
+    m_columns = new TokenColumns(this);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -59,83 +59,13 @@ TokenTable::TokenTable(QWidget *parent) : QTableView(parent)
     connect(this, &QTableView::customContextMenuRequested, this,
             [this](const QPoint &position) { emit menuRequested(viewport()->mapToGlobal(position)); });
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(); });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != Column::Name) {
-            fitName();
-        }
-    });
-    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillColumnsMenu(menu);
-        menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
-    });
 }
 
 void TokenTable::setModel(QAbstractItemModel *model)
 {
     setHoveredRow(-1);
     QTableView::setModel(model);
-    if (model != nullptr && !m_columnsSet) {
-        setFirstColumns();
-    }
-}
-
-void TokenTable::setFirstColumns()
-{
-    m_columnsSet = true;
-    const auto widest = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + space(28, this); };
-    const int icon = fontMetrics().height() + space(8, this);
-    setColumnWidth(Column::Status, widest(statusText(TokenStatus::ExpiringSoon)) + icon);
-    setColumnWidth(Column::Expires, widest(tr("11 months ago")));
-    setColumnWidth(Column::Created, widest(tr("11 months ago")));
-    setColumnWidth(Column::Updated, widest(tr("11 months ago")));
-    setColumnWidth(Column::SecretPlace, widest(tr("Saved, not confirmed")));
-    setColumnWidth(Column::Id, space(160, this));
-    setColumnHidden(Column::Updated, true);
-    setColumnHidden(Column::Id, true);
-    setSortingEnabled(true);
-    sortByColumn(Column::Name, Qt::AscendingOrder);
-    fitName();
-}
-
-QByteArray TokenTable::columns() const
-{
-    return horizontalHeader()->saveState();
-}
-
-void TokenTable::restoreColumns(const QByteArray &state)
-{
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
-        return;
-    }
-    // A state of another version of the program may know other columns or hide them all.
-    setColumnHidden(Column::Name, false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(false);
-    setSortingEnabled(true);
-    fitName();
-}
-
-void TokenTable::fillColumnsMenu(QMenu *menu)
-{
-    menu->clear();
-    if (model() == nullptr) {
-        return;
-    }
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != Column::Name);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            if (shown && columnWidth(column) < horizontalHeader()->minimumSectionSize()) {
-                setColumnWidth(column, space(120, this));
-            }
-            fitName();
-        });
-    }
+    m_columns->prepare();
 }
 
 QStringList TokenTable::selectedIds() const
@@ -205,7 +135,7 @@ void TokenTable::paintEvent(QPaintEvent *event)
 void TokenTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitName();
+    m_columns->fit();
 }
 
 void TokenTable::keyPressEvent(QKeyEvent *event)
@@ -263,20 +193,6 @@ void TokenTable::setHoveredRow(int row)
 void TokenTable::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(static_cast<int>(fontMetrics().height() * 2.2));
-}
-
-void TokenTable::fitName()
-{
-    if (m_fitting || model() == nullptr || !m_columnsSet) {
-        return;
-    }
-    m_fitting = true;
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        others += column != Column::Name && !isColumnHidden(column) ? columnWidth(column) : 0;
-    }
-    setColumnWidth(Column::Name, std::max(space(160, this), viewport()->width() - others));
-    m_fitting = false;
 }
 
 } // namespace qernal

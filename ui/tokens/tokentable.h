@@ -6,27 +6,20 @@
 #include <QStringList>
 #include <QTableView>
 
-QT_BEGIN_NAMESPACE
-class QMenu;
-QT_END_NAMESPACE
-
 namespace qernal {
 
 class RowDelegate;
+class TokenColumns;
 
-/// The table of tokens: whole rows, several at a time, sorted by a click, columns that move, hide and remember.
-/// The name's column takes the room that the others leave.
+/// The table of tokens: whole rows are selected, several at a time, and sorted by a click on a header. Draws the focus
+/// ring around the current row and the hovered row's ground.
 class TokenTable : public QTableView {
     Q_OBJECT
 public:
     explicit TokenTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// Where the columns are and how they are sorted; restoring something unreadable changes nothing.
-    [[nodiscard]] QByteArray columns() const;
-    void restoreColumns(const QByteArray &state);
-    /// Fills @p menu with one checkable entry for each column; the name's cannot be hidden.
-    void fillColumnsMenu(QMenu *menu);
+    [[nodiscard]] TokenColumns *columns() const { return m_columns; }
 
     [[nodiscard]] QStringList selectedIds() const;
     /// Selects the rows of @p ids and scrolls to the first; ids that are not listed are left out.
@@ -52,13 +45,10 @@ protected:
 private:
     void setHoveredRow(int row);
     void fitRows();
-    void fitName();
-    void setFirstColumns();
 
+    TokenColumns *m_columns = nullptr;
     QList<RowDelegate *> m_delegates;
     int m_hoveredRow = -1;
-    bool m_fitting = false;
-    bool m_columnsSet = false;
 };
 
 } // namespace qernal

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/listplaceholder.h"
+
+#include "core/accounts/session.h"
+#include "ui/feedback/errortext.h"
+
+namespace qernal {
+
+ListContent listContent(const Session *session)
+{
+    if (session == nullptr) return ListContent::Loading;
+    if (session->filter()->rowCount() > 0) return ListContent::Tokens;
+    if (session->model()->rowCount() > 0) return ListContent::NoMatch;
+    const TokenList *list = session->list();
+    if (list->state() == TokenList::State::Loading) return ListContent::Loading;
+    if (const auto error = list->error()) {
+        const bool refused = error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::CredentialRefused;
+        return refused ? ListContent::Refused : ListContent::Offline;
+    }
+    return list->refreshedAt().isValid() ? ListContent::NoTokens : ListContent::Loading;
+}
+
+ListPlaceholder::ListPlaceholder(QWidget *parent) : EmptyState(parent)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connect(this, &EmptyState::clicked, this, [this] {
+        switch (m_content) {
+        case ListContent::NoMatch: emit clearFiltersRequested(); break;
+        case ListContent::Offline: emit retryRequested(); break;
+        case ListContent::Refused: emit signInAgainRequested(); break;
+        default: emit createRequested(); break;
+        }
+    });
+}
+
+bool ListPlaceholder::isTableShown(ListContent content)
+{
+    return content == ListContent::Tokens || content == ListContent::Loading;
+}
+
+void ListPlaceholder::setContentOf(const Session *session, ListContent content)
+{
+    m_content = content;
+    switch (content) {
+    case ListContent::Tokens:
+    case ListContent::Loading: break;
+    case ListContent::NoTokens:
+        setContent(QStringLiteral("empty"), tr("No tokens yet"),
+                   tr("Programs use a token to reach the service in your name."), tr("&New token…"));
+        break;
+    case ListContent::NoMatch:
+        setContent(QStringLiteral("nomatch"), tr("No token matches"),
+                   tr("Nothing here fits what you search for and the status you chose."), tr("&Clear filters"));
+        break;
+    case ListContent::Offline:
+        setContent(QStringLiteral("offline"), tr("The tokens could not be loaded"),
+                   errorText(*session->list()->error()), tr("&Retry"));
+        break;
+    case ListContent::Refused:
+        setContent(QStringLiteral("signedout"), tr("This sign-in no longer works"),
+                   errorText(*session->list()->error()), tr("&Sign in again"));
+        break;
+    }
+}
+
+} // namespace qernal

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/tokenssplitter.h"
+
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSplitterHandle>
+#include <QStyle>
+
+namespace qernal {
+
+namespace {
+
+constexpr int HandleWidth = 5;
+constexpr int NarrowBelow = 900;
+
+/// A line, with some room beside it that can be grabbed.
+class LineHandle : public QSplitterHandle {
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect line(0, 0, 1, height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), themeColor(ThemeColor::Line, palette()));
+    }
+};
+
+} // namespace
+
+TokensSplitter::TokensSplitter(QWidget *parent) : QSplitter(parent)
+{
+    setObjectName(QStringLiteral("tokensSplitter"));
+    setChildrenCollapsible(false);
+    setHandleWidth(HandleWidth);
+}
+
+void TokensSplitter::setSides(QWidget *list, QWidget *details)
+{
+    m_details = details;
+    addWidget(list);
+    addWidget(details);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 0);
+    setSizes({760, space(300, this)});
+    updateDetails();
+}
+
+void TokensSplitter::setDetailsWanted(bool wanted)
+{
+    m_wanted = wanted;
+    m_opened = wanted;
+    updateDetails();
+}
+
+void TokensSplitter::setDetailsPossible(bool possible)
+{
+    m_possible = possible;
+    updateDetails();
+}
+
+void TokensSplitter::openDetails()
+{
+    m_opened = true;
+    updateDetails();
+}
+
+void TokensSplitter::restoreSizes(const QByteArray &state)
+{
+    if (state.isEmpty()) return;
+    restoreState(state);
+    // The state brings these along, also those of an older version.
+    setHandleWidth(HandleWidth);
+    setChildrenCollapsible(false);
+}
+
+bool TokensSplitter::isNarrow(int width) const
+{
+    return width < NarrowBelow;
+}
+
+void TokensSplitter::updateDetails()
+{
+    if (m_details == nullptr) return;
+    const bool wanted = isNarrow(width()) ? m_opened : m_wanted || m_opened;
+    m_details->setVisible(wanted && m_possible);
+}
+
+QSplitterHandle *TokensSplitter::createHandle()
+{
+    return new LineHandle(orientation(), this);
+}
+
+void TokensSplitter::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    if (isNarrow(event->oldSize().width()) != isNarrow(event->size().width())) {
+        m_opened = false;
+    }
+    updateDetails();
+}
+
+void TokensSplitter::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_opened) {
+        m_opened = false;
+        updateDetails();
+        emit detailsClosed();
+        return;
+    }
+    QSplitter::keyPressEvent(event);
+}
+
+} // namespace qernal
