@@ -24,7 +24,6 @@ Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *th
       m_window(&m_custody, clipboard, &m_accounts, theme, &m_settings, systemClock()),
       m_presenter(&m_custody, clipboard, cliConfig, &m_window)
 {
-    connect(&m_custody, &SecretCustody::revealNeeded, &m_presenter, &RevealPresenter::reveal);
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
     connect(&m_presenter, &RevealPresenter::messageOver, &m_window, &MainWindow::closeMessage);
     connect(&m_presenter, &RevealPresenter::stayed, this, [this] { m_ending = false; });

@@ -3,6 +3,7 @@
 #include "ui/commands/secretcommands.h"
 
 #include "core/visibletext.h"
+#include "ui/clipboard/secretcopier.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/forgetquestion.h"
 
@@ -20,15 +21,30 @@ QString topicOf(const Token &token)
 } // namespace
 
 SecretCommands::SecretCommands(SecretCustody *custody, SecretClipboard *clipboard, QWidget *window, QObject *parent)
-    : QObject(parent), m_custody(custody), m_clipboard(clipboard), m_window(window)
+    : QObject(parent),
+      m_custody(custody),
+      m_clipboard(clipboard),
+      m_copier(new SecretCopier(custody, clipboard, this)),
+      m_keeper(new SecretKeeper(custody, this)),
+      m_window(window)
 {
-    connect(custody, &SecretCustody::recordChanged, this, &SecretCommands::reportKeptLate);
+    connect(m_copier, &SecretCopier::copied, this,
+            [this](const QUuid &record) { reportCopied(m_tokens.value(record)); });
+    connect(m_copier, &SecretCopier::failed, this,
+            [this](const QUuid &record, const Error &error) { reportReadFailure(m_tokens.value(record), error); });
+    connect(m_keeper, &SecretKeeper::stored, this,
+            [this](const QUuid &record) { reportStored(m_tokens.value(record)); });
+    connect(m_keeper, &SecretKeeper::failed, this,
+            [this](const QUuid &record, const Error &error) { reportNotStored(m_tokens.value(record), error); });
 }
 
 std::optional<SecretRecord> SecretCommands::recordOf(const QUuid &account, const Token &token)
 {
     std::optional<SecretRecord> record = m_custody->recordOf(account, token.id);
-    if (record && record->state != SecretState::Lost && record->state != SecretState::Requested) return record;
+    if (record && record->state != SecretState::Lost && record->state != SecretState::Requested) {
+        m_tokens.insert(record->id, token);
+        return record;
+    }
     emit message({.level = Message::Level::Information,
                   .text = tr("The secret of “%1” is not stored on this computer. The service shows a secret once; "
                              "regenerate it to get a new one.")
@@ -39,23 +55,17 @@ std::optional<SecretRecord> SecretCommands::recordOf(const QUuid &account, const
 
 void SecretCommands::copy(const QUuid &account, const Token &token)
 {
-    const std::optional<SecretRecord> record = recordOf(account, token);
-    if (!record) return;
-    const int ticket = m_clipboard->reserve();
-    m_custody->read(record->id, this, [this, ticket, token](Result<Secret> secret) {
-        if (!secret) {
-            m_clipboard->fail(ticket);
-            reportReadFailure(token, secret.error());
-            return;
-        }
-        m_clipboard->fill(ticket, *secret);
-        const auto seconds = m_clipboard->lifetime().count();
-        emit message({.level = Message::Level::Success,
-                      .text = seconds > 0 ? tr("The secret of “%1” is on the clipboard for %2 seconds.")
-                                                .arg(shortName(token.name), QString::number(seconds))
-                                          : tr("The secret of “%1” is on the clipboard.").arg(shortName(token.name)),
-                      .topic = topicOf(token)});
-    });
+    if (const auto record = recordOf(account, token)) m_copier->copy(record->id);
+}
+
+void SecretCommands::reportCopied(const Token &token)
+{
+    const auto seconds = m_clipboard->lifetime().count();
+    emit message({.level = Message::Level::Success,
+                  .text = seconds > 0 ? tr("The secret of “%1” is on the clipboard for %2 seconds.")
+                                            .arg(shortName(token.name), QString::number(seconds))
+                                      : tr("The secret of “%1” is on the clipboard.").arg(shortName(token.name)),
+                  .topic = topicOf(token)});
 }
 
 void SecretCommands::check(Session *session, const Token &token)
@@ -101,34 +111,21 @@ void SecretCommands::reportChecked(const Token &token, const Result<void> &works
 
 void SecretCommands::keep(const QUuid &account, const Token &token)
 {
-    const std::optional<SecretRecord> record = recordOf(account, token);
-    if (!record) return;
-    m_custody->keep(record->id, this, [this, id = record->id, token](const Result<void> &kept) {
-        if (kept) return reportKept(token);
-        m_wished.insert(id, token);
-        emit message(
-            {.level = Message::Level::Problem,
-             .text = tr("The secret of “%1” is not stored. %2").arg(shortName(token.name), errorText(kept.error())),
-             .topic = topicOf(token)});
-    });
+    if (const auto record = recordOf(account, token)) m_keeper->keep(record->id);
 }
 
-void SecretCommands::reportKept(const Token &token)
+void SecretCommands::reportStored(const Token &token)
 {
     emit message({.level = Message::Level::Success,
                   .text = tr("The secret of “%1” is kept in the keychain.").arg(shortName(token.name)),
                   .topic = topicOf(token)});
 }
 
-void SecretCommands::reportKeptLate(const QUuid &record)
+void SecretCommands::reportNotStored(const Token &token, const Error &error)
 {
-    const auto wished = m_wished.constFind(record);
-    if (wished == m_wished.cend()) return;
-    const auto known = m_custody->record(record);
-    if (known && known->state != SecretState::Stored) return;
-    const Token token = *wished;
-    m_wished.erase(wished);
-    if (known) reportKept(token);
+    emit message({.level = Message::Level::Problem,
+                  .text = tr("The secret of “%1” is not stored. %2").arg(shortName(token.name), errorText(error)),
+                  .topic = topicOf(token)});
 }
 
 void SecretCommands::remove(const QUuid &account, const Token &token)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/session.h"
+#include "core/secrets/secretkeeper.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
 
@@ -16,7 +17,10 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// What can be done with the secret that this computer holds for a listed token: copy it, try it, remove it.
+class SecretCopier;
+
+/// What can be done with the secret that this computer holds for a listed token: copy it, check it, store it, remove
+/// it.
 class SecretCommands : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +30,7 @@ public:
     /// Call it within the input event: the clipboard is taken at once, the bytes follow.
     void copy(const QUuid &account, const Token &token);
     void check(Session *session, const Token &token);
+    /// Stores it if the user has not decided about it yet.
     void keep(const QUuid &account, const Token &token);
     void remove(const QUuid &account, const Token &token);
 
@@ -36,15 +41,18 @@ private:
     [[nodiscard]] std::optional<SecretRecord> recordOf(const QUuid &account, const Token &token);
     void reportReadFailure(const Token &token, const Error &error);
     void reportChecked(const Token &token, const Result<void> &works);
-    void reportKept(const Token &token);
-    void reportKeptLate(const QUuid &record);
+    void reportCopied(const Token &token);
+    void reportStored(const Token &token);
+    void reportNotStored(const Token &token, const Error &error);
     void removeNow(const QUuid &account, const Token &token);
 
     SecretCustody *m_custody;
     SecretClipboard *m_clipboard;
+    SecretCopier *m_copier;
+    SecretKeeper *m_keeper;
     QWidget *m_window;
-    /// By record, what the user wanted kept and was told of that it is not: a silent keychain may have taken it.
-    QHash<QUuid, Token> m_wished;
+    /// The token of each record that a command was for, with the name that it had in the list.
+    QHash<QUuid, Token> m_tokens;
 };
 
 } // namespace qernal

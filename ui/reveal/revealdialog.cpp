@@ -2,46 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/revealdialog.h"
 
-#include "ui/feedback/errortext.h"
+#include "ui/clipboard/secretcopier.h"
 #include "ui/reveal/closeguard.h"
 #include "ui/reveal/oldsecretnote.h"
-#include "ui/reveal/revealstatusline.h"
-#include "ui/reveal/secretcopier.h"
+#include "ui/reveal/revealform.h"
 #include "ui/reveal/secretfield.h"
 #include "ui/reveal/usewith.h"
-#include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QLabel>
-#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
 
 #include <utility>
 
 namespace qernal {
 
-RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretClipboard *clipboard,
-                           const CliConfig &cliConfig, QWidget *parent)
+RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretKeeper *keeper,
+                           SecretClipboard *clipboard, const CliConfig &cliConfig, QWidget *parent)
     : QDialog(parent),
       m_record(record),
       m_custody(custody),
+      m_keeper(keeper),
       m_clipboard(clipboard),
-      m_copier(new SecretCopier(record, custody, clipboard, this)),
-      m_field(new SecretField(this)),
-      m_status(new RevealStatusLine(this)),
-      m_damaged(new RevealStatusLine(this))
+      m_copier(new SecretCopier(custody, clipboard, this)),
+      m_useWith(new UseWith(record, custody, m_copier, cliConfig, this))
 {
     setObjectName(QStringLiteral("revealDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const SecretRecord known = custody->record(record).value_or(SecretRecord{});
     setWindowTitle(tr("New secret"));
-    m_oldSecret = new OldSecretNote(known, cliConfig, this);
-    buildHeader(known);
-    buildButtons(cliConfig);
-    buildLayout(known.damaged);
-    connectParts();
+    const SecretRecord known = custody->record(record).value_or(SecretRecord{});
+    m_form = new RevealForm(known, cliConfig, this);
+    m_form->setUseWithMenu(m_useWith);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_form);
+    setFixedWidth(130 * space(4, this));
+    connectCustody();
+    connectForm();
+    addShortcuts();
     refresh();
-    m_storeButton->setFocus();
     // What an earlier run left in the keychain may have been changed there since.
     if (known.process != QCoreApplication::applicationPid()) verify();
 }
@@ -56,44 +56,54 @@ bool RevealDialog::isUndecided() const
 
 void RevealDialog::mask()
 {
-    m_field->mask();
+    m_form->field()->mask();
 }
 
-void RevealDialog::connectParts()
+void RevealDialog::connectCustody()
 {
     connect(m_custody, &SecretCustody::recordChanged, this, [this](const QUuid &changed) {
         if (changed == m_record) refresh();
     });
-    connect(m_field, &SecretField::wanted, this, &RevealDialog::showSecret);
-    connect(m_storeButton, &QPushButton::clicked, this, &RevealDialog::store);
-    connect(m_copyButton, &QPushButton::clicked, this, &RevealDialog::copy);
-    connect(m_doneButton, &QPushButton::clicked, this, &RevealDialog::reject);
+    connect(m_keeper, &SecretKeeper::stored, this, [this](const QUuid &stored) {
+        if (stored == m_record) handleStored();
+    });
+    connect(m_keeper, &SecretKeeper::failed, this, [this](const QUuid &refused, const Error &error) {
+        if (refused != m_record) return;
+        m_closeOnceStored = false;
+        showFailure(error);
+    });
+    connect(m_copier, &SecretCopier::copied, this, [this](const QUuid &, SecretForm form) { handleCopied(form); });
+    connect(m_copier, &SecretCopier::failed, this, [this](const QUuid &, const Error &error) { showFailure(error); });
     connect(m_clipboard, &SecretClipboard::countdown, this, &RevealDialog::showCountdown);
-    connect(m_copier, &SecretCopier::copied, this, [this](SecretForm form) {
-        m_copiedHere = true;
-        m_failure.reset();
-        m_note = form == SecretForm::Plain ? QString() : tr("The line to paste is on the clipboard.");
-        showCountdown(m_clipboard->secondsLeft());
-        refresh();
-    });
-    connect(m_copier, &SecretCopier::failed, this, &RevealDialog::showFailure);
-    connect(m_useWithMenu, &UseWith::failed, this, &RevealDialog::showFailure);
-    connect(m_useWithMenu, &UseWith::cliConfigWritten, this, [this](const QString &note) {
-        m_failure.reset();
-        m_note = note.isEmpty() ? tr("The CLI has it.") : tr("The CLI has it.") + QLatin1Char(' ') + note;
-        if (const auto record = m_custody->record(m_record)) m_oldSecret->refresh(*record, true);
-        refresh();
-    });
-    connect(m_oldSecret, &OldSecretNote::replaceEverywhere, this, &RevealDialog::replaceEverywhere);
+}
+
+void RevealDialog::connectForm()
+{
+    connect(m_form->field(), &SecretField::wanted, this, &RevealDialog::showSecret);
+    connect(m_form, &RevealForm::storeClicked, this, &RevealDialog::store);
+    connect(m_form, &RevealForm::copyClicked, this, &RevealDialog::copy);
+    connect(m_form, &RevealForm::doneClicked, this, &RevealDialog::reject);
+    connect(m_form->oldSecret(), &OldSecretNote::replaceEverywhere, this, &RevealDialog::replaceEverywhere);
+    connect(m_useWith, &UseWith::failed, this, &RevealDialog::showFailure);
+    connect(m_useWith, &UseWith::cliConfigWritten, this, &RevealDialog::handleCliConfigWritten);
+}
+
+void RevealDialog::addShortcuts()
+{
+    auto *copy = new QShortcut(QKeySequence::Copy, this);
+    connect(copy, &QShortcut::activated, this, &RevealDialog::copy);
+    // The main window's shortcut does not work while the dialog is open.
+    auto *lock = new QShortcut(QKeySequence(QStringLiteral("Ctrl+L")), this);
+    connect(lock, &QShortcut::activated, this, &RevealDialog::lockRequested);
 }
 
 void RevealDialog::showSecret()
 {
     m_custody->read(m_record, this, [this](Result<Secret> secret) {
         if (secret) {
-            m_field->reveal(std::move(*secret));
+            m_form->field()->reveal(std::move(*secret));
         } else {
-            m_field->mask();
+            m_form->field()->mask();
             showFailure(secret.error());
         }
     });
@@ -108,27 +118,43 @@ void RevealDialog::verify()
 
 void RevealDialog::copy()
 {
-    m_copier->copy(SecretForm::Plain);
+    m_copier->copy(m_record);
 }
 
 void RevealDialog::store()
 {
-    if (m_storing) return;
-    m_storing = true;
     m_failure.reset();
+    m_keeper->keep(m_record);
     refresh();
-    m_custody->keep(m_record, this, [this](const Result<void> &kept) {
-        m_storing = false;
-        if (!kept) m_failure = kept.error();
-        refresh();
-        if (std::exchange(m_closeOnceStored, false) && kept) closeDecided();
-    });
+}
+
+void RevealDialog::handleStored()
+{
+    refresh();
+    if (std::exchange(m_closeOnceStored, false)) closeDecided();
 }
 
 void RevealDialog::replaceEverywhere(bool cliConfig)
 {
     store();
-    if (cliConfig) m_useWithMenu->writeCliConfig();
+    if (cliConfig) m_useWith->writeCliConfig();
+}
+
+void RevealDialog::handleCopied(SecretForm form)
+{
+    m_copiedHere = true;
+    m_failure.reset();
+    m_note = form == SecretForm::Plain ? QString() : tr("The line to paste is on the clipboard.");
+    showCountdown(m_clipboard->secondsLeft());
+    refresh();
+}
+
+void RevealDialog::handleCliConfigWritten(const QString &note)
+{
+    m_failure.reset();
+    m_note = note.isEmpty() ? tr("The CLI has it.") : tr("The CLI has it.") + QLatin1Char(' ') + note;
+    if (const auto record = m_custody->record(m_record)) m_form->oldSecret()->refresh(*record, true);
+    refresh();
 }
 
 void RevealDialog::reject()
@@ -157,8 +183,8 @@ void RevealDialog::askBeforeClosing()
         m_guard->raise();
         return;
     }
-    const auto record = m_custody->record(m_record);
-    m_guard = new CloseGuard(record ? record->tokenName : QString(), keychainProblem(), this);
+    const SecretRecord record = m_custody->record(m_record).value_or(SecretRecord{});
+    m_guard = new CloseGuard(record.tokenName, currentState(record).keychainProblem, this);
     connect(m_guard, &CloseGuard::keepChosen, this, [this] {
         m_closeOnceStored = true;
         store();
@@ -166,6 +192,15 @@ void RevealDialog::askBeforeClosing()
     connect(m_guard, &CloseGuard::discardChosen, this, [this] { emit discardChosen(m_record); });
     connect(m_guard, &QDialog::rejected, this, &RevealDialog::stayed);
     m_guard->open();
+}
+
+RevealState RevealDialog::currentState(const SecretRecord &record) const
+{
+    return revealState({.record = record,
+                        .storing = m_keeper->isKeeping(m_record),
+                        .saving = m_custody->isSaving(m_record),
+                        .error = m_failure ? m_failure : m_custody->lastError(m_record),
+                        .note = m_note});
 }
 
 void RevealDialog::refresh()
@@ -177,61 +212,33 @@ void RevealDialog::refresh()
         QDialog::reject();
         return;
     }
-    refreshGuard();
-    const bool saving = m_storing || m_custody->isSaving(m_record);
-    RevealStatus status = revealStatus(*record, saving, m_failure ? m_failure : m_custody->lastError(m_record));
-    if (!m_note.isEmpty()) status.text += QLatin1Char(' ') + m_note;
-    m_status->setStatus(status);
-    m_oldSecret->refresh(*record, false);
-    refreshButtons(*record);
+    const RevealState state = currentState(*record);
+    refreshGuard(state);
+    m_form->setState(state);
+    m_form->oldSecret()->refresh(*record, false);
     fitHeight();
 }
 
-QString RevealDialog::keychainProblem() const
-{
-    const auto error = m_failure ? m_failure : m_custody->lastError(m_record);
-    return error ? errorText(*error) : QString();
-}
-
-void RevealDialog::refreshGuard()
+void RevealDialog::refreshGuard(const RevealState &state)
 {
     if (!m_guard || !m_guard->isVisible()) return;
-    // Whatever was asked about closing is answered then; the window stays, and says where the secret is.
-    if (isUndecided())
-        m_guard->setKeychainProblem(keychainProblem());
-    else
+    // Once it is decided there is nothing to ask; the window stays, and says where the secret is.
+    if (state.isDecided)
         m_guard->accept();
-}
-
-void RevealDialog::refreshButtons(const SecretRecord &record)
-{
-    const bool stored = record.state == SecretState::Stored;
-    const bool failed = m_failure || m_custody->lastError(m_record);
-    m_storeButton->setText(stored      ? tr("Stored in keychain")
-                           : m_storing ? tr("Storing in keychain…")
-                           : failed    ? tr("&Try again to store it")
-                                       : tr("&Store in keychain"));
-    m_storeButton->setIconName(stored ? QStringLiteral("check") : QStringLiteral("keychain"));
-    const bool decided = stored || record.copied;
-    m_doneButton->setEnabled(decided);
-    m_doneButton->setToolTip(decided ? QString() : tr("Store or copy the secret first"));
-    if (stored && !m_storedBefore) {
-        m_storedBefore = true;
-        // The default moves on before its holder is disabled, or Enter would have no meaning.
-        m_doneButton->setDefault(true);
-        if (!m_field->isShown() && (m_storeButton->hasFocus() || !focusWidget())) m_doneButton->setFocus();
-    }
-    m_storeButton->setEnabled(!stored && !m_storing);
+    else
+        m_guard->setKeychainProblem(state.keychainProblem);
 }
 
 void RevealDialog::showCountdown(int seconds)
 {
-    const bool mine = m_copiedHere && m_clipboard->isHolding();
-    m_copiedHere = mine;
-    m_copyButton->setText(!mine         ? tr("&Copy")
-                          : seconds > 0 ? tr("&Copied, clears in %1 s").arg(seconds)
-                                        : tr("&Copied"));
-    m_copyButton->setIcon(themeIcon(mine ? QStringLiteral("check") : QStringLiteral("copy")));
+    m_copiedHere = m_copiedHere && m_clipboard->isHolding();
+    m_form->showCopied(m_copiedHere, seconds);
+}
+
+void RevealDialog::fitHeight()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height()) resize(width(), needed);
 }
 
 void RevealDialog::showFailure(const Error &error)

@@ -3,27 +3,22 @@
 #pragma once
 
 #include "core/auth/cliconfig.h"
+#include "core/places/secretform.h"
 #include "core/secrets/secretcustody.h"
+#include "core/secrets/secretkeeper.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/reveal/revealstate.h"
 
 #include <QDialog>
 #include <QPointer>
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QLabel;
-class QPushButton;
-QT_END_NAMESPACE
-
 namespace qernal {
 
 class CloseGuard;
-class FilledButton;
-class OldSecretNote;
+class RevealForm;
 class SecretCopier;
-class SecretField;
-class RevealStatusLine;
 class UseWith;
 
 /// The one-time reveal of the secret of one record: see it, store it, copy it, hand it on, and say where it is.
@@ -33,9 +28,9 @@ class UseWith;
 class RevealDialog : public QDialog {
     Q_OBJECT
 public:
-    /// @p record must be known to @p custody. Custody and clipboard are not owned.
-    RevealDialog(const QUuid &record, SecretCustody *custody, SecretClipboard *clipboard, const CliConfig &cliConfig,
-                 QWidget *parent);
+    /// @p record must be known to @p custody. Nothing is owned.
+    RevealDialog(const QUuid &record, SecretCustody *custody, SecretKeeper *keeper, SecretClipboard *clipboard,
+                 const CliConfig &cliConfig, QWidget *parent);
     ~RevealDialog() override;
 
     [[nodiscard]] QUuid record() const { return m_record; }
@@ -48,7 +43,7 @@ public:
     void reject() override;
 
 signals:
-    /// Closed after a copy: the secret stays where it is until the user keeps or forgets it.
+    /// Closed after a copy: the secret stays where it is until the user stores or forgets it.
     void postponed(const QUuid &record);
     /// The user gives the secret up: whoever listens discards it, and the dialog closes as its record goes.
     void discardChosen(const QUuid &record);
@@ -57,52 +52,38 @@ signals:
     /// The user went back from the question on closing.
     void stayed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void buildHeader(const SecretRecord &record);
-    void buildButtons(const CliConfig &cliConfig);
-    void buildLayout(bool damaged);
-    void connectParts();
+    void connectCustody();
+    void connectForm();
+    void addShortcuts();
     void showSecret();
     void verify();
     void copy();
     void store();
     void replaceEverywhere(bool cliConfig);
+    void handleCopied(SecretForm form);
+    void handleCliConfigWritten(const QString &note);
+    void handleStored();
     void closeDecided();
     void askBeforeClosing();
-    [[nodiscard]] QString keychainProblem() const;
+    [[nodiscard]] RevealState currentState(const SecretRecord &record) const;
     void refresh();
-    void refreshGuard();
-    void refreshButtons(const SecretRecord &record);
+    void refreshGuard(const RevealState &state);
     void showCountdown(int seconds);
-    void paintDrawing();
     void fitHeight();
     void showFailure(const Error &error);
 
     QUuid m_record;
     SecretCustody *m_custody;
+    SecretKeeper *m_keeper;
     SecretClipboard *m_clipboard;
     SecretCopier *m_copier;
-    UseWith *m_useWithMenu = nullptr;
-    QLabel *m_drawing = nullptr;
-    QLabel *m_heading = nullptr;
-    QLabel *m_sentence = nullptr;
-    SecretField *m_field;
-    FilledButton *m_storeButton = nullptr;
-    QPushButton *m_copyButton = nullptr;
-    QPushButton *m_useWithButton = nullptr;
-    QPushButton *m_doneButton = nullptr;
-    RevealStatusLine *m_status;
-    RevealStatusLine *m_damaged;
-    OldSecretNote *m_oldSecret;
+    UseWith *m_useWith;
+    RevealForm *m_form;
     QPointer<CloseGuard> m_guard;
     std::optional<Error> m_failure;
     QString m_note;
-    bool m_storing = false;
     bool m_closeOnceStored = false;
-    bool m_storedBefore = false;
     bool m_copiedHere = false;
     bool m_closing = false;
 };

@@ -4,14 +4,14 @@
 
 #include "core/auth/cliconfig.h"
 #include "core/secrets/secretcustody.h"
+#include "core/secrets/secretkeeper.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
+#include "ui/reveal/secretnotices.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 QT_BEGIN_NAMESPACE
 class QWidget;
@@ -21,16 +21,13 @@ namespace qernal {
 
 class RevealDialog;
 
-/// Opens a RevealDialog for each record that the custody wants revealed, one after the other, and tells the window
-/// afterwards what became of the secret.
+/// Opens a RevealDialog for each record that the custody wants revealed, one after the other.
 class RevealPresenter : public QObject {
     Q_OBJECT
 public:
     /// Nothing is owned; @p window is the dialogs' parent.
     RevealPresenter(SecretCustody *custody, SecretClipboard *clipboard, const CliConfig &cliConfig, QWidget *window);
 
-    /// Opens (or raises) the reveal of @p record; it waits while another is open.
-    void reveal(const QUuid &record);
     /// True while a reveal is open or waiting whose secret is neither stored nor copied.
     [[nodiscard]] bool isUndecided() const;
     /// Asks for every open or waiting reveal, as its close button does; emits decided() once none is undecided. Ends
@@ -40,8 +37,9 @@ public:
     void mask();
 
 signals:
+    /// What became of a secret once its reveal was closed.
     void message(const qernal::Message &message);
-    /// What the message of @p topic told is over, and its remedies with it.
+    /// What the message of @p topic said is over, and its remedies with it.
     void messageOver(const QString &topic);
     void decided();
     /// The user went back from the question that askToDecide() had put.
@@ -50,31 +48,19 @@ signals:
     void lockRequested();
 
 private:
+    void reveal(const QUuid &record);
     void openNext();
+    void open(const QUuid &record);
     void checkDecided();
-    void reportPostponed(const QUuid &record);
-    void reportKept(const QUuid &record);
-    void report(const QUuid &record, Message said);
-    void checkTold(const QUuid &record);
-    void endTold(const QUuid &record);
-    void endOlder(const QUuid &account, const QString &tokenId, const QUuid &newest);
-    void askToForget(const QUuid &record);
-    void keep(const QUuid &record);
-    void forget(const QUuid &record);
-    [[nodiscard]] Message::Remedy remedy(const QString &label, const QUuid &record,
-                                         void (RevealPresenter::*action)(const QUuid &));
-    [[nodiscard]] QString nameOf(const QUuid &record) const;
 
     SecretCustody *m_custody;
     SecretClipboard *m_clipboard;
     CliConfig m_cliConfig;
     QWidget *m_window;
+    SecretKeeper m_keeper;
+    SecretNotices m_notices;
     QPointer<RevealDialog> m_open;
     QList<QUuid> m_waiting;
-    /// The state of a record when a message told of it.
-    QHash<QUuid, SecretState> m_told;
-    /// Records that the user wanted kept and was told of that they are not.
-    QSet<QUuid> m_wished;
     bool m_asking = false;
 };
 

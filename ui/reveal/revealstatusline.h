@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reveal/revealtext.h"
+#include "ui/reveal/revealstate.h"
 
 #include <QWidget>
 

@@ -36,7 +36,7 @@ void UseWith::addForm(const QString &label, SecretForm form)
 {
     QAction *action = addAction(label);
     action->setObjectName(QStringLiteral("useWith%1").arg(static_cast<int>(form)));
-    connect(action, &QAction::triggered, this, [this, form] { m_copier->copy(form); });
+    connect(action, &QAction::triggered, this, [this, form] { m_copier->copy(m_record, form); });
 }
 
 void UseWith::askForCliConfig()

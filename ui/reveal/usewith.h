@@ -4,7 +4,7 @@
 
 #include "core/auth/cliconfig.h"
 #include "core/secrets/secretcustody.h"
-#include "ui/reveal/secretcopier.h"
+#include "ui/clipboard/secretcopier.h"
 
 #include <QMenu>
 

@@ -1,25 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How RevealDialog is built and how it looks; what it does is in revealdialog.cpp.
+#include "ui/reveal/revealform.h"
+
 #include "ui/reveal/oldsecretnote.h"
-#include "ui/reveal/revealdialog.h"
 #include "ui/reveal/revealstatusline.h"
-#include "ui/reveal/revealtext.h"
 #include "ui/reveal/secretfield.h"
-#include "ui/reveal/usewith.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace qernal {
 
-void RevealDialog::buildHeader(const SecretRecord &record)
+RevealForm::RevealForm(const SecretRecord &record, const CliConfig &cliConfig, QWidget *parent)
+    : QWidget(parent),
+      m_field(new SecretField(this)),
+      m_oldSecret(new OldSecretNote(record, cliConfig, this)),
+      m_status(new RevealStatusLine(this)),
+      m_damaged(new RevealStatusLine(this))
+{
+    buildHeader(record);
+    buildButtons();
+    buildLayout();
+    m_damaged->setObjectName(QStringLiteral("damaged"));
+    m_damaged->setVisible(record.damaged);
+    m_damaged->setStatus({RevealStatus::Tone::Bad, tr("The answer was damaged: check that it works.")});
+    m_storeButton->setFocus();
+}
+
+void RevealForm::buildHeader(const SecretRecord &record)
 {
     m_drawing = new QLabel(this);
     m_drawing->setFixedSize(space(16, this) * 4, space(16, this) * 4);
@@ -41,7 +55,7 @@ void RevealDialog::buildHeader(const SecretRecord &record)
     m_sentence->setWordWrap(true);
 }
 
-void RevealDialog::buildButtons(const CliConfig &cliConfig)
+void RevealForm::buildButtons()
 {
     m_storeButton = new FilledButton(tr("&Store in keychain"), FilledButton::Kind::Accent, this);
     m_storeButton->setObjectName(QStringLiteral("storeButton"));
@@ -50,25 +64,18 @@ void RevealDialog::buildButtons(const CliConfig &cliConfig)
     m_copyButton->setObjectName(QStringLiteral("copyButton"));
     m_useWithButton = new QPushButton(themeIcon(QStringLiteral("terminal")), tr("&Use it with…"), this);
     m_useWithButton->setObjectName(QStringLiteral("useWithButton"));
-    m_useWithMenu = new UseWith(m_record, m_custody, m_copier, cliConfig, this);
-    m_useWithButton->setMenu(m_useWithMenu);
     m_doneButton = new QPushButton(tr("&Done"), this);
     m_doneButton->setObjectName(QStringLiteral("doneButton"));
     // Enter means the default, not whichever button the focus passed last.
     for (QPushButton *button : {m_copyButton, m_useWithButton, m_doneButton})
         button->setAutoDefault(false);
-    auto *shortcut = new QShortcut(QKeySequence::Copy, this);
-    connect(shortcut, &QShortcut::activated, this, &RevealDialog::copy);
-    // The window's own is out of reach while the dialog is open.
-    auto *lock = new QShortcut(QKeySequence(QStringLiteral("Ctrl+L")), this);
-    connect(lock, &QShortcut::activated, this, &RevealDialog::lockRequested);
+    connect(m_storeButton, &QPushButton::clicked, this, &RevealForm::storeClicked);
+    connect(m_copyButton, &QPushButton::clicked, this, &RevealForm::copyClicked);
+    connect(m_doneButton, &QPushButton::clicked, this, &RevealForm::doneClicked);
 }
 
-void RevealDialog::buildLayout(bool damaged)
+void RevealForm::buildLayout()
 {
-    m_damaged->setVisible(damaged);
-    m_damaged->setStatus({RevealStatus::Tone::Bad, tr("The answer was damaged: check that it works.")});
-
     auto *words = new QVBoxLayout;
     words->setSpacing(space(4, this));
     words->addStretch(1);
@@ -104,24 +111,47 @@ void RevealDialog::buildLayout(bool damaged)
     layout->addWidget(m_oldSecret);
     layout->addStretch(1);
     layout->addLayout(end);
-    setFixedWidth(130 * space(4, this));
 }
 
-void RevealDialog::paintDrawing()
+void RevealForm::setUseWithMenu(QMenu *menu)
+{
+    m_useWithButton->setMenu(menu);
+}
+
+void RevealForm::setState(const RevealState &state)
+{
+    m_status->setStatus(state.status);
+    m_storeButton->setText(state.storeText);
+    m_storeButton->setIconName(state.storeIcon);
+    m_doneButton->setEnabled(state.isDecided);
+    m_doneButton->setToolTip(state.isDecided ? QString() : tr("Store or copy the secret first"));
+    if (state.isStored && !m_isStored) {
+        m_isStored = true;
+        // The default moves on before its holder is disabled, or Enter would have no meaning.
+        m_doneButton->setDefault(true);
+        const QWidget *focus = window()->focusWidget();
+        if (!m_field->isShown() && (m_storeButton->hasFocus() || !focus)) m_doneButton->setFocus();
+    }
+    m_storeButton->setEnabled(state.canStore);
+}
+
+void RevealForm::showCopied(bool isOnClipboard, int seconds)
+{
+    m_copyButton->setText(!isOnClipboard ? tr("&Copy")
+                          : seconds > 0  ? tr("&Copied, clears in %1 s").arg(seconds)
+                                         : tr("&Copied"));
+    m_copyButton->setIcon(themeIcon(isOnClipboard ? QStringLiteral("check") : QStringLiteral("copy")));
+}
+
+void RevealForm::paintDrawing()
 {
     m_drawing->setPixmap(
         themeIcon(QStringLiteral("keydrawing"), ThemeColor::Accent).pixmap(m_drawing->size(), devicePixelRatioF()));
 }
 
-void RevealDialog::fitHeight()
+void RevealForm::changeEvent(QEvent *event)
 {
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height()) resize(width(), needed);
-}
-
-void RevealDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_drawing) paintDrawing();
 }
 
