@@ -25,6 +25,8 @@ test_packages=(
     desktop-file-utils appstream man-db
     # A clipboard manager, which is what a secret on the clipboard must not stay in.
     xfce4-clipman
+    # What the search for places must find, and its baseline.
+    ripgrep
 )
 # What only `tests/run --all` needs: Clang for the fuzzers, Wayland compositors for the clipboard, gcore, and the checks of
 # binaries and of memory.

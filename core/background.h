@@ -10,21 +10,26 @@
 
 namespace qernal {
 
-/// Runs @p work on a thread of the pool, then @p done with its result on the GUI thread, never inside this call, and
+/// Runs @p work on a thread of @p pool, then @p done with its result on the GUI thread, never inside this call, and
 /// not at all once @p context is gone. @p work must not touch anything that others use. Needs a QCoreApplication.
+template<typename Work, typename Done> void inBackground(QThreadPool *pool, QObject *context, Work work, Done done)
+{
+    pool->start([guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() mutable {
+        auto result = work();
+        // By way of the application, which waits for the pool; the context may go at any moment.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard = std::move(guard), done = std::move(done), result = std::move(result)]() mutable {
+                if (guard) done(std::move(result));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// The same on the pool of the application.
 template<typename Work, typename Done> void inBackground(QObject *context, Work work, Done done)
 {
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() mutable {
-            auto result = work();
-            // By way of the application, which waits for the pool; the context may go at any moment.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard = std::move(guard), done = std::move(done), result = std::move(result)]() mutable {
-                    if (guard) done(std::move(result));
-                },
-                Qt::QueuedConnection);
-        });
+    inBackground(QThreadPool::globalInstance(), context, std::move(work), std::move(done));
 }
 
 } // namespace qernal
