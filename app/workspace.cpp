@@ -29,7 +29,7 @@ Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *th
     connect(&m_presenter, &RevealPresenter::stayed, this, [this] { m_ending = false; });
     // Queued, so that whoever tells of it has finished and a reveal that it opens is there.
     connect(&m_presenter, &RevealPresenter::decided, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
-    connect(&m_custody, &SecretCustody::recordChanged, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
+    connect(m_custody.records(), &SecretRecords::recordChanged, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
     connect(&m_custody, &SecretCustody::revealNeeded, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
     m_window.setCliConfig(cliConfig);
     connect(&m_window, &MainWindow::signInRequested, this, [this] { signIn(newAccount()); });
@@ -61,7 +61,7 @@ void Workspace::start(const QString &accountName)
     m_window.show();
     afterFirstPaint(&m_window, this, [this, accountName] {
         m_custody.resume();
-        if (const QStringList files = m_custody.setAside(); !files.isEmpty()) {
+        if (const QStringList files = m_custody.records()->setAside(); !files.isEmpty()) {
             m_window.showMessage({Message::Level::Warning,
                                   tr("Some notes about secrets could not be read and were left untouched: %1")
                                       .arg(files.join(QStringLiteral(", "))),
@@ -273,7 +273,7 @@ void Workspace::proceedToEnd()
     // Nobody is to see the welcome page on the way out; a secret that still arrives brings the window back.
     m_window.hide();
     closeSession();
-    if (m_sessionsClosing == 0 && !m_custody.isArriving()) finish();
+    if (m_sessionsClosing == 0 && !m_custody.saver().isArriving()) finish();
 }
 
 void Workspace::finish()

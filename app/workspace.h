@@ -50,7 +50,7 @@ public:
     /// Masks a secret that is shown: for the lock.
     void hideSecrets() { m_presenter.mask(); }
     /// True while a secret would be lost if the process ended now, also one whose answer is still out.
-    [[nodiscard]] bool wouldLose() const { return m_custody.wouldLose() || m_custody.isWaiting(); }
+    [[nodiscard]] bool wouldLose() const { return m_custody.wouldLose() || m_custody.records()->awaitsAnswers(); }
 
     /// Ends in good order: lets requests finish, asks about undecided secrets, then emits ended().
     /// A second call while it asks ends at once.

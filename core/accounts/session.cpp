@@ -27,7 +27,7 @@ Session::Session(const Account &account, Credential credential, HttpClient *http
       m_clock(std::move(clock)),
       m_authenticator(new Authenticator(http, std::move(credential), account.authorizationUrl, m_clock, this)),
       m_api(new TokensApi(m_authenticator, custody, account.apiUrl, this)),
-      m_model(new TokenTableModel(custody, account.id, m_clock, this)),
+      m_model(new TokenTableModel(custody->records(), account.id, m_clock, this)),
       m_filter(new TokenFilterModel(this)),
       m_list(new TokenList(m_api, m_model, m_clock, this)),
       m_issuer(new TokenIssuer(m_api, custody, account.id, m_clock, this)),

@@ -2,29 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretcustody.h"
 
+#include "core/secrets/gathering.h"
+#include "core/secrets/secretcheck.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QTimer>
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace qernal {
 
 namespace {
-
-// The user sees the secret by then, however slow the keychain is.
-constexpr std::chrono::milliseconds RevealWithin(2000);
-
-/// Enough to tell another value from the secret, far too little to find the secret by.
-QString checkOf(const SecretRecord &record, const Secret &secret)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(record.id.toRfc4122());
-    hash.addData(secret.view());
-    return QString::fromLatin1(hash.result().first(4).toHex());
-}
 
 QString keyOf(const QString &service, const SecretRecord &record)
 {
@@ -37,12 +28,27 @@ QString keyOf(const QString &service, const SecretRecord &record)
 } // namespace
 
 SecretCustody::SecretCustody(const QString &ledgerFolder, Keychain *keychain, Clock clock, QObject *parent)
-    : QObject(parent), m_ledger(ledgerFolder), m_keychain(keychain), m_clock(std::move(clock))
+    : QObject(parent),
+      m_keychain(keychain),
+      m_clock(std::move(clock)),
+      m_records(ledgerFolder),
+      m_saver(&m_records, keychain),
+      m_remover(&m_records, &m_saver, keychain),
+      m_recovery(&m_records, &m_saver, &m_remover, keychain, m_clock)
 {
-    connect(m_keychain, &Keychain::lateAnswer, this, &SecretCustody::onLateAnswer);
+    connect(&m_saver, &SecretSaver::stored, &m_remover, &SecretRemover::removeReplaced);
+    connect(&m_saver, &SecretSaver::revealNeeded, this, &SecretCustody::revealNeeded);
+    connect(&m_recovery, &SecretRecovery::revealNeeded, this, &SecretCustody::revealNeeded);
+    connect(&m_recovery, &SecretRecovery::answerMissing, this, &SecretCustody::answerMissing);
 }
 
 SecretCustody::~SecretCustody() = default;
+
+void SecretCustody::resume()
+{
+    m_records.load();
+    m_recovery.resume();
+}
 
 Result<QUuid> SecretCustody::begin(const Request &request)
 {
@@ -57,21 +63,24 @@ Result<QUuid> SecretCustody::begin(const Request &request)
                         .process = QCoreApplication::applicationPid()};
     if (!request.tokenId.isEmpty()) {
         // Another instance may have given this token a newer generation since the start.
-        m_ledger.refresh();
-        if (const auto before = recordOf(request.account, request.tokenId)) {
-            record.replacedKey = before->keychainKey.isEmpty() ? before->replacedKey : before->keychainKey;
+        m_records.refresh();
+        if (const auto before = m_records.recordOf(request.account, request.tokenId)) {
+            record.replacedKey = before->hasEntry() ? before->keychainKey : before->replacedKey;
             // The newest record speaks for its token, also when two requests fall into one moment.
             record.requestedAt = std::max(record.requestedAt, before->requestedAt.addMSecs(1));
         }
     }
-    if (const auto written = m_ledger.put(record); !written) return tl::unexpected<Error>(written.error());
+    m_records.awaitAnswer(record.id);
+    if (const auto written = m_records.write(record); !written) {
+        m_records.endAwaiting(record.id);
+        return tl::unexpected<Error>(written.error());
+    }
     // Noted first, looked second: of two that ask at one moment at least one sees the other.
-    if (anotherChanges(record)) {
-        forget(record.id);
+    if (m_recovery.isChangedElsewhere(record)) {
+        m_records.endAwaiting(record.id);
+        m_records.forget(record.id);
         return failure(Error::Kind::TokenBusy);
     }
-    m_inFlight.insert(record.id);
-    emit recordChanged(record.id, record.account, record.tokenId);
     return record.id;
 }
 
@@ -79,11 +88,11 @@ void SecretCustody::received(const QUuid &id, const QString &tokenId, const QStr
                              bool damaged)
 {
     if (secret.isEmpty()) return answerLost(id);
-    m_inFlight.remove(id);
+    m_records.endAwaiting(id);
     // A secret is never turned away, not even one whose record is gone.
-    SecretRecord record = this->record(id).value_or(SecretRecord{.id = id, .requestedAt = m_clock()});
-    if (const auto held = m_held.find(id); held != m_held.end()) {
-        if (held->second.secret == secret) return;
+    SecretRecord record = m_records.record(id).value_or(SecretRecord{.id = id, .requestedAt = m_clock()});
+    if (const Secret *held = m_saver.secret(id)) {
+        if (*held == secret) return;
         record.id = QUuid::createUuid();
         record.requestedAt = record.requestedAt.addMSecs(1);
     }
@@ -95,133 +104,110 @@ void SecretCustody::received(const QUuid &id, const QString &tokenId, const QStr
     record.process = QCoreApplication::applicationPid();
     record.keychainKey = keyOf(m_keychain->service(), record);
     record.check = checkOf(record, secret);
-    m_held[record.id].secret = std::move(secret);
-    // A disk that refuses must not keep the secret from the keychain; reachPending() tries to record it again.
-    update(record);
+    m_saver.hold(record.id, std::move(secret));
+    // A disk that refuses must not keep the secret from the keychain; the saver tries to record it again.
+    m_records.update(record);
     emit secretArrived(record.account, record.tokenId, record.id);
-    savePending(record.id);
-    QTimer::singleShot(RevealWithin, this, [this, saved = record.id] { announce(saved); });
-}
-
-void SecretCustody::savePending(const QUuid &id)
-{
-    const auto held = m_held.find(id);
-    const auto record = this->record(id);
-    if (held == m_held.end() || !record || held->second.saving) return;
-    held->second.saving = true;
-    emit recordChanged(id, record->account, record->tokenId);
-    m_keychain->write(record->keychainKey, held->second.secret.clone(), this,
-                      [this, id](const Result<void> &result) { onSaved(id, result); });
-}
-
-void SecretCustody::onSaved(const QUuid &id, const Result<void> &result)
-{
-    const auto held = m_held.find(id);
-    if (held == m_held.end()) return;
-    held->second.saving = false;
-    if (result) return reachPending(id);
-    held->second.error = result.error();
-    const auto waiters = std::exchange(held->second.waiters, {});
-    announce(id);
-    if (const auto record = this->record(id)) emit recordChanged(id, record->account, record->tokenId);
-    for (const Waiter &waiter : waiters) {
-        if (waiter.context) waiter.done(result);
-    }
-}
-
-void SecretCustody::reachPending(const QUuid &id)
-{
-    auto record = this->record(id);
-    const auto held = m_held.find(id);
-    if (!record || held == m_held.end()) return;
-    const auto waiters = std::exchange(held->second.waiters, {});
-    const bool wantsStored = held->second.wantsStored || record->wantsStored;
-    record->state = SecretState::Pending;
-    Result<void> result = update(*record);
-    if (result) {
-        announce(id);
-        m_held.erase(id);
-        if (wantsStored) result = store(id);
-    } else {
-        // In the keychain, but no later start would know where: the secret stays in memory too.
-        held->second.error = Error{.kind = Error::Kind::CannotKeepTrack, .message = result.error().message};
-        record->state = SecretState::Held;
-        update(*record);
-        announce(id);
-    }
-    for (const Waiter &waiter : waiters) {
-        if (waiter.context) waiter.done(result);
-    }
-}
-
-void SecretCustody::announce(const QUuid &id)
-{
-    const auto held = m_held.find(id);
-    if (held == m_held.end() || std::exchange(held->second.announced, true)) return;
-    emit revealNeeded(id);
+    m_saver.save(record.id);
 }
 
 void SecretCustody::nothingIssued(const QUuid &id)
 {
-    m_inFlight.remove(id);
-    if (!m_held.contains(id)) forget(id);
+    m_records.endAwaiting(id);
+    if (!m_saver.holds(id)) m_records.forget(id);
 }
 
 void SecretCustody::answerLost(const QUuid &id)
 {
-    m_inFlight.remove(id);
-    auto record = this->record(id);
-    if (!record || m_held.contains(id)) return;
-    if (record->operation != SecretOperation::Create) record->state = SecretState::Unknown;
-    update(*record);
-    emit answerMissing(id);
+    m_records.endAwaiting(id);
+    m_recovery.reportMissing(id);
 }
 
 void SecretCustody::settle(const QUuid &id, const QHash<QString, QString> &created)
 {
-    m_inFlight.remove(id);
-    const auto record = this->record(id);
-    if (!record || m_held.contains(id)) return;
-    if (created.isEmpty()) return forget(id);
+    m_records.endAwaiting(id);
+    const auto record = m_records.record(id);
+    if (!record || m_saver.holds(id)) return;
+    if (created.isEmpty()) return m_records.forget(id);
     SecretRecord lost = *record;
     lost.state = SecretState::Lost;
     for (auto token = created.cbegin(); token != created.cend(); ++token) {
         lost.tokenId = token.key();
         lost.tokenName = token.value();
-        update(lost);
+        m_records.update(lost);
         lost.id = QUuid::createUuid();
     }
 }
 
-Result<void> SecretCustody::update(const SecretRecord &record)
+void SecretCustody::keep(const QUuid &id, QObject *context, Callback<void> done)
 {
-    const Result<void> written = m_ledger.put(record);
-    if (written) {
-        m_unwritten.remove(record.id);
-    } else {
-        m_unwritten.insert(record.id, record);
+    if (m_saver.holds(id)) return m_saver.saveAndStore(id, context, std::move(done));
+    const auto record = m_records.record(id);
+    if (record && record->state == SecretState::Unknown && record->hasEntry()) {
+        return keepUnknown(*record, context, std::move(done));
     }
-    emit recordChanged(record.id, record.account, record.tokenId);
-    return written;
+    if (!record || !record->isInKeychain()) return answerLater(context, done, failure(Error::Kind::KeychainNoEntry));
+    answerLater(context, done, m_saver.store(id));
 }
 
-Callback<Secret> SecretCustody::checked(const SecretRecord &record, Callback<Secret> done)
+void SecretCustody::keepUnknown(const SecretRecord &record, QObject *context, Callback<void> done)
 {
-    return [record, done = std::move(done)](Result<Secret> secret) {
-        const bool other = secret && !record.check.isEmpty() && checkOf(record, *secret) != record.check;
-        if (other) return done(failure(Error::Kind::KeychainMismatch));
-        done(std::move(secret));
-    };
+    auto gathering = std::make_shared<Gathering>(1, context, std::move(done));
+    m_keychain->read(record.keychainKey, this,
+                     checked(record, [this, gathering, id = record.id](const Result<Secret> &result) {
+                         gathering->add(result ? m_saver.store(id) : tl::unexpected<Error>(result.error()));
+                     }));
+}
+
+void SecretCustody::markCopied(const QUuid &id)
+{
+    auto record = m_records.record(id);
+    if (!record || record->copied) return;
+    record->copied = true;
+    m_records.update(*record);
+}
+
+void SecretCustody::postpone(const QUuid &id)
+{
+    auto record = m_records.record(id);
+    if (!record || record->postponed) return;
+    record->postponed = true;
+    m_records.update(*record);
+}
+
+void SecretCustody::discard(const QUuid &id, QObject *context, Callback<void> done)
+{
+    const auto record = m_records.record(id);
+    if (!record) return answerLater(context, done, {});
+    m_remover.disownOlder(*record);
+    m_remover.remove({*record}, context, std::move(done));
+}
+
+void SecretCustody::forgetToken(const QUuid &account, const QString &tokenId, QObject *context, Callback<void> done)
+{
+    QList<SecretRecord> found = m_records.records(account);
+    found.removeIf([&tokenId](const SecretRecord &record) { return record.tokenId != tokenId; });
+    forgetAnswered(found, context, std::move(done));
+}
+
+void SecretCustody::forgetAccount(const QUuid &account, QObject *context, Callback<void> done)
+{
+    forgetAnswered(m_records.records(account), context, std::move(done));
+}
+
+void SecretCustody::forgetAnswered(QList<SecretRecord> records, QObject *context, Callback<void> done)
+{
+    records.removeIf([this](const SecretRecord &record) { return m_records.isAwaited(record.id); });
+    m_remover.remove(records, context, std::move(done));
 }
 
 void SecretCustody::read(const QUuid &id, QObject *context, Callback<Secret> done)
 {
-    const auto record = this->record(id);
-    if (!m_held.contains(id) && record) {
+    const auto record = m_records.record(id);
+    if (!m_saver.holds(id) && record) {
         // Where an answer was lost, the generation before is the best that there is.
-        const QString key = record->keychainKey.isEmpty() && record->state == SecretState::Unknown
-                                ? record->replacedKey
-                                : record->keychainKey;
+        const bool olderOnly = !record->hasEntry() && record->state == SecretState::Unknown;
+        const QString key = olderOnly ? record->replacedKey : record->keychainKey;
         if (!key.isEmpty()) return m_keychain->read(key, context, checked(*record, std::move(done)));
     }
     const QPointer<QObject> asked(context);
@@ -229,12 +215,10 @@ void SecretCustody::read(const QUuid &id, QObject *context, Callback<Secret> don
         this,
         [this, id, asked, done = std::move(done)] {
             if (!asked) return;
-            if (const auto held = m_held.find(id); held != m_held.end()) return done(held->second.secret.clone());
+            if (const Secret *held = m_saver.secret(id)) return done(held->clone());
             // Between the call and now it may have moved from memory into the keychain.
-            const auto now = this->record(id);
-            if (now && !now->keychainKey.isEmpty()) {
-                return m_keychain->read(now->keychainKey, asked, checked(*now, done));
-            }
+            const auto now = m_records.record(id);
+            if (now && now->hasEntry()) return m_keychain->read(now->keychainKey, asked, checked(*now, done));
             done(failure(Error::Kind::KeychainNoEntry));
         },
         Qt::QueuedConnection);

@@ -5,15 +5,13 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secrets/keychain.h"
-#include "core/secrets/secretledger.h"
+#include "core/secrets/secretrecords.h"
+#include "core/secrets/secretrecovery.h"
+#include "core/secrets/secretremover.h"
+#include "core/secrets/secretsaver.h"
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
-#include <QSet>
-
-#include <map>
-#include <vector>
 
 namespace qernal {
 
@@ -23,6 +21,9 @@ namespace qernal {
 /// it to the keychain as *pending* under a key of its own generation and reads it back; revealNeeded() asks for the
 /// reveal when that ended, failed, or two seconds passed. The user then keeps, copies or discards it. A secret that
 /// the keychain did not take stays in memory here (*held*) until it is kept, discarded or the program ends.
+///
+/// Models and messages need only records(). It has more functions than other classes, one for each way in which an
+/// answer or a decision arrives, so that no secret can pass by it.
 class SecretCustody : public QObject {
     Q_OBJECT
 public:
@@ -78,26 +79,15 @@ public:
     /// A copy of the secret of @p record, from memory or the keychain.
     void read(const QUuid &record, QObject *context, Callback<Secret> done);
 
-    [[nodiscard]] std::optional<SecretRecord> record(const QUuid &id) const;
-    /// The record that says where the newest secret of a token is; nothing where we have none (*Not stored here*).
-    [[nodiscard]] std::optional<SecretRecord> recordOf(const QUuid &account, const QString &tokenId) const;
-    [[nodiscard]] QList<SecretRecord> records(const QUuid &account) const;
-    /// True while @p record's secret exists nowhere but in our memory, or its write is not confirmed yet.
-    [[nodiscard]] bool isHeldOnly(const QUuid &record) const;
-    /// True while the pending write of @p record has not ended (*Saving…*).
-    [[nodiscard]] bool isSaving(const QUuid &record) const;
-    /// Why the last write of @p record failed, if it did.
-    [[nodiscard]] std::optional<Error> lastError(const QUuid &record) const;
+    /// Where each secret is, and the signal that it changed.
+    [[nodiscard]] SecretRecords *records() { return &m_records; }
+    [[nodiscard]] const SecretRecords *records() const { return &m_records; }
+    /// The writes to the keychain that are under way or failed.
+    [[nodiscard]] const SecretSaver &saver() const { return m_saver; }
     /// True if @p record is *requested* and nobody waits for its answer any more: not we, and not another instance.
-    [[nodiscard]] bool isAnswerMissing(const QUuid &record) const;
+    [[nodiscard]] bool isAnswerMissing(const QUuid &record) const { return m_recovery.isAnswerMissing(record); }
     /// True while any secret would be lost if the process ended now.
-    [[nodiscard]] bool wouldLose() const;
-    /// True while the answer to a request is still out that may bring a secret.
-    [[nodiscard]] bool isWaiting() const { return !m_inFlight.isEmpty(); }
-    /// True while a secret has arrived whose reveal was not asked for yet: revealNeeded() follows within two seconds.
-    [[nodiscard]] bool isArriving() const;
-    /// Names of ledger files that could not be read, for the message bar.
-    [[nodiscard]] QStringList setAside() const { return m_ledger.setAside(); }
+    [[nodiscard]] bool wouldLose() const { return m_saver.holdsAny(); }
 
 signals:
     /// The reveal of @p record must open now (or update, if it is open).
@@ -106,58 +96,18 @@ signals:
     void secretArrived(const QUuid &account, const QString &tokenId, const QUuid &record);
     /// @p record has no whole answer: read the list again and settle() it, then tell the user.
     void answerMissing(const QUuid &record);
-    /// The state, copy mark or error of @p record changed; it may be gone.
-    void recordChanged(const QUuid &record, const QUuid &account, const QString &tokenId);
 
 private:
-    /// Whoever waits for a secret to be kept. Copied into closures, so it holds no secret.
-    struct Waiter {
-        QPointer<QObject> context;
-        Callback<void> done;
-    };
-    /// A secret in our memory and what became of writing it.
-    struct Held {
-        Secret secret;
-        bool saving = false;
-        bool announced = false;
-        bool wantsStored = false; ///< the user said so; granted whenever the keychain has it
-        std::optional<Error> error;
-        std::vector<Waiter> waiters;
-    };
-
-    void savePending(const QUuid &id);
-    void onSaved(const QUuid &id, const Result<void> &result);
-    void reachPending(const QUuid &id);
-    void announce(const QUuid &id);
-    [[nodiscard]] Result<void> store(const QUuid &id);
     void keepUnknown(const SecretRecord &record, QObject *context, Callback<void> done);
-    void removeReplaced(const QUuid &id);
-    [[nodiscard]] bool anotherChanges(const SecretRecord &record);
-    /// Lets a value pass that is the one that arrived for @p record; KeychainMismatch for any other.
-    [[nodiscard]] static Callback<Secret> checked(const SecretRecord &record, Callback<Secret> done);
-    void removeEntries(const SecretRecord &record, QObject *context, Callback<void> done);
-    void discardAll(const QList<SecretRecord> &records, QObject *context, Callback<void> done);
-    void disownOlder(const SecretRecord &record);
-    [[nodiscard]] QList<SecretRecord> olderThan(const SecretRecord &record) const;
-    [[nodiscard]] QStringList ownKeys(const SecretRecord &record) const;
+    /// Removes those of @p records that await no answer.
+    void forgetAnswered(QList<SecretRecord> records, QObject *context, Callback<void> done);
 
-    void resumeRecord(const SecretRecord &record);
-    void lookUp(const SecretRecord &record);
-    void onLateAnswer(const QString &key);
-
-    /// Records the change on disk, or in memory only where the disk refuses; tells the listeners either way.
-    Result<void> update(const SecretRecord &record);
-    void forget(const QUuid &id);
-    [[nodiscard]] QList<SecretRecord> allRecords() const;
-
-    SecretLedger m_ledger;
     Keychain *m_keychain;
     Clock m_clock;
-    std::map<QUuid, Held> m_held;
-    /// What the disk did not take: newer than the ledger's word.
-    QHash<QUuid, SecretRecord> m_unwritten;
-    /// Requests of this process whose answer is still out.
-    QSet<QUuid> m_inFlight;
+    SecretRecords m_records;
+    SecretSaver m_saver;
+    SecretRemover m_remover;
+    SecretRecovery m_recovery;
 };
 
 } // namespace qernal

@@ -6,7 +6,7 @@ namespace qernal {
 
 SecretKeeper::SecretKeeper(SecretCustody *custody, QObject *parent) : QObject(parent), m_custody(custody)
 {
-    connect(custody, &SecretCustody::recordChanged, this, &SecretKeeper::checkLate);
+    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretKeeper::checkLate);
 }
 
 void SecretKeeper::keep(const QUuid &record)
@@ -31,7 +31,7 @@ void SecretKeeper::handleKept(const QUuid &record, const Result<void> &kept)
 void SecretKeeper::checkLate(const QUuid &record)
 {
     if (!m_refused.contains(record)) return;
-    const auto known = m_custody->record(record);
+    const auto known = m_custody->records()->record(record);
     if (known && known->state != SecretState::Stored) return;
     m_refused.remove(record);
     if (known) emit stored(record);

@@ -19,6 +19,12 @@ enum class SecretState {
     Lost,      ///< the token exists and its secret never reached us: regenerate or revoke
 };
 
+/// True where the keychain holds the secret, whether or not the user has decided to keep it.
+[[nodiscard]] constexpr bool isInKeychain(SecretState state)
+{
+    return state == SecretState::Pending || state == SecretState::Stored;
+}
+
 /// The request whose answer carries the secret.
 enum class SecretOperation { Create, Regenerate, Change };
 
@@ -41,6 +47,19 @@ struct SecretRecord {
     bool discarded = false;     ///< the user gave it up; only its keychain entry is still to be removed
     QString check = {};         ///< 32 bits of a digest over `id` and the secret: tells another value, and no more
     qint64 process = 0;         ///< the process that asked: while it lives, others leave the record alone
+
+    /// True while the secret would be lost if its reveal were closed: neither stored nor copied.
+    [[nodiscard]] bool isUndecided() const { return state != SecretState::Stored && !copied; }
+    [[nodiscard]] bool isInKeychain() const { return qernal::isInKeychain(state); }
+    /// True where some generation of the secret may be read: in memory or in the keychain.
+    [[nodiscard]] bool isReadable() const { return state != SecretState::Lost && state != SecretState::Requested; }
+    /// True while a create has no answer: the list of tokens can tell what became of it.
+    [[nodiscard]] bool isOpenCreate() const
+    {
+        return state == SecretState::Requested && operation == SecretOperation::Create;
+    }
+    /// True if the keychain has, or may have, an entry of this generation.
+    [[nodiscard]] bool hasEntry() const { return !keychainKey.isEmpty(); }
 
     friend bool operator==(const SecretRecord &, const SecretRecord &) = default;
 };

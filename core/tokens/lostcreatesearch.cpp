@@ -54,7 +54,7 @@ void LostCreateSearch::look(const QUuid &record, const Done &done, bool secondLo
 
 void LostCreateSearch::handleList(const PageFetch *fetch, const QUuid &record, const Done &done, bool secondLook)
 {
-    const std::optional<SecretRecord> open = m_custody->record(record);
+    const std::optional<SecretRecord> open = m_custody->records()->record(record);
     if (fetch->error() || !open) {
         m_searched.remove(record);
         return done(open ? std::nullopt : std::optional(Found()));
@@ -84,7 +84,7 @@ LostCreateSearch::Found LostCreateSearch::foundFor(const SecretRecord &record, c
         if (token.name != record.tokenName || record.knownIds.contains(token.id)) continue;
         if (token.createdAt.isValid() && token.createdAt < earliest) continue;
         // Another request of ours made this one, and knows it.
-        if (m_custody->recordOf(m_account, token.id)) continue;
+        if (m_custody->records()->recordOf(m_account, token.id)) continue;
         found.insert(token.id, token.name);
     }
     return found;
@@ -93,9 +93,9 @@ LostCreateSearch::Found LostCreateSearch::foundFor(const SecretRecord &record, c
 QList<QUuid> LostCreateSearch::openRecords() const
 {
     QList<QUuid> open;
-    const QList<SecretRecord> records = m_custody->records(m_account);
+    const QList<SecretRecord> records = m_custody->records()->records(m_account);
     for (const SecretRecord &record : records) {
-        if (record.operation != SecretOperation::Create || m_searched.contains(record.id)) continue;
+        if (!record.isOpenCreate() || m_searched.contains(record.id)) continue;
         if (m_custody->isAnswerMissing(record.id)) open.append(record.id);
     }
     return open;
@@ -104,10 +104,10 @@ QList<QUuid> LostCreateSearch::openRecords() const
 void LostCreateSearch::settleOthersRecordsLater()
 {
     if (m_waitingForOthers) return;
-    const QList<SecretRecord> records = m_custody->records(m_account);
+    const QList<SecretRecord> records = m_custody->records()->records(m_account);
     const bool any = std::any_of(records.cbegin(), records.cend(), [this](const SecretRecord &record) {
-        return record.state == SecretState::Requested && record.operation == SecretOperation::Create &&
-               record.process != QCoreApplication::applicationPid() && !m_custody->isAnswerMissing(record.id);
+        return record.isOpenCreate() && record.process != QCoreApplication::applicationPid() &&
+               !m_custody->isAnswerMissing(record.id);
     });
     if (!any) return;
     m_waitingForOthers = true;
@@ -136,7 +136,7 @@ void LostCreateSearch::settleFrom(const PageFetch *fetch, const QList<QUuid> &re
 {
     bool anyFound = false;
     for (const QUuid &id : records) {
-        const std::optional<SecretRecord> record = m_custody->record(id);
+        const std::optional<SecretRecord> record = m_custody->records()->record(id);
         if (!record || record->state != SecretState::Requested) continue;
         const Found found = foundFor(*record, fetch);
         anyFound = anyFound || !found.isEmpty();

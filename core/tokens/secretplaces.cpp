@@ -4,16 +4,16 @@
 
 namespace qernal {
 
-SecretPlaces::SecretPlaces(SecretCustody *custody, const QUuid &account, QObject *parent)
-    : QObject(parent), m_custody(custody), m_account(account)
+SecretPlaces::SecretPlaces(SecretRecords *records, const QUuid &account, QObject *parent)
+    : QObject(parent), m_records(records), m_account(account)
 {
-    if (!m_custody) return;
+    if (!m_records) return;
     // Oldest first: the newest record of a token is the one that counts.
-    const QList<SecretRecord> records = m_custody->records(m_account);
-    for (const SecretRecord &record : records) {
+    const QList<SecretRecord> known = m_records->records(m_account);
+    for (const SecretRecord &record : known) {
         if (!record.tokenId.isEmpty()) m_states.insert(record.tokenId, record.state);
     }
-    connect(m_custody, &SecretCustody::recordChanged, this,
+    connect(m_records, &SecretRecords::recordChanged, this,
             [this](const QUuid &, const QUuid &changedAccount, const QString &tokenId) {
                 if (changedAccount == m_account) handleRecordChanged(tokenId);
             });
@@ -28,7 +28,7 @@ std::optional<SecretState> SecretPlaces::of(const QString &tokenId) const
 void SecretPlaces::handleRecordChanged(const QString &tokenId)
 {
     if (tokenId.isEmpty()) return;
-    const std::optional<SecretRecord> record = m_custody->recordOf(m_account, tokenId);
+    const std::optional<SecretRecord> record = m_records->recordOf(m_account, tokenId);
     const std::optional<SecretState> before = of(tokenId);
     if (record) {
         m_states.insert(tokenId, record->state);

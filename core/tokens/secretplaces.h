@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secrets/secretcustody.h"
+#include "core/secrets/secretrecords.h"
 
 #include <QHash>
 #include <QObject>
 
 namespace qernal {
 
-/// Where the secrets of one account's tokens are, by token: a copy of what the custody's records say, for a table that
+/// Where the secrets of one account's tokens are, by token: a copy of what the records say, for a table that
 /// asks for very many rows.
 class SecretPlaces : public QObject {
     Q_OBJECT
 public:
-    /// @p custody is not owned; null = no secret is known. Only its records of @p account are read.
-    SecretPlaces(SecretCustody *custody, const QUuid &account, QObject *parent = nullptr);
+    /// @p records is not owned; null = no secret is known. Only those of @p account are read.
+    SecretPlaces(SecretRecords *records, const QUuid &account, QObject *parent = nullptr);
 
     /// Nothing where we have no record of @p tokenId.
     [[nodiscard]] std::optional<SecretState> of(const QString &tokenId) const;
@@ -26,7 +26,7 @@ signals:
 private:
     void handleRecordChanged(const QString &tokenId);
 
-    SecretCustody *m_custody;
+    SecretRecords *m_records;
     QUuid m_account;
     QHash<QString, SecretState> m_states;
 };

@@ -10,9 +10,9 @@ namespace {
 
 /// The id and name under which an update's secret is kept.
 SecretCustody::Request requestFor(const QUuid &account, const Token &token, const TokenChange &change,
-                                  SecretOperation operation, const SecretCustody &custody)
+                                  SecretOperation operation, const SecretRecords &records)
 {
-    const std::optional<SecretRecord> before = custody.recordOf(account, token.id);
+    const std::optional<SecretRecord> before = records.recordOf(account, token.id);
     return {.account = account,
             .operation = operation,
             .tokenId = token.id,
@@ -82,7 +82,7 @@ void TokenIssuer::createAnswered(const QUuid &record, const IssueOutcome &outcom
         pending.report.tokenName = outcome.token->name;
     } else if (outcome.secretReceived) {
         // An answer too damaged to read its record: the secret itself begins with the id.
-        const std::optional<SecretRecord> kept = m_custody->record(record);
+        const std::optional<SecretRecord> kept = m_custody->records()->record(record);
         if (kept) pending.report.tokenId = kept->tokenId;
     }
     const bool made = outcome.token.has_value() || outcome.secretReceived;
@@ -120,7 +120,8 @@ void TokenIssuer::update(const Token &token, const TokenChange &change, SecretOp
     const Report report{.operation = operation, .tokenId = token.id, .tokenName = token.name, .outcome = {}};
     if (m_stopped) return refuse(report, {.kind = Error::Kind::Cancelled}, context, std::move(done));
     // A change of the name alone is recorded too: the service may answer it with a new secret.
-    const Result<QUuid> record = m_custody->begin(requestFor(m_account, token, change, operation, *m_custody));
+    const Result<QUuid> record =
+        m_custody->begin(requestFor(m_account, token, change, operation, *m_custody->records()));
     if (!record) return refuse(report, record.error(), context, std::move(done));
     const Pending pending{context, std::move(done), report};
     m_api->update(token.id, change, *record, this,

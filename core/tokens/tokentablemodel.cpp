@@ -17,12 +17,12 @@ constexpr qint64 StaleAfterSeconds = 10;
 
 } // namespace
 
-TokenTableModel::TokenTableModel(SecretCustody *custody, const QUuid &account, Clock clock, QObject *parent)
+TokenTableModel::TokenTableModel(SecretRecords *records, const QUuid &account, Clock clock, QObject *parent)
     : QAbstractTableModel(parent),
       m_clock(std::move(clock)),
       m_now(m_clock()),
       m_statuses(&m_store, millisecondsOf(m_now)),
-      m_places(new SecretPlaces(custody, account, this))
+      m_places(new SecretPlaces(records, account, this))
 {
     connect(m_places, &SecretPlaces::changed, this, &TokenTableModel::handleSecretMoved);
 }

@@ -33,8 +33,8 @@ public:
         RawTextRole              ///< QString: name or id as the service sent it
     };
 
-    /// @p custody is not owned; only its records of @p account are read.
-    TokenTableModel(SecretCustody *custody, const QUuid &account, Clock clock, QObject *parent = nullptr);
+    /// @p records is not owned, and may be null: then no secret is known here.
+    TokenTableModel(SecretRecords *records, const QUuid &account, Clock clock, QObject *parent = nullptr);
 
     /// Replaces the whole list by @p tokens with few changes: a reading of one page.
     void setTokens(const QList<Token> &tokens);

@@ -99,7 +99,7 @@ void WireFaultsTest::endsInOneOutcome()
         wire.fault.answer.contains(R"("token":"51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm")") &&
         !wire.fault.answer.contains("Content-Length: 5\r\n") && !wire.fault.answer.contains("Content-Length: 2\r\n");
     QVERIFY(outcome.secretReceived || !arrived);
-    const auto kept = stack.custody.record(outcome.record);
+    const auto kept = stack.custody.records()->record(outcome.record);
     if (outcome.secretReceived) {
         QVERIFY(kept && kept->state != SecretState::Requested);
     } else if (outcome.error->perhapsExecuted) {
@@ -134,7 +134,7 @@ void WireFaultsTest::endsWithoutAService()
     if (url.scheme() == QLatin1String("https") && outcome.error->kind == Error::Kind::TimedOut) return;
     QVERIFY(outcome.error->kind == Error::Kind::Unreachable || outcome.error->kind == Error::Kind::HostNotFound);
     QVERIFY(!outcome.error->perhapsExecuted);
-    QVERIFY(outcome.record.isNull() || !stack.custody.record(outcome.record));
+    QVERIFY(outcome.record.isNull() || !stack.custody.records()->record(outcome.record));
 }
 
 void WireFaultsTest::aRefusingProxyIsNamedAndToldNothing_data()

@@ -313,7 +313,7 @@ void WorkspaceTest::aPostponedSecretIsKeptFromTheDetails()
     QVERIFY(id);
     custody->received(*id, ids.constFirst(), {}, Secret("t1@postponed"), false);
     QERNAL_AWAIT(reveal());
-    QERNAL_AWAIT_EQUAL(custody->record(*id)->state, SecretState::Pending);
+    QERNAL_AWAIT_EQUAL(custody->records()->record(*id)->state, SecretState::Pending);
     custody->markCopied(*id);
     reveal()->reject();
     QERNAL_AWAIT(!reveal());
@@ -321,7 +321,7 @@ void WorkspaceTest::aPostponedSecretIsKeptFromTheDetails()
     QERNAL_AWAIT_EQUAL(messages().filter(undecided).size(), 1);
     QERNAL_AWAIT(part<QPushButton>("keepSecret"));
     QTest::mouseClick(part<QPushButton>("keepSecret"), Qt::LeftButton);
-    QERNAL_AWAIT_EQUAL(custody->record(*id)->state, SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(custody->records()->record(*id)->state, SecretState::Stored);
     QERNAL_AWAIT(!part<QPushButton>("keepSecret"));
     // Its Forget would take the secret that was just kept.
     QERNAL_AWAIT_EQUAL(messages().filter(undecided).size(), 0);

@@ -25,7 +25,7 @@ QList<Token> readAll(const DemoProcess &demo, double *took)
 {
     // An access token, so that no trade of a token counts.
     ServiceStack stack(demo.url(), accessToken(demo.accessToken()));
-    TokenTableModel model(&stack.custody, stack.account.id, systemClock());
+    TokenTableModel model(stack.custody.records(), stack.account.id, systemClock());
     TokenList list(&stack.api, &model, systemClock());
     QSignalSpy refreshed(&list, &TokenList::refreshed);
     const StopWatch watch;

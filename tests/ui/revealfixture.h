@@ -44,7 +44,7 @@ protected:
     {
         return dialog()->findChild<QLabel *>(QStringLiteral("revealStatus"))->text();
     }
-    [[nodiscard]] SecretState state(const QUuid &record) const { return m_custody->record(record)->state; }
+    [[nodiscard]] SecretState state(const QUuid &record) const { return m_custody->records()->record(record)->state; }
     void makeCustody(std::chrono::milliseconds watchdog);
 
     std::unique_ptr<QTemporaryDir> m_home;

@@ -63,7 +63,7 @@ void RevealClosingTest::enterInTheQuestionGoesBack()
     QTest::keyClick(guard(), Qt::Key_Return);
     QERNAL_AWAIT(!guard());
     QVERIFY(open->isVisible());
-    QVERIFY(m_custody->record(record));
+    QVERIFY(m_custody->records()->record(record));
 }
 
 void RevealClosingTest::keepInTheQuestionStores()
@@ -84,7 +84,7 @@ void RevealClosingTest::discardInTheQuestionForgets()
     open->reject();
     QERNAL_AWAIT(guard());
     QTest::mouseClick(guard()->findChild<QPushButton *>(QStringLiteral("discardButton")), Qt::LeftButton);
-    QERNAL_AWAIT(!m_custody->record(record));
+    QERNAL_AWAIT(!m_custody->records()->record(record));
     QERNAL_AWAIT(!open);
 }
 

@@ -94,7 +94,7 @@ void RevealDialogTest::copiesWithACountdownAndPostpones()
     QVERIFY(message.text.contains(QStringLiteral("is kept in the keychain until you decide")));
     QCOMPARE(message.remedies.size(), 2);
     QCOMPARE(state(record), SecretState::Pending);
-    QVERIFY(m_custody->record(record)->postponed);
+    QVERIFY(m_custody->records()->record(record)->postponed);
     // Keep says so, under the topic of what it answers, and Forget of the same message has lost its meaning.
     QSignalSpy over(m_presenter.get(), &RevealPresenter::messageOver);
     message.remedies.first().action();

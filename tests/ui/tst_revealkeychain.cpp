@@ -120,7 +120,7 @@ void RevealKeychainTest::anEntryChangedMeanwhileIsNamed()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(json);
     file.close();
-    const QString key = m_custody->record(record)->keychainKey;
+    const QString key = m_custody->records()->record(record)->keychainKey;
     bool done = false;
     const auto finished = [&done](const Result<void> &result) { done = result.has_value(); };
     if (value.isEmpty()) {

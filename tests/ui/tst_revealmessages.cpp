@@ -59,7 +59,7 @@ void RevealMessagesTest::forgetAsksFirst()
     messages.last().first().value<Message>().remedies.last().action();
     QERNAL_AWAIT(question());
     answer("action");
-    QERNAL_AWAIT(!m_custody->record(record));
+    QERNAL_AWAIT(!m_custody->records()->record(record));
 }
 
 void RevealMessagesTest::anOlderSecretsMessageEndsWithIt()
@@ -70,7 +70,7 @@ void RevealMessagesTest::anOlderSecretsMessageEndsWithIt()
     postpone(told);
     if (QTest::currentTestFailed()) return;
     QSignalSpy over(m_presenter.get(), &RevealPresenter::messageOver);
-    const auto newer = m_custody->begin({.account = m_custody->record(record)->account,
+    const auto newer = m_custody->begin({.account = m_custody->records()->record(record)->account,
                                          .operation = SecretOperation::Regenerate,
                                          .tokenId = tokenId(),
                                          .tokenName = QStringLiteral("deploy-production")});

@@ -198,7 +198,7 @@ QByteArray SettledCutsTest::problemAfter(bool regenerate, qsizetype cut, End end
     const bool received = arrived.size() > 0;
     // A reset may throw away what the network had delivered already.
     if (received ? cut < closed : end != End::Reset && cut >= closed) return "received too early, or not at all";
-    const QList<SecretRecord> records = m_custody.records(account.id);
+    const QList<SecretRecord> records = m_custody.records()->records(account.id);
     if (records.size() != 1 || records.first().tokenId != m_service.id()) return "no record of the token";
     if (received && end != End::Reset && records.first().damaged != (cut < whole.size())) return "the label is wrong";
     ++(received ? m_kept : m_named);
@@ -208,7 +208,7 @@ QByteArray SettledCutsTest::problemAfter(bool regenerate, qsizetype cut, End end
 QByteArray SettledCutsTest::problemOfSecret(const QUuid &record)
 {
     const auto isSaved = [&] {
-        const SecretState state = m_custody.record(record)->state;
+        const SecretState state = m_custody.records()->record(record)->state;
         return state == SecretState::Pending || state == SecretState::Stored;
     };
     if (!waitsFor(isSaved)) return "not saved";

@@ -34,7 +34,7 @@ std::optional<Token> createdToken(const CommandFixture &fixture)
     const QString id = selected.first().first().toString();
     if (!QTest::qWaitFor(
             [&fixture, &id] {
-                const auto record = fixture.custody.recordOf(fixture.account.id, id);
+                const auto record = fixture.custody.records()->recordOf(fixture.account.id, id);
                 return fixture.session->model()->rowOf(id) >= 0 && record &&
                        (record->state == SecretState::Pending || record->state == SecretState::Stored);
             },
@@ -220,9 +220,9 @@ private slots:
         QERNAL_AWAIT(fixture.lastMessage().text.endsWith(QStringLiteral("works.")));
         fixture.commands->removeFromKeychain(*token);
         QWidget *question = fixture.dialog("forgetQuestion");
-        QVERIFY(fixture.custody.recordOf(fixture.account.id, token->id));
+        QVERIFY(fixture.custody.records()->recordOf(fixture.account.id, token->id));
         press(question);
-        QERNAL_AWAIT(!fixture.custody.recordOf(fixture.account.id, token->id));
+        QERNAL_AWAIT(!fixture.custody.records()->recordOf(fixture.account.id, token->id));
         QERNAL_AWAIT(fixture.lastMessage().text.contains(QStringLiteral("no longer in the keychain")));
         fixture.commands->copySecret(*token);
         QVERIFY(fixture.lastMessage().text.contains(QStringLiteral("not stored on this computer")));

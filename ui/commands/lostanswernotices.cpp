@@ -30,7 +30,7 @@ QString lostTopic(const QUuid &record)
 LostAnswerNotices::LostAnswerNotices(SecretCustody *custody, QObject *parent) : QObject(parent), m_custody(custody)
 {
     connect(m_custody, &SecretCustody::answerMissing, this, &LostAnswerNotices::reportMissing);
-    connect(m_custody, &SecretCustody::recordChanged, this, &LostAnswerNotices::endUnanswered);
+    connect(m_custody->records(), &SecretRecords::recordChanged, this, &LostAnswerNotices::endUnanswered);
 }
 
 void LostAnswerNotices::setSession(Session *session)
@@ -80,7 +80,7 @@ void LostAnswerNotices::reportNoSecret(const TokenIssuer::Report &report)
 QUuid LostAnswerNotices::handleUnanswered(const QString &tokenName)
 {
     QUuid reported;
-    const QList<SecretRecord> records = m_custody->records(m_session->account().id);
+    const QList<SecretRecord> records = m_custody->records()->records(m_session->account().id);
     for (const SecretRecord &record : records) {
         if (record.operation != SecretOperation::Create || record.tokenName != tokenName) continue;
         if (!m_custody->isAnswerMissing(record.id)) continue;
@@ -137,7 +137,7 @@ void LostAnswerNotices::reportSettled(const TokenIssuer::Report &report)
 
 void LostAnswerNotices::reportMissing(const QUuid &id)
 {
-    const std::optional<SecretRecord> record = m_custody->record(id);
+    const std::optional<SecretRecord> record = m_custody->records()->record(id);
     if (!record) return;
     const bool isHere = m_session && m_session->account().id == record->account;
     const bool ours = record->process == QCoreApplication::applicationPid();
@@ -174,7 +174,7 @@ void LostAnswerNotices::reportMissing(const QUuid &id)
 void LostAnswerNotices::reportNothingIssued(const Token &token)
 {
     QList<Message::Remedy> remedies;
-    if (m_session && m_custody->recordOf(m_session->account().id, token.id)) {
+    if (m_session && m_custody->records()->recordOf(m_session->account().id, token.id)) {
         remedies = {{tr("Check that it works"), here([this, token] { emit checkWanted(token); })}};
     }
     emit message(

@@ -40,8 +40,8 @@ SecretCommands::SecretCommands(SecretCustody *custody, SecretClipboard *clipboar
 
 std::optional<SecretRecord> SecretCommands::recordOf(const QUuid &account, const Token &token)
 {
-    std::optional<SecretRecord> record = m_custody->recordOf(account, token.id);
-    if (record && record->state != SecretState::Lost && record->state != SecretState::Requested) {
+    std::optional<SecretRecord> record = m_custody->records()->recordOf(account, token.id);
+    if (record && record->isReadable()) {
         m_tokens.insert(record->id, token);
         return record;
     }

@@ -102,11 +102,10 @@ void TokenCommands::edit(const Token &token)
 void TokenCommands::regenerate(const Token &token)
 {
     if (!m_session) return;
-    const auto record = m_custody->recordOf(m_session->account().id, token.id);
-    const RegenerateDialog::Facts facts{
-        .ownToken = m_session->isOwnToken(token.id),
-        .inKeychain = record && (record->state == SecretState::Stored || record->state == SecretState::Pending),
-        .inCliConfig = m_cliConfig && m_cliConfig->fileTokenId() == token.id};
+    const auto record = m_custody->records()->recordOf(m_session->account().id, token.id);
+    const RegenerateDialog::Facts facts{.ownToken = m_session->isOwnToken(token.id),
+                                        .inKeychain = record && record->isInKeychain(),
+                                        .inCliConfig = m_cliConfig && m_cliConfig->fileTokenId() == token.id};
     auto *dialog = new RegenerateDialog(m_clock, token, facts, m_window);
     connect(dialog, &RegenerateDialog::regenerateRequested, this, [this, dialog, token](int expiryDuration) {
         sendUpdate(dialog, token, {.expiryDuration = expiryDuration}, SecretOperation::Regenerate);

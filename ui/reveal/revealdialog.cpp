@@ -31,7 +31,7 @@ RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretKe
     setObjectName(QStringLiteral("revealDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New secret"));
-    const SecretRecord known = custody->record(record).value_or(SecretRecord{});
+    const SecretRecord known = custody->records()->record(record).value_or(SecretRecord{});
     m_form = new RevealForm(known, cliConfig, this);
     m_form->setUseWithMenu(m_useWith);
     auto *layout = new QVBoxLayout(this);
@@ -50,8 +50,8 @@ RevealDialog::~RevealDialog() = default;
 
 bool RevealDialog::isUndecided() const
 {
-    const auto record = m_custody->record(m_record);
-    return record && record->state != SecretState::Stored && !record->copied;
+    const auto record = m_custody->records()->record(m_record);
+    return record && record->isUndecided();
 }
 
 void RevealDialog::mask()
@@ -61,7 +61,7 @@ void RevealDialog::mask()
 
 void RevealDialog::connectCustody()
 {
-    connect(m_custody, &SecretCustody::recordChanged, this, [this](const QUuid &changed) {
+    connect(m_custody->records(), &SecretRecords::recordChanged, this, [this](const QUuid &changed) {
         if (changed == m_record) refresh();
     });
     connect(m_keeper, &SecretKeeper::stored, this, [this](const QUuid &stored) {
@@ -153,7 +153,7 @@ void RevealDialog::handleCliConfigWritten(const QString &note)
 {
     m_failure.reset();
     m_note = note.isEmpty() ? tr("The CLI has it.") : tr("The CLI has it.") + QLatin1Char(' ') + note;
-    if (const auto record = m_custody->record(m_record)) m_form->oldSecret()->refresh(*record, true);
+    if (const auto record = m_custody->records()->record(m_record)) m_form->oldSecret()->refresh(*record, true);
     refresh();
 }
 
@@ -169,7 +169,7 @@ void RevealDialog::closeDecided()
 {
     if (m_closing) return;
     m_closing = true;
-    const auto record = m_custody->record(m_record);
+    const auto record = m_custody->records()->record(m_record);
     if (record && record->state != SecretState::Stored) {
         m_custody->postpone(m_record);
         emit postponed(m_record);
@@ -183,7 +183,7 @@ void RevealDialog::askBeforeClosing()
         m_guard->raise();
         return;
     }
-    const SecretRecord record = m_custody->record(m_record).value_or(SecretRecord{});
+    const SecretRecord record = m_custody->records()->record(m_record).value_or(SecretRecord{});
     m_guard = new CloseGuard(record.tokenName, currentState(record).keychainProblem, this);
     connect(m_guard, &CloseGuard::keepChosen, this, [this] {
         m_closeOnceStored = true;
@@ -198,15 +198,15 @@ RevealState RevealDialog::currentState(const SecretRecord &record) const
 {
     return revealState({.record = record,
                         .storing = m_keeper->isKeeping(m_record),
-                        .saving = m_custody->isSaving(m_record),
-                        .error = m_failure ? m_failure : m_custody->lastError(m_record),
+                        .saving = m_custody->saver().isSaving(m_record),
+                        .error = m_failure ? m_failure : m_custody->saver().lastError(m_record),
                         .note = m_note});
 }
 
 void RevealDialog::refresh()
 {
     if (m_closing) return;
-    const auto record = m_custody->record(m_record);
+    const auto record = m_custody->records()->record(m_record);
     if (!record) {
         m_closing = true;
         QDialog::reject();

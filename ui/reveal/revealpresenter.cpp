@@ -18,7 +18,7 @@ RevealPresenter::RevealPresenter(SecretCustody *custody, SecretClipboard *clipbo
       m_notices(custody, &m_keeper, window)
 {
     connect(custody, &SecretCustody::revealNeeded, this, &RevealPresenter::reveal);
-    connect(custody, &SecretCustody::recordChanged, this, &RevealPresenter::checkDecided);
+    connect(custody->records(), &SecretRecords::recordChanged, this, &RevealPresenter::checkDecided);
     connect(&m_notices, &SecretNotices::message, this, &RevealPresenter::message);
     connect(&m_notices, &SecretNotices::messageOver, this, &RevealPresenter::messageOver);
 }
@@ -38,7 +38,7 @@ void RevealPresenter::openNext()
 {
     while (!m_open && !m_waiting.isEmpty()) {
         const QUuid record = m_waiting.takeFirst();
-        if (m_custody->record(record)) open(record);
+        if (m_custody->records()->record(record)) open(record);
     }
 }
 
@@ -68,8 +68,8 @@ void RevealPresenter::open(const QUuid &record)
 bool RevealPresenter::isUndecided() const
 {
     const auto undecided = [this](const QUuid &id) {
-        const auto record = m_custody->record(id);
-        return record && record->state != SecretState::Stored && !record->copied;
+        const auto record = m_custody->records()->record(id);
+        return record && record->isUndecided();
     };
     return (m_open && m_open->isUndecided()) || std::any_of(m_waiting.cbegin(), m_waiting.cend(), undecided);
 }

@@ -24,7 +24,8 @@ SecretNotices::SecretNotices(SecretCustody *custody, SecretKeeper *keeper, QWidg
     : QObject(parent), m_custody(custody), m_keeper(keeper), m_window(window)
 {
     // Queued, for a record that is stored passes through other states on its way.
-    connect(custody, &SecretCustody::recordChanged, this, &SecretNotices::checkReported, Qt::QueuedConnection);
+    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretNotices::checkReported,
+            Qt::QueuedConnection);
     connect(custody, &SecretCustody::secretArrived, this, &SecretNotices::endOlder);
     connect(keeper, &SecretKeeper::failed, this, [this](const QUuid &record, const Error &error) {
         // Without a message the reveal is open and says it.
@@ -34,7 +35,7 @@ SecretNotices::SecretNotices(SecretCustody *custody, SecretKeeper *keeper, QWidg
 
 void SecretNotices::reportPostponed(const QUuid &record)
 {
-    const auto known = m_custody->record(record);
+    const auto known = m_custody->records()->record(record);
     if (!known) return;
     const bool saved = known->state == SecretState::Pending;
     Message postponed;
@@ -52,7 +53,7 @@ void SecretNotices::reportPostponed(const QUuid &record)
 
 void SecretNotices::report(const QUuid &record, Message said)
 {
-    if (const auto known = m_custody->record(record)) m_reported.insert(record, known->state);
+    if (const auto known = m_custody->records()->record(record)) m_reported.insert(record, known->state);
     said.topic = secretTopic(record);
     emit message(said);
 }
@@ -61,7 +62,7 @@ void SecretNotices::checkReported(const QUuid &record)
 {
     const auto reported = m_reported.constFind(record);
     if (reported == m_reported.cend()) return;
-    const auto known = m_custody->record(record);
+    const auto known = m_custody->records()->record(record);
     if (known && known->state == *reported) return;
     // Else Forget would be offered for a secret that was stored since.
     endReported(record);
@@ -82,21 +83,21 @@ void SecretNotices::endOlder(const QUuid &account, const QString &tokenId, const
     // The message about an older secret of the token reads the same, and is not true of the one that works.
     const QList<QUuid> reported = m_reported.keys();
     for (const QUuid &id : reported) {
-        const auto known = m_custody->record(id);
+        const auto known = m_custody->records()->record(id);
         if (id != newest && known && known->account == account && known->tokenId == tokenId) endReported(id);
     }
 }
 
 void SecretNotices::askToForget(const QUuid &record)
 {
-    const auto known = m_custody->record(record);
+    const auto known = m_custody->records()->record(record);
     // The message may be clicked in the moment in which its secret is stored.
     if (!known || known->state == SecretState::Stored) return;
     auto *question = new ForgetQuestion(tr("Forget the secret"), tr("Forget the secret of “%1”?").arg(nameOf(record)),
                                         tr("&Forget it"), m_window);
     connect(question, &ForgetQuestion::confirmed, this, [this, record] { discard(record); });
     connect(question, &ForgetQuestion::declined, this, [this, record] {
-        const auto now = m_custody->record(record);
+        const auto now = m_custody->records()->record(record);
         if (now && now->state != SecretState::Stored) reportPostponed(record);
     });
     question->open();
@@ -136,7 +137,7 @@ Message::Remedy SecretNotices::storeRemedy(const QString &label, const QUuid &re
 
 QString SecretNotices::nameOf(const QUuid &record) const
 {
-    const auto known = m_custody->record(record);
+    const auto known = m_custody->records()->record(record);
     return shortName(known ? known->tokenName : QString());
 }
 

@@ -41,7 +41,7 @@ void UseWith::addForm(const QString &label, SecretForm form)
 
 void UseWith::askForCliConfig()
 {
-    const auto record = m_custody->record(m_record);
+    const auto record = m_custody->records()->record(m_record);
     if (!record) return;
     const QString previous = m_cliConfig.fileTokenId();
     QStringList words;

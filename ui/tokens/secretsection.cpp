@@ -51,7 +51,7 @@ SecretSection::SecretSection(QWidget *parent)
 
 void SecretSection::setDetails(const TokenDetails &details)
 {
-    const bool kept = details.secret == SecretState::Stored || details.secret == SecretState::Pending;
+    const bool kept = details.secret && isInKeychain(*details.secret);
     m_place->setContent(kept ? QStringLiteral("keychain") : QStringLiteral("key"),
                         details.secret == SecretState::Lost ? ThemeColor::Expired : ThemeColor::SecondaryText,
                         secretPlaceText(details.secret));

@@ -68,7 +68,7 @@ void SessionTest::theOwnCredentialFollowsARegenerate()
     session->issuer()->update(token, {.name = {}, .expiryDuration = 90}, SecretOperation::Regenerate, this,
                               [](const TokenIssuer::Report &) {});
     QVERIFY(replaced.wait(30'000));
-    QVERIFY(stack.custody.record(replaced.first().first().toUuid()));
+    QVERIFY(stack.custody.records()->record(replaced.first().first().toUuid()));
     QVERIFY(session->isOwnToken(own));
     QSignalSpy refused(session->authenticator(), &Authenticator::refused);
     QVERIFY(SessionStack::refresh(*session));
@@ -99,7 +99,7 @@ void SessionTest::closesAfterItsLastMutation()
     session->close();
     QVERIFY(closed.wait(30'000));
     QCOMPARE(arrived.size(), 1);
-    QCOMPARE(stack.custody.records(stack.account.id).size(), 1);
+    QCOMPARE(stack.custody.records()->records(stack.account.id).size(), 1);
 }
 
 void SessionTest::refusesWorkWhileClosing()
@@ -139,7 +139,7 @@ void SessionTest::settlesWhatAnEarlierRunLeftOpen()
     QVERIFY(settled.size() == 1 || settled.wait(30'000));
     const auto report = settled.first().first().value<TokenIssuer::Report>();
     QCOMPARE(report.perhapsCreated.size(), 1);
-    QCOMPARE(stack.custody.recordOf(stack.account.id, report.tokenId)->state, SecretState::Lost);
+    QCOMPARE(stack.custody.records()->recordOf(stack.account.id, report.tokenId)->state, SecretState::Lost);
 }
 
 void SessionTest::checksASecret_data()

@@ -116,8 +116,10 @@ void ByteCutsTest::losesNoSecret()
         received += outcome->secretReceived ? 1 : 0;
         QCOMPARE(arrived.count(), received);
         QCOMPARE(arrived.count() + missing.count(), i + 1);
-        QVERIFY2(stack.custody.record(record), where);
-        QVERIFY2(!outcome->secretReceived || stack.custody.record(record)->tokenId == QString::fromLatin1(Id), where);
+        QVERIFY2(stack.custody.records()->record(record), where);
+        QVERIFY2(!outcome->secretReceived ||
+                     stack.custody.records()->record(record)->tokenId == QString::fromLatin1(Id),
+                 where);
         QVERIFY2(outcome->secretReceived || outcome->error->perhapsExecuted, where);
     }
     QVERIFY(received > 0);

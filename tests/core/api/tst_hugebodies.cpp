@@ -145,8 +145,8 @@ void HugeBodiesTest::endsAtTheLimit()
     if (!create) return;
     QVERIFY(error->perhapsExecuted);
     QCOMPARE(received, secret);
-    QVERIFY(stack.custody.record(record));
-    QCOMPARE(stack.custody.record(record)->state == SecretState::Requested, !secret);
+    QVERIFY(stack.custody.records()->record(record));
+    QCOMPARE(stack.custody.records()->record(record)->state == SecretState::Requested, !secret);
 }
 
 QTEST_GUILESS_MAIN(HugeBodiesTest)

@@ -142,7 +142,7 @@ void TokensApiTest::createsOnceAndHandsTheSecretOver()
     QCOMPARE(outcome->token->name, QStringLiteral("ci-deploy"));
     QERNAL_AWAIT(reveal.count() == 1);
 
-    const auto kept = stack.custody.record(record);
+    const auto kept = stack.custody.records()->record(record);
     QVERIFY(kept);
     QCOMPARE(kept->tokenId, outcome->token->id);
     QCOMPARE(kept->tokenName, QStringLiteral("ci-deploy"));
@@ -189,7 +189,7 @@ void TokensApiTest::updatesInEachMode()
         QCOMPARE(outcome->token->name, QStringLiteral("renamed"));
         const bool issues = byName ? nameIssues : expiryIssues;
         QCOMPARE(outcome->secretReceived, issues);
-        QCOMPARE(stack.custody.record(record).has_value(), issues);
+        QCOMPARE(stack.custody.records()->record(record).has_value(), issues);
         if (issues) QVERIFY(stack.secretOf(record).startsWith(token->id.toUtf8() + '@'));
     }
     QCOMPARE(demo.requestCount("PUT /v1/auth/tokens/{id}"), 2);
@@ -225,13 +225,13 @@ void TokensApiTest::forgetsTheRecordOfARefusedCall()
     QVERIFY(refused && refused->error && !refused->secretReceived && !refused->token);
     QCOMPARE(refused->error->kind, Error::Kind::BadRequest);
     QVERIFY(!refused->error->perhapsExecuted);
-    QVERIFY(!stack.custody.record(created));
+    QVERIFY(!stack.custody.records()->record(created));
 
     const QUuid updated = stack.begin(NoSuchId);
     const auto conflict = stack.update(NoSuchId, {.name = {}, .expiryDuration = 1}, updated);
     QVERIFY(conflict && conflict->error);
     QCOMPARE(conflict->error->kind, Error::Kind::Conflict);
-    QVERIFY(!stack.custody.record(updated));
+    QVERIFY(!stack.custody.records()->record(updated));
 }
 
 void TokensApiTest::keepsTheRecordOfALostAnswer()
@@ -246,14 +246,14 @@ void TokensApiTest::keepsTheRecordOfALostAnswer()
     const QUuid created = stack.begin();
     const auto lost = stack.create(created);
     QVERIFY(lost && lost->error && lost->error->perhapsExecuted);
-    QVERIFY(stack.custody.record(created));
-    QCOMPARE(stack.custody.record(created)->state, SecretState::Requested);
+    QVERIFY(stack.custody.records()->record(created));
+    QCOMPARE(stack.custody.records()->record(created)->state, SecretState::Requested);
 
     const QUuid regenerated = stack.begin(token->id);
     const auto open = stack.update(token->id, {.name = {}, .expiryDuration = 1}, regenerated);
     QVERIFY(open && open->error && open->error->perhapsExecuted);
-    QVERIFY(stack.custody.record(regenerated));
-    QCOMPARE(stack.custody.record(regenerated)->state, SecretState::Unknown);
+    QVERIFY(stack.custody.records()->record(regenerated));
+    QCOMPARE(stack.custody.records()->record(regenerated)->state, SecretState::Unknown);
     QCOMPARE(missing.count(), 2);
     QCOMPARE(demo.requestCount("POST /v1/auth/tokens"), 1);
     QCOMPARE(demo.requestCount("PUT /v1/auth/tokens/{id}"), 1);

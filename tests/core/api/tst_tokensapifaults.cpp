@@ -100,7 +100,7 @@ void TokensApiFaultsTest::refusesAnIdThatIsNoSegment()
     QCOMPARE(stack.api.mutationsUnderWay(), 0);
     QERNAL_AWAIT(kinds.size() == 3);
     QCOMPARE(kinds, QList<Error::Kind>(3, Error::Kind::InvalidInput));
-    QVERIFY(!stack.custody.record(record));
+    QVERIFY(!stack.custody.records()->record(record));
     QCOMPARE(server.count(), 0);
 }
 
@@ -175,7 +175,7 @@ void TokensApiFaultsTest::judgesWhatACreateAnswers()
     QCOMPARE(server.count(), 1);
 
     const bool received = custody == Custody::Received || custody == Custody::Damaged;
-    const auto kept = stack.custody.record(record);
+    const auto kept = stack.custody.records()->record(record);
     QCOMPARE(outcome->secretReceived, received);
     QCOMPARE(outcome->error && outcome->error->perhapsExecuted, open);
     QCOMPARE(kept.has_value(), custody != Custody::Forgotten);
@@ -218,7 +218,7 @@ void TokensApiFaultsTest::judgesWhatAnUpdateAnswers()
     stack.api.update(QString::fromUtf8(Id), {.name = {}, .expiryDuration = 1}, record, &context,
                      [&outcome](const IssueOutcome &got) { outcome = got; });
     QERNAL_AWAIT(outcome.has_value());
-    const auto kept = stack.custody.record(record);
+    const auto kept = stack.custody.records()->record(record);
     QCOMPARE(kept.has_value(), !forgotten);
     if (kept) QCOMPARE(kept->state, SecretState::Unknown);
     QCOMPARE(outcome->error && outcome->error->perhapsExecuted, !forgotten);
@@ -262,7 +262,7 @@ void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
     QERNAL_AWAIT(outcome.has_value());
     QCOMPARE(outcome->error->kind, Error::Kind::Unreachable);
     QVERIFY(!outcome->error->perhapsExecuted);
-    QVERIFY(!stack.custody.record(record));
+    QVERIFY(!stack.custody.records()->record(record));
 }
 
 QTEST_GUILESS_MAIN(TokensApiFaultsTest)

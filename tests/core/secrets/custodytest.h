@@ -31,7 +31,7 @@ struct ObservedCustody {
     QSignalSpy reveals{&custody, &SecretCustody::revealNeeded};
     QSignalSpy missing{&custody, &SecretCustody::answerMissing};
     QSignalSpy arrivals{&custody, &SecretCustody::secretArrived};
-    QSignalSpy changes{&custody, &SecretCustody::recordChanged};
+    QSignalSpy changes{custody.records(), &SecretRecords::recordChanged};
 };
 
 /// What the tests of SecretCustody share: a real keychain, a ledger of their own, and the steps of a secret's life.
@@ -66,7 +66,7 @@ protected:
     [[nodiscard]] SecretCustody &custody() { return m_observed->custody; }
     [[nodiscard]] SecretState state(const QUuid &id)
     {
-        const auto record = custody().record(id);
+        const auto record = custody().records()->record(id);
         return record ? record->state : SecretState::Requested;
     }
 

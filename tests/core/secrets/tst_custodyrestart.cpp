@@ -69,7 +69,7 @@ private slots:
         QVERIFY(keyring.lock());
         const QUuid id = beginCreate();
         receive(id, "gone");
-        QERNAL_AWAIT(custody().lastError(id));
+        QERNAL_AWAIT(custody().saver().lastError(id));
         QCOMPARE(m_observed->reveals.count(), 1);
         restart();
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Unknown);
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(keyring.stop());
         const QUuid id = beginCreate();
         receive(id, "made it");
-        QERNAL_AWAIT(custody().lastError(id));
+        QERNAL_AWAIT(custody().saver().lastError(id));
         m_observed.reset();
         QVERIFY(keyring.resume());
         makeCustody();
@@ -136,15 +136,15 @@ private slots:
                                                   .wantsStored = true});
         QVERIFY(theirs);
         other->custody.received(*theirs, QStringLiteral("t1"), {}, Secret("second"), false);
-        QERNAL_AWAIT(other->custody.record(*theirs)->state == SecretState::Stored &&
-                     other->custody.records(m_account).size() == 1);
-        const QString theirKey = other->custody.record(*theirs)->keychainKey;
+        QERNAL_AWAIT(other->custody.records()->record(*theirs)->state == SecretState::Stored &&
+                     other->custody.records()->records(m_account).size() == 1);
+        const QString theirKey = other->custody.records()->record(*theirs)->keychainKey;
         const QUuid ours = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
-        QCOMPARE(custody().record(ours)->replacedKey, theirKey);
+        QCOMPARE(custody().records()->record(ours)->replacedKey, theirKey);
         receive(ours, "third");
         [&] { QERNAL_AWAIT_EQUAL(state(ours), SecretState::Pending); }();
         keep(ours);
-        [&] { QERNAL_AWAIT_EQUAL(custody().records(m_account).size(), 1); }();
+        [&] { QERNAL_AWAIT_EQUAL(custody().records()->records(m_account).size(), 1); }();
         verifyAbsent(theirKey);
         verifyReads(ours, "third");
     }

@@ -38,7 +38,7 @@ private slots:
         verifyReads(old, "the old one");
         restart();
         QCOMPARE(state(old), SecretState::Stored);
-        QCOMPARE(custody().records(m_account).size(), 1);
+        QCOMPARE(custody().records()->records(m_account).size(), 1);
     }
 
     void beforeTheAnswerItIsStillHad_data() { shortages(); }
@@ -52,7 +52,7 @@ private slots:
             QVERIFY(shortage.stands());
             receive(id, "the new one");
             QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
-            QERNAL_AWAIT(custody().lastError(id));
+            QERNAL_AWAIT(custody().saver().lastError(id));
             QVERIFY(custody().wouldLose());
             verifyReads(id, "the new one");
         }
@@ -78,7 +78,7 @@ private slots:
             // Not even for a moment: whoever hears of it closes what would ask.
             bool wasTold = false;
             const QObject listener;
-            connect(&custody(), &SecretCustody::recordChanged, &listener,
+            connect(custody().records(), &SecretRecords::recordChanged, &listener,
                     [&] { wasTold = wasTold || state(id) == SecretState::Stored; });
             Outcome<Result<void>> kept;
             custody().keep(id, this, kept.callback());

@@ -52,7 +52,7 @@ void FalseKeychainTest::mend()
 void FalseKeychainTest::verifyHeld(const QUuid &id)
 {
     QCOMPARE(state(id), SecretState::Held);
-    QVERIFY(custody().isHeldOnly(id) && custody().wouldLose());
+    QVERIFY(custody().saver().holds(id) && custody().wouldLose());
     QCOMPARE(m_observed->reveals.count(), 1);
     verifyReads(id, canary());
     QVERIFY(!ledgerText().contains(canary().toByteArray()));
@@ -90,8 +90,8 @@ void FalseKeychainTest::theSecretIsHeldAndCanBeTriedAgain()
     QVERIFY(m_false.obey(behaviour));
     const QUuid id = beginCreate();
     receive(id, canary());
-    QERNAL_AWAIT(custody().lastError(id));
-    const Error error = *custody().lastError(id);
+    QERNAL_AWAIT(custody().saver().lastError(id));
+    const Error error = *custody().saver().lastError(id);
     QVERIFY2(error.kind == kind, qPrintable(QStringLiteral("%1 %2").arg(int(error.kind)).arg(error.message)));
     verifyHeld(id);
     if (QTest::currentTestFailed()) return;
@@ -126,8 +126,8 @@ void FalseKeychainTest::aSlowKeychainsWordCountsWhenItComes()
     }
     const QUuid id = beginCreate();
     receive(id, canary());
-    QERNAL_AWAIT(custody().lastError(id));
-    QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainSilent);
+    QERNAL_AWAIT(custody().saver().lastError(id));
+    QCOMPARE(custody().saver().lastError(id)->kind, Error::Kind::KeychainSilent);
     verifyHeld(id);
     if (QTest::currentTestFailed()) return;
     QVERIFY(m_false.goOn());
@@ -144,7 +144,7 @@ void FalseKeychainTest::aWishToKeepIsGrantedLate()
     QVERIFY(m_false.stop());
     const QUuid id = beginCreate();
     receive(id, canary());
-    QERNAL_AWAIT(custody().lastError(id));
+    QERNAL_AWAIT(custody().saver().lastError(id));
     Outcome<Result<void>> kept;
     custody().keep(id, this, kept.callback());
     QERNAL_FAILS(kept, KeychainSilent);
@@ -162,7 +162,7 @@ void FalseKeychainTest::whatAnEarlierRunHeldIsRevealedLate()
     QVERIFY(m_false.obey(QStringLiteral("hold-after CreateItem")));
     const QUuid id = beginCreate();
     receive(id, canary());
-    QERNAL_AWAIT(custody().lastError(id));
+    QERNAL_AWAIT(custody().saver().lastError(id));
     restart();
     QERNAL_AWAIT_EQUAL(state(id), SecretState::Unknown);
     QCOMPARE(m_observed->reveals.count(), 0);
@@ -198,11 +198,11 @@ void FalseKeychainTest::theOldSecretGoesOnlyAfterTheNewOneIsRead()
     QFETCH(QString, behaviour);
     makeDeskFor(behaviour);
     const QUuid old = stored(QStringLiteral("t1"), "the old one");
-    const QString oldKey = custody().record(old)->keychainKey;
+    const QString oldKey = custody().records()->record(old)->keychainKey;
     const QUuid id = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
     QVERIFY(m_false.obey(behaviour));
     receive(id, canary());
-    QERNAL_AWAIT(custody().lastError(id));
+    QERNAL_AWAIT(custody().saver().lastError(id));
     Outcome<Result<void>> kept;
     custody().keep(id, this, kept.callback());
     QERNAL_AWAIT_EQUAL(kept.calls(), 1);
@@ -211,7 +211,7 @@ void FalseKeychainTest::theOldSecretGoesOnlyAfterTheNewOneIsRead()
     mend();
     verifyReads(old, "the old one");
     keep(id);
-    [&] { QERNAL_AWAIT(!custody().record(old)); }();
+    [&] { QERNAL_AWAIT(!custody().records()->record(old)); }();
     verifyAbsent(oldKey);
     verifyReads(id, canary());
 }

@@ -18,12 +18,12 @@ private slots:
         QCOMPARE(state(id), SecretState::Requested);
         QVERIFY(!custody().wouldLose());
         receive(id, "canary-one");
-        QVERIFY(custody().isHeldOnly(id) && custody().isSaving(id) && custody().wouldLose());
+        QVERIFY(custody().saver().holds(id) && custody().saver().isSaving(id) && custody().wouldLose());
         QCOMPARE(m_observed->arrivals.count(), 1);
         verifyReads(id, "canary-one");
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QCOMPARE(m_observed->reveals.count(), 1);
-        QVERIFY(!custody().isHeldOnly(id) && !custody().isSaving(id) && !custody().wouldLose());
+        QVERIFY(!custody().saver().holds(id) && !custody().saver().isSaving(id) && !custody().wouldLose());
         verifyReads(id, "canary-one");
         custody().markCopied(id);
         custody().postpone(id);
@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(m_observed->reveals.count(), 1);
         QVERIFY(!ledgerText().contains("canary-one"));
         QVERIFY(!ledgerText().contains(QByteArrayLiteral("canary-one").toBase64()));
-        QVERIFY(custody().record(id)->keychainKey.startsWith(QLatin1String("com.qernal.TokenManager/")));
+        QVERIFY(custody().records()->record(id)->keychainKey.startsWith(QLatin1String("com.qernal.TokenManager/")));
     }
 
     void whatWasTickedIsStoredAndStillRevealed()
@@ -64,10 +64,10 @@ private slots:
         QFile block(folder());
         QVERIFY(block.open(QIODevice::WriteOnly));
         receive(id, "no ledger");
-        QERNAL_AWAIT(custody().lastError(id));
+        QERNAL_AWAIT(custody().saver().lastError(id));
         QCOMPARE(m_observed->reveals.count(), 1);
         QVERIFY(custody().wouldLose());
-        QVERIFY(custody().lastError(id)->kind == Error::Kind::CannotKeepTrack);
+        QVERIFY(custody().saver().lastError(id)->kind == Error::Kind::CannotKeepTrack);
         verifyReads(id, "no ledger");
         QVERIFY(block.remove() && QDir().rename(away, folder()));
         keep(id);
@@ -81,11 +81,11 @@ private slots:
         QVERIFY(keyring.lock());
         const QUuid id = beginCreate();
         receive(id, "held");
-        QERNAL_AWAIT(custody().lastError(id));
+        QERNAL_AWAIT(custody().saver().lastError(id));
         QCOMPARE(m_observed->reveals.count(), 1);
         QCOMPARE(state(id), SecretState::Held);
-        QVERIFY(custody().isHeldOnly(id) && custody().wouldLose() && !custody().isSaving(id));
-        QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainLocked);
+        QVERIFY(custody().saver().holds(id) && custody().wouldLose() && !custody().saver().isSaving(id));
+        QCOMPARE(custody().saver().lastError(id)->kind, Error::Kind::KeychainLocked);
         verifyReads(id, "held");
         Outcome<Result<void>> refused;
         custody().keep(id, this, refused.callback());
@@ -108,8 +108,8 @@ private slots:
         receive(id, "late");
         QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
         QCOMPARE(state(id), SecretState::Held);
-        QERNAL_AWAIT(custody().lastError(id));
-        QCOMPARE(custody().lastError(id)->kind, Error::Kind::KeychainSilent);
+        QERNAL_AWAIT(custody().saver().lastError(id));
+        QCOMPARE(custody().saver().lastError(id)->kind, Error::Kind::KeychainSilent);
         QVERIFY(keyring.resume());
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QVERIFY(!custody().wouldLose());
@@ -125,7 +125,7 @@ private slots:
         const QUuid id = beginCreate();
         receive(id, "slow");
         QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
-        QVERIFY(custody().isSaving(id));
+        QVERIFY(custody().saver().isSaving(id));
         QVERIFY(keyring.resume());
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QCOMPARE(m_observed->reveals.count(), 1);
@@ -134,12 +134,12 @@ private slots:
     void whatIsDiscardedIsNowhere()
     {
         const QUuid id = stored(QStringLiteral("t1"), "discarded");
-        const QString key = custody().record(id)->keychainKey;
+        const QString key = custody().records()->record(id)->keychainKey;
         Outcome<Result<void>> discarded;
         custody().discard(id, this, discarded.callback());
         QERNAL_SUCCEEDS(discarded);
-        QVERIFY(!custody().record(id));
-        QVERIFY(!custody().recordOf(m_account, QStringLiteral("t1")));
+        QVERIFY(!custody().records()->record(id));
+        QVERIFY(!custody().records()->recordOf(m_account, QStringLiteral("t1")));
         verifyAbsent(key);
         QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 0);
     }
@@ -147,13 +147,13 @@ private slots:
     void aDiscardTheKeychainRefusesIsRepeatedAtTheNextStart()
     {
         const QUuid id = stored(QStringLiteral("t1"), "to go");
-        const QString key = custody().record(id)->keychainKey;
+        const QString key = custody().records()->record(id)->keychainKey;
         Keyring keyring;
         QVERIFY(keyring.lock());
         Outcome<Result<void>> discarded;
         custody().discard(id, this, discarded.callback());
         QERNAL_FAILS(discarded, KeychainLocked);
-        QVERIFY(!custody().record(id));
+        QVERIFY(!custody().records()->record(id));
         QVERIFY(keyring.unlock());
         m_observed = newCustody();
         custody().resume();
@@ -185,14 +185,14 @@ private slots:
     {
         const QUuid none = beginCreate();
         custody().settle(none, {});
-        QVERIFY(!custody().record(none));
+        QVERIFY(!custody().records()->record(none));
         const QUuid several = beginCreate();
         custody().answerLost(several);
         custody().settle(
             several, {{QStringLiteral("a"), QStringLiteral("name")}, {QStringLiteral("b"), QStringLiteral("name")}});
-        QCOMPARE(custody().records(m_account).size(), 2);
-        QCOMPARE(custody().recordOf(m_account, QStringLiteral("a"))->state, SecretState::Lost);
-        QCOMPARE(custody().recordOf(m_account, QStringLiteral("b"))->state, SecretState::Lost);
+        QCOMPARE(custody().records()->records(m_account).size(), 2);
+        QCOMPARE(custody().records()->recordOf(m_account, QStringLiteral("a"))->state, SecretState::Lost);
+        QCOMPARE(custody().records()->recordOf(m_account, QStringLiteral("b"))->state, SecretState::Lost);
         Outcome<Result<void>> kept;
         custody().keep(several, this, kept.callback());
         QERNAL_FAILS(kept, KeychainNoEntry);
@@ -203,7 +203,7 @@ private slots:
         const QUuid old = stored(QStringLiteral("t1"), "old");
         const QUuid change = beginUpdate(QStringLiteral("t1"), SecretOperation::Change);
         custody().nothingIssued(change);
-        QCOMPARE(custody().recordOf(m_account, QStringLiteral("t1"))->id, old);
+        QCOMPARE(custody().records()->recordOf(m_account, QStringLiteral("t1"))->id, old);
     }
 
     void aSecretWithoutARecordIsTakenInToo()
@@ -221,17 +221,17 @@ private slots:
     {
         const QUuid first = stored(QStringLiteral("t1"), "first");
         const QUuid second = stored(QStringLiteral("t2"), "second");
-        const QString key = custody().record(first)->keychainKey;
+        const QString key = custody().records()->record(first)->keychainKey;
         Outcome<Result<void>> forgotten;
         custody().forgetToken(m_account, QStringLiteral("t1"), this, forgotten.callback());
         QERNAL_SUCCEEDS(forgotten);
-        QVERIFY(!custody().record(first));
+        QVERIFY(!custody().records()->record(first));
         verifyAbsent(key);
         verifyReads(second, "second");
         Outcome<Result<void>> all;
         custody().forgetAccount(m_account, this, all.callback());
         QERNAL_SUCCEEDS(all);
-        QVERIFY(custody().records(m_account).isEmpty());
+        QVERIFY(custody().records()->records(m_account).isEmpty());
         Outcome<Result<void>> nothing;
         custody().forgetToken(m_account, QStringLiteral("t9"), this, nothing.callback());
         QERNAL_SUCCEEDS(nothing);

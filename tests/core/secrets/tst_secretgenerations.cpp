@@ -16,16 +16,16 @@ private slots:
     {
         const QString token = QStringLiteral("t1");
         const QUuid old = stored(token, "old");
-        const QString oldKey = custody().record(old)->keychainKey;
+        const QString oldKey = custody().records()->record(old)->keychainKey;
         const QUuid fresh = beginUpdate(token, SecretOperation::Regenerate);
-        QCOMPARE(custody().recordOf(m_account, token)->id, fresh);
-        QCOMPARE(custody().record(fresh)->replacedKey, oldKey);
+        QCOMPARE(custody().records()->recordOf(m_account, token)->id, fresh);
+        QCOMPARE(custody().records()->record(fresh)->replacedKey, oldKey);
         receive(fresh, "new", token);
         QERNAL_AWAIT_EQUAL(state(fresh), SecretState::Pending);
         verifyReads(old, "old");
         keep(fresh);
-        QERNAL_AWAIT(!custody().record(old));
-        QERNAL_AWAIT(custody().record(fresh)->replacedKey.isEmpty());
+        QERNAL_AWAIT(!custody().records()->record(old));
+        QERNAL_AWAIT(custody().records()->record(fresh)->replacedKey.isEmpty());
         verifyAbsent(oldKey);
         verifyReads(fresh, "new");
         QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 1);
@@ -41,15 +41,15 @@ private slots:
         Outcome<Result<void>> discarded;
         custody().discard(fresh, this, discarded.callback());
         QERNAL_SUCCEEDS(discarded);
-        QCOMPARE(custody().recordOf(m_account, token)->id, old);
+        QCOMPARE(custody().records()->recordOf(m_account, token)->id, old);
         QCOMPARE(state(old), SecretState::Unknown);
         verifyReads(old, "old");
         const QUuid third = beginUpdate(token, SecretOperation::Regenerate);
-        const QString oldKey = custody().record(third)->replacedKey;
+        const QString oldKey = custody().records()->record(third)->replacedKey;
         receive(third, "third", token);
         QERNAL_AWAIT_EQUAL(state(third), SecretState::Pending);
         keep(third);
-        QERNAL_AWAIT(!custody().record(old));
+        QERNAL_AWAIT(!custody().records()->record(old));
         verifyAbsent(oldKey);
     }
 
@@ -59,7 +59,7 @@ private slots:
         const QUuid old = stored(token, "old");
         const QUuid fresh = beginUpdate(token, SecretOperation::Regenerate);
         custody().answerLost(fresh);
-        QCOMPARE(custody().recordOf(m_account, token)->state, SecretState::Unknown);
+        QCOMPARE(custody().records()->recordOf(m_account, token)->state, SecretState::Unknown);
         verifyReads(fresh, "old");
         QCOMPARE(state(old), SecretState::Stored);
     }

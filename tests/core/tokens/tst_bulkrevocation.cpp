@@ -134,7 +134,7 @@ void BulkRevocationTest::aTokenThatIsListedDoesNot()
     QCOMPARE(revocation.outcomes().first().error->kind, Error::Kind::StillListed);
     QVERIFY(!revocation.outcomes().first().error->perhapsExecuted);
     // It still works, so its secret stays where it is.
-    QVERIFY(stack.custody.recordOf(stack.account.id, made->id));
+    QVERIFY(stack.custody.records()->recordOf(stack.account.id, made->id));
     QCOMPARE(stack.demo.requestCount("DELETE /v1/auth/tokens/{id}"), 1);
 }
 
@@ -150,7 +150,7 @@ void BulkRevocationTest::whatCannotBeLookedUpIsNotKnown()
     QCOMPARE(failed(revocation), 1);
     QCOMPARE(revocation.outcomes().first().error->kind, Error::Kind::NotFound);
     QVERIFY(revocation.outcomes().first().error->perhapsExecuted);
-    QVERIFY(stack.custody.recordOf(stack.account.id, made->id));
+    QVERIFY(stack.custody.records()->recordOf(stack.account.id, made->id));
 }
 
 void BulkRevocationTest::aLostAnswerIsLookedUp_data()
@@ -311,13 +311,13 @@ void BulkRevocationTest::forgetsTheSecretsToo()
     DemoServiceStack stack;
     const std::optional<Token> made = keptToken(stack);
     QVERIFY(made);
-    const QString key = stack.custody.recordOf(stack.account.id, made->id)->keychainKey;
+    const QString key = stack.custody.records()->recordOf(stack.account.id, made->id)->keychainKey;
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {*made}, true);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     revocation.start();
     QVERIFY(finished.wait(30'000));
     QCOMPARE(failed(revocation), 0);
-    QVERIFY(!stack.custody.recordOf(stack.account.id, made->id));
+    QVERIFY(!stack.custody.records()->recordOf(stack.account.id, made->id));
     std::optional<Error> error;
     stack.keychain.read(key, &revocation,
                         [&error](const Result<Secret> &secret) { error = secret ? Error{} : secret.error(); });

@@ -31,7 +31,7 @@ struct IssuerFixture : DemoServiceStack {
                       [&report](const TokenIssuer::Report &given) { report = given; });
         return QTest::qWaitFor([&report] { return report.has_value(); }, 30'000) ? *report : TokenIssuer::Report{};
     }
-    [[nodiscard]] QList<SecretRecord> records() const { return custody.records(account.id); }
+    [[nodiscard]] QList<SecretRecord> records() const { return custody.records()->records(account.id); }
 
     QObject context;
     TokenIssuer issuer{&api, &custody, account.id, systemClock()};
@@ -69,7 +69,7 @@ void TokenIssuerTest::aCreatedSecretIsInCustody()
     QVERIFY(!report.outcome.error);
     QVERIFY(report.outcome.secretReceived);
     QCOMPARE(report.tokenName, name);
-    QVERIFY(fixture.custody.recordOf(fixture.account.id, report.tokenId));
+    QVERIFY(fixture.custody.records()->recordOf(fixture.account.id, report.tokenId));
     QCOMPARE(changed.size(), 1);
     QERNAL_AWAIT_EQUAL(reveal.size(), 1);
 }
@@ -189,7 +189,7 @@ void TokenIssuerTest::aLostRegenerateIsUnknown()
         fixture.update(*made.outcome.token, {.name = {}, .expiryDuration = 60}, SecretOperation::Regenerate);
     QVERIFY(report.outcome.error && report.outcome.error->perhapsExecuted);
     QVERIFY(report.perhapsCreated.isEmpty());
-    QCOMPARE(fixture.custody.recordOf(fixture.account.id, made.tokenId)->state, SecretState::Unknown);
+    QCOMPARE(fixture.custody.records()->recordOf(fixture.account.id, made.tokenId)->state, SecretState::Unknown);
     QCOMPARE(changed.size(), 1);
 }
 

@@ -72,7 +72,7 @@ void TokenListTest::readsBothShapesOfTheRealService()
     QFETCH(QStringList, arguments);
     DemoServiceStack stack(arguments);
     QVERIFY(stack.demo.isRunning());
-    TokenTableModel model(&stack.custody, stack.account.id, systemClock());
+    TokenTableModel model(stack.custody.records(), stack.account.id, systemClock());
     TokenList list(&stack.api, &model, systemClock());
     QCOMPARE(list.state(), TokenList::State::Empty);
     QSignalSpy refreshed(&list, &TokenList::refreshed);
