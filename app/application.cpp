@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/hardening.h"
+#include "ui/accessibility/windowaccessible.h"
 #include "ui/window/firstpaint.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ Application::Application(const CommandLine &commandLine, QApplication *applicati
       m_instance(commandLine.demo ? QStringLiteral("com.qernal.TokenManager.Demo")
                                   : QStringLiteral("com.qernal.TokenManager"))
 {
+    installWindowAccessible();
     m_application->setQuitOnLastWindowClosed(false);
     m_application->installEventFilter(this);
     connect(&m_signals, &UnixSignals::endRequested, this, &Application::end);

@@ -8,6 +8,8 @@
 #include "app/singleinstance.h"
 #include "app/unixsignals.h"
 #include "app/workspace.h"
+#include "ui/accessibility/accessibilityguard.h"
+#include "ui/feedback/dialogfitter.h"
 #include "ui/reveal/screenlock.h"
 #include "ui/theme/theme.h"
 
@@ -50,6 +52,8 @@ private:
     QApplication *m_application;
     CliConfig m_cliConfig;
     Theme m_theme;
+    AccessibilityGuard m_accessibilityGuard;
+    DialogFitter m_dialogFitter;
     SecretClipboard m_clipboard;
     ScreenLock m_screenLock;
     SingleInstance m_instance;

@@ -15,18 +15,24 @@ namespace qernal {
 class MainActions;
 class Theme;
 
-/// What the settings keep of the window itself: its geometry, the theme, whether the details panel is wanted.
+/// What the settings keep of the window itself: its geometry, the theme, whether the details panel is wanted. Keeps the
+/// window on its screen, also when that changes: it may be small, scaled, or gone.
 class WindowState : public QObject {
     Q_OBJECT
 public:
     /// Nothing is owned; @p window is the parent too.
     WindowState(QSettings *settings, Theme *theme, MainActions *actions, QMainWindow *window);
 
-    /// Applies what is kept. The window ends up on a screen that is there, and no larger than it.
+    /// Applies what is kept, or the first size.
     void restore();
     void save();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void followScreen();
+    void fitToScreen();
     void chooseTheme(const QAction *action);
 
     QSettings *m_settings;
