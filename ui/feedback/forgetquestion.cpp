@@ -5,6 +5,7 @@
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 namespace qernal {
@@ -16,7 +17,7 @@ ForgetQuestion::ForgetQuestion(const QString &title, const QString &text, const 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setTextFormat(Qt::PlainText);
-    setIconPixmap(themeIcon(QStringLiteral("keychain"), ThemeColor::Expired).pixmap(32));
+    paintIcon();
     setWindowTitle(title);
     setText(text);
     setInformativeText(tr("The token goes on working wherever its secret is used. This computer forgets it, and the "
@@ -35,6 +36,18 @@ ForgetQuestion::ForgetQuestion(const QString &title, const QString &text, const 
             emit declined();
         }
     });
+}
+
+void ForgetQuestion::changeEvent(QEvent *event)
+{
+    QMessageBox::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) paintIcon();
+}
+
+void ForgetQuestion::paintIcon()
+{
+    setIconPixmap(
+        themeIcon(QStringLiteral("keychain"), ThemeColor::Expired).pixmap(QSize(32, 32), devicePixelRatioF()));
 }
 
 } // namespace qernal

@@ -18,6 +18,12 @@ signals:
     void confirmed();
     /// Closed in any other way.
     void declined();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintIcon();
 };
 
 } // namespace qernal
