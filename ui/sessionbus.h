@@ -4,8 +4,8 @@
 
 namespace qernal {
 
-/// True if there is a session bus to talk to. Ask first: without an address libdbus may start a bus of its own, which
-/// takes long and serves nobody.
+/// True if there is a session bus. Check this first: without an address libdbus may start a bus of its own, which takes
+/// long and has no services.
 [[nodiscard]] bool hasSessionBus();
 
 } // namespace qernal

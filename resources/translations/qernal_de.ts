@@ -553,8 +553,32 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Type a command</source>
-        <translation>Befehl eintippen</translation>
+        <source>Type a command, a token or an account</source>
+        <translation>Befehl, Token oder Konto eingeben</translation>
+    </message>
+    <message>
+        <source>No command, token or account matches “%1”.</source>
+        <translation>Kein Befehl, Token oder Konto passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>%1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
     </message>
 </context>
 <context>
@@ -941,6 +965,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Qernal Token Manager</source>
         <translation>Qernal Token Manager</translation>
+    </message>
+    <message>
+        <source>Locked: clipboard cleared, secrets hidden.</source>
+        <translation>Gesperrt: Zwischenablage geleert, Geheimnisse verborgen.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2311,24 @@ Erstellt: %1</translation>
     <message>
         <source>Copy the ID</source>
         <translation>ID kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ClipboardCountdown</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret on the clipboard for %n second(s)</source>
+        <translation>
+            <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
+            <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

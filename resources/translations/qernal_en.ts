@@ -148,4 +148,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::ClipboardCountdown</name>
+    <message numerus="yes">
+        <source>Secret on the clipboard for %n second(s)</source>
+        <translation>
+            <numerusform>Secret on the clipboard for %n second</numerusform>
+            <numerusform>Secret on the clipboard for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace qernal;
 
@@ -83,6 +85,11 @@ private slots:
     void closingAsksFirst();
     void looksRightInTheDark();
     void nothingTicksBehindAHiddenWindow();
+    void theToolBarDropsOneWordAfterTheOther();
+    void aLargerFontDropsWordsToo();
+    void theClipboardsSecondsRunDown();
+    void theLockSaysWhatItDid();
+    void theSearchsClearButtonHasAName();
 };
 
 void MainWindowTest::beginsWithTheWelcome()
@@ -318,6 +325,101 @@ void MainWindowTest::nothingTicksBehindAHiddenWindow()
     QERNAL_AWAIT_EQUAL(minutes(), 0);
     fixture.window()->showNormal();
     QERNAL_AWAIT_EQUAL(minutes(), 2);
+}
+
+/// The buttons of the toolbar that show their words, in the order in which they lose them.
+static QStringList words(const ServedWindow &fixture)
+{
+    QStringList shown;
+    for (const char *name : {"refreshList", "editToken", "regenerateToken", "revokeToken"}) {
+        const auto *toolBar = fixture.part<QToolBar>("mainToolBar");
+        const auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(fixture.part<QAction>(name)));
+        if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) shown << QLatin1String(name);
+    }
+    return shown;
+}
+
+void MainWindowTest::theToolBarDropsOneWordAfterTheOther()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    const QStringList all{QStringLiteral("refreshList"), QStringLiteral("editToken"), QStringLiteral("regenerateToken"),
+                          QStringLiteral("revokeToken")};
+    fixture.window()->resize(1300, 640);
+    QERNAL_AWAIT_EQUAL(words(fixture), all);
+    QSet<qsizetype> counts;
+    for (int width = 1300; width >= 800; width -= 10) {
+        fixture.window()->resize(width, 640);
+        QERNAL_AWAIT_EQUAL(fixture.part<QToolBar>("mainToolBar")->width(), width);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QStringList shown = words(fixture);
+        QCOMPARE(shown, all.mid(all.size() - shown.size()));
+        counts.insert(shown.size());
+        // All of the toolbar is on it, whatever is dropped.
+        const auto *switcher = fixture.part<QWidget>("accountSwitcher");
+        QVERIFY(switcher->isVisible());
+        QVERIFY(switcher->geometry().right() < width);
+    }
+    QVERIFY(counts.contains(all.size()));
+    picture(fixture, QStringLiteral("words"));
+}
+
+void MainWindowTest::aLargerFontDropsWordsToo()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    fixture.window()->resize(1000, 640);
+    QERNAL_AWAIT_EQUAL(words(fixture).size(), 4);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    QERNAL_AWAIT(words(fixture).size() < 4);
+    picture(fixture, QStringLiteral("largefont"));
+    QApplication::setFont(before);
+    QERNAL_AWAIT_EQUAL(words(fixture).size(), 4);
+}
+
+void MainWindowTest::theClipboardsSecondsRunDown()
+{
+    ServedWindow fixture;
+    const auto *seconds = fixture.part<QLabel>("clipboardSeconds");
+    QVERIFY(!seconds->isVisible());
+    fixture.clipboard()->copy(Secret("secret"));
+    QVERIFY(seconds->isVisible());
+    QVERIFY2(seconds->text().contains(QStringLiteral("30")), qPrintable(seconds->text()));
+    QERNAL_AWAIT(seconds->text().contains(QStringLiteral("29")));
+    picture(fixture, QStringLiteral("clipboard"));
+    QTest::mouseClick(fixture.part<QToolButton>("clearClipboard"), Qt::LeftButton);
+    QVERIFY(!fixture.clipboard()->isHolding());
+    QVERIFY(!seconds->isVisible());
+}
+
+void MainWindowTest::theLockSaysWhatItDid()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    connect(fixture.window(), &MainWindow::lockRequested, fixture.clipboard(), &SecretClipboard::expire);
+    fixture.clipboard()->copy(Secret("secret"));
+    fixture.part<QAction>("lockAction")->trigger();
+    QVERIFY(!fixture.part<QLabel>("clipboardSeconds")->isVisible());
+    const QList<Message> messages = fixture.part<MessageBar>("messageBar")->messages();
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().text, QStringLiteral("Locked: clipboard cleared, secrets hidden."));
+}
+
+void MainWindowTest::theSearchsClearButtonHasAName()
+{
+    ServedWindow fixture;
+    const auto buttons = fixture.part<QLineEdit>("searchField")->findChildren<QToolButton *>();
+    QVERIFY(!buttons.isEmpty());
+    QStringList names;
+    for (const QToolButton *button : buttons)
+        names << button->accessibleName();
+    QVERIFY2(names.contains(QStringLiteral("Clear the search")), qPrintable(names.join(QLatin1Char(','))));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] SecretClipboard *clipboard() { return &m_clipboard; }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
     /// The child of the window with the object name @p name; null where there is none.

@@ -6,6 +6,7 @@
 #include "ui/theme/iconwidget.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +28,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setFixedWidth(space(420, this));
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     connect(m_button, &QPushButton::clicked, this, &EmptyState::clicked);
 
@@ -50,13 +50,25 @@ void EmptyState::setContent(const QString &drawing, const QString &title, const 
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_sentence->setText(sentence);
-    // The layout centres the label, and a centred label is not asked how high it gets when it wraps.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
+    fitSentence();
     m_button->setText(button);
     makeRoomy(m_button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(sentence);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitSentence();
+}
+
+void EmptyState::fitSentence()
+{
+    m_sentence->setFixedWidth(space(420, this));
+    // The layout centres the label, and does not ask a centred label for its height at that width.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
 }
 
 QString EmptyState::sentence() const

@@ -27,7 +27,12 @@ public:
 signals:
     void clicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitSentence();
+
     IconWidget *m_drawing;
     Heading *m_title;
     QLabel *m_sentence;

@@ -8,8 +8,8 @@
 
 namespace qernal {
 
-/// The line beneath a field. It says the rule in words; a remark (worth knowing, not wrong) or a problem (the field is
-/// ringed, too) takes its place and gives it back. Screen readers hear it as the field's description.
+/// The line beneath a field. It shows the field's rule; a remark (worth knowing, not wrong) or a problem (the field is
+/// outlined, too) replaces the rule as long as it is set. It is the field's accessible description.
 class FieldNote : public NoteLabel {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
     ~FieldNote() override;
 
     void setRule(const QString &rule);
-    /// Both: empty text takes it back.
+    /// Both: an empty text removes it.
     void setRemark(const QString &remark);
     void setProblem(const QString &problem);
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }

@@ -204,7 +204,7 @@ void MessageBar::remove(MessageRow *row)
     }
     const bool hadFocus = row->isAncestorOf(QApplication::focusWidget());
     m_layout->removeWidget(row);
-    // Hiding the row would give the focus to whatever widget comes next in the window.
+    // Hiding the row would move the focus to the next widget of the window.
     if (hadFocus) moveFocus();
     arrange();
     row->hide();

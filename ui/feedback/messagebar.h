@@ -36,7 +36,7 @@ private:
 };
 
 /// The messages inside the window, newest first, three at most at a time; the others wait until one is closed.
-/// A success without a remedy goes by itself after a while, and every message goes with its context.
+/// A success without a remedy closes by itself after ten seconds, and every message closes with its context.
 class MessageBar : public QWidget {
     Q_OBJECT
 public:

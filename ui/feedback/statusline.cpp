@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/statusline.h"
 
-#include "ui/feedback/errortext.h"
+#include "core/visibletext.h"
+#include "ui/feedback/clipboardcountdown.h"
+#include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -32,8 +33,9 @@ StatusLine::StatusLine(QWidget *parent)
       m_running(namedLabel(QStringLiteral("statusRunning"), this)),
       m_bar(new QProgressBar(this)),
       m_cancel(new QToolButton(this)),
+      m_clipboard(new ClipboardCountdown(this)),
       m_account(namedLabel(QStringLiteral("statusAccount"), this)),
-      m_remark(namedLabel(QStringLiteral("statusRemark"), this))
+      m_remark(new NoteLabel({}, ThemeColor::ExpiringSoon, this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_age->setForegroundRole(QPalette::PlaceholderText);
@@ -45,6 +47,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel what is running"));
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_clipboard, &ClipboardCountdown::clearRequested, this, &StatusLine::clearClipboardRequested);
+    m_remark->setObjectName(QStringLiteral("statusRemark"));
+    m_remark->setWordWrap(false);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space(12, this), space(4, this), space(12, this), space(4, this));
@@ -56,10 +61,10 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_cancel);
     layout->addStretch(1);
+    layout->addWidget(m_clipboard);
     layout->addWidget(m_remark);
     layout->addWidget(m_account);
     setRunning({}, 0, 0);
-    colorRemark();
 }
 
 void StatusLine::setCounts(const QString &text)
@@ -81,6 +86,11 @@ void StatusLine::setAccount(const QString &name, const QString &remark)
     m_remark->setVisible(!remark.isEmpty());
 }
 
+void StatusLine::setClipboardSeconds(int seconds)
+{
+    m_clipboard->setSecondsLeft(seconds);
+}
+
 void StatusLine::setRunning(const QString &text, int done, int total)
 {
     const bool runs = total > 0;
@@ -97,30 +107,12 @@ void StatusLine::setRunning(const QString &text, int done, int total)
 QString StatusLine::text() const
 {
     QStringList parts;
-    for (const QLabel *label : {m_counts, m_age, m_running, m_remark, m_account}) {
+    for (const QLabel *label : {m_counts, m_age, m_running, static_cast<QLabel *>(m_remark), m_account}) {
         if (!label->text().isEmpty()) {
             parts << label->text();
         }
     }
     return parts.join(QStringLiteral(" · "));
-}
-
-void StatusLine::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        colorRemark();
-    }
-}
-
-void StatusLine::colorRemark()
-{
-    QPalette colors = m_remark->palette();
-    const QColor warning = themeColor(ThemeColor::ExpiringSoon, palette());
-    if (colors.color(QPalette::WindowText) != warning) {
-        colors.setColor(QPalette::WindowText, warning);
-        m_remark->setPalette(colors);
-    }
 }
 
 } // namespace qernal

@@ -12,7 +12,11 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// What the status bar says: how many tokens, how old the list is, what runs (with Cancel), and whose they are.
+class ClipboardCountdown;
+class NoteLabel;
+
+/// What the status bar says: how many tokens, how old the list is, what runs (with Cancel), how long a secret stays on
+/// the clipboard, and whose the tokens are.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
@@ -22,26 +26,25 @@ public:
     void setAge(const QString &text);
     /// @p remark stands beside the name in the warning colour ("Demo", "not encrypted: local"); may be empty.
     void setAccount(const QString &name, const QString &remark);
+    /// @p seconds until a copied secret leaves the clipboard; 0 = it is gone.
+    void setClipboardSeconds(int seconds);
     /// Shows what runs; @p total 0 hides it again.
     void setRunning(const QString &text, int done, int total);
     [[nodiscard]] QString text() const;
 
 signals:
     void cancelRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void clearClipboardRequested();
 
 private:
-    void colorRemark();
-
     QLabel *m_counts;
     QLabel *m_age;
     QLabel *m_running;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
+    ClipboardCountdown *m_clipboard;
     QLabel *m_account;
-    QLabel *m_remark;
+    NoteLabel *m_remark;
 };
 
 } // namespace qernal

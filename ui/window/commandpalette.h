@@ -2,48 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QWidget>
+#include "ui/window/palettesearch.h"
+
+#include <QFrame>
 
 QT_BEGIN_NAMESPACE
-class QAction;
 class QLineEdit;
-class QMenuBar;
-class QModelIndex;
-class QSortFilterProxyModel;
 class QStandardItemModel;
 class QTreeView;
 QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Every command of a menu bar in one list, found by typing: each typed word must begin a word of the command or of the
-/// menus it stands in. Return gives the command; one that cannot be given now is greyed and its tooltip says why.
-class CommandPalette : public QWidget {
+class NoteLabel;
+
+/// A field at the top of the window that finds commands, tokens and accounts by typing, and the list of what it found.
+/// Return chooses; what cannot be chosen now is greyed and says why. It stands in the window, not in a popup of its
+/// own, so that assistive tools find it there and Wayland gives it the keyboard.
+class CommandPalette : public QFrame {
     Q_OBJECT
 public:
-    /// A popup over @p window that deletes itself when it closes. The actions of @p menus are read now and not owned;
-    /// @p opener, which opened this list, is left out.
-    CommandPalette(const QMenuBar *menus, const QAction *opener, QWidget *window);
+    /// Deletes itself when it closes: on a choice, Escape, or when the focus or the mouse goes elsewhere in the window.
+    CommandPalette(PaletteSearch search, QWidget *window);
 
-    /// Shows it at the top of the window and takes the keyboard.
     void open();
 
+signals:
+    void tokenChosen(const QString &tokenId);
+    void accountChosen(const QUuid &account);
+    /// A token that the list does not hold is to be looked up at the service.
+    void lookUpRequested(const QString &tokenId);
+
 protected:
-    /// The arrows move in the list while the field keeps the keyboard.
+    /// The arrows move in the list while the field keeps the focus; a press beside the palette closes it.
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void add(const QList<QAction *> &actions, const QString &path, const QAction *opener);
-    void filter(const QString &typed);
-    void trigger(const QModelIndex &index);
+    void buildField();
+    void buildView();
+    void place();
+    void handleTyped(const QString &typed);
+    bool handleKey(QKeyEvent *event);
+    void handleFocusMoved(const QWidget *focus);
+    void addRow(const PaletteEntry &entry);
     void chooseFirst();
+    void announceCurrent();
+    void trigger(const QModelIndex &index);
 
+    PaletteSearch m_search;
+    QList<PaletteEntry> m_found; ///< the rows of the list
     QLineEdit *m_field;
     QTreeView *m_view;
-    QStandardItemModel *m_commands;
-    QSortFilterProxyModel *m_shown;
+    QStandardItemModel *m_rows;
+    NoteLabel *m_nothing;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace qernal

@@ -12,9 +12,9 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Runs @p work once, when @p window has been painted for the first time: for all that a person need not wait for to
-/// see the window. A window that nobody sees, as one that opens minimized, is not waited for longer than a second. Not
-/// run at all once @p context is gone. Several run in no order.
+/// Runs @p work once, after @p window was painted for the first time: for work that must not delay the window. A window
+/// that is not painted, such as one that opens minimized, is waited for one second at most. @p work does not run once
+/// @p context is gone. The order of several such calls is not defined.
 void afterFirstPaint(QWidget *window, QObject *context, std::function<void()> work);
 
 } // namespace qernal

@@ -63,7 +63,7 @@ MainToolBar::MainToolBar(const MainActions &actions, AccountStore *accounts, QWi
 
 void MainToolBar::addCreateButton(QAction *create)
 {
-    // A tool bar's layout counts its margins without keeping them, so the first widget brings the room around all.
+    // The layout of a tool bar ignores its margins, so the first widget contains them.
     auto *frame = new QWidget(this);
     auto *room = new QHBoxLayout(frame);
     room->setContentsMargins(space(11, this), space(7, this), space(8, this), space(7, this));
@@ -87,14 +87,20 @@ void MainToolBar::buildSearch(const QAction *find)
     m_search->setAccessibleName(tr("Search tokens by name or ID"));
     m_search->setPlaceholderText(tr("Search (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
-    // Qt gives the button neither a name nor a tooltip.
+    // Qt sets neither a name nor a tooltip on the button.
     if (auto *clear = m_search->findChild<QToolButton *>()) {
         clear->setAccessibleName(tr("Clear the search"));
         clear->setToolTip(tr("Clear the search"));
     }
     m_search->addAction(themeIcon(QStringLiteral("search"), ThemeColor::SecondaryText), QLineEdit::LeadingPosition);
+    fitToFont();
+}
+
+void MainToolBar::fitToFont()
+{
     m_search->setMinimumWidth(space(140, this));
     m_search->setMaximumWidth(space(240, this));
+    m_wordWidths.clear();
 }
 
 bool MainToolBar::event(QEvent *event)
@@ -102,7 +108,7 @@ bool MainToolBar::event(QEvent *event)
     switch (event->type()) {
     case QEvent::FontChange:
     case QEvent::StyleChange:
-    case QEvent::LanguageChange: m_wordWidths.clear(); break;
+    case QEvent::LanguageChange: fitToFont(); break;
     default: break;
     }
     const bool handled = QToolBar::event(event);

@@ -34,6 +34,7 @@ protected:
 private:
     void addCreateButton(QAction *create);
     void buildSearch(const QAction *find);
+    void fitToFont();
     void fitWords();
     void showWord(QToolButton *button, bool shown);
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/clipboard/secretclipboard.h"
 #include "ui/commands/listexporter.h"
 #include "ui/commands/tokencommands.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/feedback/messagetopics.h"
 #include "ui/feedback/statusline.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
@@ -23,7 +25,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -34,6 +35,7 @@ namespace qernal {
 MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, AccountStore *accounts, Theme *theme,
                        QSettings *settings, const Clock &clock, QWidget *parent)
     : QMainWindow(parent),
+      m_accounts(accounts),
       m_actions(new MainActions(this)),
       m_toolBar(new MainToolBar(*m_actions, accounts, this)),
       m_stack(new QStackedWidget(this)),
@@ -53,6 +55,8 @@ MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, Accou
     connectPage();
     connectSearch();
     connectAccounts();
+    connect(clipboard, &SecretClipboard::countdown, m_statusLine, &StatusLine::setClipboardSeconds);
+    connect(m_statusLine, &StatusLine::clearClipboardRequested, clipboard, &SecretClipboard::expire);
     m_state->restore();
     setSession(nullptr);
 }
@@ -67,9 +71,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    setMinimumSize(800, 520);
-    // The frame that the window manager adds is not known yet.
-    resize(QSize(1100, 680).boundedTo(screen()->availableSize() - QSize(16, 40)));
     setContextMenuPolicy(Qt::NoContextMenu);
     m_actions->fillMenuBar(menuBar());
     addToolBar(m_toolBar);
@@ -140,11 +141,10 @@ void MainWindow::connectActions()
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         if (m_session) m_session->list()->refresh();
     });
-    connect(m_actions->commands, &QAction::triggered, this,
-            [this] { (new CommandPalette(menuBar(), m_actions->commands, this))->open(); });
+    connect(m_actions->commands, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::signInRequested);
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
-    connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lockRequested);
+    connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { openShortcutsDialog(m_actions->withShortcuts(), this); });
@@ -210,6 +210,35 @@ void MainWindow::connectAccounts()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_sessionStatus, &SessionStatus::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(m_sessionStatus, &SessionStatus::signInAgainRequested, this, &MainWindow::signInAgainRequested);
+}
+
+void MainWindow::lock()
+{
+    emit lockRequested();
+    showMessage({.level = Message::Level::Success,
+                 .text = tr("Locked: clipboard cleared, secrets hidden."),
+                 .topic = topics::lock()});
+}
+
+void MainWindow::openPalette()
+{
+    if (auto *open = findChild<CommandPalette *>()) {
+        open->close();
+        return;
+    }
+    PaletteSearch search;
+    search.addCommands(menuBar(), m_actions->commands);
+    search.setTokens(m_session ? m_session->model() : nullptr);
+    search.setAccounts(m_accounts->accounts());
+    auto *palette = new CommandPalette(search, this);
+    connect(palette, &CommandPalette::tokenChosen, m_page, [this](const QString &id) {
+        m_page->selectToken(id);
+        m_page->focusTable();
+    });
+    connect(palette, &CommandPalette::accountChosen, this, [this](const QUuid &id) {
+        if (!m_session || m_session->account().id != id) emit accountChosen(id);
+    });
+    palette->open();
 }
 
 void MainWindow::updateActions()

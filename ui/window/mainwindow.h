@@ -77,8 +77,11 @@ private:
     void connectPage();
     void connectSearch();
     void connectAccounts();
+    void openPalette();
+    void lock();
     void updateActions();
 
+    AccountStore *m_accounts;
     MainActions *m_actions;
     MainToolBar *m_toolBar;
     QStackedWidget *m_stack;
