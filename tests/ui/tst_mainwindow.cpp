@@ -209,6 +209,9 @@ void MainWindowTest::neverLoadedOffersRetry()
     picture(fixture, QStringLiteral("offline"));
     QVERIFY(fixture.part<QPushButton>("emptyStateButton")->text().contains(QStringLiteral("Retry")));
     QVERIFY(fixture.part<MessageBar>("messageBar")->messages().isEmpty());
+    // Nobody has counted yet.
+    QCOMPARE(fixture.part<QWidget>("chipAll")->accessibleName(), QStringLiteral("All"));
+    QCOMPARE(fixture.part<QWidget>("chipExpired")->accessibleName(), QStringLiteral("Expired"));
 }
 
 void MainWindowTest::refusedCredentialOffersToSignInAgain()

@@ -61,10 +61,12 @@ void StatusChipsTest::tellsCountsToEveryone()
     StatusChips chips;
     const int before = chip(chips, "chipActive")->sizeHint().width();
     chips.setCount(TokenStatus::Active, 1234);
-    QCOMPARE(chip(chips, "chipActive")->count(), 1234);
     QVERIFY(chip(chips, "chipActive")->sizeHint().width() > before);
     QVERIFY(chip(chips, "chipActive")->accessibleName().contains(QLocale().toString(1234)));
-    QCOMPARE(chip(chips, "chipExpired")->count(), 0);
+    chips.setCount(TokenStatus::Expired, 0);
+    QVERIFY(chip(chips, "chipExpired")->accessibleName().contains(QLatin1Char('0')));
+    // Not counted yet.
+    QCOMPARE(chip(chips, "chipNeverExpires")->accessibleName(), QStringLiteral("Never expires"));
 }
 
 void StatusChipsTest::keysMoveTheChoice()

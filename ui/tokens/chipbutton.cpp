@@ -16,20 +16,20 @@ ChipButton::ChipButton(const QString &word, QWidget *parent) : QAbstractButton(p
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setCount(0);
+    setCount(std::nullopt);
 }
 
-void ChipButton::setCount(int count)
+void ChipButton::setCount(std::optional<int> count)
 {
     m_count = count;
-    setAccessibleName(tr("%1, %Ln token(s)", nullptr, count).arg(text()));
+    setAccessibleName(count ? tr("%1, %Ln token(s)", nullptr, *count).arg(text()) : text());
     updateGeometry();
     update();
 }
 
 QString ChipButton::number() const
 {
-    return QLocale().toString(m_count);
+    return m_count ? QLocale().toString(*m_count) : QStringLiteral("–");
 }
 
 QSize ChipButton::sizeHint() const

@@ -4,16 +4,17 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace qernal {
 
-/// A small rounded button that can stay chosen: a word and a number.
+/// A small rounded button that can stay chosen: a word and a number, or a dash while the number is not known.
 class ChipButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit ChipButton(const QString &word, QWidget *parent = nullptr);
 
-    void setCount(int count);
-    [[nodiscard]] int count() const { return m_count; }
+    void setCount(std::optional<int> count);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,7 +25,7 @@ protected:
 private:
     [[nodiscard]] QString number() const;
 
-    int m_count = 0;
+    std::optional<int> m_count;
 };
 
 } // namespace qernal

@@ -60,7 +60,7 @@ void StatusChips::setCurrent(std::optional<TokenStatus> status)
     }
 }
 
-void StatusChips::setCount(std::optional<TokenStatus> status, int count)
+void StatusChips::setCount(std::optional<TokenStatus> status, std::optional<int> count)
 {
     for (const Chip &chip : std::as_const(m_chips)) {
         if (chip.status == status) {

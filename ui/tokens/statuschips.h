@@ -28,8 +28,8 @@ public:
     [[nodiscard]] std::optional<TokenStatus> current() const;
     /// Chooses without emitting chosen().
     void setCurrent(std::optional<TokenStatus> status);
-    /// @p status nothing = the count of all.
-    void setCount(std::optional<TokenStatus> status, int count);
+    /// @p status nothing = the count of all; @p count nothing = not known yet.
+    void setCount(std::optional<TokenStatus> status, std::optional<int> count);
 
 signals:
     /// The user chose another one.

@@ -120,6 +120,7 @@ void TokensPage::bind()
     };
     connect(list, &TokenList::stateChanged, m_binding, update);
     connect(list, &TokenList::refreshed, m_binding, update);
+    connect(list, &TokenList::refreshed, m_binding, [this] { updateChips(); });
     connect(list, &TokenList::progress, m_binding, [this] { updateProgress(); });
 }
 
@@ -241,10 +242,12 @@ void TokensPage::updateContent()
 void TokensPage::updateChips()
 {
     const TokenTableModel *model = m_session ? m_session->model() : nullptr;
-    m_chips->setCount(std::nullopt, model == nullptr ? 0 : model->rowCount());
+    // A list that was never read has no counts: 0 would be a claim.
+    const bool known = model != nullptr && (model->rowCount() > 0 || m_session->list()->refreshedAt().isValid());
+    m_chips->setCount(std::nullopt, known ? std::optional(model->rowCount()) : std::nullopt);
     for (const auto status :
          {TokenStatus::Active, TokenStatus::ExpiringSoon, TokenStatus::Expired, TokenStatus::NeverExpires}) {
-        m_chips->setCount(status, model == nullptr ? 0 : model->statuses().count(status));
+        m_chips->setCount(status, known ? std::optional(model->statuses().count(status)) : std::nullopt);
     }
     emit listChanged();
 }
