@@ -69,6 +69,9 @@ MessageRow::MessageRow(const Message &message, QWidget *parent) : QFrame(parent)
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Beside the icon, also where the words run the other way than the window.
+    text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute |
+                       Qt::AlignVCenter);
     layout->addWidget(text, 1);
     addRemedies(layout);
 

@@ -24,6 +24,9 @@ namespace qernal {
 
 namespace {
 
+constexpr int Margin = 8;
+constexpr int RowHeight = 30;
+
 /// Keeps the words of commands without an icon in line with the others.
 QIcon blankIcon()
 {
@@ -46,6 +49,7 @@ CommandPalette::CommandPalette(PaletteSearch search, QWidget *window)
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Commands"));
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     buildField();
     buildView();
     m_nothing->setObjectName(QStringLiteral("nothingFound"));
@@ -54,8 +58,8 @@ CommandPalette::CommandPalette(PaletteSearch search, QWidget *window)
     m_nothing->hide();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space(8, this), space(8, this), space(8, this), space(8, this));
-    layout->setSpacing(space(8, this));
+    layout->setContentsMargins(space(Margin, this), space(Margin, this), space(Margin, this), space(Margin, this));
+    layout->setSpacing(space(Margin, this));
     layout->addWidget(m_field);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_nothing, 1);
@@ -70,6 +74,7 @@ void CommandPalette::buildField()
     m_field->setPlaceholderText(tr("Type a command, a token or an account"));
     m_field->setAccessibleName(tr("Type a command, a token or an account"));
     m_field->setMinimumHeight(space(32, this));
+    m_field->setTextMargins(space(4, this), 0, space(4, this), 0);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::handleTyped);
 }
@@ -108,8 +113,11 @@ void CommandPalette::place()
 {
     const QWidget *window = parentWidget();
     const int width = qMin(space(560, this), window->width() - 2 * space(16, this));
-    const int height = qMin(space(380, this), window->height() - space(80, this));
-    setGeometry((window->width() - width) / 2, space(56, this), width, height);
+    // As high as what was found; where nothing was, as the words that say so.
+    const int rows = qMax(2, m_rows->rowCount());
+    const int needed = m_field->minimumHeight() + rows * space(RowHeight, this) + space(Margin, this) * 3 + 2;
+    const int height = qMin(needed, window->height() - space(80, this));
+    setGeometry((window->width() - width) / 2, space(56, this), width, qMin(height, space(420, this)));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -162,10 +170,13 @@ void CommandPalette::changeEvent(QEvent *event)
 
 void CommandPalette::paintEvent(QPaintEvent *)
 {
-    // The style's frame is lost in the dark.
+    // The style's frame is lost in the dark, and a line of a pen may fall between two pixels of a scaled screen.
     QPainter painter(this);
-    painter.setPen(themeColor(ThemeColor::Outline, palette()));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    const QColor line = themeColor(ThemeColor::Outline, palette());
+    painter.fillRect(QRect(0, 0, width(), 1), line);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), line);
+    painter.fillRect(QRect(0, 0, 1, height()), line);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
 }
 
 void CommandPalette::handleTyped(const QString &typed)
@@ -183,6 +194,7 @@ void CommandPalette::handleTyped(const QString &typed)
     m_nothing->setVisible(m_found.isEmpty());
     m_view->setVisible(!m_found.isEmpty());
     chooseFirst();
+    place();
 }
 
 void CommandPalette::addRow(const PaletteEntry &entry)
@@ -192,7 +204,8 @@ void CommandPalette::addRow(const PaletteEntry &entry)
     detail->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (entry.enabled) detail->setForeground(themeColor(ThemeColor::SecondaryText, palette()));
     for (QStandardItem *item : {text, detail}) {
-        item->setSizeHint(QSize(fontMetrics().horizontalAdvance(item->text()) + space(16, this), space(30, this)));
+        item->setSizeHint(
+            QSize(fontMetrics().horizontalAdvance(item->text()) + space(24, this), space(RowHeight, this)));
         item->setEnabled(entry.enabled);
         if (!entry.enabled) item->setToolTip(toolTipText(entry.detail));
     }

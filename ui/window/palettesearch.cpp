@@ -13,6 +13,9 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace qernal {
 
 namespace {
@@ -111,6 +114,7 @@ QList<PaletteEntry> PaletteSearch::find(const QString &typed) const
                           .icon = themeIcon(QStringLiteral("account")),
                           .account = account.id});
     }
+    std::stable_partition(found.begin(), found.end(), [](const PaletteEntry &entry) { return entry.enabled; });
     return found;
 }
 
@@ -127,7 +131,7 @@ void PaletteSearch::findTokens(const QString &typed, QList<PaletteEntry> *found)
         found->append({.kind = PaletteEntry::Kind::Token,
                        .text = name.isEmpty() ? PaletteWords::tr("(no name)") : name,
                        .detail = PaletteWords::tr("Token"),
-                       .icon = themeIcon(QStringLiteral("keychain")),
+                       .icon = themeIcon(QStringLiteral("key")),
                        .tokenId = store.id(row)});
     }
     const QString id = tokenIdIn(typed);

@@ -42,8 +42,9 @@ public:
     /// The accounts that can be switched to.
     void setAccounts(const QList<Account> &accounts) { m_accounts = accounts; }
 
-    /// What @p typed finds, best first; all commands where nothing is typed. A command or account is found by the
-    /// beginnings of its words, a token as in the list. Of many tokens only the first are returned.
+    /// What @p typed finds, what cannot be chosen last; all commands in the order of the menus where nothing is typed.
+    /// A command or account is found by the beginnings of its words, a token as in the list. Of many tokens only the
+    /// first are returned.
     [[nodiscard]] QList<PaletteEntry> find(const QString &typed) const;
 
 private:
