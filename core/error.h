@@ -38,8 +38,8 @@ struct Error {
         // What the service said
         BadRequest,        ///< 400 and 422; `fields` names what is wrong
         Unauthorized,      ///< 401, after one renewal where one was possible
-        Forbidden,         ///< 403
-        NotFound,          ///< 404
+        Forbidden,         ///< 403: mostly a refused credential too; reported after one renewal, as Unauthorized is
+        NotFound,          ///< 404 and 410
         StillListed,       ///< 404 to a revocation, and the list has the token all the same
         Conflict,          ///< 409
         RequestTooLarge,   ///< 413
@@ -73,6 +73,12 @@ struct Error {
     /// True if the service may have acted although no whole answer came: the outcome must be looked up.
     bool perhapsExecuted = false;
     Certificate certificate = Certificate::NotSeen; ///< for TlsFailed alone
+
+    /// True if the service does not accept the credential: the remedy is to sign in again.
+    [[nodiscard]] bool needsSignIn() const
+    {
+        return kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::CredentialRefused;
+    }
 
     friend bool operator==(const Error &, const Error &) = default;
 };

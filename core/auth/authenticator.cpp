@@ -13,7 +13,7 @@ namespace qernal {
 
 namespace {
 
-constexpr qint64 longestMargin = 30; // seconds
+constexpr qint64 MaxMargin = 30; // seconds
 
 void fail(QObject *context, const HttpClient::Done &done, Error error)
 {
@@ -46,13 +46,13 @@ Authenticator::Authenticator(HttpClient *http, Credential credential, const QUrl
 
 Authenticator::~Authenticator()
 {
-    release(Error{.kind = Error::Kind::Cancelled, .host = m_authorizationUrl.host()});
+    resumeWaiting(Error{.kind = Error::Kind::Cancelled, .host = m_authorizationUrl.host()});
 }
 
 void Authenticator::send(const HttpRequest &request, QObject *context, HttpClient::Done done)
 {
     Q_ASSERT(context);
-    dispatch(request, context, done, true);
+    sendWhenReady(request, context, done, true);
 }
 
 void Authenticator::replaceCredential(Credential credential)
@@ -63,7 +63,7 @@ void Authenticator::replaceCredential(Credential credential)
     m_renewing = false;
     ++m_edition;
     ++m_generation;
-    release(std::nullopt);
+    resumeWaiting(std::nullopt);
 }
 
 bool Authenticator::isReady() const
@@ -72,14 +72,15 @@ bool Authenticator::isReady() const
     return m_accessToken && (!m_renewAt.isValid() || m_clock() < m_renewAt);
 }
 
-void Authenticator::dispatch(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat)
+void Authenticator::sendWhenReady(const HttpRequest &request, QObject *context, const HttpClient::Done &done,
+                                  bool mayRepeat)
 {
     if (m_refusal) {
         fail(context, done, *m_refusal);
         return;
     }
     if (isReady()) {
-        leave(request, context, done, mayRepeat);
+        sendSigned(request, context, done, mayRepeat);
         return;
     }
     const QPointer<QObject> guard(context);
@@ -92,14 +93,15 @@ void Authenticator::dispatch(const HttpRequest &request, QObject *context, const
         else if (!alive) // whoever waited before this one has ended it
             fail(guard, done, Error{.kind = Error::Kind::Cancelled, .host = request.url.host()});
         else if (alive->m_accessToken) // even one that has ended already: to ask again at once would never end
-            alive->leave(request, guard, done, mayRepeat);
+            alive->sendSigned(request, guard, done, mayRepeat);
         else
-            alive->dispatch(request, guard, done, mayRepeat);
+            alive->sendWhenReady(request, guard, done, mayRepeat);
     });
     renew();
 }
 
-void Authenticator::leave(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat)
+void Authenticator::sendSigned(const HttpRequest &request, QObject *context, const HttpClient::Done &done,
+                               bool mayRepeat)
 {
     HttpRequest signedRequest = request;
     const bool isCookie = m_credential.kind == Credential::Kind::SessionCookie;
@@ -113,29 +115,31 @@ void Authenticator::leave(const HttpRequest &request, QObject *context, const Ht
     const QPointer<Authenticator> self(this);
     const int edition = m_edition;
     m_http->send(signedRequest, context, [self, request, context, done, mayRepeat, edition](HttpAnswer answer) {
-        if (self && answer.status == 401)
-            self->judge(std::move(answer), request, context, done, mayRepeat, edition);
+        if (self && (answer.status == 401 || answer.status == 403))
+            self->handleRefusal(std::move(answer), request, context, done, mayRepeat, edition);
         else
             done(std::move(answer));
     });
     wipe(signedRequest.headers.last().second);
 }
 
-void Authenticator::judge(HttpAnswer answer, const HttpRequest &request, QObject *context, const HttpClient::Done &done,
-                          bool mayRepeat, int usedEdition)
+void Authenticator::handleRefusal(HttpAnswer answer, const HttpRequest &request, QObject *context,
+                                  const HttpClient::Done &done, bool mayRepeat, int usedEdition)
 {
     // Someone else has renewed or replaced what this request carried: that the old one is refused says nothing.
     const bool isOutdated = usedEdition != m_edition;
-    const bool canRenew = m_credential.kind == Credential::Kind::ApiToken;
+    // The access token that a 403 was answered to is fresh: another one would fare no better.
+    const bool isFresh = answer.status == 403 && m_reported == m_edition;
+    const bool canRenew = m_credential.kind == Credential::Kind::ApiToken && !isFresh;
     if (mayRepeat && (isOutdated || canRenew)) {
         if (!isOutdated) m_accessToken.reset();
-        dispatch(request, context, done, false);
+        sendWhenReady(request, context, done, false);
         return;
     }
     if (!isOutdated && answer.error) {
         const QPointer<QObject> guard(context);
-        refuse(*answer.error);
-        if (!guard) return; // whoever heard refused() has ended it
+        reportRefusal(*answer.error);
+        if (!guard) return; // whoever is connected to refused() has ended it
     }
     done(std::move(answer));
 }
@@ -148,17 +152,17 @@ void Authenticator::renew()
     const int generation = m_generation;
     requestAccessToken(m_http, m_authorizationUrl, m_credential.secret, m_clock, this,
                        [this, generation](Result<AccessToken> token) {
-                           if (generation == m_generation) renewed(std::move(token));
+                           if (generation == m_generation) handleAccessToken(std::move(token));
                        });
 }
 
-void Authenticator::renewed(Result<AccessToken> token)
+void Authenticator::handleAccessToken(Result<AccessToken> token)
 {
     m_renewing = false;
     if (!token) {
         const Error error = token.error();
-        release(error);
-        if (error.kind == Error::Kind::CredentialRefused) refuse(error);
+        resumeWaiting(error);
+        if (error.needsSignIn()) reportRefusal(error);
         return;
     }
     m_accessToken = std::move(*token);
@@ -167,22 +171,24 @@ void Authenticator::renewed(Result<AccessToken> token)
     if (m_accessToken->expiresAt.isValid()) {
         // A margin of thirty seconds would never let a token be used that lives shorter.
         const qint64 lifetime = m_clock().secsTo(m_accessToken->expiresAt);
-        m_renewAt = m_accessToken->expiresAt.addSecs(-std::clamp<qint64>(lifetime / 5, 0, longestMargin));
+        m_renewAt = m_accessToken->expiresAt.addSecs(-std::clamp<qint64>(lifetime / 5, 0, MaxMargin));
     }
-    release(std::nullopt);
+    resumeWaiting(std::nullopt);
 }
 
-void Authenticator::release(const std::optional<Error> &error)
+void Authenticator::resumeWaiting(const std::optional<Error> &error)
 {
     const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
     for (const Waiting &one : waiting)
         one(error);
 }
 
-void Authenticator::refuse(const Error &error)
+void Authenticator::reportRefusal(const Error &error)
 {
-    m_refusal = error;
-    emit refused(error);
+    const bool isKnown = std::exchange(m_reported, m_edition) == m_edition;
+    const bool mayBeOfOneRequest = error.kind == Error::Kind::Forbidden;
+    if (!mayBeOfOneRequest) m_refusal = error;
+    if (!mayBeOfOneRequest || !isKnown) emit refused(error);
 }
 
 } // namespace qernal

@@ -13,8 +13,9 @@
 namespace qernal {
 
 /// Sends requests in the name of one credential: adds the Authorization header or the session cookie, trades an API
-/// token for an access token first, renews it before it ends and once upon a 401. One renewal is shared by all who
-/// wait; a credential that was refused is not tried again until it is replaced.
+/// token for an access token first, renews it before it ends and once upon a 401 or a 403. One renewal is shared by all
+/// who wait. A credential that a 401 or the authorization server refused is not tried again until it is replaced; after
+/// a 403 it is, for the service also answers 403 to a single request that the account may not make.
 class Authenticator : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +24,8 @@ public:
                   QObject *parent = nullptr);
     ~Authenticator() override;
 
-    /// HttpClient::send with the credential added. After a 401 (the service did not act) it renews and repeats once.
+    /// HttpClient::send with the credential added. After a 401 or 403 (the service did not act) it renews and repeats
+    /// once; a 403 to an access token that was traded because of a 403 is returned as it is.
     void send(const HttpRequest &request, QObject *context, HttpClient::Done done);
     /// From now on @p credential is used; what is cached is forgotten.
     void replaceCredential(Credential credential);
@@ -33,20 +35,21 @@ public:
     [[nodiscard]] QString tokenId() const { return m_credential.tokenId(); }
 
 signals:
-    /// The credential is no longer accepted: the user has to sign in again.
+    /// The credential is not accepted (Error::needsSignIn()): the user has to sign in again. Reported once for each
+    /// access token.
     void refused(const qernal::Error &error);
 
 private:
     using Waiting = std::function<void(const std::optional<Error> &)>;
 
-    void dispatch(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat);
-    void leave(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat);
-    void judge(HttpAnswer answer, const HttpRequest &request, QObject *context, const HttpClient::Done &done,
-               bool mayRepeat, int usedEdition);
+    void sendWhenReady(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat);
+    void sendSigned(const HttpRequest &request, QObject *context, const HttpClient::Done &done, bool mayRepeat);
+    void handleRefusal(HttpAnswer answer, const HttpRequest &request, QObject *context, const HttpClient::Done &done,
+                       bool mayRepeat, int usedEdition);
     void renew();
-    void renewed(Result<AccessToken> token);
-    void release(const std::optional<Error> &error);
-    void refuse(const Error &error);
+    void handleAccessToken(Result<AccessToken> token);
+    void resumeWaiting(const std::optional<Error> &error);
+    void reportRefusal(const Error &error);
     [[nodiscard]] bool isReady() const;
 
     HttpClient *m_http;
@@ -57,6 +60,7 @@ private:
     QDateTime m_renewAt; ///< a little before the access token ends; invalid where it has no end
     std::optional<Error> m_refusal;
     int m_edition = 0;    ///< grows with each credential and access token: which one did a request carry?
+    int m_reported = -1;  ///< the edition whose refusal was reported
     int m_generation = 0; ///< grows with each credential
     bool m_renewing = false;
     std::vector<Waiting> m_waiting;

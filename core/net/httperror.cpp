@@ -24,7 +24,8 @@ Error::Kind kindOfStatus(const HttpAnswer &answer)
     case 422: return Error::Kind::BadRequest;
     case 401: return Error::Kind::Unauthorized;
     case 403: return Error::Kind::Forbidden;
-    case 404: return Error::Kind::NotFound;
+    case 404:
+    case 410: return Error::Kind::NotFound;
     case 407: return Error::Kind::ProxyFailed;
     case 409: return Error::Kind::Conflict;
     case 413: return Error::Kind::RequestTooLarge;

@@ -223,7 +223,7 @@ bool SignInDialog::Form::isComplete()
 void SignInDialog::Form::placeError(SignInDialog *dialog, const Error &error)
 {
     const QString text = errorText(error);
-    if (error.kind == Error::Kind::CredentialRefused || error.kind == Error::Kind::Unauthorized) {
+    if (error.needsSignIn()) {
         credentialNote->setProblem(text);
         credential->setFocus();
         credential->selectAll();

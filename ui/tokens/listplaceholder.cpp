@@ -15,8 +15,7 @@ ListContent listContent(const Session *session)
     const TokenList *list = session->list();
     if (list->state() == TokenList::State::Loading) return ListContent::Loading;
     if (const auto error = list->error()) {
-        const bool refused = error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::CredentialRefused;
-        return refused ? ListContent::Refused : ListContent::Offline;
+        return error->needsSignIn() ? ListContent::Refused : ListContent::Offline;
     }
     return list->refreshedAt().isValid() ? ListContent::NoTokens : ListContent::Loading;
 }

@@ -17,11 +17,6 @@ namespace qernal {
 
 namespace {
 
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::CredentialRefused;
-}
-
 /// @p time in the user's own zone and form; the day too unless it is that of @p now.
 QString localTime(const QDateTime &time, const QDateTime &now)
 {
@@ -112,7 +107,7 @@ void SessionStatus::handleRefreshed()
     const TokenList *list = m_session->list();
     const std::optional<Error> error = list->error();
     updateAge();
-    if (!error || !list->refreshedAt().isValid() || isRefusal(*error)) {
+    if (!error || !list->refreshedAt().isValid() || error->needsSignIn()) {
         m_messages->closeTopic(topics::list());
         return;
     }

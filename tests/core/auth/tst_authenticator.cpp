@@ -33,6 +33,14 @@ Fault accessToken(const QByteArray &value, int lifetime = 3600)
 
 const Fault good{.answer = httpBytes(200, "{}")};
 const Fault unauthorized{.answer = httpBytes(401, R"({"message":"no"})", {{"WWW-Authenticate", "Bearer"}})};
+const Fault forbidden{.answer = httpBytes(403, R"({"message":"Unauthorised"})")};
+
+void addRefusals()
+{
+    QTest::addColumn<Fault>("refusal");
+    QTest::newRow("401") << unauthorized;
+    QTest::newRow("403") << forbidden;
+}
 
 } // namespace
 
@@ -47,10 +55,16 @@ private slots:
     void tradesOnceForAllWhoWait();
     void renewsBeforeTheEnd();
     void usesATokenThatHasAlreadyEnded();
-    void renewsOnceUponA401();
-    void repeatsAMutationAfterA401();
+    void renewsOnceUponARefusal_data();
+    void renewsOnceUponARefusal();
+    void repeatsAMutationAfterARefusal_data();
+    void repeatsAMutationAfterARefusal();
     void sharesTheRenewalAfterA401();
     void givesUpAfterASecond401();
+    void reportsASecond403AndTradesNoMore();
+    void renewsUponA401AfterA403();
+    void reportsA403WithoutARenewal();
+    void aRefusedTradeIsReported();
     void doesNotRenewWhatItCannot();
     void doesNotTryARefusedCredentialAgain();
     void triesAgainAfterANetworkFault();
@@ -145,10 +159,16 @@ void AuthenticatorTest::usesATokenThatHasAlreadyEnded()
     QCOMPARE(hydra.count(), 1);
 }
 
-void AuthenticatorTest::renewsOnceUponA401()
+void AuthenticatorTest::renewsOnceUponARefusal_data()
 {
+    addRefusals();
+}
+
+void AuthenticatorTest::renewsOnceUponARefusal()
+{
+    QFETCH(const Fault, refusal);
     FaultServer hydra({accessToken("one"), accessToken("two")});
-    FaultServer api({unauthorized, good});
+    FaultServer api({refusal, good});
     const auto authenticator = make(apiToken(), hydra);
     const QSignalSpy refused(authenticator.get(), &Authenticator::refused);
     const Outcome<HttpAnswer> outcome;
@@ -159,10 +179,16 @@ void AuthenticatorTest::renewsOnceUponA401()
     QCOMPARE(refused.count(), 0);
 }
 
-void AuthenticatorTest::repeatsAMutationAfterA401()
+void AuthenticatorTest::repeatsAMutationAfterARefusal_data()
 {
+    addRefusals();
+}
+
+void AuthenticatorTest::repeatsAMutationAfterARefusal()
+{
+    QFETCH(const Fault, refusal);
     FaultServer hydra({accessToken("one"), accessToken("two")});
-    FaultServer api({unauthorized, {.answer = httpBytes(201, "{}")}});
+    FaultServer api({refusal, {.answer = httpBytes(201, "{}")}});
     const auto authenticator = make(apiToken(), hydra);
     const Outcome<HttpAnswer> outcome;
     authenticator->send({.method = HttpRequest::Method::Post, .url = api.url(), .body = R"({"name":"x"})"}, this,
@@ -203,6 +229,73 @@ void AuthenticatorTest::givesUpAfterASecond401()
     QCOMPARE(api.count(), 2);
     QCOMPARE(hydra.count(), 2);
     QCOMPARE(refused.count(), 1);
+}
+
+void AuthenticatorTest::reportsASecond403AndTradesNoMore()
+{
+    FaultServer hydra({accessToken("one"), accessToken("two"), accessToken("three")});
+    FaultServer api({forbidden, forbidden, forbidden, good});
+    const auto authenticator = make(apiToken(), hydra);
+    const QSignalSpy refused(authenticator.get(), &Authenticator::refused);
+    for (const int sent : {2, 3}) {
+        const Outcome<HttpAnswer> outcome;
+        authenticator->send({.url = api.url()}, this, outcome.callback());
+        QVERIFY(outcome.arrives());
+        QCOMPARE(outcome.value().error->kind, Error::Kind::Forbidden);
+        QVERIFY(outcome.value().error->needsSignIn());
+        QCOMPARE(outcome.value().error->message, QStringLiteral("Unauthorised"));
+        QCOMPARE(api.count(), sent);
+        QCOMPARE(hydra.count(), 2);
+        QCOMPARE(refused.count(), 1);
+    }
+    // It may have been the request alone: others are sent all the same.
+    const Outcome<HttpAnswer> other;
+    authenticator->send({.url = api.url()}, this, other.callback());
+    QVERIFY(other.arrives());
+    QVERIFY(!other.value().error);
+}
+
+void AuthenticatorTest::renewsUponA401AfterA403()
+{
+    FaultServer hydra({accessToken("one"), accessToken("two"), accessToken("three")});
+    FaultServer api({forbidden, forbidden, unauthorized, good});
+    const auto authenticator = make(apiToken(), hydra);
+    for (const bool works : {false, true}) {
+        const Outcome<HttpAnswer> outcome;
+        authenticator->send({.url = api.url()}, this, outcome.callback());
+        QVERIFY(outcome.arrives());
+        QCOMPARE(outcome.value().error.has_value(), !works);
+    }
+    QCOMPARE(hydra.count(), 3);
+}
+
+void AuthenticatorTest::reportsA403WithoutARenewal()
+{
+    FaultServer hydra({good});
+    FaultServer api({forbidden});
+    const auto authenticator = make(credential(Credential::Kind::SessionCookie, "x"), hydra);
+    const QSignalSpy refused(authenticator.get(), &Authenticator::refused);
+    const Outcome<HttpAnswer> outcome;
+    authenticator->send({.url = api.url()}, this, outcome.callback());
+    QVERIFY(outcome.arrives());
+    QCOMPARE(outcome.value().error->kind, Error::Kind::Forbidden);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(hydra.count(), 0);
+}
+
+void AuthenticatorTest::aRefusedTradeIsReported()
+{
+    FaultServer hydra({forbidden, forbidden, accessToken("one")});
+    FaultServer api({good});
+    const auto authenticator = make(apiToken(), hydra);
+    const QSignalSpy refused(authenticator.get(), &Authenticator::refused);
+    for (const bool works : {false, false, true}) {
+        const Outcome<HttpAnswer> outcome;
+        authenticator->send({.url = api.url()}, this, outcome.callback());
+        QVERIFY(outcome.arrives());
+        QCOMPARE(outcome.value().error.has_value(), !works);
+        QCOMPARE(refused.count(), 1);
+    }
 }
 
 void AuthenticatorTest::doesNotRenewWhatItCannot()
