@@ -30,11 +30,34 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(standardPort) == b.port(standardPort);
 }
 
+/// True if the same request may well succeed in a moment.
+bool isTransient(const Error &error, HttpRequest::Method method)
+{
+    switch (error.kind) {
+    case Error::Kind::RateLimited:
+    case Error::Kind::ConnectionLost:
+    case Error::Kind::TimedOut:
+    case Error::Kind::Unreachable:
+    case Error::Kind::HostNotFound: return true;
+    default: break;
+    }
+    switch (error.httpStatus) {
+    case 502:
+    case 503:
+    case 504: return true;
+    case 408:
+    case 421:
+    case 425:
+    case 500: return method == HttpRequest::Method::Get;
+    default: return false;
+    }
+}
+
 // Appends without leaving an old copy of the bytes behind in freed memory, as a growing QByteArray would.
-void appendFrom(QIODevice *source, QByteArray &body, qint64 most)
+void appendFrom(QIODevice *source, QByteArray &body, qint64 limit)
 {
     const qsizetype old = body.size();
-    const qsizetype needed = old + static_cast<qsizetype>(std::min(source->bytesAvailable(), most));
+    const qsizetype needed = old + static_cast<qsizetype>(std::min(source->bytesAvailable(), limit));
     if (needed > body.capacity()) {
         QByteArray larger;
         larger.reserve(std::max<qsizetype>(needed, 2 * old));
@@ -116,7 +139,7 @@ void HttpCall::replyFinished()
     storeBytes();
     if (!m_reply) return; // taking them ended it
     readAnswer();
-    judge(m_reply->error());
+    setError(m_reply->error());
     dropReply();
     if (m_stop == Stop::None && (followRedirect() || tryAgain())) return;
     finish();
@@ -129,7 +152,7 @@ void HttpCall::readAnswer()
     m_answer.serverDate = httpDate(m_answer.header("Date"));
 }
 
-void HttpCall::judge(QNetworkReply::NetworkError networkError)
+void HttpCall::setError(QNetworkReply::NetworkError networkError)
 {
     Error error;
     if (m_answer.status >= 300 || (m_answer.status > 0 && m_answer.status < 200)) {
@@ -139,6 +162,7 @@ void HttpCall::judge(QNetworkReply::NetworkError networkError)
         error.perhapsExecuted = true;
     } else if (networkError != QNetworkReply::NoError) {
         error.kind = kindOfNetworkError(networkError);
+        if (networkError == QNetworkReply::ProxyAuthenticationRequiredError) m_answer.status = 407;
         // A proxy that answers CONNECT with a refusal looks like a service that cannot be reached.
         if (error.kind == Error::Kind::Unreachable && isThroughProxy()) error.kind = Error::Kind::ProxyFailed;
         error.perhapsExecuted = mayHaveArrived(networkError);
@@ -178,15 +202,10 @@ bool HttpCall::tryAgain()
     const Kind kind = m_answer.error->kind;
     if (kind == Kind::RateLimited && m_answer.error->retryAfter)
         m_pauses->extend(m_request.url, *m_answer.error->retryAfter);
-    const int status = m_answer.status;
     // 429 says that nothing was done, so it alone lets a mutation be repeated, once.
-    const bool maybeBetter =
-        isMutation()
-            ? kind == Kind::RateLimited && m_tries < std::min(2, m_limits.tries)
-            : m_tries < m_limits.tries && (kind == Kind::RateLimited || status == 502 || status == 503 ||
-                                           status == 504 || kind == Kind::ConnectionLost || kind == Kind::TimedOut ||
-                                           kind == Kind::Unreachable || kind == Kind::HostNotFound);
-    if (!maybeBetter) return false;
+    const bool isWorthIt = isMutation() ? kind == Kind::RateLimited && m_tries < std::min(2, m_limits.tries)
+                                        : m_tries < m_limits.tries && isTransient(*m_answer.error, m_request.method);
+    if (!isWorthIt) return false;
     const auto wait = pause();
     if (wait >= m_deadline.remainingTimeAsDuration()) return false;
     m_pause.start(wait);

@@ -29,7 +29,7 @@ private:
     void storeBytes();
     void replyFinished();
     void readAnswer();
-    void judge(QNetworkReply::NetworkError error);
+    void setError(QNetworkReply::NetworkError networkError);
     [[nodiscard]] bool followRedirect();
     [[nodiscard]] bool tryAgain();
     [[nodiscard]] std::chrono::milliseconds pause() const;

@@ -126,7 +126,7 @@ void HttpClientTest::triesAgain_data()
 {
     using End = Fault::End;
     QTest::addColumn<Fault>("bad");
-    for (const int status : {429, 502, 503, 504})
+    for (const int status : {408, 421, 425, 429, 500, 502, 503, 504})
         QTest::addRow("%d", status) << Fault{.answer = httpBytes(status), .end = End::Close};
     const QByteArray cut = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}";
     QTest::newRow("cut body") << Fault{.answer = cut, .end = End::Close};
@@ -157,7 +157,7 @@ void HttpClientTest::triesAgain()
 void HttpClientTest::doesNotTryAgain_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {400, 401, 403, 404, 409, 413, 422, 500, 501})
+    for (const int status : {400, 401, 403, 404, 407, 409, 410, 413, 422, 431, 451, 501, 505, 507, 508, 511})
         QTest::addRow("%d", status) << status;
 }
 

@@ -63,10 +63,14 @@ void HttpMutationTest::isToldApart_data()
     row(401, Kind::Unauthorized, false);
     row(403, Kind::Forbidden, false);
     row(404, Kind::NotFound, false);
+    row(408, Kind::UnexpectedStatus, false);
     row(409, Kind::Conflict, false);
+    row(410, Kind::NotFound, false);
     row(413, Kind::RequestTooLarge, false);
     row(418, Kind::UnexpectedStatus, false);
+    row(421, Kind::UnexpectedStatus, false);
     row(422, Kind::BadRequest, false);
+    row(425, Kind::UnexpectedStatus, false);
     row(500, Kind::ServiceFailed, true);
     row(502, Kind::ServiceFailed, true);
     row(503, Kind::ServiceFailed, true);
