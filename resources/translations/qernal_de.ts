@@ -111,10 +111,6 @@
         <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the network connection and the address in the account.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung und die Adresse im Konto.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached.</source>
         <translation>%1 ist nicht erreichbar.</translation>
     </message>
@@ -147,20 +143,12 @@
         <translation>%1 verweist auf eine andere Adresse; dem Verweis wurde nicht gefolgt.</translation>
     </message>
     <message>
-        <source>Check the address in the account.</source>
-        <translation>Prüfen Sie die Adresse im Konto.</translation>
-    </message>
-    <message>
         <source>%1 sent far more than was asked for, so it was not read.</source>
         <translation>%1 hat weit mehr gesendet als angefragt, deshalb wurde die Antwort nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 sent an answer that this program does not understand.</source>
         <translation>%1 hat eine Antwort gesendet, die dieses Programm nicht versteht.</translation>
-    </message>
-    <message>
-        <source>Check that the address in the account is the service&apos;s.</source>
-        <translation>Prüfen Sie, ob die Adresse im Konto die des Dienstes ist.</translation>
     </message>
     <message>
         <source>%1 did not accept what was sent.</source>
@@ -177,14 +165,6 @@
     <message>
         <source>Sign in again.</source>
         <translation>Melden Sie sich erneut an.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow this account to do that.</source>
-        <translation>%1 erlaubt das diesem Konto nicht.</translation>
-    </message>
-    <message>
-        <source>Ask whoever manages the account at the service to allow it.</source>
-        <translation>Bitten Sie die Person, die das Konto beim Dienst verwaltet, es zu erlauben.</translation>
     </message>
     <message>
         <source>%1 does not have it, or has it no longer.</source>
@@ -217,10 +197,6 @@
     <message>
         <source>Try again in a minute.</source>
         <translation>Versuchen Sie es in einer Minute erneut.</translation>
-    </message>
-    <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
-        <translation>%1 hat selbst ein Problem (HTTP %2).</translation>
     </message>
     <message>
         <source>Nothing is wrong on this computer: try again later.</source>
@@ -315,10 +291,6 @@
         <translation>Der Vorgang wurde abgebrochen und nichts weiter gesendet.</translation>
     </message>
     <message>
-        <source>It says: “%1”</source>
-        <translation>Die Meldung lautet: „%1“</translation>
-    </message>
-    <message>
         <source>The service</source>
         <translation>Der Dienst</translation>
     </message>
@@ -391,10 +363,6 @@
         <translation>%1 bietet keine ausreichend starke Verschlüsselung an, deshalb wurde nichts Geheimes gesendet.</translation>
     </message>
     <message>
-        <source>Check the address in the account; the service has to speak TLS 1.2 or newer.</source>
-        <translation>Prüfen Sie die Adresse im Konto; der Dienst muss TLS 1.2 oder neuer sprechen.</translation>
-    </message>
-    <message>
         <source>%1 shows a certificate that has expired by this computer&apos;s clock, so nothing secret was sent.</source>
         <translation>%1 zeigt ein Zertifikat, das nach der Uhr dieses Rechners abgelaufen ist, deshalb wurde nichts Geheimes gesendet.</translation>
     </message>
@@ -423,32 +391,332 @@
         <translation>%1 zeigt das Zertifikat eines anderen Rechners, deshalb wurde nichts Geheimes gesendet.</translation>
     </message>
     <message>
-        <source>Check the address in the account, and whether the network asks you to sign in first.</source>
-        <translation>Prüfen Sie die Adresse im Konto und ob das Netzwerk erst eine Anmeldung verlangt.</translation>
-    </message>
-    <message>
         <source>%1 shows a certificate that nobody known to this computer vouches for, so nothing secret was sent.</source>
         <translation>%1 zeigt ein Zertifikat, für das niemand bürgt, den dieser Rechner kennt, deshalb wurde nichts Geheimes gesendet.</translation>
-    </message>
-    <message>
-        <source>The network may intercept encrypted connections, or the service leaves out a part of its chain of certificates.</source>
-        <translation>Vielleicht fängt das Netzwerk verschlüsselte Verbindungen ab, oder der Dienst lässt einen Teil seiner Zertifikatskette weg.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that it signed itself, so nothing secret was sent.</source>
         <translation>%1 zeigt ein selbst unterschriebenes Zertifikat, deshalb wurde nichts Geheimes gesendet.</translation>
     </message>
     <message>
-        <source>Check the address in the account. If it is right, this computer has to be told by its administrator to trust that certificate.</source>
-        <translation>Prüfen Sie die Adresse im Konto. Stimmt sie, muss die Person, die diesen Rechner verwaltet, ihn diesem Zertifikat vertrauen lassen.</translation>
-    </message>
-    <message>
         <source>%1 says that it does not have it, and lists it all the same.</source>
         <translation>%1 sagt, es gebe das nicht, und führt es doch in der Liste auf.</translation>
     </message>
     <message>
-        <source>Check that the address in the account is the service&apos;s, then try again.</source>
-        <translation>Prüfen Sie, ob die Adresse im Konto die des Dienstes ist, und versuchen Sie es dann noch einmal.</translation>
+        <source>Check %3, and whether there is a newer version of this program.</source>
+        <translation>Prüfen Sie %3 und ob es eine neuere Version dieses Programms gibt.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop again.</source>
+        <translation>Melden Sie sich neu am Rechner an.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no list of tokens at that address (HTTP %2).</source>
+        <translation>%1 hat unter dieser Adresse keine Token-Liste (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this credential.</source>
+        <translation>%1 akzeptiert diese Zugangsdaten nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole and has not expired.</source>
+        <translation>Prüfen Sie, ob sie vollständig kopiert wurden und nicht abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this credential (HTTP 403).</source>
+        <translation>%1 akzeptiert diese Zugangsdaten nicht (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole, has not expired and may manage tokens.</source>
+        <translation>Prüfen Sie, ob sie vollständig kopiert wurden, nicht abgelaufen sind und Tokens verwalten dürfen.</translation>
+    </message>
+    <message>
+        <source>Check %3.</source>
+        <translation>Prüfen Sie %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the CLI&apos;s token.</source>
+        <translation>%1 akzeptiert das Token der CLI nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the CLI&apos;s token (HTTP 403).</source>
+        <translation>%1 akzeptiert das Token der CLI nicht (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>It may have been revoked or regenerated, or may not manage tokens.</source>
+        <translation>Es wurde vielleicht widerrufen oder neu erzeugt, oder es darf keine Tokens verwalten.</translation>
+    </message>
+    <message>
+        <source>The CLI&apos;s token is not written as a token has to be.</source>
+        <translation>Das Token der CLI hat nicht die Form eines Tokens.</translation>
+    </message>
+    <message>
+        <source>Correct it in QERNAL_TOKEN or in the CLI&apos;s configuration file.</source>
+        <translation>Berichtigen Sie es in QERNAL_TOKEN oder in der Konfigurationsdatei der CLI.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, and try again; or sign in again.</source>
+        <translation>Starten Sie einen, etwa GNOME-Schlüsselbund oder KWallet, und versuchen Sie es erneut, oder melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The keychain could not read the credential.</source>
+        <translation>Der Schlüsselbund konnte die Zugangsdaten nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try again, or sign in again.</source>
+        <translation>Versuchen Sie es erneut oder melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold the credential.</source>
+        <translation>Der Schlüsselbund enthält die Zugangsdaten nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain could not store it.</source>
+        <translation>Der Schlüsselbund konnte das nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Make sure that you have it elsewhere too.</source>
+        <translation>Sorgen Sie dafür, dass Sie es auch anderswo haben.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: make sure that you have it elsewhere too.</source>
+        <translation>Verlassen Sie sich nicht darauf: Sorgen Sie dafür, dass Sie es auch anderswo haben.</translation>
+    </message>
+    <message>
+        <source>The keychain could not remove it.</source>
+        <translation>Der Schlüsselbund konnte das nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Try again, or remove it in the keychain&apos;s own window.</source>
+        <translation>Versuchen Sie es erneut oder entfernen Sie es im Fenster des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no such entry.</source>
+        <translation>Der Schlüsselbund enthält keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to remove.</source>
+        <translation>Es gibt nichts mehr zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The keychain could not read it.</source>
+        <translation>Der Schlüsselbund konnte es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no such token, or has it no longer.</source>
+        <translation>%1 kennt dieses Token nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The ID of this token cannot be sent.</source>
+        <translation>Die ID dieses Tokens kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 creates no tokens at that address (HTTP %2).</source>
+        <translation>%1 erstellt unter dieser Adresse keine Tokens (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this secret.</source>
+        <translation>%1 akzeptiert dieses Geheimnis nicht.</translation>
+    </message>
+    <message>
+        <source>%1 refused to say whether it accepts this secret (HTTP 403).</source>
+        <translation>%1 gibt keine Auskunft, ob dieses Geheimnis gilt (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>%1 checks no secrets at that address (HTTP %2).</source>
+        <translation>%1 prüft unter dieser Adresse keine Geheimnisse (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>It may have been created all the same: refresh the list before trying again.</source>
+        <translation>Es wurde vielleicht trotzdem erstellt: Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It may have been changed all the same: refresh the list before trying again.</source>
+        <translation>Es wurde vielleicht trotzdem geändert: Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Its secret may have been replaced all the same: regenerate it once more to be sure.</source>
+        <translation>Sein Geheimnis wurde vielleicht trotzdem ersetzt: Erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>It may have been revoked all the same: refresh the list before trying again.</source>
+        <translation>Es wurde vielleicht trotzdem widerrufen: Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This program may be too old for the service: look for a newer version.</source>
+        <translation>Dieses Programm ist vielleicht zu alt für den Dienst: Sehen Sie nach einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the account at the service.</source>
+        <translation>Fragen Sie die Person, die das Konto beim Dienst verwaltet.</translation>
+    </message>
+    <message>
+        <source>%1 answered that nothing has changed, which was not asked (HTTP %2).</source>
+        <translation>%1 hat geantwortet, es habe sich nichts geändert; danach wurde nicht gefragt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 points to another address and does not name it (HTTP %2).</source>
+        <translation>%1 verweist auf eine andere Adresse und nennt sie nicht (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 asks for a payment first (HTTP %2).</source>
+        <translation>%1 verlangt zuerst eine Zahlung (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this at that address (HTTP %2).</source>
+        <translation>%1 bietet das unter dieser Adresse nicht an (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not accept requests in this form (HTTP %2).</source>
+        <translation>%1 nimmt Anfragen in dieser Form nicht an (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password (HTTP %2).</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Enter them in the system&apos;s network settings.</source>
+        <translation>Tragen Sie beides in den Netzwerkeinstellungen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>%1 did not receive the request in time (HTTP %2).</source>
+        <translation>%1 hat die Anfrage nicht rechtzeitig erhalten (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 found the address of the request too long (HTTP %2).</source>
+        <translation>%1 hat die Adresse der Anfrage als zu lang abgelehnt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 was reached by a connection that leads to another server (HTTP %2).</source>
+        <translation>%1 wurde über eine Verbindung erreicht, die zu einem anderen Server führt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays like this, check %3.</source>
+        <translation>Versuchen Sie es gleich noch einmal. Bleibt es so, prüfen Sie %3.</translation>
+    </message>
+    <message>
+        <source>%1 has locked this against changes (HTTP %2).</source>
+        <translation>%1 hat das gegen Änderungen gesperrt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask whoever manages the account at the service.</source>
+        <translation>Versuchen Sie es später erneut oder fragen Sie die Person, die das Konto beim Dienst verwaltet.</translation>
+    </message>
+    <message>
+        <source>%1 did not do this because something before it had failed (HTTP %2).</source>
+        <translation>%1 hat das nicht ausgeführt, weil zuvor etwas anderes fehlgeschlagen ist (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 did not act yet, because the connection was too new (HTTP %2).</source>
+        <translation>%1 hat noch nichts ausgeführt, weil die Verbindung zu neu war (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 demands a newer protocol than this program speaks (HTTP %2).</source>
+        <translation>%1 verlangt ein neueres Protokoll, als dieses Programm spricht (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 found the headers of the request too large (HTTP %2).</source>
+        <translation>%1 hat die Kopfzeilen der Anfrage als zu groß abgelehnt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The credential is probably too long: sign in with another one.</source>
+        <translation>Die Zugangsdaten sind vermutlich zu lang: Melden Sie sich mit anderen an.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this for legal reasons (HTTP %2).</source>
+        <translation>%1 verweigert das aus rechtlichen Gründen (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this (HTTP %2).</source>
+        <translation>%1 bietet das nicht an (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 got no usable answer from the server behind it (HTTP %2).</source>
+        <translation>%1 hat vom Server dahinter keine brauchbare Antwort erhalten (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or down for maintenance (HTTP %2).</source>
+        <translation>%1 ist überlastet oder wird gerade gewartet (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 got no answer in time from the server behind it (HTTP %2).</source>
+        <translation>%1 hat vom Server dahinter nicht rechtzeitig eine Antwort erhalten (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 demands another version of HTTP than this program speaks (HTTP %2).</source>
+        <translation>%1 verlangt eine andere HTTP-Version, als dieses Programm spricht (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 has no room left to store this (HTTP %2).</source>
+        <translation>%1 hat keinen Platz mehr, um das zu speichern (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in to it first (HTTP %2).</source>
+        <translation>Das Netzwerk verlangt zuerst eine Anmeldung (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Open any web page to do so, then try again.</source>
+        <translation>Öffnen Sie dazu eine beliebige Webseite und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>the address of the service</source>
+        <translation>die Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>the addresses in QERNAL_HOST_CHAOS and QERNAL_HOST_HYDRA, if they are set</source>
+        <translation>die Adressen in QERNAL_HOST_CHAOS und QERNAL_HOST_HYDRA, falls sie gesetzt sind</translation>
+    </message>
+    <message>
+        <source>the address in the account</source>
+        <translation>die Adresse im Konto</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Die Meldung lautet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and %3.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und %3.</translation>
+    </message>
+    <message>
+        <source>Check %3; the service has to speak TLS 1.2 or newer.</source>
+        <translation>Prüfen Sie %3; der Dienst muss TLS 1.2 oder neuer sprechen.</translation>
+    </message>
+    <message>
+        <source>Check %3: something other than the service may answer there.</source>
+        <translation>Prüfen Sie %3: Vielleicht antwortet dort etwas anderes als der Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 refused this sign-in (HTTP 403).</source>
+        <translation>%1 hat diese Anmeldung abgelehnt (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it is refused once more, ask whoever manages the account at the service.</source>
+        <translation>Melden Sie sich erneut an. Wird das wieder abgelehnt, fragen Sie die Person, die das Konto beim Dienst verwaltet.</translation>
+    </message>
+    <message>
+        <source>Check %3, then try again.</source>
+        <translation>Prüfen Sie %3 und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error (HTTP %2).</source>
+        <translation>%1 hat mit einem Fehler geantwortet (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check %3, and whether the network asks you to sign in first.</source>
+        <translation>Prüfen Sie %3 und ob das Netzwerk erst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The network may intercept encrypted connections, or the service leaves out a part of its chain of certificates. If your company&apos;s network does this on purpose, set SSL_CERT_FILE to its authority&apos;s certificate.</source>
+        <translation>Vielleicht fängt das Netzwerk verschlüsselte Verbindungen ab, oder der Dienst lässt einen Teil seiner Zertifikatskette weg. Tut Ihr Firmennetz das mit Absicht, setzen Sie SSL_CERT_FILE auf das Zertifikat seiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Check %3. If it is right, this computer has to be told by its administrator to trust that certificate.</source>
+        <translation>Prüfen Sie %3. Stimmt sie, muss die Person, die diesen Rechner verwaltet, ihn diesem Zertifikat vertrauen lassen.</translation>
     </message>
 </context>
 <context>

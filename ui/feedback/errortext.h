@@ -4,16 +4,18 @@
 
 #include "core/error.h"
 #include "core/visibletext.h"
+#include "ui/feedback/errorcontext.h"
 
 #include <QString>
 
 namespace qernal {
 
-/// What happened, as one sentence a person reads, plain text: "chaos.qernal.com did not answer in time."
-[[nodiscard]] QString errorSentence(const Error &error);
+/// What happened, as sentences that a person reads, plain text: "chaos.qernal.com did not answer in time." What the
+/// service or the keychain says of it is quoted where it helps. Pass the context wherever it is known.
+[[nodiscard]] QString errorSentence(const Error &error, ErrorContext context = ErrorContext::General);
 /// What can be done next, as one sentence; empty where there is nothing to add.
-[[nodiscard]] QString errorAdvice(const Error &error);
+[[nodiscard]] QString errorAdvice(const Error &error, ErrorContext context = ErrorContext::General);
 /// Both, joined by a space.
-[[nodiscard]] QString errorText(const Error &error);
+[[nodiscard]] QString errorText(const Error &error, ErrorContext context = ErrorContext::General);
 
 } // namespace qernal
