@@ -31,6 +31,7 @@ Session::Session(const Account &account, Credential credential, HttpClient *http
       m_filter(new TokenFilterModel(this)),
       m_list(new TokenList(m_api, m_model, m_clock, this)),
       m_issuer(new TokenIssuer(m_api, custody, account.id, m_clock, this)),
+      m_reader(new TokenReader(m_api, m_list, m_model, this)),
       m_times(new QTimer(this))
 {
     m_filter->setSourceModel(m_model);
@@ -121,6 +122,7 @@ void Session::close()
     m_times->stop();
     m_list->stop();
     m_issuer->stop();
+    m_reader->stop();
     const auto revocations = findChildren<BulkRevocation *>(QString(), Qt::FindDirectChildrenOnly);
     for (BulkRevocation *revocation : revocations)
         revocation->cancel();

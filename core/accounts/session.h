@@ -9,6 +9,7 @@
 #include "core/tokens/tokenfiltermodel.h"
 #include "core/tokens/tokenissuer.h"
 #include "core/tokens/tokenlist.h"
+#include "core/tokens/tokenreader.h"
 
 QT_BEGIN_NAMESPACE
 class QTimer;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] TokenTableModel *model() const { return m_model; }
     [[nodiscard]] TokenFilterModel *filter() const { return m_filter; }
     [[nodiscard]] TokenIssuer *issuer() const { return m_issuer; }
+    [[nodiscard]] TokenReader *reader() const { return m_reader; }
     /// True once close() was called: commands are refused (Cancelled).
     [[nodiscard]] bool isClosing() const { return m_closing; }
     /// A revocation of @p tokens, owned by the session; start() it and delete it when finished.
@@ -69,6 +71,7 @@ private:
     TokenFilterModel *m_filter;
     TokenList *m_list;
     TokenIssuer *m_issuer;
+    TokenReader *m_reader;
     QTimer *m_times;
     int m_replacements = 0; // new secrets of our own token that are being read
     bool m_visibleToUser = true;

@@ -128,6 +128,17 @@ void TokenTableModel::endReading()
     announceCounts(before);
 }
 
+bool TokenTableModel::updateToken(const Token &token)
+{
+    bringTimesUpToDate();
+    const int row = rowOf(token.id);
+    if (row < 0) return false;
+    const TokenStatuses::Counts before = m_statuses.counts();
+    if (replaceRow(row, token)) emitRowsChanged({row});
+    announceCounts(before);
+    return true;
+}
+
 void TokenTableModel::removeToken(const QString &tokenId)
 {
     const int row = rowOf(tokenId);

@@ -47,6 +47,8 @@ public:
     /// Makes room for that many tokens, so that no batch of them stops to make more; a service that lies gets no more
     /// than a bound.
     void expect(qint64 tokens) { m_store.reserve(static_cast<int>(std::min<qint64>(tokens, MaxExpected))); }
+    /// Brings the row of @p token up to date; false if it has none.
+    bool updateToken(const Token &token);
     void removeToken(const QString &tokenId);
     /// Recomputes statuses and relative dates: once a minute, and at the next expiry.
     void refreshTimes();
