@@ -10,12 +10,6 @@ namespace {
 
 constexpr qint64 SecondsADay = 24 * 60 * 60;
 
-qint64 dayNumber(qint64 time, int utcOffset)
-{
-    const qint64 seconds = time / 1000 + utcOffset;
-    return seconds >= 0 ? seconds / SecondsADay : -((SecondsADay - 1 - seconds) / SecondsADay);
-}
-
 } // namespace
 
 qint64 millisecondsOf(const QDateTime &time)
@@ -43,19 +37,25 @@ TokenStatus tokenStatus(qint64 expiryAt, qint64 now, int expiringSoonDays)
     return left <= expiringSoonDays * SecondsADay * 1000 ? TokenStatus::ExpiringSoon : TokenStatus::Active;
 }
 
-qint64 calendarDays(qint64 from, qint64 to, int utcOffset)
-{
-    return dayNumber(to, utcOffset) - dayNumber(from, utcOffset);
-}
-
 qint64 daysLeft(const QDateTime &expiryAt, const QDateTime &now)
 {
-    return calendarDays(millisecondsOf(now), millisecondsOf(expiryAt), now.toLocalTime().offsetFromUtc());
+    return now.toLocalTime().date().daysTo(expiryAt.toLocalTime().date());
 }
 
 QDateTime expiryOf(int expiryDuration, const QDateTime &now)
 {
     return expiryDuration > 0 ? now.addDays(expiryDuration) : QDateTime();
+}
+
+std::optional<int> durationUntil(const QDate &date, const QDateTime &now)
+{
+    const auto days = static_cast<int>(now.toLocalTime().date().daysTo(date));
+    if (days < 1) return std::nullopt;
+    // Where a day in between has 23 or 25 hours, so many times 24 hours may end on a day beside it.
+    for (const int duration : {days - 1, days}) {
+        if (duration > 0 && expiryOf(duration, now).toLocalTime().date() >= date) return duration;
+    }
+    return days + 1;
 }
 
 } // namespace qernal

@@ -5,6 +5,7 @@
 #include "core/api/token.h"
 
 #include <limits>
+#include <optional>
 
 namespace qernal {
 
@@ -25,12 +26,13 @@ inline constexpr int DefaultExpiringSoonDays = 14;
                                       int expiringSoonDays = DefaultExpiringSoonDays);
 /// The same for milliseconds.
 [[nodiscard]] TokenStatus tokenStatus(qint64 expiryAt, qint64 now, int expiringSoonDays);
-/// How often midnight passes between the times @p from and @p to (milliseconds since 1970) where clocks are
-/// @p utcOffset seconds ahead of UTC; negative if @p to is before @p from. A status counts days of 24 hours instead.
-[[nodiscard]] qint64 calendarDays(qint64 from, qint64 to, int utcOffset);
-/// calendarDays() from @p now to @p expiryAt, both valid, at the offset that our time zone has @p now.
+/// How often midnight passes here from @p now to @p expiryAt, both valid; negative if it is past. A status counts days
+/// of 24 hours instead.
 [[nodiscard]] qint64 daysLeft(const QDateTime &expiryAt, const QDateTime &now);
-/// When a token created at @p now with @p expiryDuration days ends; invalid for 0 (never).
+/// When a token created at @p now with @p expiryDuration days, of 24 hours each, ends; invalid for 0 (never).
 [[nodiscard]] QDateTime expiryOf(int expiryDuration, const QDateTime &now);
+/// The expiry_duration that, sent at @p now, ends on the day @p date of this computer's calendar, or on the first day
+/// after it that can be had: clocks may be set between. Nothing where that day has begun.
+[[nodiscard]] std::optional<int> durationUntil(const QDate &date, const QDateTime &now);
 
 } // namespace qernal

@@ -36,13 +36,18 @@ void TokenTableModel::handleSecretMoved(const QString &tokenId)
 void TokenTableModel::refreshTimes()
 {
     const qint64 before = millisecondsOf(m_now);
-    const int offsetBefore = m_now.toLocalTime().offsetFromUtc();
+    const LocalDays daysBefore = m_days;
     const TokenStatuses::Counts countsBefore = m_statuses.counts();
     m_now = m_clock();
     const qint64 now = millisecondsOf(m_now);
-    const int offset = m_now.toLocalTime().offsetFromUtc();
+    if (!m_days.isCurrent()) m_days = LocalDays();
+    const bool sameDays = m_days.dayOf(now) == daysBefore.dayOf(before) && m_days.isSameZoneAs(daysBefore);
     const auto differs = [&](qint64 time) {
-        return relativeStep(time, before, offsetBefore) != relativeStep(time, now, offset);
+        if (time == NoTime) return false;
+        // Counted in days, as nearly all rows are, and no day has passed.
+        if (sameDays && std::min(before, now) - time >= CountedInDays) return false;
+        if (sameDays && time - std::max(before, now) >= CountedInDays) return false;
+        return relativeStep(time, before, daysBefore) != relativeStep(time, now, m_days);
     };
     const QList<int> otherStatus = m_statuses.refresh(now);
     QList<int> otherWords;

@@ -96,7 +96,8 @@ private:
     void handleSecretMoved(const QString &tokenId);
 
     Clock m_clock;
-    QDateTime m_now; // what statuses and relative dates are counted from, until the next refreshTimes()
+    QDateTime m_now;  // what statuses and relative dates are counted from, until the next refreshTimes()
+    LocalDays m_days; // of the zone that the relative dates were counted in
     TokenStore m_store;
     TokenStatuses m_statuses;
     SecretPlaces *m_places;

@@ -13,7 +13,6 @@ namespace {
 
 constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Day = 24 * Hour;
 constexpr double DaysAMonth = 30.4375;
 
 /// Gives the words below a context that the translation tools find.
@@ -52,6 +51,22 @@ QString counted(const RelativeStep &step)
     return {};
 }
 
+/// @p daysBetween counts the midnights between; it is asked only where they matter.
+template<typename Days> RelativeStep stepOf(qint64 time, qint64 now, Days daysBetween)
+{
+    if (time == NoTime) return {};
+    const qint64 seconds = (time - now) / 1000;
+    const qint64 distance = std::abs(seconds);
+    if (distance < Minute) return {RelativeStep::Now, 0};
+    if (distance < Hour) return {RelativeStep::Minutes, seconds / Minute};
+    if (distance < CountedInDays / 1000) return {RelativeStep::Hours, seconds / Hour};
+    const qint64 days = daysBetween();
+    if (std::abs(days) < 60) return {RelativeStep::Days, days};
+    const qint64 months = std::llround(static_cast<double>(days) / DaysAMonth);
+    if (std::abs(months) < 24) return {RelativeStep::Months, months};
+    return {RelativeStep::Years, std::llround(static_cast<double>(days) / (12 * DaysAMonth))};
+}
+
 } // namespace
 
 QString secretPlaceText(std::optional<SecretState> state)
@@ -79,29 +94,14 @@ QString statusText(TokenStatus status)
     return {};
 }
 
-RelativeStep relativeStep(const QDateTime &time, const QDateTime &now, int utcOffset)
+RelativeStep relativeStep(qint64 time, qint64 now, const LocalDays &days)
 {
-    return relativeStep(millisecondsOf(time), millisecondsOf(now), utcOffset);
-}
-
-RelativeStep relativeStep(qint64 time, qint64 now, int utcOffset)
-{
-    if (time == NoTime) return {};
-    const qint64 seconds = (time - now) / 1000;
-    const qint64 distance = std::abs(seconds);
-    if (distance < Minute) return {RelativeStep::Now, 0};
-    if (distance < Hour) return {RelativeStep::Minutes, seconds / Minute};
-    if (distance < Day / 2) return {RelativeStep::Hours, seconds / Hour};
-    const qint64 days = calendarDays(now, time, utcOffset);
-    if (std::abs(days) < 60) return {RelativeStep::Days, days};
-    const qint64 months = std::llround(static_cast<double>(days) / DaysAMonth);
-    if (std::abs(months) < 24) return {RelativeStep::Months, months};
-    return {RelativeStep::Years, std::llround(static_cast<double>(days) / (12 * DaysAMonth))};
+    return stepOf(time, now, [&] { return days.dayOf(time) - days.dayOf(now); });
 }
 
 QString relativeTime(const QDateTime &time, const QDateTime &now)
 {
-    return counted(relativeStep(time, now, now.toLocalTime().offsetFromUtc()));
+    return counted(stepOf(millisecondsOf(time), millisecondsOf(now), [&] { return daysLeft(time, now); }));
 }
 
 QString expiryText(const QDateTime &expiryAt, const QDateTime &now)

@@ -4,6 +4,7 @@
 
 #include "core/secrets/secretrecord.h"
 #include "core/tokens/expiry.h"
+#include "core/tokens/localdays.h"
 
 #include <optional>
 
@@ -13,7 +14,8 @@ namespace qernal {
 [[nodiscard]] QString secretPlaceText(std::optional<SecretState> state);
 /// UI words for a status: "Active", "Expiring soon", "Expired", "Never expires".
 [[nodiscard]] QString statusText(TokenStatus status);
-/// "in 12 days", "3 months ago", "today"; "" for an invalid @p time. Days are the calendar's, at our own time zone.
+/// "in 12 days", "3 months ago", "today"; "" for an invalid @p time. Days are those of the calendar
+/// here, each at the offset from UTC of its own date.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
 /// relativeTime() of a token's expiry: "Never" where there is none.
 [[nodiscard]] QString expiryText(const QDateTime &expiryAt, const QDateTime &now);
@@ -25,10 +27,10 @@ struct RelativeStep {
     qint64 count = 0;
     friend bool operator==(const RelativeStep &, const RelativeStep &) = default;
 };
-/// Two times of the same step have the same words: tells, cheaply, whether a text has changed. @p utcOffset (seconds)
-/// is that of the time zone whose days are counted.
-[[nodiscard]] RelativeStep relativeStep(const QDateTime &time, const QDateTime &now, int utcOffset);
-/// The same for milliseconds since 1970 (NoTime = invalid): what a table of very many rows asks each minute.
-[[nodiscard]] RelativeStep relativeStep(qint64 time, qint64 now, int utcOffset);
+/// Two times of the same step have the same words: says, cheaply, whether a text of very many has changed. Both in
+/// milliseconds since 1970 (@p time may be NoTime).
+[[nodiscard]] RelativeStep relativeStep(qint64 time, qint64 now, const LocalDays &days);
+/// From this distance (milliseconds) on, a step depends on the two days alone.
+inline constexpr qint64 CountedInDays = 12 * 60 * 60 * 1000;
 
 } // namespace qernal

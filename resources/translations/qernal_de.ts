@@ -951,6 +951,18 @@
         <source>Works until it is revoked: if it leaks, nothing else ends it.</source>
         <translation>Gilt, bis es widerrufen wird: Gelangt es in falsche Hände, macht nur ein Widerruf es ungültig.</translation>
     </message>
+    <message>
+        <source>This day has begun. Choose a later one.</source>
+        <translation>Dieser Tag hat begonnen. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>The day that was chosen has begun.</source>
+        <translation>Der gewählte Tag hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The date has changed since this was opened: check the expiry.</source>
+        <translation>Das Datum hat sich geändert, seit dieses Fenster geöffnet wurde: Prüfen Sie den Ablauf.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ExportWords</name>

@@ -5,6 +5,7 @@
 #include "ui/commands/regeneratedialog.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QSignalSpy>
@@ -61,6 +62,24 @@ private slots:
         QVERIFY(part<QLabel>(dialog, "consequence")->text().contains(QStringLiteral("stops working")));
         QCOMPARE(part<QLabel>(dialog, "ownToken") != nullptr, own);
         QCOMPARE(part<QLabel>(dialog, "inKeychain") != nullptr, inKeychain);
+    }
+
+    void aDayThatHasBegunIsNotSentAsNever()
+    {
+        QDateTime now = Now;
+        auto *dialog = new RegenerateDialog([&now] { return now; }, tokenFor(30), {});
+        dialog->open();
+        part<QComboBox>(dialog, "expiryChoice")->setCurrentText(QStringLiteral("On a date…"));
+        part<QDateEdit>(dialog, "expiryDate")->setDate(Now.date().addDays(1));
+        QSignalSpy asked(dialog, &RegenerateDialog::regenerateRequested);
+        now = Now.addDays(1);
+        part<QPushButton>(dialog, "action")->click();
+        QVERIFY(asked.isEmpty());
+        QVERIFY(!part<QPushButton>(dialog, "action")->isEnabled());
+        part<QDateEdit>(dialog, "expiryDate")->setDate(now.date().addDays(2));
+        part<QPushButton>(dialog, "action")->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toInt(), 2);
     }
 
     void itOffersTheExpiryTheTokenHad_data()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
+#include "tests/support/zone.h"
 #include "tests/ui/openwindows.h"
+#include "ui/commands/expiryfield.h"
 #include "ui/commands/tokendialog.h"
 #include "ui/feedback/fieldnote.h"
 
@@ -260,6 +262,84 @@ private slots:
         QVERIFY(part<QLabel>(*dialog, "expiryCaution")->text().contains(QStringLiteral("may replace the secret")));
         part<QLineEdit>(*dialog, "name")->setText(QStringLiteral("TF Token 2.0"));
         QVERIFY(!part<QPushButton>(*dialog, "action")->isEnabled());
+    }
+
+    void whatIsSentIsWhatTheWordsSayPastMidnight_data()
+    {
+        QTest::addColumn<QDate>("date"); // invalid: 30 days
+        QTest::addColumn<int>("nights");
+        QTest::addColumn<int>("sent"); // 0: not sent, for that day has begun
+        QTest::newRow("tomorrow, before midnight") << QDate(2026, 11, 22) << 0 << 1;
+        QTest::newRow("tomorrow has begun") << QDate(2026, 11, 22) << 1 << 0;
+        QTest::newRow("tomorrow is past") << QDate(2026, 11, 22) << 2 << 0;
+        QTest::newRow("a later day stays that day") << QDate(2026, 12, 24) << 2 << 31;
+        QTest::newRow("a number of days") << QDate() << 1 << 30;
+        QTest::newRow("the clock was set back") << QDate(2026, 11, 22) << -365 << 366;
+    }
+    void whatIsSentIsWhatTheWordsSayPastMidnight()
+    {
+        QFETCH(QDate, date);
+        QFETCH(int, nights);
+        QFETCH(int, sent);
+        QDateTime now = Now;
+        auto *dialog = new TokenDialog([&now] { return now; }, {}, true);
+        dialog->open();
+        part<QLineEdit>(*dialog, "name")->setText(QStringLiteral("tf-token"));
+        auto *choice = part<QComboBox>(*dialog, "expiryChoice");
+        choice->setCurrentText(date.isValid() ? QStringLiteral("On a date…") : QStringLiteral("30 days"));
+        if (date.isValid()) part<QDateEdit>(*dialog, "expiryDate")->setDate(date);
+        const auto *note = part<FieldNote>(*dialog, "expiryNote");
+        const QString shown = note->text();
+        QSignalSpy asked(dialog, &TokenDialog::createRequested);
+        now = Now.addDays(nights);
+        auto *action = part<QPushButton>(*dialog, "action");
+        action->click();
+        if (sent == 0) {
+            QVERIFY(asked.isEmpty());
+            QVERIFY(note->hasProblem());
+            QVERIFY(!part<QLabel>(*dialog, "problem")->text().isEmpty());
+            QVERIFY(!action->isEnabled());
+            part<QDateEdit>(*dialog, "expiryDate")->setDate(now.date().addDays(3));
+            QVERIFY(!note->hasProblem());
+            sent = 3;
+        } else if (note->text() != shown) {
+            // The words are others now: they are read before anything is sent.
+            QVERIFY(asked.isEmpty());
+            QVERIFY(!part<QLabel>(*dialog, "problem")->text().isEmpty());
+        }
+        if (asked.isEmpty()) action->click();
+        QCOMPARE(asked.size(), 1);
+        const int duration = asked.first().first().value<NewToken>().expiryDuration;
+        QCOMPARE(duration, sent);
+        QCOMPARE(note->text(), QStringLiteral("Expires ") + spelledOutDate(now.addDays(duration)));
+    }
+
+    void theWordsFollowTheClock()
+    {
+        QDateTime now = Now;
+        auto *dialog = new TokenDialog([&now] { return now; }, {}, true);
+        dialog->open();
+        const auto *note = part<QLabel>(*dialog, "expiryNote");
+        QCOMPARE(note->text(), QStringLiteral("Expires Friday, 19 February 2027"));
+        now = Now.addDays(1);
+        QERNAL_AWAIT(note->text() == QStringLiteral("Expires Saturday, 20 February 2027"));
+    }
+
+    void aDateBeyondAChangeOfTheClocksIsThatDate()
+    {
+        const InZone here(CentralEurope);
+        // Half past midnight in summer time.
+        const QDateTime now(QDate(2026, 10, 19), QTime(22, 30), QTimeZone::utc());
+        auto *dialog = new TokenDialog([now] { return now; }, {}, true);
+        dialog->open();
+        part<QLineEdit>(*dialog, "name")->setText(QStringLiteral("tf-token"));
+        part<QComboBox>(*dialog, "expiryChoice")->setCurrentText(QStringLiteral("On a date…"));
+        part<QDateEdit>(*dialog, "expiryDate")->setDate(QDate(2026, 11, 1));
+        QCOMPARE(part<QLabel>(*dialog, "expiryNote")->text(), QStringLiteral("Expires Sunday, 1 November 2026"));
+        QSignalSpy asked(dialog, &TokenDialog::createRequested);
+        part<QPushButton>(*dialog, "action")->click();
+        const int duration = asked.first().first().value<NewToken>().expiryDuration;
+        QCOMPARE(now.addDays(duration).toLocalTime().date(), QDate(2026, 11, 1));
     }
 
     void escapeClosesAlsoWhileARequestIsUnderWay()

@@ -9,6 +9,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -21,6 +22,8 @@ constexpr std::array Durations = {7, 30, 60, 90, 180, 365};
 /// Item data beside the durations.
 constexpr int OnADate = -1;
 constexpr int KeepAsItIs = -2;
+/// A midnight, another zone or a clock that was set shows within this time.
+constexpr std::chrono::seconds RefreshEvery(5);
 
 } // namespace
 
@@ -72,6 +75,9 @@ ExpiryField::ExpiryField(Clock clock, QWidget *parent)
     setDuration(90);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ExpiryField::update);
     connect(m_date, &QDateEdit::dateChanged, this, &ExpiryField::update);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &ExpiryField::refresh);
+    timer->start(RefreshEvery);
     update();
 }
 
@@ -100,31 +106,65 @@ void ExpiryField::setDuration(int days)
     m_choice->setCurrentIndex(index >= 0 ? index : m_choice->findData(OnADate));
 }
 
-std::optional<int> ExpiryField::duration() const
-{
-    const int chosen = m_choice->currentData().toInt();
-    if (chosen == KeepAsItIs) return std::nullopt;
-    if (chosen != OnADate) return chosen;
-    return static_cast<int>(m_clock().toLocalTime().date().daysTo(m_date->date()));
-}
-
 void ExpiryField::setProblem(const QString &problem)
 {
     m_note->setProblem(problem);
 }
 
+void ExpiryField::compute()
+{
+    const QDateTime now = m_clock();
+    const int chosen = m_choice->currentData().toInt();
+    m_possible = true;
+    if (chosen == KeepAsItIs) {
+        m_duration.reset();
+        m_end = m_kept;
+        return;
+    }
+    if (chosen == OnADate) {
+        m_duration = durationUntil(m_date->date(), now);
+        m_possible = m_duration.has_value();
+        // Never 0, which means that the token never expires.
+        if (!m_possible) m_duration = 1;
+    } else {
+        m_duration = chosen;
+    }
+    m_end = expiryOf(*m_duration, now);
+}
+
+QString ExpiryField::words() const
+{
+    return m_end.isValid() ? tr("Expires %1").arg(spelledOutDate(m_end)) : tr("Never expires");
+}
+
 void ExpiryField::update()
 {
+    compute();
     m_date->setVisible(m_choice->currentData().toInt() == OnADate);
-    m_note->setProblem({});
-    const std::optional<int> days = duration();
-    const QDateTime end = days ? expiryOf(*days, m_clock()) : m_kept;
-    m_note->setRule(end.isValid() ? tr("Expires %1").arg(spelledOutDate(end)) : tr("Never expires"));
+    m_note->setProblem(m_possible ? QString() : tr("This day has begun. Choose a later one."));
+    m_note->setRule(words());
     QStringList cautions;
-    if (days == 0) cautions.append(tr("Works until it is revoked: if it leaks, nothing else ends it."));
-    if (days && !m_warning.isEmpty()) cautions.append(m_warning);
+    if (m_duration == 0) cautions.append(tr("Works until it is revoked: if it leaks, nothing else ends it."));
+    if (m_duration && !m_warning.isEmpty()) cautions.append(m_warning);
     m_caution->setText(cautions.join(QLatin1Char('\n')));
     emit changed();
+}
+
+void ExpiryField::refresh()
+{
+    const QString shown = words();
+    const bool possible = m_possible;
+    compute();
+    // What a service said of the field stays until something changes.
+    if (words() != shown || m_possible != possible) update();
+}
+
+QString ExpiryField::bringUpToDate()
+{
+    const QString shown = words();
+    refresh();
+    if (!m_possible) return tr("The day that was chosen has begun.");
+    return words() == shown ? QString() : tr("The date has changed since this was opened: check the expiry.");
 }
 
 } // namespace qernal

@@ -31,8 +31,14 @@ public:
     void setWarning(const QString &warning);
     /// Selects the choice of @p days (0 = never), or the date it comes to.
     void setDuration(int days);
-    /// Days from now, 0 = never; nothing = keep as it is.
-    [[nodiscard]] std::optional<int> duration() const;
+    /// What the words on the screen come to: days, 0 = never; nothing = keep as it is. Send it only if isPossible()
+    /// and bringUpToDate() says nothing.
+    [[nodiscard]] std::optional<int> duration() const { return m_duration; }
+    /// False if the day that was chosen has begun meanwhile.
+    [[nodiscard]] bool isPossible() const { return m_possible; }
+    /// Counts again from now. Says, as a sentence, that the words on the screen have become others, for a midnight has
+    /// passed or the clock was set; empty if they still say what is sent.
+    [[nodiscard]] QString bringUpToDate();
     void setProblem(const QString &problem);
 
     /// What a label's buddy is: a combo box has no other accessible name.
@@ -43,6 +49,9 @@ signals:
 
 private:
     void update();
+    void refresh();
+    void compute();
+    [[nodiscard]] QString words() const;
 
     Clock m_clock;
     QComboBox *m_choice;
@@ -51,6 +60,9 @@ private:
     NoteLabel *m_caution;
     QString m_warning;
     QDateTime m_kept;
+    std::optional<int> m_duration;
+    QDateTime m_end; // what m_duration comes to
+    bool m_possible = true;
 };
 
 /// "Thursday, 19 February 2027" in the user's language and time zone.

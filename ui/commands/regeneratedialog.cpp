@@ -84,8 +84,18 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
     form->setHorizontalSpacing(space(12, this));
     form->addRow(label, m_expiry);
     body()->addLayout(form);
-    connect(m_expiry, &ExpiryField::changed, this, &RegenerateDialog::growToFit);
+    connect(m_expiry, &ExpiryField::changed, this, [this] {
+        setReady(m_expiry->isPossible());
+        growToFit();
+    });
     cancelButton()->setFocus();
+}
+
+bool RegenerateDialog::confirm()
+{
+    const QString changed = m_expiry->bringUpToDate();
+    if (!changed.isEmpty()) showProblem(changed);
+    return changed.isEmpty();
 }
 
 void RegenerateDialog::send()

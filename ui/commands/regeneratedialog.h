@@ -29,6 +29,7 @@ signals:
     void regenerateRequested(int expiryDuration);
 
 protected:
+    [[nodiscard]] bool confirm() override;
     void send() override;
     bool showFieldError(const QString &field, const QString &text) override;
 

@@ -110,9 +110,9 @@ void TokenDialog::check()
     if (m_token) {
         const TokenChange wanted = change();
         const bool nameFits = !wanted.name || nameProblem(*wanted.name) == NameProblem::None;
-        setReady(nameFits && (wanted.name || wanted.expiryDuration));
+        setReady(nameFits && m_expiry->isPossible() && (wanted.name || wanted.expiryDuration));
     } else {
-        setReady(nameProblem(name) == NameProblem::None);
+        setReady(nameProblem(name) == NameProblem::None && m_expiry->isPossible());
     }
     growToFit();
 }
@@ -123,6 +123,13 @@ TokenChange TokenDialog::change() const
     if (m_name->text() != m_token->name) change.name = m_name->text();
     change.expiryDuration = m_expiry->duration();
     return change;
+}
+
+bool TokenDialog::confirm()
+{
+    const QString changed = m_expiry->bringUpToDate();
+    if (!changed.isEmpty()) showProblem(changed);
+    return changed.isEmpty();
 }
 
 void TokenDialog::send()

@@ -32,6 +32,7 @@ signals:
     void changeRequested(const qernal::TokenChange &change);
 
 protected:
+    [[nodiscard]] bool confirm() override;
     void send() override;
     bool showFieldError(const QString &field, const QString &text) override;
 

@@ -86,7 +86,7 @@ void RequestDialog::growToFit()
 
 void RequestDialog::start()
 {
-    if (m_busy || !m_ready) return;
+    if (m_busy || !m_ready || !confirm()) return;
     m_problem->clear();
     setBusy(true);
     send();

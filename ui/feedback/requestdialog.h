@@ -43,6 +43,8 @@ protected:
     /// Grows the window where wrapped text needs it; it never shrinks under the user's pointer.
     void growToFit();
 
+    /// The action was pressed: false if it must not be sent as it stands; say why by showProblem().
+    [[nodiscard]] virtual bool confirm() { return true; }
     /// The action was pressed, once: emit the request.
     virtual void send() = 0;
     /// Says @p text beside @p field; false if there is no such field.

@@ -3,10 +3,12 @@
 #include "core/tokens/tokentablemodel.h"
 
 #include "tests/core/tokens/tokenfixture.h"
+#include "tests/support/zone.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -26,6 +28,9 @@ private slots:
     void addsPagesWithoutDoubles();
     void countsByStatus();
     void timeAloneChangesOnlyWhatItMust();
+    void anotherZoneChangesTheWords();
+    void aClockThatWasSetChangesTheWords_data();
+    void aClockThatWasSetChangesTheWords();
     void escapesToolTips();
 
 private:
@@ -217,6 +222,56 @@ void TokenTableModelTest::timeAloneChangesOnlyWhatItMust()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
     QCOMPARE(m_model->index(1, TokenTableModel::Created).data().toString(), QStringLiteral("2 minutes ago"));
+}
+
+void TokenTableModelTest::anotherZoneChangesTheWords()
+{
+    const InZone here("UTC");
+    Token midnight = tokenNamed(QStringLiteral("midnight"), {}, 2);
+    midnight.expiryAt = QDateTime(fixedNow().date().addDays(2), QTime(23, 0), QTimeZone::utc());
+    m_model->setTokens({midnight, tokenNamed(QStringLiteral("noon"), {}, 2)});
+    const QModelIndex cell = m_model->index(0, TokenTableModel::Expires);
+    QCOMPARE(cell.data().toString(), QStringLiteral("in 2 days"));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    InZone::move("EAST-3");
+    m_model->refreshTimes();
+    QCOMPARE(cell.data().toString(), QStringLiteral("in 3 days"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
+}
+
+void TokenTableModelTest::aClockThatWasSetChangesTheWords_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("expires");
+    QTest::addColumn<TokenStatus>("status");
+    const qint64 hour = 3600;
+    const qint64 day = 24 * hour;
+    QTest::newRow("three hours forward") << 3 * hour << QStringLiteral("in 9 hours") << TokenStatus::ExpiringSoon;
+    QTest::newRow("three hours back") << -3 * hour << QStringLiteral("tomorrow") << TokenStatus::ExpiringSoon;
+    QTest::newRow("past the expiry") << 13 * hour << QStringLiteral("1 hour ago") << TokenStatus::Expired;
+    QTest::newRow("five years back") << -1826 * day << QStringLiteral("in 5 years") << TokenStatus::Active;
+    QTest::newRow("five years forward") << 1826 * day << QStringLiteral("5 years ago") << TokenStatus::Expired;
+}
+
+void TokenTableModelTest::aClockThatWasSetChangesTheWords()
+{
+    const InZone here("UTC");
+    QFETCH(qint64, seconds);
+    Token token = tokenNamed(QStringLiteral("a"), {}, 1);
+    token.expiryAt = fixedNow().addSecs(12 * 3600);
+    m_model->setTokens({token});
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    *m_clock.time = fixedNow().addSecs(seconds);
+    m_model->refreshTimes();
+    QCOMPARE(changed.size(), 1);
+    QTEST(m_model->index(0, TokenTableModel::Expires).data().toString(), "expires");
+    QTEST(m_model->statuses().at(0), "status");
+    // And it is corrected.
+    *m_clock.time = fixedNow();
+    m_model->refreshTimes();
+    QCOMPARE(m_model->index(0, TokenTableModel::Expires).data().toString(), QStringLiteral("tomorrow"));
+    QCOMPARE(m_model->statuses().count(TokenStatus::ExpiringSoon), 1);
 }
 
 void TokenTableModelTest::escapesToolTips()

@@ -4,6 +4,7 @@
 
 #include "core/visibletext.h"
 #include "tests/core/tokens/tokenfixture.h"
+#include "tests/support/zone.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -16,6 +17,7 @@ private slots:
     void tellsTimesAsPeopleDo_data();
     void tellsTimesAsPeopleDo();
     void agreesWithTheDaysLeft();
+    void countsDaysAtTheirOwnDate();
     void hasWordsForWhatIsMissing();
     void hasOneWordForEachPlace();
     void makesHiddenCharactersVisible_data();
@@ -54,15 +56,32 @@ void TokenWordsTest::tellsTimesAsPeopleDo()
     QTEST(relativeTime(time, fixedNow()), "words");
 }
 
-/// The list and the details stand side by side.
+/// The list and the details stand side by side, and the table counts by another way.
 void TokenWordsTest::agreesWithTheDaysLeft()
 {
-    const QDateTime now = fixedNow();
-    for (int quarter = -59 * 96; quarter < 59 * 96; ++quarter) {
-        const QDateTime time = now.addSecs(quarter * 900);
-        const RelativeStep step = relativeStep(time, now, now.toLocalTime().offsetFromUtc());
-        if (step.unit == RelativeStep::Days) QCOMPARE(daysLeft(time, now), step.count);
+    for (const char *zone : {"UTC", CentralEurope}) {
+        const InZone here(zone);
+        const LocalDays calendar;
+        // Before, within and after summer time.
+        for (const int day : {-240, -200, -30, 0}) {
+            const QDateTime now = fixedNow().addDays(day);
+            for (int quarter = -59 * 96; quarter < 59 * 96; ++quarter) {
+                const QDateTime time = now.addSecs(quarter * 900);
+                const RelativeStep step = relativeStep(millisecondsOf(time), millisecondsOf(now), calendar);
+                if (step.unit == RelativeStep::Days) QCOMPARE(daysLeft(time, now), step.count);
+            }
+        }
     }
+}
+
+void TokenWordsTest::countsDaysAtTheirOwnDate()
+{
+    const InZone here(CentralEurope);
+    const QDateTime now(QDate(2026, 3, 20), QTime(12, 0), QTimeZone::utc());
+    const QDateTime expiry(QDate(2026, 4, 1), QTime(22, 30), QTimeZone::utc());
+    QCOMPARE(expiry.toLocalTime().date(), QDate(2026, 4, 2));
+    QCOMPARE(relativeTime(expiry, now), QStringLiteral("in 13 days"));
+    QCOMPARE(relativeTime(now, expiry), QStringLiteral("13 days ago"));
 }
 
 void TokenWordsTest::hasWordsForWhatIsMissing()
