@@ -68,8 +68,10 @@ void BulkRevocation::sendMore()
     if (m_cancelled) m_waiting.clear();
     while (!m_waiting.isEmpty() && m_underWay < m_sideBySide && !m_pause->isActive())
         send(m_waiting.takeFirst());
-    if (!m_waiting.isEmpty() || m_underWay > 0) return;
+    // A call that cancel() queued may come after the last answer.
+    if (!m_waiting.isEmpty() || m_underWay > 0 || m_finished) return;
     if (m_inDoubt.isEmpty()) {
+        m_finished = true;
         emit finished();
     } else {
         m_underWay = static_cast<int>(m_inDoubt.size());

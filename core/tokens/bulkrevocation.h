@@ -48,6 +48,7 @@ signals:
     void progress(int done, int total);
     /// @p tokenId is revoked: its row can go.
     void revoked(const QString &tokenId);
+    /// Emitted once.
     void finished();
 
 private:
@@ -74,6 +75,7 @@ private:
     int m_done = 0;
     bool m_started = false;
     bool m_cancelled = false;
+    bool m_finished = false;
     QTimer *m_pause;
     QElapsedTimer m_sinceStart;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenexport.h"
 
+#include "core/tokens/spreadsheettext.h"
 #include "core/tokens/tokenwords.h"
 #include "core/visibletext.h"
 
@@ -38,13 +39,12 @@ QString timeText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
-QString csvField(QString text)
+QString csvField(const QString &text)
 {
-    constexpr QStringView Formula = u"=+-@\t\r";
-    constexpr QStringView Quoted = u"\",\r\n";
-    if (!text.isEmpty() && Formula.contains(text.front())) text.prepend(u'\'');
-    const bool quoted = std::any_of(text.cbegin(), text.cend(), [=](QChar c) { return Quoted.contains(c); });
-    return quoted ? u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"' : text;
+    constexpr QStringView Quoted = u"\",;|\t\r\n";
+    QString field = spreadsheetText(text);
+    const bool quoted = std::any_of(field.cbegin(), field.cend(), [=](QChar c) { return Quoted.contains(c); });
+    return quoted ? u'"' + field.replace(u'"', QLatin1String("\"\"")) + u'"' : field;
 }
 
 QByteArray csvOf(const QList<ListedToken> &tokens)

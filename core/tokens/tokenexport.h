@@ -22,7 +22,7 @@ struct ListedToken {
 
 /// The whole list in the order given, UTF-8. Dates are UTC, ISO 8601. A token has no secret, so neither has the list.
 /// - CSV is RFC 4180, with the API's names in its first line. What a spreadsheet would take for a formula gets an
-///   apostrophe before it (OWASP, "CSV Injection").
+///   apostrophe before it: spreadsheetText().
 /// - JSON is an array of objects with the API's names; every text as the service sent it.
 /// - Markdown is a table for people, in their language: hidden characters visible, nothing taken for markup.
 [[nodiscard]] QByteArray exportOf(const QList<ListedToken> &tokens, ExportFormat format);

@@ -6,6 +6,7 @@
 #include "ui/feedback/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <utility>
 
@@ -128,8 +129,7 @@ void LostAnswerNotices::reportSettled(const TokenIssuer::Report &report)
         said.text =
             tr("The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, "
                "and its secret never reached this computer.")
-                .arg(name)
-                .arg(made.size());
+                .arg(name, QLocale().toString(made.size()));
         said.remedies = {{tr("Show"), here([this, id = made.cbegin().key()] { emit selectRequested(id); })}};
     }
     emit message(said);

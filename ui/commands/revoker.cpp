@@ -25,8 +25,10 @@ QString withTimeLeft(const QString &text, std::optional<std::chrono::millisecond
 {
     if (!left || *left < std::chrono::seconds(3)) return text;
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
-    if (seconds < std::chrono::minutes(2)) return Revoker::tr("%1, about %2 s left").arg(text).arg(seconds.count());
-    return Revoker::tr("%1, about %2 min left").arg(text).arg(std::chrono::ceil<std::chrono::minutes>(seconds).count());
+    if (seconds < std::chrono::minutes(2))
+        return Revoker::tr("%1, about %2 s left").arg(text, QString::number(seconds.count()));
+    return Revoker::tr("%1, about %2 min left")
+        .arg(text, QString::number(std::chrono::ceil<std::chrono::minutes>(seconds).count()));
 }
 
 /// The token is revoked all the same.

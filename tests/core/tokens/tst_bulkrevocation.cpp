@@ -60,6 +60,7 @@ private slots:
     void aLostAnswerIsLookedUp_data();
     void aLostAnswerIsLookedUp();
     void sendsNoMoreOnceCancelled();
+    void cancelledInAPauseItFinishesOnce();
     void waitsWhenToldToSlowDown();
     void oneRefusalSlowsAllOfThem();
     void goesSideBySideWithCreates();
@@ -203,6 +204,26 @@ void BulkRevocationTest::sendsNoMoreOnceCancelled()
     QVERIFY(cancelled > 0);
     QCOMPARE(revoked.size() + cancelled, tokens.size());
     QCOMPARE(stack.demo.requestCount("DELETE /v1/auth/tokens/{id}"), revoked.size());
+}
+
+void BulkRevocationTest::cancelledInAPauseItFinishesOnce()
+{
+    Workbench bench(options("--tokens 6 --fail DELETE:429:1 --retry-after 50"));
+    const QList<Token> tokens = tokensOf(bench).first(5);
+    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    // The answer to the last one that is not held up: the pause goes on, and its own next step is still to come.
+    connect(&revocation, &BulkRevocation::progress, &revocation, [&revocation](int done, int total) {
+        if (done == total - 1) revocation.cancel();
+    });
+    revocation.start();
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(failed(revocation), 1);
+    bool turned = false;
+    QMetaObject::invokeMethod(
+        &revocation, [&turned] { turned = true; }, Qt::QueuedConnection);
+    QERNAL_AWAIT(turned);
+    QCOMPARE(finished.size(), 1);
 }
 
 void BulkRevocationTest::waitsWhenToldToSlowDown()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenexport.h"
 
+#include "core/tokens/spreadsheettext.h"
 #include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/shortage.h"
 
@@ -22,6 +23,7 @@ private slots:
     void csvHasTheNamesOfTheApi();
     void csvIsNoFormulaAndComesBack_data();
     void csvIsNoFormulaAndComesBack();
+    void noCellBeginsAFormulaWhateverSeparatesThem();
     void jsonKeepsEveryTextAsItWas();
     void markdownTakesNothingForMarkup_data();
     void markdownTakesNothingForMarkup();
@@ -78,13 +80,23 @@ void TokenExportTest::csvIsNoFormulaAndComesBack_data()
     QTest::newRow("plus") << QStringLiteral("+1") << QByteArray("'+1");
     QTest::newRow("minus") << QStringLiteral("-1") << QByteArray("'-1");
     QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QByteArray("'@SUM(A1)");
-    QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("'\t=1");
-    QTest::newRow("carriage return") << QStringLiteral("\r=1") << QByteArray("\"'\r=1\"");
+    QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("\"'\t'=1\"");
+    QTest::newRow("carriage return") << QStringLiteral("\r=1") << QByteArray("\"'\r'=1\"");
     QTest::newRow("comma") << QStringLiteral("a,b") << QByteArray("\"a,b\"");
     QTest::newRow("quote") << QStringLiteral("a\"b") << QByteArray("\"a\"\"b\"");
     QTest::newRow("lines") << QStringLiteral("a\r\nb") << QByteArray("\"a\r\nb\"");
     QTest::newRow("formula in quotes") << QStringLiteral("=HYPERLINK(\"http://x\",1)")
                                        << QByteArray("\"'=HYPERLINK(\"\"http://x\"\",1)\"");
+    QTest::newRow("behind a semicolon") << QStringLiteral("x;=1+1") << QByteArray("\"x;'=1+1\"");
+    QTest::newRow("behind a comma and a blank") << QStringLiteral("x, =1+1") << QByteArray("\"x, '=1+1\"");
+    QTest::newRow("behind a tab") << QStringLiteral("x\t@A1") << QByteArray("\"x\t'@A1\"");
+    QTest::newRow("behind a bar") << QStringLiteral("x|-1") << QByteArray("\"x|'-1\"");
+    QTest::newRow("behind a line") << QStringLiteral("x\n+1") << QByteArray("\"x\n'+1\"");
+    QTest::newRow("behind a quote") << QStringLiteral("x;\"=1") << QByteArray("\"x;\"\"'=1\"");
+    QTest::newRow("full width") << QStringLiteral("\uff1d1+1")
+                                << QByteArray("'\xef\xbc\x9d"
+                                              "1+1");
+    QTest::newRow("behind what is not seen") << QStringLiteral("\ufeff=1") << QByteArray("\xef\xbb\xbf'=1");
     QTest::newRow("umlaut") << QStringLiteral("\u00fcber")
                             << QByteArray("\xc3\xbc"
                                           "ber");
@@ -100,6 +112,28 @@ void TokenExportTest::csvIsNoFormulaAndComesBack()
     const QByteArray csv = exportOf({{token, TokenStatus::NeverExpires}}, ExportFormat::Csv);
     const QByteArray row = csv.mid(csv.indexOf("\r\n") + 2);
     QCOMPARE(row, field + ",never_expires,,,," + field + "," + field + "\r\n");
+}
+
+void TokenExportTest::noCellBeginsAFormulaWhateverSeparatesThem()
+{
+    constexpr QStringView Formulas = u"=+-@\uff1d\uff0b\uff0d\uff20";
+    constexpr QStringView Separators = u",;|\t\n\r";
+    for (const QChar formula : Formulas) {
+        for (const QChar before : Separators) {
+            const QString text = QStringLiteral("x%1%2 1%1 %2 2%1\"%2\"3%2").arg(QString(before), QString(formula));
+            for (const QChar separator : Separators) {
+                const QStringList cells = spreadsheetText(formula + text).split(separator);
+                for (const QString &cell : cells) {
+                    const QString begin = cell.trimmed();
+                    QVERIFY2(begin.isEmpty() || !Formulas.contains(begin.front()), qPrintable(cell));
+                }
+            }
+        }
+    }
+    QCOMPARE(spreadsheetText(QStringLiteral("a-b_c@d=e+f")), QStringLiteral("a-b_c@d=e+f"));
+    QCOMPARE(spreadsheetText(QStringLiteral("\tx")), QStringLiteral("'\tx"));
+    QCOMPARE(spreadsheetText(QStringLiteral("\rx")), QStringLiteral("'\rx"));
+    QCOMPARE(spreadsheetText({}), QString());
 }
 
 void TokenExportTest::jsonKeepsEveryTextAsItWas()
