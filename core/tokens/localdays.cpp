@@ -9,7 +9,7 @@ namespace qernal {
 
 namespace {
 
-constexpr qint64 SecondsADay = 24 * 60 * 60;
+constexpr qint64 DayLength = 24 * 60 * 60; // seconds
 // 12 days: shorter than any time between two changes of the clocks (Morocco's and Egypt's in Ramadan are a month).
 constexpr int SpanBits = 30;
 
@@ -23,7 +23,7 @@ QByteArray zoneNow()
 {
     QByteArray zone = QTimeZone::systemTimeZoneId();
     for (const qint64 day : {0, 91, 182, 273})
-        zone += ' ' + QByteArray::number(offsetAt((19'723 + day) * SecondsADay * 1000));
+        zone += ' ' + QByteArray::number(offsetAt((19'723 + day) * DayLength * 1000));
     return zone;
 }
 
@@ -43,7 +43,7 @@ qint64 LocalDays::dayOf(qint64 time) const
     if (span == m_spans.cend()) span = m_spans.insert(number, spanOf(number));
     const qint64 seconds =
         (time - (time % 1000 + 1000) % 1000) / 1000 + (time < span->change ? span->before : span->after);
-    return seconds >= 0 ? seconds / SecondsADay : -((SecondsADay - 1 - seconds) / SecondsADay);
+    return seconds >= 0 ? seconds / DayLength : -((DayLength - 1 - seconds) / DayLength);
 }
 
 LocalDays::Span LocalDays::spanOf(qint64 number)

@@ -208,9 +208,9 @@ void BulkRevocationTest::sendsNoMoreOnceCancelled()
 
 void BulkRevocationTest::cancelledInAPauseItFinishesOnce()
 {
-    Workbench bench(options("--tokens 6 --fail DELETE:429:1 --retry-after 50"));
-    const QList<Token> tokens = tokensOf(bench).first(5);
-    BulkRevocation revocation(&bench.api, &bench.custody, bench.account, tokens, false);
+    DemoServiceStack stack(demoOptions("--tokens 6 --fail DELETE:429:1 --retry-after 50"));
+    const QList<Token> tokens = tokensOf(stack).first(5);
+    BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
     // The answer to the last one that is not held up: the pause goes on, and its own next step is still to come.
     connect(&revocation, &BulkRevocation::progress, &revocation, [&revocation](int done, int total) {

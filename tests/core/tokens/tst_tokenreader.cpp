@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokenreader.h"
 
+#include "core/tokens/tokenissuer.h"
 #include "core/tokens/tokenlist.h"
 #include "tests/core/tokens/pageserver.h"
-#include "tests/core/tokens/workbench.h"
-#include "tests/support/await.h"
+#include "tests/support/outcome.h"
+#include "tests/support/servicestack.h"
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <optional>
 
 using namespace qernal;
 
 namespace {
 
 /// A reader beside a list that is read, and somebody else who works on the same tokens.
-struct ReaderBench : Workbench {
-    explicit ReaderBench(const QStringList &arguments = {QStringLiteral("--tokens"), QStringLiteral("8")})
-        : Workbench(arguments)
-    {
-    }
-
+struct ReaderStack : DemoServiceStack {
     [[nodiscard]] bool readList()
     {
         QSignalSpy refreshed(&list, &TokenList::refreshed);
@@ -51,16 +45,16 @@ struct ReaderBench : Workbench {
     }
     void read(const QString &tokenId)
     {
-        answer.reset();
-        reader.read(tokenId, &list, [this](const Result<Token> &given) { answer = given; });
-        QVERIFY(!answer);
-        QERNAL_AWAIT(answer);
+        answer = {};
+        reader.read(tokenId, &list, answer.callback());
+        QCOMPARE(answer.calls(), 0);
+        QERNAL_AWAIT_EQUAL(answer.calls(), 1);
     }
 
-    TokenTableModel model{&custody, account, systemClock()};
+    TokenTableModel model{&custody, account.id, systemClock()};
     TokenList list{&api, &model, systemClock()};
     TokenReader reader{&api, &list, &model};
-    std::optional<Result<Token>> answer;
+    Outcome<Result<Token>> answer;
 };
 
 } // namespace
@@ -79,70 +73,68 @@ private slots:
 
 void TokenReaderTest::whatWasChangedElsewhereIsShown()
 {
-    ReaderBench bench;
-    QVERIFY(bench.readList());
-    const Token token = bench.other();
-    bench.renameElsewhere(token, QStringLiteral("renamed-elsewhere"));
-    QCOMPARE(bench.model.tokenAt(bench.model.rowOf(token.id)).name, token.name);
-    QSignalSpy changed(&bench.model, &QAbstractItemModel::dataChanged);
-    bench.read(token.id);
-    QVERIFY(*bench.answer);
-    QCOMPARE((*bench.answer)->name, QStringLiteral("renamed-elsewhere"));
-    QCOMPARE(bench.model.tokenAt(bench.model.rowOf(token.id)).name, QStringLiteral("renamed-elsewhere"));
+    ReaderStack stack;
+    QVERIFY(stack.readList());
+    const Token token = stack.other();
+    stack.renameElsewhere(token, QStringLiteral("renamed-elsewhere"));
+    QCOMPARE(stack.model.tokenAt(stack.model.rowOf(token.id)).name, token.name);
+    QSignalSpy changed(&stack.model, &QAbstractItemModel::dataChanged);
+    stack.read(token.id);
+    QVERIFY(stack.answer.succeeded());
+    QCOMPARE(stack.answer.value()->name, QStringLiteral("renamed-elsewhere"));
+    QCOMPARE(stack.model.tokenAt(stack.model.rowOf(token.id)).name, QStringLiteral("renamed-elsewhere"));
     QCOMPARE(changed.size(), 1);
     // What has not changed is not announced.
-    bench.read(token.id);
+    stack.read(token.id);
     QCOMPARE(changed.size(), 1);
 }
 
 void TokenReaderTest::theRowIsUpdatedAlthoughTheContextIsGone()
 {
-    ReaderBench bench;
-    QVERIFY(bench.readList());
-    const Token token = bench.other();
-    bench.renameElsewhere(token, QStringLiteral("renamed-elsewhere"));
+    ReaderStack stack;
+    QVERIFY(stack.readList());
+    const Token token = stack.other();
+    stack.renameElsewhere(token, QStringLiteral("renamed-elsewhere"));
     auto context = std::make_unique<QObject>();
     bool answered = false;
-    bench.reader.read(token.id, context.get(), [&answered](const Result<Token> &) { answered = true; });
+    stack.reader.read(token.id, context.get(), [&answered](const Result<Token> &) { answered = true; });
     context.reset();
-    QERNAL_AWAIT(bench.model.tokenAt(bench.model.rowOf(token.id)).name == QStringLiteral("renamed-elsewhere"));
+    QERNAL_AWAIT(stack.model.tokenAt(stack.model.rowOf(token.id)).name == QStringLiteral("renamed-elsewhere"));
     QVERIFY(!answered);
 }
 
 void TokenReaderTest::aTokenThatIsGoneIsReportedAndItsRowGoes()
 {
-    ReaderBench bench;
-    QVERIFY(bench.readList());
-    const Token token = bench.other();
-    bench.revokeElsewhere(token.id);
-    QVERIFY(bench.model.rowOf(token.id) >= 0);
-    bench.read(token.id);
-    QVERIFY(!*bench.answer);
-    QCOMPARE(bench.answer->error().kind, Error::Kind::NotFound);
+    ReaderStack stack;
+    QVERIFY(stack.readList());
+    const Token token = stack.other();
+    stack.revokeElsewhere(token.id);
+    QVERIFY(stack.model.rowOf(token.id) >= 0);
+    stack.read(token.id);
+    QVERIFY(stack.answer.failedWith(Error::Kind::NotFound));
     // The list alone decides that it is gone.
-    QERNAL_AWAIT(bench.model.rowOf(token.id) < 0);
+    QERNAL_AWAIT(stack.model.rowOf(token.id) < 0);
 }
 
 void TokenReaderTest::anIdThatTheListDoesNotHoldIsFound()
 {
-    ReaderBench bench;
-    QVERIFY(bench.readList());
-    const Token token = bench.other();
-    bench.model.removeToken(token.id);
-    bench.read(token.id);
-    QVERIFY(*bench.answer);
-    QCOMPARE(bench.answer->value(), token);
+    ReaderStack stack;
+    QVERIFY(stack.readList());
+    const Token token = stack.other();
+    stack.model.removeToken(token.id);
+    stack.read(token.id);
+    QVERIFY(stack.answer.succeeded());
+    QCOMPARE(*stack.answer.value(), token);
     // It is listed by now, so the list is out of date.
-    QERNAL_AWAIT(bench.model.rowOf(token.id) >= 0);
+    QERNAL_AWAIT(stack.model.rowOf(token.id) >= 0);
 }
 
 void TokenReaderTest::anIdThatNoPathCanNameIsRefused()
 {
-    ReaderBench bench;
+    ReaderStack stack;
     for (const char *id : {"", ".", ".."}) {
-        bench.read(QString::fromLatin1(id));
-        QVERIFY(!*bench.answer);
-        QCOMPARE(bench.answer->error().kind, Error::Kind::InvalidInput);
+        stack.read(QString::fromLatin1(id));
+        QVERIFY(stack.answer.failedWith(Error::Kind::InvalidInput));
     }
 }
 
@@ -150,8 +142,7 @@ void TokenReaderTest::anAnswerAboutAnotherTokenIsNotBelieved()
 {
     PageServer server([](qint64, int) { return QByteArrayLiteral(R"({"id":"id-2","name":"another","date":{}})"); });
     HttpClient http;
-    Authenticator authenticator(&http, Credential{Credential::Kind::AccessToken, Secret("access")}, server.url(),
-                                systemClock());
+    Authenticator authenticator(&http, accessToken(), server.url(), systemClock());
     TokensApi api(&authenticator, nullptr, server.url());
     TokenTableModel model(nullptr, QUuid::createUuid(), systemClock());
     TokenList list(&api, &model, systemClock());
@@ -160,25 +151,22 @@ void TokenReaderTest::anAnswerAboutAnotherTokenIsNotBelieved()
     listed.id = QStringLiteral("id-2");
     listed.name = QStringLiteral("itself");
     model.setTokens({listed});
-    std::optional<Result<Token>> answer;
-    reader.read(QStringLiteral("id-1"), this, [&answer](const Result<Token> &given) { answer = given; });
-    QERNAL_AWAIT(answer);
-    QVERIFY(!*answer);
-    QCOMPARE(answer->error().kind, Error::Kind::NotUnderstood);
+    const Outcome<Result<Token>> answer;
+    reader.read(QStringLiteral("id-1"), this, answer.callback());
+    QERNAL_FAILS(answer, NotUnderstood);
     QCOMPARE(model.tokenAt(0).name, QStringLiteral("itself"));
 }
 
 void TokenReaderTest::aClosingSessionReadsNothing()
 {
-    ReaderBench bench;
-    QVERIFY(bench.readList());
-    const Token token = bench.other();
-    bench.renameElsewhere(token, QStringLiteral("renamed-elsewhere"));
-    bench.reader.stop();
-    bench.read(token.id);
-    QVERIFY(!*bench.answer);
-    QCOMPARE(bench.answer->error().kind, Error::Kind::Cancelled);
-    QCOMPARE(bench.model.tokenAt(bench.model.rowOf(token.id)).name, token.name);
+    ReaderStack stack;
+    QVERIFY(stack.readList());
+    const Token token = stack.other();
+    stack.renameElsewhere(token, QStringLiteral("renamed-elsewhere"));
+    stack.reader.stop();
+    stack.read(token.id);
+    QVERIFY(stack.answer.failedWith(Error::Kind::Cancelled));
+    QCOMPARE(stack.model.tokenAt(stack.model.rowOf(token.id)).name, token.name);
 }
 
 QTEST_GUILESS_MAIN(TokenReaderTest)
