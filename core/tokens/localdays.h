@@ -16,11 +16,10 @@ public:
     /// In the zone that the computer is in now.
     LocalDays();
 
-    /// The day of @p time (milliseconds since 1970), counted from 1 January 1970.
+    /// The day of @p time (milliseconds since 1970), counted from 1 January 1970. As long as isCurrent().
     [[nodiscard]] qint64 dayOf(qint64 time) const;
     /// False once the computer was moved to another zone.
     [[nodiscard]] bool isCurrent() const;
-    [[nodiscard]] bool isSameZoneAs(const LocalDays &other) const { return m_zone == other.m_zone; }
 
 private:
     /// Within a span the offset changes once at most.

@@ -36,18 +36,19 @@ void TokenTableModel::handleSecretMoved(const QString &tokenId)
 void TokenTableModel::refreshTimes()
 {
     const qint64 before = millisecondsOf(m_now);
-    const LocalDays daysBefore = m_days;
     const TokenStatuses::Counts countsBefore = m_statuses.counts();
     m_now = m_clock();
     const qint64 now = millisecondsOf(m_now);
-    if (!m_days.isCurrent()) m_days = LocalDays();
-    const bool sameDays = m_days.dayOf(now) == daysBefore.dayOf(before) && m_days.isSameZoneAs(daysBefore);
+    const bool sameZone = m_days.isCurrent();
+    if (!sameZone) m_days = LocalDays();
+    const bool sameDay = m_days.dayOf(now) == m_days.dayOf(before);
     const auto differs = [&](qint64 time) {
-        if (time == NoTime) return false;
+        // What the days were in another zone cannot be found out any more.
+        if (time == NoTime || !sameZone) return time != NoTime;
         // Counted in days, as nearly all rows are, and no day has passed.
-        if (sameDays && std::min(before, now) - time >= CountedInDays) return false;
-        if (sameDays && time - std::max(before, now) >= CountedInDays) return false;
-        return relativeStep(time, before, daysBefore) != relativeStep(time, now, m_days);
+        if (sameDay && std::min(before, now) - time >= CountedInDays) return false;
+        if (sameDay && time - std::max(before, now) >= CountedInDays) return false;
+        return relativeStep(time, before, m_days) != relativeStep(time, now, m_days);
     };
     const QList<int> otherStatus = m_statuses.refresh(now);
     QList<int> otherWords;

@@ -19,7 +19,7 @@ using namespace qernal;
 namespace {
 
 /// The tokens of the service, but for the one that the stack is signed in with.
-QList<Token> tokensOf(DemoServiceStack &stack)
+QList<Token> tokensOf(ServiceStack &stack)
 {
     PageFetch fetch(&stack.api);
     QSignalSpy finished(&fetch, &PageFetch::finished);
@@ -208,7 +208,11 @@ void BulkRevocationTest::sendsNoMoreOnceCancelled()
 
 void BulkRevocationTest::cancelledInAPauseItFinishesOnce()
 {
-    DemoServiceStack stack(demoOptions("--tokens 6 --fail DELETE:429:1 --retry-after 50"));
+    const DemoProcess demo(demoOptions("--tokens 6 --fail DELETE:429:1 --retry-after 50"));
+    HttpClient::Limits limits;
+    // A refusal is the revocation's to wait for.
+    limits.tries = 1;
+    ServiceStack stack(demo.url(), {Credential::Kind::ApiToken, Secret(demo.apiToken())}, limits);
     const QList<Token> tokens = tokensOf(stack).first(5);
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);

@@ -227,6 +227,7 @@ void TokenTableModelTest::timeAloneChangesOnlyWhatItMust()
 void TokenTableModelTest::anotherZoneChangesTheWords()
 {
     const InZone here("UTC");
+    m_model->refreshTimes();
     Token midnight = tokenNamed(QStringLiteral("midnight"), {}, 2);
     midnight.expiryAt = QDateTime(fixedNow().date().addDays(2), QTime(23, 0), QTimeZone::utc());
     m_model->setTokens({midnight, tokenNamed(QStringLiteral("noon"), {}, 2)});
@@ -238,6 +239,8 @@ void TokenTableModelTest::anotherZoneChangesTheWords()
     QCOMPARE(cell.data().toString(), QStringLiteral("in 3 days"));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
+    m_model->refreshTimes();
+    QCOMPARE(changed.size(), 1);
 }
 
 void TokenTableModelTest::aClockThatWasSetChangesTheWords_data()
@@ -264,8 +267,9 @@ void TokenTableModelTest::aClockThatWasSetChangesTheWords()
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     *m_clock.time = fixedNow().addSecs(seconds);
     m_model->refreshTimes();
-    QCOMPARE(changed.size(), 1);
-    QTEST(m_model->index(0, TokenTableModel::Expires).data().toString(), "expires");
+    const QString words = m_model->index(0, TokenTableModel::Expires).data().toString();
+    QTEST(words, "expires");
+    QCOMPARE(changed.size(), words == QStringLiteral("tomorrow") ? 0 : 1);
     QTEST(m_model->statuses().at(0), "status");
     // And it is corrected.
     *m_clock.time = fixedNow();
