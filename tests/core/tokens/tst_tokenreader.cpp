@@ -51,7 +51,7 @@ struct ReaderStack : DemoServiceStack {
         QERNAL_AWAIT_EQUAL(answer.calls(), 1);
     }
 
-    TokenTableModel model{&custody, account.id, systemClock()};
+    TokenTableModel model{custody.records(), account.id, systemClock()};
     TokenList list{&api, &model, systemClock()};
     TokenReader reader{&api, &list, &model};
     Outcome<Result<Token>> answer;
