@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visibletext.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace qernal {
 
 namespace {
@@ -23,6 +27,12 @@ QString shown(char32_t c)
                        category == QChar::Other_Surrogate || category == QChar::Separator_Line ||
                        category == QChar::Separator_Paragraph;
     return hides ? codePoint(c) : QString::fromUcs4(&c, 1);
+}
+
+bool isRightToLeft(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
 
 } // namespace
@@ -48,9 +58,15 @@ QString visibleText(const QString &text, qsizetype limit)
     return result;
 }
 
+QString isolated(const QString &part)
+{
+    if (QLocale().textDirection() == Qt::LeftToRight && !isRightToLeft(part)) return part;
+    return QChar(u'\u2068') + part + QChar(u'\u2069');
+}
+
 QString shortName(const QString &name)
 {
-    return visibleText(name, 60);
+    return isolated(visibleText(name, 60));
 }
 
 QString toolTipText(const QString &visible)

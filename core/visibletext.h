@@ -11,7 +11,11 @@ namespace qernal {
 /// what is longer than @p limit characters ends in an ellipsis. Not escaped: set it as plain text.
 [[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 512);
 
-/// A token's or an account's name as a sentence holds it: visibleText() of 60 characters at most.
+/// @p part, which is not ours, as a sentence holds it: where it or the interface is written from right to left it is
+/// isolated (U+2068 to U+2069, Unicode TR9), or its letters and the sentence's quotes and numbers would change places.
+[[nodiscard]] QString isolated(const QString &part);
+
+/// A token's or an account's name as a sentence holds it: visibleText() of 60 characters at most, isolated().
 [[nodiscard]] QString shortName(const QString &name);
 
 /// @p visible, which visibleText() has made fit to be shown, as a tooltip that is read as it stands: Qt takes a tooltip
