@@ -32,6 +32,7 @@ struct Error {
         TimedOut,       ///< a deadline passed
         TlsFailed,      ///< the certificate or the handshake was refused; nothing secret was sent
         ProxyFailed,    ///< the proxy refused
+        ProxyUnknown,   ///< the system did not say in time which proxy to use, and without one nobody was reached
         Redirected,     ///< a redirect that is not followed (another origin, a mutation, too many)
         TooLarge,       ///< the answer is larger than the limit
         NotUnderstood,  ///< an answer that is not what the API promises
@@ -73,6 +74,7 @@ struct Error {
     /// True if the service may have acted although no whole answer came: the outcome must be looked up.
     bool perhapsExecuted = false;
     Certificate certificate = Certificate::NotSeen; ///< for TlsFailed alone
+    QString trust = {}; ///< for TlsFailed: whom the certificate was checked with, if not with the system's authorities
 
     /// True if the service does not accept the credential: the remedy is to sign in again.
     [[nodiscard]] bool needsSignIn() const

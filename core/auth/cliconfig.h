@@ -11,7 +11,7 @@
 namespace qernal {
 
 /// Where the CLI of the same service finds its token: QERNAL_TOKEN, else `token` in ~/.qernal/config.yaml; and the
-/// hosts it is told by QERNAL_HOST_CHAOS (without /v1) and QERNAL_HOST_HYDRA. (api.md of the service's other tools.)
+/// hosts that QERNAL_HOST_CHAOS (without /v1) and QERNAL_HOST_HYDRA name. (api.md of the service's other tools.)
 class CliConfig {
 public:
     enum class Source { None, Environment, File };

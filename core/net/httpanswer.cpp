@@ -4,13 +4,31 @@
 
 #include "core/net/deliver.h"
 
+#include <QIODevice>
 #include <QMetaObject>
 #include <QObject>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace qernal {
+
+void HttpAnswer::appendBody(QIODevice *source, qint64 limit)
+{
+    const qsizetype old = body.size();
+    const qsizetype needed = old + static_cast<qsizetype>(std::min(source->bytesAvailable(), limit));
+    if (needed > body.capacity()) {
+        QByteArray larger;
+        larger.reserve(std::max<qsizetype>(needed, 2 * old));
+        larger.append(QByteArrayView(body));
+        wipe(body);
+        body = std::move(larger);
+    }
+    body.resize(needed);
+    const qint64 count = source->read(body.data() + old, needed - old);
+    body.resize(old + static_cast<qsizetype>(std::max<qint64>(count, 0)));
+}
 
 QByteArray HttpAnswer::header(QByteArrayView name) const
 {

@@ -13,6 +13,10 @@
 
 #include <optional>
 
+QT_BEGIN_NAMESPACE
+class QIODevice;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
@@ -45,6 +49,9 @@ struct HttpAnswer {
     QDateTime serverDate;       ///< UTC, from the Date header; invalid where there is none
     std::optional<Error> error; ///< nothing for any whole 2xx answer
 
+    /// Moves what @p source has to the end of the body, @p limit bytes at most, without leaving an old copy of the body
+    /// in freed memory as a growing QByteArray would.
+    void appendBody(QIODevice *source, qint64 limit);
     /// The value of the first header of that name (any case); empty if absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };

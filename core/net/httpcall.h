@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/connectionpool.h"
 #include "core/net/httpclient.h"
+#include "core/net/routelookup.h"
 
 #include <QNetworkReply>
 #include <QPointer>
@@ -10,51 +12,63 @@
 
 namespace qernal {
 
-/// One call of HttpClient::send from its first try to its answer; deletes itself when it is over.
-/// Destroyed earlier (the client goes), it delivers Cancelled.
+/// One call of HttpClient::send from its first try to its answer; deletes itself when it is over. Destroyed earlier
+/// (the client goes), it delivers Cancelled.
 class HttpCall : public QObject {
     Q_OBJECT
 public:
-    /// @p request was checked. @p manager and @p pauses are not owned and outlive this object.
-    HttpCall(QNetworkAccessManager *manager, OriginPauses *pauses, const HttpClient::Limits &limits,
-             const HttpRequest &request, QObject *context, HttpClient::Done done, QObject *parent);
+    /// What the calls of one client share. Nothing is owned; all of it outlives the calls.
+    struct Shared {
+        const HttpClient::Limits &limits;
+        RouteLookup &routes;
+        ConnectionPool &pool;
+        OriginPauses &pauses;
+    };
+
+    /// @p request was checked.
+    HttpCall(const Shared &shared, const HttpRequest &request, QObject *context, HttpClient::Done done,
+             QObject *parent);
     ~HttpCall() override;
 
     void start();
 
 private:
-    enum class Stop { None, Deadline, TooLarge };
+    enum class Stop { None, Deadline, TooLarge, Stale };
 
     void attempt();
+    void sendBy(const Route &route);
     void storeBytes();
-    void replyFinished();
+    void handleReplyFinished();
     void readAnswer();
     void setError(QNetworkReply::NetworkError networkError);
+    [[nodiscard]] Error errorOfNetwork(QNetworkReply::NetworkError networkError) const;
+    [[nodiscard]] bool sendAgainIfStale();
     [[nodiscard]] bool followRedirect();
     [[nodiscard]] bool tryAgain();
-    [[nodiscard]] std::chrono::milliseconds pause() const;
-    void deadlinePassed();
-    void contextGone();
+    [[nodiscard]] std::chrono::milliseconds backoff() const;
+    void handleDeadline();
+    void handleContextGone();
     void stop(Stop why);
     void dropReply();
     void finish();
     [[nodiscard]] bool isMutation() const;
-    [[nodiscard]] bool isThroughProxy() const;
 
-    QNetworkAccessManager *m_manager;
-    OriginPauses *m_pauses;
-    HttpClient::Limits m_limits;
+    Shared m_shared;
     HttpRequest m_request;
     QPointer<QObject> m_context;
     HttpClient::Done m_done;
+    Route m_route;
+    std::shared_ptr<Connections> m_connections; ///< that m_reply uses
     QPointer<QNetworkReply> m_reply;
     HttpAnswer m_answer;
     QTimer m_deadline;
     QTimer m_pause;
+    QTimer m_firstByte;
     Error::Certificate m_certificate = Error::Certificate::NotSeen;
     Stop m_stop = Stop::None;
     int m_tries = 0;
     int m_redirects = 0;
+    bool m_foundStale = false; ///< a connection that did not answer was replaced already
 };
 
 } // namespace qernal

@@ -4,33 +4,16 @@
 
 #include "core/net/deliver.h"
 #include "core/net/httpcall.h"
+#include "core/net/origin.h"
 #include "core/net/outgoing.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
 #include <utility>
 
 namespace qernal {
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
-/// The desktop's proxy for everything but this machine itself.
-class SystemProxies : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.peerHostName())) return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
 
 QString reasonToRefuse(const HttpRequest &request)
 {
@@ -45,15 +28,19 @@ QString reasonToRefuse(const HttpRequest &request)
 
 HttpClient::HttpClient(QObject *parent) : HttpClient(Limits(), parent) {}
 
-HttpClient::HttpClient(const Limits &limits, QObject *parent)
-    : QObject(parent), m_limits(limits), m_manager(new QNetworkAccessManager(this))
+HttpClient::HttpClient(const Limits &limits, QObject *parent) : HttpClient(limits, System(), parent) {}
+
+HttpClient::HttpClient(const Limits &limits, const System &system, QObject *parent)
+    : QObject(parent),
+      m_limits(limits),
+      m_routes(system.proxies, system.trust, limits.proxyLookup),
+      m_pool(&m_routes, system.suspendedTime, this)
 {
-    m_manager->setProxyFactory(new SystemProxies);
 }
 
 HttpClient::~HttpClient()
 {
-    // Before the manager, which would take their replies away beneath them.
+    // Before the managers, which would take their replies away beneath them.
     qDeleteAll(findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -67,7 +54,8 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Done done)
         deliver(context, done, std::move(answer));
         return;
     }
-    auto *call = new HttpCall(m_manager, &m_pauses, m_limits, request, context, std::move(done), this);
+    const HttpCall::Shared shared{.limits = m_limits, .routes = m_routes, .pool = m_pool, .pauses = m_pauses};
+    auto *call = new HttpCall(shared, request, context, std::move(done), this);
     call->start();
 }
 

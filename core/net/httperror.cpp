@@ -76,7 +76,8 @@ Error::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError: return Error::Kind::Unreachable;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: // the idle limit arrives like an abort
+    case QNetworkReply::OperationCanceledError: // the idle limit arrives like an
+                                                // abort
         return Error::Kind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError: return Error::Kind::TlsFailed;
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -124,12 +125,37 @@ Error errorOfStatus(const HttpAnswer &answer)
     return error;
 }
 
+bool isTransient(const Error &error, HttpRequest::Method method)
+{
+    switch (error.kind) {
+    case Error::Kind::RateLimited:
+    case Error::Kind::ConnectionLost:
+    case Error::Kind::TimedOut:
+    case Error::Kind::Unreachable:
+    case Error::Kind::HostNotFound:
+    case Error::Kind::ProxyUnknown: return true;
+    default: break;
+    }
+    switch (error.httpStatus) {
+    case 502:
+    case 503:
+    case 504: return true;
+    case 408:
+    case 421:
+    case 425:
+    case 500: return method == HttpRequest::Method::Get;
+    default: return false;
+    }
+}
+
 bool isWhole(const HttpAnswer &answer)
 {
     if (answer.status == 204 || answer.status == 304) return true;
     if (!answer.header("Transfer-Encoding").isEmpty()) return true;
     const QByteArray length = answer.header("Content-Length");
-    if (length.isEmpty()) return true; // ended by close: whether it is whole only its content can tell
+    if (length.isEmpty())
+        return true; // ended by close: whether it is whole only its content can
+                     // tell
     bool isNumber = false;
     const qint64 promised = length.trimmed().toLongLong(&isNumber);
     return isNumber && promised == answer.body.size();

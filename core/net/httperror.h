@@ -23,8 +23,11 @@ namespace qernal {
 [[nodiscard]] Error::Certificate certificateFault(const QList<QSslError> &errors);
 
 /// What a status of 300 or more (or below 200) means; reads `message` and `fields` from a JSON body and Retry-After.
-/// `perhapsExecuted` is told as for a mutation: true for 5xx and for a redirect that may follow an act.
+/// `perhapsExecuted` is set as for a mutation: true for 5xx and for a redirect that may follow an act.
 [[nodiscard]] Error errorOfStatus(const HttpAnswer &answer);
+
+/// True if the same request may well succeed in a moment. @p method matters: 500 is tried again for a GET alone.
+[[nodiscard]] bool isTransient(const Error &error, HttpRequest::Method method);
 
 /// False if the answer's headers contradict its body: two lengths, or another length than came.
 [[nodiscard]] bool isWhole(const HttpAnswer &answer);

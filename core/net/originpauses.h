@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/origin.h"
+
 #include <QDeadlineTimer>
 #include <QHash>
-#include <QUrl>
 
 #include <chrono>
 
 namespace qernal {
 
-/// Which services have asked for a pause (429), and how long it still lasts: one call that is told to wait makes all
-/// the others to the same origin wait, or each of them would have to be refused by itself.
+/// Which services have asked for a pause (429), and how long it still lasts: one call that has to wait makes all the
+/// others to the same origin wait, or each of them would have to be refused by itself.
 class OriginPauses {
 public:
     /// Lengthens the pause of the origin of @p url to @p pause from now; never shortens it.
@@ -29,11 +30,6 @@ public:
     }
 
 private:
-    static QString originOf(const QUrl &url)
-    {
-        return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
-    }
-
     QHash<QString, QDeadlineTimer> m_ends;
 };
 

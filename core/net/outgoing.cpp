@@ -63,13 +63,18 @@ bool hasCleanHeaders(const HttpRequest &request)
     });
 }
 
-QNetworkReply *sendOnce(QNetworkAccessManager *manager, const HttpRequest &request, std::chrono::milliseconds idle)
+QNetworkReply *sendOnce(QNetworkAccessManager *manager, const HttpRequest &request,
+                        const std::optional<QSslConfiguration> &tls, const HttpClient::Limits &limits)
 {
-    // TLS stays as Qt has it: 1.2 at least, and the other side verified.
     QNetworkRequest outgoing(request.url);
+    // TLS stays as Qt has it: 1.2 at least, and the other side verified.
+    if (tls) outgoing.setSslConfiguration(*tls);
     setAttributes(outgoing);
     setHeaders(outgoing, request);
-    outgoing.setTransferTimeout(static_cast<int>(idle.count()));
+    outgoing.setTransferTimeout(static_cast<int>(limits.idle.count()));
+    // A router forgets a connection that is silent for long, and the next request on it would be lost.
+    outgoing.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute,
+                          static_cast<int>(limits.keepAlive.count()));
     if (request.method == HttpRequest::Method::Get) return manager->get(outgoing);
 
     auto *body = new OneShotBody(request.method == HttpRequest::Method::Delete ? QByteArray() : request.body);
@@ -78,7 +83,8 @@ QNetworkReply *sendOnce(QNetworkAccessManager *manager, const HttpRequest &reque
         reply = manager->post(outgoing, body);
     else if (request.method == HttpRequest::Method::Put)
         reply = manager->put(outgoing, body);
-    else // deleteResource() takes no device, and without one Qt repeats the request
+    else // deleteResource() takes no device, and without one Qt repeats the
+         // request
         reply = manager->sendCustomRequest(outgoing, "DELETE", body);
     body->setParent(reply);
     return reply;

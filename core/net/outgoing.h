@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/httpanswer.h"
+#include "core/net/httpclient.h"
 
-#include <chrono>
+#include <QSslConfiguration>
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
@@ -16,10 +16,10 @@ namespace qernal {
 /// True if every header of @p request can be sent as it is: names are tokens, values hold no control character.
 [[nodiscard]] bool hasCleanHeaders(const HttpRequest &request);
 
-/// Hands @p request to @p manager so that it leaves in one piece, once, with nothing added that we did not ask for:
-/// no redirect, cookie, cache, stored credential, compression or HTTP/2. @p idle is the longest silence on the wire.
-/// The caller owns the reply.
+/// Hands @p request to @p manager so that it leaves in one piece, once, with nothing added that we did not ask for: no
+/// redirect, cookie, cache, stored credential, compression or HTTP/2. @p tls takes the place of Qt's default; of @p
+/// limits the silences on the wire are obeyed. The caller owns the reply.
 [[nodiscard]] QNetworkReply *sendOnce(QNetworkAccessManager *manager, const HttpRequest &request,
-                                      std::chrono::milliseconds idle);
+                                      const std::optional<QSslConfiguration> &tls, const HttpClient::Limits &limits);
 
 } // namespace qernal

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
+#include "tests/support/faultserver.h"
 #include "tests/support/realprogram.h"
+#include "tests/support/testauthority.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace qernal;
 
@@ -17,6 +22,8 @@ class CliSignInTest : public QObject {
 private slots:
     void signsInWithTheClisToken_data();
     void signsInWithTheClisToken();
+    void believesACompanysAuthority_data();
+    void believesACompanysAuthority();
 };
 
 namespace {
@@ -81,6 +88,46 @@ void CliSignInTest::signsInWithTheClisToken()
                                [&service] { return service.statistics().contains("GET /v1/auth/tokens"); }));
     // … and its credential is where every program of the desktop's user finds it, in base64.
     QERNAL_AWAIT(secretToolSearch().contains(service.apiToken().toBase64()));
+    QVERIFY(program.terminate());
+}
+
+void CliSignInTest::believesACompanysAuthority_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::newRow("SSL_CERT_FILE") << QByteArray("SSL_CERT_FILE");
+    QTest::newRow("SSL_CERT_DIR") << QByteArray("SSL_CERT_DIR");
+}
+
+void CliSignInTest::believesACompanysAuthority()
+{
+    QFETCH(const QByteArray, variable);
+    startAnew();
+    TestAuthority company;
+    QVERIFY(company.isReady());
+    FaultServer service(
+        [](const FaultServer::Request &request) {
+            const bool trades = request.path == "/oauth2/token";
+            return Fault{.answer = httpBytes(200, trades ? R"({"token_type":"bearer","access_token":"a"})" : "[]")};
+        },
+        company.server({}));
+    qputenv("QERNAL_HOST_CHAOS", service.url().toEncoded());
+    qputenv("QERNAL_HOST_HYDRA", service.url().toEncoded());
+    qputenv("QERNAL_TOKEN", "51687d2f-07b0-4260-8ecb-f5098305fdd4@secret");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("company.pem")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(company.certificate().toPem()) > 0);
+    file.close();
+    qputenv(variable.constData(), QFile::encodeName(variable.endsWith("DIR") ? folder.path() : file.fileName()));
+
+    RealProgram program;
+    qunsetenv(variable.constData());
+    QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));
+    QVERIFY(program.pressUntil({QStringLiteral("alt+c")}, [&service] {
+        const auto &requests = service.requests();
+        return std::any_of(requests.begin(), requests.end(), [](const auto &request) {
+            return request.path.startsWith("/v1/auth/tokens") && request.header("Authorization") == "Bearer a";
+        });
+    }));
     QVERIFY(program.terminate());
 }
 

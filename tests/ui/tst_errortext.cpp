@@ -20,6 +20,7 @@ private slots:
     void eachFaultOfACertificateHasWords_data();
     void eachFaultOfACertificateHasWords();
     void onlyACertificateOfTheWrongTimeNamesTheClock();
+    void namesWhomTheEnvironmentTrusts();
     void tellsHowLongToWait();
     void saysThatItMayHaveBeenDone_data();
     void saysThatItMayHaveBeenDone();
@@ -143,6 +144,20 @@ void ErrorTextTest::onlyACertificateOfTheWrongTimeNamesTheClock()
         const Error other{.kind = Kind::TimedOut, .certificate = certificate};
         QCOMPARE(errorText(other), errorText({.kind = Kind::TimedOut}));
     }
+}
+
+void ErrorTextTest::namesWhomTheEnvironmentTrusts()
+{
+    const QString trust = QStringLiteral("SSL_CERT_FILE=/etc/company.pem");
+    for (const Certificate fault : {Certificate::UnknownIssuer, Certificate::SelfSigned}) {
+        const Error error{.kind = Kind::TlsFailed, .certificate = fault, .trust = trust};
+        QVERIFY2(errorAdvice(error).contains(trust), qPrintable(errorAdvice(error)));
+        QVERIFY(!errorAdvice(error).contains(QStringLiteral("may intercept")));
+    }
+    QVERIFY(errorAdvice({.kind = Kind::TlsFailed, .certificate = Certificate::UnknownIssuer})
+                .contains(QStringLiteral("set SSL_CERT_FILE")));
+    const Error expired{.kind = Kind::TlsFailed, .certificate = Certificate::Expired, .trust = trust};
+    QVERIFY(!errorText(expired).contains(trust));
 }
 
 void ErrorTextTest::tellsHowLongToWait()

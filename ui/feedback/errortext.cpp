@@ -40,7 +40,9 @@ QString filled(const char *words, const Error &error, ErrorContext context)
     QString text = translated(words);
     text.replace(QStringLiteral("%2"), QString::number(error.httpStatus));
     text.replace(QStringLiteral("%3"), addressOf(context));
-    text.replace(QStringLiteral("%1"), who); // last, for a host is not ours
+    // Last, for these may hold anything.
+    text.replace(QStringLiteral("%4"), visibleText(error.trust));
+    text.replace(QStringLiteral("%1"), who);
     return text;
 }
 
@@ -66,8 +68,9 @@ QString quotation(const Error &error)
     QString text = visibleText(said.join(QStringLiteral("; ")), MaxQuotationLength);
     // The full stop of our own sentence follows the quotation.
     if (text.endsWith(QLatin1Char('.'))) text.chop(1);
-    return text.isEmpty() ? QString()
-                          : QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("qernal", "It says: “%1”.")).arg(text);
+    return text.isEmpty()
+               ? QString()
+               : QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("qernal", "It says: “%1”.")).arg(isolated(text));
 }
 
 /// Why a credential was refused before it was sent, in this program's own words (core/auth/credential.h).

@@ -11,7 +11,6 @@ namespace qernal {
 namespace {
 
 using Kind = Error::Kind;
-using Certificate = Error::Certificate;
 
 struct KindWords {
     Kind kind;
@@ -39,6 +38,12 @@ constexpr std::array KindTable{
     KindWords{Kind::ProxyFailed,
               {QT_TRANSLATE_NOOP("qernal", "The proxy refused the connection."),
                QT_TRANSLATE_NOOP("qernal", "Check the proxy in the system's network settings.")}},
+    KindWords{
+        Kind::ProxyUnknown,
+        {QT_TRANSLATE_NOOP(
+             "qernal",
+             "%1 could not be reached without a proxy, and this computer's proxy settings did not answer in time."),
+         QT_TRANSLATE_NOOP("qernal", "Check the proxy in the system's network settings, then try again.")}},
     KindWords{Kind::Redirected,
               {QT_TRANSLATE_NOOP("qernal", "%1 points to another address, which was not followed."),
                QT_TRANSLATE_NOOP("qernal", "Check %3.")}},
@@ -54,10 +59,11 @@ constexpr std::array KindTable{
     KindWords{Kind::Unauthorized,
               {QT_TRANSLATE_NOOP("qernal", "%1 no longer accepts this sign-in."),
                QT_TRANSLATE_NOOP("qernal", "Sign in again.")}},
-    KindWords{Kind::Forbidden,
-              {QT_TRANSLATE_NOOP("qernal", "%1 refused this sign-in (HTTP 403)."),
-               QT_TRANSLATE_NOOP("qernal", "Sign in again. If it is refused once more, ask whoever manages the account "
-                                           "at the service.")}},
+    KindWords{
+        Kind::Forbidden,
+        {QT_TRANSLATE_NOOP("qernal", "%1 refused this sign-in (HTTP 403)."),
+         QT_TRANSLATE_NOOP(
+             "qernal", "Sign in again. If it is refused once more, ask whoever manages the account at the service.")}},
     KindWords{Kind::NotFound,
               {QT_TRANSLATE_NOOP("qernal", "%1 does not have it, or has it no longer."),
                QT_TRANSLATE_NOOP("qernal", "Refresh the list.")}},
@@ -91,10 +97,10 @@ constexpr std::array KindTable{
     KindWords{Kind::KeychainDenied,
               {QT_TRANSLATE_NOOP("qernal", "The keychain refused access."),
                QT_TRANSLATE_NOOP("qernal", "Allow this program in the keychain's own window, then try again.")}},
-    KindWords{Kind::KeychainSilent,
-              {QT_TRANSLATE_NOOP("qernal", "The keychain does not answer, so what it did is unknown."),
-               QT_TRANSLATE_NOOP("qernal", "Look whether it asks for something in a window of its own, then try "
-                                           "again.")}},
+    KindWords{
+        Kind::KeychainSilent,
+        {QT_TRANSLATE_NOOP("qernal", "The keychain does not answer, so what it did is unknown."),
+         QT_TRANSLATE_NOOP("qernal", "Look whether it asks for something in a window of its own, then try again.")}},
     KindWords{Kind::KeychainFailed,
               {QT_TRANSLATE_NOOP("qernal", "The keychain could not do it."),
                QT_TRANSLATE_NOOP("qernal", "Try again, or keep the secret elsewhere.")}},
@@ -113,10 +119,10 @@ constexpr std::array KindTable{
     KindWords{Kind::CannotKeepTrack,
               {QT_TRANSLATE_NOOP("qernal", "This computer could not take a note of where the secret is."),
                QT_TRANSLATE_NOOP("qernal", "Check that the disk has room and that your home folder can be written.")}},
-    KindWords{Kind::TokenBusy,
-              {QT_TRANSLATE_NOOP("qernal", "Another window of this program is changing this token, so nothing was "
-                                           "sent."),
-               QT_TRANSLATE_NOOP("qernal", "Wait until it is done, then look again.")}},
+    KindWords{
+        Kind::TokenBusy,
+        {QT_TRANSLATE_NOOP("qernal", "Another window of this program is changing this token, so nothing was sent."),
+         QT_TRANSLATE_NOOP("qernal", "Wait until it is done, then look again.")}},
     KindWords{Kind::InvalidInput,
               {QT_TRANSLATE_NOOP("qernal", "This cannot be sent as it was typed."),
                QT_TRANSLATE_NOOP("qernal", "Check it for missing or odd characters.")}},
@@ -131,43 +137,6 @@ constexpr bool isComplete()
     return KindTable.size() == static_cast<std::size_t>(Kind::Cancelled) + 1;
 }
 static_assert(isComplete(), "every Error::Kind has its row, in the order of the enumeration");
-
-/// A certificate is never accepted all the same, so the advice is about what makes it right.
-ErrorWords wordsOfCertificate(Certificate fault)
-{
-    switch (fault) {
-    case Certificate::NotSeen: break;
-    case Certificate::Expired:
-        return {QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that has expired by this computer's clock, so "
-                                            "nothing secret was sent."),
-                QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time. If they are right, the service "
-                                            "has to renew its certificate.")};
-    case Certificate::NotYetValid:
-        return {QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that is not valid yet by this computer's "
-                                            "clock, so nothing secret was sent."),
-                QT_TRANSLATE_NOOP("qernal", "Check this computer's date and time: its clock is probably slow.")};
-    case Certificate::Refused:
-        return {QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that cannot be accepted, so nothing secret "
-                                            "was sent."),
-                QT_TRANSLATE_NOOP("qernal", "Tell whoever runs the service: it has to get a new certificate.")};
-    case Certificate::OtherHost:
-        return {QT_TRANSLATE_NOOP("qernal", "%1 shows the certificate of another host, so nothing secret was sent."),
-                QT_TRANSLATE_NOOP("qernal", "Check %3, and whether the network asks you to sign in first.")};
-    case Certificate::UnknownIssuer:
-        return {QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that nobody known to this computer vouches "
-                                            "for, so nothing secret was sent."),
-                QT_TRANSLATE_NOOP("qernal", "The network may intercept encrypted connections, or the service "
-                                            "leaves out a part of its chain of certificates. If your company's "
-                                            "network does this on purpose, set SSL_CERT_FILE to its authority's "
-                                            "certificate.")};
-    case Certificate::SelfSigned:
-        return {QT_TRANSLATE_NOOP("qernal", "%1 shows a certificate that it signed itself, so nothing secret was "
-                                            "sent."),
-                QT_TRANSLATE_NOOP("qernal", "Check %3. If it is right, this computer has to be told by its "
-                                            "administrator to trust that certificate.")};
-    }
-    return {};
-}
 
 bool isOfStatus(Kind kind)
 {
@@ -184,7 +153,7 @@ ErrorWords joined(const ErrorWords &first, const ErrorWords &second)
 ErrorWords wordsFor(const Error &error, ErrorContext context)
 {
     ErrorWords words = wordsOfContext(error, context);
-    if (error.kind == Kind::TlsFailed) words = joined(words, wordsOfCertificate(error.certificate));
+    if (error.kind == Kind::TlsFailed) words = joined(words, wordsOfCertificate(error));
     if (isOfStatus(error.kind)) words = joined(words, wordsOfStatus(error.httpStatus));
     return joined(words, KindTable.at(static_cast<std::size_t>(error.kind)).words);
 }
