@@ -55,6 +55,24 @@ class AccountSwitcherTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void saysWhoseCertificatesAreBelieved()
+    {
+        StoredAccounts accounts;
+        AccountSwitcher switcher(&accounts.store);
+        switcher.setCurrent(accountNamed(QStringLiteral("Work")));
+        QCOMPARE(switcher.toolTip(), QStringLiteral("Work at chaos.example"));
+        qputenv("SSL_CERT_FILE", "/no/such/company.pem");
+        switcher.setCurrent(accountNamed(QStringLiteral("Work")));
+        QCOMPARE(switcher.toolTip(), QStringLiteral("Work at chaos.example\nCertificates are checked with "
+                                                    "SSL_CERT_FILE=/no/such/company.pem (cannot be read)"));
+        // The demo is asked over HTTP: nobody's certificate is checked.
+        Account demo = accountNamed(QStringLiteral("Demo"), true);
+        demo.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:8080"));
+        switcher.setCurrent(demo);
+        QCOMPARE(switcher.toolTip(), QStringLiteral("Demo at 127.0.0.1"));
+        qunsetenv("SSL_CERT_FILE");
+    }
+
     void signedOutItOffersToSignIn()
     {
         StoredAccounts accounts;

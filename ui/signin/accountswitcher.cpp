@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/accountswitcher.h"
 
-#include "ui/feedback/errortext.h"
+#include "core/net/trustsource.h"
+#include "core/visibletext.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -21,6 +22,16 @@ QString label(const Account &account)
     QString name = visibleText(account.name, 40);
     name.replace(QLatin1Char('&'), QLatin1String("&&"));
     return account.demo ? AccountSwitcher::tr("%1 (demo)").arg(name) : name;
+}
+
+/// Where it is signed in, and whose certificates are believed if not the system's.
+QString accountToolTip(const Account &account)
+{
+    const QString place =
+        AccountSwitcher::tr("%1 at %2").arg(visibleText(account.name), visibleText(account.apiUrl.host()));
+    const QString trust = TrustSource::fromEnvironment().description();
+    if (trust.isEmpty() || account.apiUrl.scheme() != QLatin1String("https")) return place;
+    return place + QLatin1Char('\n') + AccountSwitcher::tr("Certificates are checked with %1").arg(visibleText(trust));
 }
 
 } // namespace
@@ -46,9 +57,7 @@ void AccountSwitcher::setCurrent(const std::optional<Account> &account)
     m_current = account;
     setText(account ? label(*account) : tr("Not signed in"));
     setAccessibleDescription(account ? tr("Signed in as %1").arg(visibleText(account->name)) : tr("Not signed in"));
-    setToolTip(account
-                   ? toolTipText(tr("%1 at %2").arg(visibleText(account->name), visibleText(account->apiUrl.host())))
-                   : tr("Sign in or choose an account"));
+    setToolTip(account ? toolTipText(accountToolTip(*account)) : tr("Sign in or choose an account"));
     fill();
 }
 
