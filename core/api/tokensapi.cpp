@@ -42,11 +42,17 @@ template<typename Task> void later(QObject *context, Task task)
     QMetaObject::invokeMethod(context, std::move(task), Qt::QueuedConnection);
 }
 
-Result<Token> tokenFromAnswer(const HttpAnswer &answer)
+/// An answer about another token than was asked for is no answer: whoever asked would change or revoke that one.
+Result<Token> tokenFromAnswer(const HttpAnswer &answer, const QString &tokenId, const QString &host)
 {
     if (answer.error) return tl::unexpected<Error>(*answer.error);
     Result<Token> token = tokenFromJson(QJsonDocument::fromJson(answer.body).object());
-    if (!token) token.error().httpStatus = answer.status;
+    if (token && token->id.compare(tokenId, Qt::CaseInsensitive) != 0)
+        token = failure(Error::Kind::NotUnderstood, QStringLiteral("id"));
+    if (!token) {
+        token.error().httpStatus = answer.status;
+        token.error().host = host;
+    }
     return token;
 }
 
@@ -88,7 +94,9 @@ void TokensApi::get(const QString &tokenId, QObject *context, Callback<Token> do
         return;
     }
     m_authenticator->send(requestOf(Method::Get, url), context,
-                          [done = std::move(done)](HttpAnswer answer) { done(tokenFromAnswer(answer)); });
+                          [tokenId, host = url.host(), done = std::move(done)](const HttpAnswer &answer) {
+                              done(tokenFromAnswer(answer, tokenId, host));
+                          });
 }
 
 void TokensApi::create(const NewToken &token, const QUuid &record, QObject *context,
@@ -139,7 +147,7 @@ void TokensApi::issue(const HttpRequest &request, const QString &tokenId, const 
 void TokensApi::sendMutation(const HttpRequest &request, HttpClient::Done done)
 {
     ++m_mutationsUnderWay;
-    // Not the caller's context: the custody must hear of the answer although a window has closed meanwhile.
+    // Not the caller's context: the answer is reported to the custody although a window has closed meanwhile.
     m_authenticator->send(request, this, [this, self = QPointer(this), done = std::move(done)](HttpAnswer answer) {
         --m_mutationsUnderWay;
         done(std::move(answer));

@@ -23,13 +23,14 @@ public:
     TokensApi(Authenticator *authenticator, SecretCustody *custody, const QUrl &apiUrl, QObject *parent = nullptr);
 
     void list(const PageRequest &page, QObject *context, Callback<TokenPage> done);
+    /// NotFound where there is no such token; NotUnderstood for an answer about another one.
     void get(const QString &tokenId, QObject *context, Callback<Token> done);
-    /// @p record is what SecretCustody::begin() gave. Custody is told received(), nothingIssued() or answerLost()
-    /// before `done` runs.
+    /// @p record is what SecretCustody::begin() gave. received(), nothingIssued() or answerLost() of the
+    /// custody is called before `done` runs.
     void create(const NewToken &token, const QUuid &record, QObject *context, std::function<void(IssueOutcome)> done);
     void update(const QString &tokenId, const TokenChange &change, const QUuid &record, QObject *context,
                 std::function<void(IssueOutcome)> done);
-    /// A 404 is NotFound: whether the token is gone, only the list tells. Like get() and update(): InvalidInput, and
+    /// A 404 is NotFound: whether the token is gone, only the list shows. Like get() and update(): InvalidInput, and
     /// nothing sent, for an id that no path can name.
     void remove(const QString &tokenId, QObject *context, Callback<void> done);
 

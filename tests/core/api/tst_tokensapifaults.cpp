@@ -3,6 +3,7 @@
 #include "tests/core/net/refusingport.h"
 #include "tests/support/await.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/outcome.h"
 #include "tests/support/servicestack.h"
 
 using namespace qernal;
@@ -41,6 +42,8 @@ private slots:
     void takesNoPageForARevocation_data();
     void takesNoPageForARevocation();
     void takesARefusedConnectionForNothingIssued();
+    void getsTheTokenThatWasAskedFor_data();
+    void getsTheTokenThatWasAskedFor();
 };
 
 void TokensApiFaultsTest::writesAnIdAsOneSegment_data()
@@ -263,6 +266,53 @@ void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
     QCOMPARE(outcome->error->kind, Error::Kind::Unreachable);
     QVERIFY(!outcome->error->perhapsExecuted);
     QVERIFY(!stack.custody.records()->record(record));
+}
+
+void TokensApiFaultsTest::getsTheTokenThatWasAskedFor_data()
+{
+    QTest::addColumn<QList<Fault>>("scenario");
+    QTest::addColumn<std::optional<Error::Kind>>("kind");
+    const auto row = [](const char *name, const QList<QByteArray> &answers, std::optional<Error::Kind> kind = {}) {
+        QList<Fault> scenario;
+        for (const QByteArray &answer : answers)
+            scenario.append(closing(answer));
+        QTest::newRow(name) << scenario << kind;
+    };
+    using Kind = Error::Kind;
+    const QByteArray found = httpBytes(200, Record + '}');
+    row("found", {found});
+    row("its ID in capitals", {httpBytes(200, "{\"id\":\"" + Id.toUpper() + "\",\"name\":\"n\"}")});
+    row("found at the third try", {httpBytes(500), httpBytes(502), found});
+    row("redirected within the service", {httpBytes(307, {}, {{"Location", "/v2/token"}}), found});
+    row("redirected elsewhere", {httpBytes(307, {}, {{"Location", "https://evil.example/"}}), found}, Kind::Redirected);
+    row("not found", {httpBytes(404, R"({"message":"Not found"})")}, Kind::NotFound);
+    row("gone", {httpBytes(410)}, Kind::NotFound);
+    row("another token", {httpBytes(200, R"({"id":"0b6f6a0e-1f3a-4a39-9a35-5e1c7b9a6a11","name":"n"})")},
+        Kind::NotUnderstood);
+    row("no ID", {httpBytes(200, R"({"name":"n"})")}, Kind::NotUnderstood);
+    row("a list", {httpBytes(200, '[' + Record + "}]")}, Kind::NotUnderstood);
+    row("a page", {httpBytes(200, "<html>")}, Kind::NotUnderstood);
+    row("cut three times", {found.chopped(3)}, Kind::ConnectionLost);
+}
+
+void TokensApiFaultsTest::getsTheTokenThatWasAskedFor()
+{
+    QFETCH(const QList<Fault>, scenario);
+    QFETCH(const std::optional<Error::Kind>, kind);
+    FaultServer server(scenario);
+    ServiceStack stack(server.url(), accessToken());
+    const Outcome<Result<Token>> outcome;
+    stack.api.get(QString::fromUtf8(Id), this, outcome.callback());
+    QCOMPARE(outcome.calls(), 0);
+    QVERIFY(outcome.arrives());
+    QCOMPARE(outcome.value().has_value(), !kind);
+    if (!kind) {
+        QCOMPARE(outcome.value()->name, QStringLiteral("n"));
+        return;
+    }
+    QCOMPARE(outcome.value().error().kind, *kind);
+    QCOMPARE(outcome.value().error().host, server.url().host());
+    QVERIFY(!outcome.value().error().perhapsExecuted);
 }
 
 QTEST_GUILESS_MAIN(TokensApiFaultsTest)
