@@ -30,7 +30,6 @@ public:
     /// From now on @p credential is used; what is cached is forgotten.
     void replaceCredential(Credential credential);
 
-    [[nodiscard]] Credential::Kind kind() const { return m_credential.kind; }
     /// The public id of the API token in use; empty for the other kinds.
     [[nodiscard]] QString tokenId() const { return m_credential.tokenId(); }
 

@@ -53,7 +53,7 @@ QUrl tokenEndpoint(QUrl base)
 Error refusalOr(const HttpAnswer &answer)
 {
     Error error = *answer.error;
-    if (answer.status != 400 && answer.status != 401) return error;
+    if (answer.status != 400 && answer.status != 401 && answer.status != 403) return error;
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
     const QString code = object.value(QLatin1String("error")).toString();
     const bool isRefusal = answer.status == 401 || code == QLatin1String("invalid_client") ||

@@ -129,6 +129,8 @@ void ClientCredentialsTest::namesARefusedCredential_data()
     QTest::newRow("401 alone") << 401 << QByteArray() << refused << QString();
     QTest::newRow("invalid_request") << 400 << QByteArray(R"({"error":"invalid_request"})")
                                      << static_cast<int>(Error::Kind::BadRequest) << QStringLiteral("invalid_request");
+    QTest::newRow("invalid_client with 403")
+        << 403 << QByteArray(R"({"error":"invalid_client"})") << refused << QStringLiteral("invalid_client");
     QTest::newRow("forbidden") << 403 << QByteArray() << static_cast<int>(Error::Kind::Forbidden) << QString();
 }
 
