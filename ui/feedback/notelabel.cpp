@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/notelabel.h"
 
+#include "ui/theme/textcolor.h"
+
 #include <QEvent>
 
 namespace qernal {
@@ -11,13 +13,13 @@ NoteLabel::NoteLabel(const QString &text, ThemeColor color, QWidget *parent) : Q
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);
-    applyColor();
+    TextColor::set(this, color);
 }
 
 void NoteLabel::setColor(ThemeColor color)
 {
     m_color = color;
-    applyColor();
+    TextColor::set(this, color);
 }
 
 void NoteLabel::keepLines(int lines)
@@ -30,19 +32,7 @@ void NoteLabel::keepLines(int lines)
 void NoteLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange) applyColor();
     if (event->type() == QEvent::FontChange && m_lines > 0) keepLines(m_lines);
-}
-
-void NoteLabel::applyColor()
-{
-    const QColor wanted = themeColor(m_color, palette());
-    // Setting a palette sends another PaletteChange: only a difference may do so.
-    if (palette().color(QPalette::Active, QPalette::WindowText) == wanted) return;
-    QPalette changed = palette();
-    changed.setColor(QPalette::Active, QPalette::WindowText, wanted);
-    changed.setColor(QPalette::Inactive, QPalette::WindowText, wanted);
-    setPalette(changed);
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)

@@ -24,8 +24,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void applyColor();
-
     ThemeColor m_color;
     int m_lines = 0;
 };

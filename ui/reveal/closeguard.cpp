@@ -4,6 +4,7 @@
 
 #include "ui/feedback/errortext.h"
 #include "ui/theme/filledbutton.h"
+#include "ui/theme/textcolor.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -47,9 +48,7 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     back->setObjectName(QStringLiteral("goBackButton"));
     auto *discard = new QPushButton(tr("&Discard: I will regenerate it later"), this);
     discard->setObjectName(QStringLiteral("discardButton"));
-    QPalette red = discard->palette();
-    red.setColor(QPalette::ButtonText, themeColor(ThemeColor::Expired, palette()));
-    discard->setPalette(red);
+    TextColor::set(discard, ThemeColor::Expired);
     for (QPushButton *button : {m_keep, static_cast<QPushButton *>(back), discard})
         button->setAutoDefault(false);
     back->setDefault(true);
@@ -59,9 +58,7 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     layout->setSpacing(space(8, this));
     layout->addWidget(heading);
     layout->addWidget(body);
-    QPalette warned = m_problem->palette();
-    warned.setColor(QPalette::WindowText, themeColor(ThemeColor::Expired, palette()));
-    m_problem->setPalette(warned);
+    TextColor::set(m_problem, ThemeColor::Expired);
     layout->addWidget(m_problem);
     layout->addSpacing(space(12, this));
     for (QPushButton *button : {static_cast<QPushButton *>(back), m_keep, discard})

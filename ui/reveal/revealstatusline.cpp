@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/revealstatusline.h"
 
+#include "ui/theme/textcolor.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -67,11 +68,7 @@ void RevealStatusLine::paintTone()
         return {QStringLiteral("info"), ThemeColor::SecondaryText};
     }();
     m_icon->setPixmap(themeIcon(look.icon, look.color).pixmap(m_icon->size(), devicePixelRatioF()));
-    QPalette colours = m_text->palette();
-    if (const QColor color = themeColor(look.color, palette()); colours.color(QPalette::WindowText) != color) {
-        colours.setColor(QPalette::WindowText, color);
-        m_text->setPalette(colours);
-    }
+    TextColor::set(m_text, look.color);
 }
 
 } // namespace qernal

@@ -217,7 +217,7 @@ void SecretField::changeEvent(QEvent *event)
 void SecretField::paintFrame()
 {
     // A plain frame takes the text's colour, and that of the style vanishes on a dark ground.
-    const QColor line = themeColor(ThemeColor::Line, palette());
+    const QColor line = themeColor(ThemeColor::Outline, palette());
     if (palette().color(QPalette::WindowText) == line) return;
     QPalette framed = palette();
     framed.setColor(QPalette::WindowText, line);

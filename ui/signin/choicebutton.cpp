@@ -57,7 +57,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const bool lit = isDown() || underMouse();
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(hasFocus() ? QPen(themeColor(ThemeColor::Accent, palette()), 2)
-                              : QPen(themeColor(ThemeColor::Line, palette()), 1));
+                              : QPen(themeColor(ThemeColor::Outline, palette()), 1));
     painter.setBrush(lit ? themeColor(ThemeColor::Hover, palette()) : palette().color(QPalette::Base));
     painter.drawRoundedRect(frame, 8, 8);
 

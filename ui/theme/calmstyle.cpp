@@ -43,6 +43,24 @@ void drawOutline(Shape shape, const QStyleOption &option, bool focused, QPainter
     painter->restore();
 }
 
+/// A push button is flat: the gradient of Fusion is lighter than the palette's button, where coloured text is too
+/// faint.
+void drawButton(const QStyleOption &option, bool byKeys, QPainter *painter)
+{
+    const bool isPressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isLit = option.state.testFlag(QStyle::State_Enabled) && option.state.testFlag(QStyle::State_MouseOver);
+    const QPalette &palette = option.palette;
+    const QColor edge = themeColor(byKeys ? ThemeColor::Accent : ThemeColor::Line, palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(edge, 1.0));
+    painter->setBrush(isPressed ? palette.color(QPalette::Highlight)
+                      : isLit   ? themeColor(ThemeColor::Hover, palette)
+                                : palette.color(QPalette::Button));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->restore();
+}
+
 bool isReachedByKeys(const QStyleOption &option)
 {
     return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
@@ -61,14 +79,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (byKeys && !qobject_cast<const QPushButton *>(widget)) drawOutline(Shape::Rounded, *option, true, painter);
         return;
     }
+    if (element == PE_PanelButtonCommand) return drawButton(*option, byKeys, painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit: drawOutline(Shape::Rounded, *option, option->state.testFlag(State_HasFocus), painter); break;
     case PE_IndicatorCheckBox: drawOutline(Shape::Square, *option, byKeys, painter); break;
     case PE_IndicatorRadioButton: drawOutline(Shape::Circle, *option, byKeys, painter); break;
-    case PE_PanelButtonCommand:
-        if (byKeys) drawOutline(Shape::Rounded, *option, true, painter);
-        break;
     default: break;
     }
 }

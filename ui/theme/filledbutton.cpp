@@ -59,8 +59,8 @@ void FilledButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink =
-        isEnabled() ? themeColor(ThemeColor::AccentText, palette()) : themeColor(ThemeColor::SecondaryText, palette());
+    const QColor ink = isEnabled() ? themeColor(ThemeColor::AccentText, palette())
+                                   : readableOn(themeColor(ThemeColor::SecondaryText, palette()), fill());
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill());

@@ -53,7 +53,9 @@ double luminance(const QColor &color)
 
 void setDisabledColors(QPalette *palette, bool dark)
 {
-    const QColor faint = dark ? QColor(0x6B, 0x75, 0x82) : QColor(0x9A, 0xA2, 0xAC);
+    // Readable too: that something is stored, or why it cannot be done, is often said by what is disabled.
+    const Shades &secondary = shades(ThemeColor::SecondaryText);
+    const QColor faint = dark ? secondary.dark : secondary.light;
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
                             QPalette::PlaceholderText}) {
         palette->setColor(QPalette::Disabled, role, faint);
@@ -177,7 +179,7 @@ Theme::Theme(QApplication *application, QObject *parent)
 void Theme::followPlatform()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    // Windows and macOS have no portal; Qt tells there. On Linux the portal's word, if it says one, comes first.
+    // Windows and macOS have no portal; Qt reports it there. On Linux the portal's value, if it has one, comes first.
     const auto follow = [this](Qt::ColorScheme scheme) {
         if (scheme != Qt::ColorScheme::Unknown) m_platformIsDark = scheme == Qt::ColorScheme::Dark;
     };

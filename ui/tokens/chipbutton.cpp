@@ -52,7 +52,7 @@ void ChipButton::paintEvent(QPaintEvent *)
     }
     const bool ring = hasFocus();
     const qreal pen = ring ? 2.0 : 1.0;
-    painter.setPen(QPen(isChecked() || ring ? accent : themeColor(ThemeColor::Line, colors), pen));
+    painter.setPen(QPen(isChecked() || ring ? accent : themeColor(ThemeColor::Outline, colors), pen));
     painter.setBrush(ground);
     const QRectF body = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
