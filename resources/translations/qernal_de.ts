@@ -718,6 +718,38 @@
         <source>Check %3. If it is right, this computer has to be told by its administrator to trust that certificate.</source>
         <translation>Prüfen Sie %3. Stimmt sie, muss die Person, die diesen Rechner verwaltet, ihn diesem Zertifikat vertrauen lassen.</translation>
     </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1 (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>It was checked with the authorities of %4: the one of the service, or of your company&apos;s network, is missing there.</source>
+        <translation>Es wurde mit den Zertifizierungsstellen aus %4 geprüft: Die des Dienstes oder Ihres Firmennetzes fehlt dort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached without a proxy, and this computer&apos;s proxy settings did not answer in time.</source>
+        <translation>%1 ist ohne Proxy nicht erreichbar, und die Proxy-Einstellungen dieses Rechners haben nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings, then try again.</source>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen des Systems und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Stored in keychain</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Storing in keychain…</source>
+        <translation>Wird im Schlüsselbund gespeichert …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to store it</source>
+        <translation>Erneut &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
 </context>
 <context>
     <name>qernal::AccountSwitcher</name>
@@ -756,6 +788,10 @@
     <message>
         <source>Sign &amp;out</source>
         <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Certificates are checked with %1</source>
+        <translation>Zertifikate werden geprüft mit %1</translation>
     </message>
 </context>
 <context>
@@ -1339,101 +1375,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>The CLI has it.</source>
         <translation>Die CLI hat es.</translation>
-    </message>
-    <message>
-        <source>Stored in keychain</source>
-        <translation>Im Schlüsselbund gespeichert</translation>
-    </message>
-    <message>
-        <source>Storing in keychain…</source>
-        <translation>Wird im Schlüsselbund gespeichert …</translation>
-    </message>
-    <message>
-        <source>&amp;Try again to store it</source>
-        <translation>Erneut &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Store in keychain</source>
-        <translation>Im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Store or copy the secret first</source>
-        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copied, clears in %1 s</source>
-        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation>&amp;Kopiert</translation>
-    </message>
-    <message>
-        <source>&amp;Use it with…</source>
-        <translation>Ver&amp;wenden mit …</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>The answer was damaged: check that it works.</source>
-        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::RevealPresenter</name>
-    <message>
-        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
-        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is kept in the keychain until you decide.</source>
-        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
-        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Store in keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is not stored. %2</source>
-        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is kept in the keychain.</source>
-        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Geheimnis vergessen</translation>
-    </message>
-    <message>
-        <source>Forget the secret of “%1”?</source>
-        <translation>Geheimnis von „%1“ vergessen?</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2550,92 @@ Erstellt: %1</translation>
             <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
             <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RevealForm</name>
+    <message>
+        <source>The answer was damaged: check that it works.</source>
+        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
+    </message>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use it with…</source>
+        <translation>Ver&amp;wenden mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Store or copy the secret first</source>
+        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Copied, clears in %1 s</source>
+        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SecretNotices</name>
+    <message>
+        <source>The secret of “%1” is kept in the keychain until you decide.</source>
+        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
+        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Store in keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget the secret</source>
+        <translation>Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the secret of “%1”?</source>
+        <translation>Geheimnis von „%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is kept in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not stored. %2</source>
+        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
+        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
     </message>
 </context>
 </TS>
