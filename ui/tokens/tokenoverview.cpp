@@ -8,7 +8,7 @@
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/badge.h"
-#include "ui/tokens/elidedlabel.h"
+#include "ui/feedback/elidedlabel.h"
 #include "ui/tokens/statusbadge.h"
 #include "ui/tokens/timeline.h"
 

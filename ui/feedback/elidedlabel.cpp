@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tokens/elidedlabel.h"
+#include "ui/feedback/elidedlabel.h"
 
 #include "core/visibletext.h"
 
