@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace qernal;
 
@@ -87,9 +88,13 @@ private slots:
     void nothingTicksBehindAHiddenWindow();
     void theToolBarDropsOneWordAfterTheOther();
     void aLargerFontDropsWordsToo();
+    void aLongAccountNameIsCut();
     void theClipboardsSecondsRunDown();
     void theLockSaysWhatItDid();
     void theSearchsClearButtonHasAName();
+    void aCopiedRowIsNoFormula();
+    void aTokenThatIsNotListedIsLookedUp();
+    void aLiveThemeChangeReachesWhatIsOpen();
 };
 
 void MainWindowTest::beginsWithTheWelcome()
@@ -113,7 +118,7 @@ void MainWindowTest::showsTheTokensAndWhoseTheyAre()
         fixture.part<QLabel>("statusCounts")->text().contains(QString::number(fixture.table()->model()->rowCount())));
     QCOMPARE(fixture.part<QLabel>("statusAccount")->text(), QStringLiteral("Work"));
     QVERIFY(fixture.part<QLabel>("statusRemark")->text().contains(QStringLiteral("Demo")));
-    QVERIFY(fixture.part<QLabel>("statusRemark")->text().contains(QStringLiteral("not encrypted")));
+    QVERIFY(fixture.part<QLabel>("statusRemark")->text().contains(QStringLiteral("Unencrypted")));
     fixture.table()->selectRow(2);
     picture(fixture, QStringLiteral("light"));
     QVERIFY(!fixture.part<QLabel>("detailsName")->text().isEmpty());
@@ -385,6 +390,21 @@ void MainWindowTest::aLargerFontDropsWordsToo()
     QERNAL_AWAIT_EQUAL(words(fixture).size(), 4);
 }
 
+void MainWindowTest::aLongAccountNameIsCut()
+{
+    ServedWindow fixture;
+    fixture.WindowFixture::signIn(QUrl(QStringLiteral("http://127.0.0.1:9")), QStringLiteral("W").repeated(60));
+    for (const int width : {1300, 800}) {
+        fixture.window()->resize(width, 640);
+        QERNAL_AWAIT_EQUAL(fixture.part<QToolBar>("mainToolBar")->width(), width);
+        const auto *switcher = fixture.part<QWidget>("accountSwitcher");
+        QERNAL_AWAIT(switcher->isVisible() && switcher->geometry().right() < width);
+        const auto *inStatusBar = fixture.part<QWidget>("statusAccount");
+        QERNAL_AWAIT(inStatusBar->mapTo(fixture.window(), QPoint(inStatusBar->width(), 0)).x() <= width);
+    }
+    picture(fixture, QStringLiteral("longaccount"));
+}
+
 void MainWindowTest::theClipboardsSecondsRunDown()
 {
     ServedWindow fixture;
@@ -423,6 +443,70 @@ void MainWindowTest::theSearchsClearButtonHasAName()
     for (const QToolButton *button : buttons)
         names << button->accessibleName();
     QVERIFY2(names.contains(QStringLiteral("Clear the search")), qPrintable(names.join(QLatin1Char(','))));
+}
+
+void MainWindowTest::aCopiedRowIsNoFormula()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    Token hostile;
+    hostile.id = QStringLiteral("@id");
+    hostile.name = QStringLiteral("=1+1\n-2;\t+3");
+    fixture.session()->model()->setTokens({hostile});
+    fixture.table()->selectRow(0);
+    fixture.part<QAction>("copyNames")->trigger();
+    const QStringList cells = QGuiApplication::clipboard()->text().split(QLatin1Char('\t'));
+    QCOMPARE(cells.size(), 2);
+    QCOMPARE(cells.first(), QStringLiteral("'=1+1 -2; '+3"));
+    QCOMPARE(cells.last(), QStringLiteral("'@id"));
+}
+
+void MainWindowTest::aTokenThatIsNotListedIsLookedUp()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    const Token known = fixture.session()->model()->tokenAt(0);
+    fixture.session()->model()->removeToken(known.id);
+    const auto lookUp = [&fixture](const QString &id) {
+        fixture.part<QAction>("commandsAction")->trigger();
+        auto *field = fixture.part<QLineEdit>("commandField");
+        field->setText(id);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    const auto *bar = fixture.part<MessageBar>("messageBar");
+    const auto said = [bar] { return bar->messages().isEmpty() ? QString() : bar->messages().first().text; };
+    lookUp(known.id);
+    QERNAL_AWAIT2(said().contains(known.name), qPrintable(said()));
+    // The list has it too, by then, and it is chosen.
+    QERNAL_AWAIT_EQUAL(fixture.table()->selectedIds(), QStringList{known.id});
+
+    lookUp(QStringLiteral("00000000-0000-4000-8000-000000000000"));
+    QERNAL_AWAIT2(said().contains(QStringLiteral("There is no token")), qPrintable(said()));
+    fixture.stopService();
+    lookUp(QStringLiteral("00000000-0000-4000-8000-000000000001"));
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("could not be looked up")), qPrintable(said()), 60'000);
+    QCOMPARE(bar->messages().first().remedies.size(), 1);
+}
+
+void MainWindowTest::aLiveThemeChangeReachesWhatIsOpen()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    fixture.part<QAction>("commandsAction")->trigger();
+    const auto *rows = fixture.part<QTreeView>("commandList")->model();
+    const auto *remark = fixture.part<QLabel>("statusRemark");
+    for (const char *theme : {"themeDark", "themeLight"}) {
+        fixture.part<QAction>(theme)->trigger();
+        QCOMPARE(isDark(QApplication::palette()), qstrcmp(theme, "themeDark") == 0);
+        QCOMPARE(remark->palette().color(QPalette::WindowText),
+                 themeColor(ThemeColor::ExpiringSoon, QApplication::palette()));
+        QCOMPARE(rows->index(0, 1).data(Qt::ForegroundRole).value<QBrush>().color(),
+                 themeColor(ThemeColor::SecondaryText, QApplication::palette()));
+    }
+    fixture.part<QAction>("themeSystem")->trigger();
 }
 
 QTEST_MAIN(MainWindowTest)

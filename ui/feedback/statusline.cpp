@@ -4,6 +4,7 @@
 
 #include "core/visibletext.h"
 #include "ui/feedback/clipboardcountdown.h"
+#include "ui/feedback/elidedlabel.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 
@@ -24,17 +25,27 @@ QLabel *namedLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+/// A label that gives way where the window is narrow.
+ElidedLabel *elidedLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new ElidedLabel(Qt::ElideRight, parent);
+    label->setObjectName(name);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    label->setMinimumWidth(space(24, parent));
+    return label;
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent),
       m_counts(namedLabel(QStringLiteral("statusCounts"), this)),
-      m_age(namedLabel(QStringLiteral("statusAge"), this)),
-      m_running(namedLabel(QStringLiteral("statusRunning"), this)),
+      m_age(elidedLabel(QStringLiteral("statusAge"), this)),
+      m_running(elidedLabel(QStringLiteral("statusRunning"), this)),
       m_bar(new QProgressBar(this)),
       m_cancel(new QToolButton(this)),
       m_clipboard(new ClipboardCountdown(this)),
-      m_account(namedLabel(QStringLiteral("statusAccount"), this)),
+      m_account(elidedLabel(QStringLiteral("statusAccount"), this)),
       m_remark(new NoteLabel({}, ThemeColor::ExpiringSoon, this))
 {
     setObjectName(QStringLiteral("statusLine"));
@@ -75,13 +86,13 @@ void StatusLine::setCounts(const QString &text)
 
 void StatusLine::setAge(const QString &text)
 {
-    m_age->setText(text);
+    m_age->setWhole(text);
     m_age->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setAccount(const QString &name, const QString &remark)
 {
-    m_account->setText(shortName(name));
+    m_account->setWhole(shortName(name));
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
 }
@@ -94,7 +105,7 @@ void StatusLine::setClipboardSeconds(int seconds)
 void StatusLine::setRunning(const QString &text, int done, int total)
 {
     const bool runs = total > 0;
-    m_running->setText(visibleText(text, 80));
+    m_running->setWhole(visibleText(text, 80));
     m_bar->setRange(0, std::max(1, total));
     m_bar->setValue(done);
     m_bar->setAccessibleName(m_running->text());
@@ -107,7 +118,8 @@ void StatusLine::setRunning(const QString &text, int done, int total)
 QString StatusLine::text() const
 {
     QStringList parts;
-    for (const QLabel *label : {m_counts, m_age, m_running, static_cast<QLabel *>(m_remark), m_account}) {
+    const std::initializer_list<const QLabel *> labels{m_counts, m_age, m_running, m_remark, m_account};
+    for (const QLabel *label : labels) {
         if (!label->text().isEmpty()) {
             parts << label->text();
         }

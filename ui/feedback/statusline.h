@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 namespace qernal {
 
 class ClipboardCountdown;
+class ElidedLabel;
 class NoteLabel;
 
 /// What the status bar says: how many tokens, how old the list is, what runs (with Cancel), how long a secret stays on
@@ -24,7 +25,8 @@ public:
 
     void setCounts(const QString &text);
     void setAge(const QString &text);
-    /// @p remark stands beside the name in the warning colour ("Demo", "not encrypted: local"); may be empty.
+    /// @p remark stands beside the name in the warning colour ("Demo", "Unencrypted, this computer only"); may be
+    /// empty.
     void setAccount(const QString &name, const QString &remark);
     /// @p seconds until a copied secret leaves the clipboard; 0 = it is gone.
     void setClipboardSeconds(int seconds);
@@ -38,12 +40,12 @@ signals:
 
 private:
     QLabel *m_counts;
-    QLabel *m_age;
-    QLabel *m_running;
+    ElidedLabel *m_age;
+    ElidedLabel *m_running;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     ClipboardCountdown *m_clipboard;
-    QLabel *m_account;
+    ElidedLabel *m_account;
     NoteLabel *m_remark;
 };
 

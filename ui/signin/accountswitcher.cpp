@@ -12,9 +12,14 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace qernal {
 
 namespace {
+
+/// A longer name is cut, or it would leave no room for the other parts of the toolbar.
+constexpr int MaxWidth = 240;
 
 /// A name for a menu or button: harmless, and its ampersands are no mnemonics.
 QString label(const Account &account)
@@ -63,7 +68,8 @@ void AccountSwitcher::setCurrent(const std::optional<Account> &account)
 
 QSize AccountSwitcher::sizeHint() const
 {
-    return QToolButton::sizeHint() + QSize(space(16, this), 0);
+    const QSize whole = QToolButton::sizeHint() + QSize(space(16, this), 0);
+    return {std::min(whole.width(), space(MaxWidth, this)), whole.height()};
 }
 
 void AccountSwitcher::paintEvent(QPaintEvent *)
@@ -73,6 +79,8 @@ void AccountSwitcher::paintEvent(QPaintEvent *)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     option.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    const int besideText = QToolButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - space(16, this) - besideText);
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
     const int edge = space(14, this);
     const QRect place(width() - edge - space(4, this), (height() - edge) / 2, edge, edge);

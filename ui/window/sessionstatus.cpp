@@ -40,7 +40,7 @@ QString accountRemark(const Account &account)
 {
     QStringList remarks;
     if (account.demo && account.name != SessionStatus::tr("Demo")) remarks << SessionStatus::tr("Demo");
-    if (account.apiUrl.scheme() == QLatin1String("http")) remarks << SessionStatus::tr("not encrypted: local");
+    if (account.apiUrl.scheme() == QLatin1String("http")) remarks << SessionStatus::tr("Unencrypted, this computer only");
     return remarks.join(QStringLiteral(" · "));
 }
 
