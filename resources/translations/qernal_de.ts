@@ -1693,10 +1693,6 @@ Erstellt: %1</translation>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>not encrypted: local</source>
-        <translation>unverschlüsselt: lokal</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
@@ -1715,6 +1711,10 @@ Erstellt: %1</translation>
     <message>
         <source>&amp;Sign in again</source>
         <translation>&amp;Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Unencrypted, this computer only</source>
+        <translation>Unverschlüsselt, nur auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2636,29 @@ Erstellt: %1</translation>
     <message>
         <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
         <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenLookUp</name>
+    <message>
+        <source>Looking up the token %1…</source>
+        <translation>Das Token %1 wird nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>There is no token %1: it was revoked, or is not one of this account.</source>
+        <translation>Es gibt kein Token %1: Es wurde widerrufen oder gehört nicht zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The token %1 could not be looked up. %2</source>
+        <translation>Das Token %1 konnte nicht nachgeschlagen werden. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>The token is “%1”: %2. Expires: %3.</source>
+        <translation>Das Token heißt „%1“: %2. Ablauf: %3.</translation>
     </message>
 </context>
 </TS>

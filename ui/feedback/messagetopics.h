@@ -34,6 +34,12 @@ namespace qernal::topics {
     return QStringLiteral("lock");
 }
 
+/// A token that was looked up by its id.
+[[nodiscard]] inline QString lookUp()
+{
+    return QStringLiteral("look-up");
+}
+
 /// How a revocation of several tokens ended.
 [[nodiscard]] inline QString revoked()
 {

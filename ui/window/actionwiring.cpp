@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actionwiring.h"
 
+#include "core/tokens/spreadsheettext.h"
 #include "ui/commands/tokencommands.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/window/mainactions.h"
@@ -9,16 +10,24 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 namespace qernal {
 
 namespace {
 
+/// @p text as one cell of a table: in one line, and no formula for the spreadsheet that it is pasted into.
+QString cell(QString text)
+{
+    static const QRegularExpression breaks(QStringLiteral("[\\t\\r\\n\\v\\f\\x{85}\\x{2028}\\x{2029}]+"));
+    return spreadsheetText(text.replace(breaks, QStringLiteral(" ")));
+}
+
 void copyNames(const QList<Token> &tokens)
 {
     QStringList lines;
     for (const Token &token : tokens)
-        lines << token.name + QLatin1Char('\t') + token.id;
+        lines << cell(token.name) + QLatin1Char('\t') + cell(token.id);
     if (!lines.isEmpty()) QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -17,6 +17,7 @@
 #include "ui/window/mainactions.h"
 #include "ui/window/maintoolbar.h"
 #include "ui/window/sessionstatus.h"
+#include "ui/window/tokenlookup.h"
 #include "ui/window/windowstate.h"
 
 #include <QAction>
@@ -45,7 +46,8 @@ MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, Accou
       m_statusLine(new StatusLine(this)),
       m_sessionStatus(new SessionStatus(m_statusLine, m_messages, clock, this)),
       m_state(new WindowState(settings, theme, m_actions, this)),
-      m_commands(new TokenCommands(custody, clipboard, settings, clock, this))
+      m_commands(new TokenCommands(custody, clipboard, settings, clock, this)),
+      m_lookUp(new TokenLookUp(clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
@@ -95,6 +97,7 @@ void MainWindow::setSession(Session *session)
     m_session = session;
     m_sessionStatus->setSession(session);
     m_commands->setSession(session);
+    m_lookUp->setSession(session);
     m_toolBar->search()->clear();
     m_page->setSession(session);
     m_toolBar->switcher()->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
@@ -158,6 +161,8 @@ void MainWindow::connectCommands(ListExporter *exporter)
     connect(m_commands, &TokenCommands::progress, m_statusLine, &StatusLine::setRunning);
     connect(m_commands, &TokenCommands::selectRequested, m_page, &TokensPage::selectToken);
     connect(m_statusLine, &StatusLine::cancelRequested, m_commands, &TokenCommands::cancelRunning);
+    connect(m_lookUp, &TokenLookUp::message, this, &MainWindow::showMessage);
+    connect(m_lookUp, &TokenLookUp::found, m_page, &TokensPage::selectToken);
     connect(exporter, &ListExporter::message, this, &MainWindow::showMessage);
     connect(m_actions->exportList, &QAction::triggered, exporter, [=, this] { exporter->ask(m_page->listed()); });
 }
@@ -235,6 +240,7 @@ void MainWindow::openPalette()
         m_page->selectToken(id);
         m_page->focusTable();
     });
+    connect(palette, &CommandPalette::lookUpRequested, m_lookUp, &TokenLookUp::lookUp);
     connect(palette, &CommandPalette::accountChosen, this, [this](const QUuid &id) {
         if (!m_session || m_session->account().id != id) emit accountChosen(id);
     });

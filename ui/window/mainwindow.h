@@ -25,12 +25,13 @@ class SessionStatus;
 class StatusLine;
 class Theme;
 class TokenCommands;
+class TokenLookUp;
 class TokensPage;
 class WelcomePage;
 class WindowState;
 
 /// The window: menu bar, toolbar, chips, table, details, message bar, status bar. Puts the parts together; the parts do
-/// the work.
+/// the work. It has one member for each part that it connects with another.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -92,6 +93,7 @@ private:
     SessionStatus *m_sessionStatus;
     WindowState *m_state;
     TokenCommands *m_commands;
+    TokenLookUp *m_lookUp;
     QPointer<Session> m_session;
 };
 
