@@ -182,6 +182,7 @@ void MainWindow::connectPage()
     });
     QMenu *columns = m_actions->columns();
     connect(columns, &QMenu::aboutToShow, m_page, [this, columns] { m_page->fillColumnsMenu(columns); });
+    connect(columns, &QMenu::triggered, m_page, &TokensPage::remember);
     connect(m_messages, &MessageBar::focusReleased, m_page, &TokensPage::focusTable);
 }
 

@@ -43,6 +43,9 @@ WindowState::WindowState(QSettings *settings, Theme *theme, MainActions *actions
     : QObject(window), m_settings(settings), m_theme(theme), m_actions(actions), m_window(window)
 {
     connect(actions->themes, &QActionGroup::triggered, this, &WindowState::chooseTheme);
+    // Set when they change, not only at the end, when nobody could be told that the file cannot be written.
+    connect(actions->details, &QAction::triggered, this,
+            [this](bool wanted) { m_settings->setValue(DetailsKey, wanted); });
     window->installEventFilter(this);
 }
 
@@ -61,7 +64,6 @@ void WindowState::restore()
 void WindowState::save()
 {
     m_settings->setValue(GeometryKey, m_window->saveGeometry());
-    m_settings->setValue(DetailsKey, m_actions->details->isChecked());
 }
 
 bool WindowState::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,7 @@ public:
 
     /// Applies what is kept, or the first size.
     void restore();
+    /// Keeps the geometry; all else is kept when it changes.
     void save();
 
 protected:
