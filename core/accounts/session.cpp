@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/session.h"
 
-#include <QTimer>
+#include "core/accounts/clockwatch.h"
+#include "core/accounts/sessiontimes.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace qernal {
-
-namespace {
-
-// Relative dates count minutes.
-constexpr std::chrono::milliseconds TimesEvery = std::chrono::minutes(1);
-// Timers count milliseconds in 31 bits, which are 24 days.
-constexpr std::chrono::milliseconds MaxSleep = std::chrono::hours(24);
-
-} // namespace
 
 Session::Session(const Account &account, Credential credential, HttpClient *http, SecretCustody *custody, Clock clock,
                  QObject *parent)
@@ -32,7 +23,7 @@ Session::Session(const Account &account, Credential credential, HttpClient *http
       m_list(new TokenList(m_api, m_model, m_clock, this)),
       m_issuer(new TokenIssuer(m_api, custody, account.id, m_clock, this)),
       m_reader(new TokenReader(m_api, m_list, m_model, this)),
-      m_times(new QTimer(this))
+      m_times(new SessionTimes(m_model, m_clock, new ClockWatch(this), this))
 {
     m_filter->setSourceModel(m_model);
     connect(m_issuer, &TokenIssuer::tokensChanged, m_list, &TokenList::refresh);
@@ -42,38 +33,14 @@ Session::Session(const Account &account, Credential credential, HttpClient *http
                 if (owner == m_account.id && isOwnToken(tokenId)) followOwnSecret(record);
             });
     connect(m_api, &TokensApi::mutationsAnswered, this, &Session::closeIfDone);
-    m_times->setSingleShot(true);
-    connect(m_times, &QTimer::timeout, this, [this] {
-        m_model->refreshTimes();
-        scheduleTimes();
-    });
-    connect(m_model, &TokenTableModel::countsChanged, this, &Session::scheduleTimes);
     QMetaObject::invokeMethod(m_issuer, &TokenIssuer::settleOpenRecords, Qt::QueuedConnection);
 }
 
 Session::~Session() = default;
 
-void Session::scheduleTimes()
+void Session::setVisibleToUser(bool visible)
 {
-    m_times->stop();
-    // Without rows there is nothing to tell anew, and an idle program sleeps.
-    if (m_closing || m_model->rowCount() == 0) return;
-    const QDateTime next = m_model->nextStatusChange();
-    if (!m_visibleToUser && !next.isValid()) return;
-    std::chrono::milliseconds wait = m_visibleToUser ? TimesEvery : MaxSleep;
-    if (next.isValid()) {
-        // One more, for a timer may be early by a fraction.
-        const std::chrono::milliseconds untilNext(std::max<qint64>(m_clock().msecsTo(next), 0) + 1);
-        wait = std::min(wait, untilNext);
-    }
-    m_times->start(wait);
-}
-
-void Session::setVisibleToUser(bool watched)
-{
-    if (std::exchange(m_visibleToUser, watched) == watched) return;
-    if (watched) m_model->refreshTimes();
-    scheduleTimes();
+    m_times->setVisibleToUser(visible);
 }
 
 BulkRevocation *Session::revoke(const QList<Token> &tokens, bool forgetSecrets)

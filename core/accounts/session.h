@@ -11,13 +11,13 @@
 #include "core/tokens/tokenlist.h"
 #include "core/tokens/tokenreader.h"
 
-QT_BEGIN_NAMESPACE
-class QTimer;
-QT_END_NAMESPACE
-
 namespace qernal {
 
+class SessionTimes;
+
 /// What lives for one signed-in account, as one object tree: authenticator, API, list, models, issuer.
+///
+/// Why more than 12 members: it is the tree, and does little else.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -43,9 +43,8 @@ public:
     /// True if @p tokenId is the token that this account is signed in with.
     [[nodiscard]] bool isOwnToken(const QString &tokenId) const;
 
-    /// Whether anybody sees the rows. While nobody does, no timer runs but for the next expiry: relative dates are told
-    /// anew when somebody looks again.
-    void setVisibleToUser(bool watched);
+    /// As SessionTimes::setVisibleToUser().
+    void setVisibleToUser(bool visible);
 
     /// Silences its reads, lets its mutations finish, then emits closed(); the owner deletes it there.
     void close();
@@ -58,7 +57,6 @@ signals:
 
 private:
     void followOwnSecret(const QUuid &record);
-    void scheduleTimes();
     void closeIfDone();
 
     Account m_account;
@@ -72,9 +70,8 @@ private:
     TokenList *m_list;
     TokenIssuer *m_issuer;
     TokenReader *m_reader;
-    QTimer *m_times;
+    SessionTimes *m_times;
     int m_replacements = 0; // new secrets of our own token that are being read
-    bool m_visibleToUser = true;
     bool m_closing = false;
     bool m_closed = false;
 };

@@ -18,9 +18,9 @@ namespace {
 constexpr std::chrono::seconds SecondLookAfter(3);
 // The Date header counts whole seconds and is written after the token was made.
 constexpr qint64 DateTolerance = 5;
-// How far two clocks may differ where the service does not tell its time, and over a restart of ours.
+// How far two clocks may differ where the service does not send its time, and across a restart of this program.
 constexpr qint64 ClockTolerance = 5 * 60;
-// By then the custody takes no request for the work of another instance any more.
+// By then the custody no longer regards a request as the work of another instance.
 constexpr std::chrono::seconds OthersAnswer(2 * 60 + 5);
 
 } // namespace
@@ -31,9 +31,9 @@ LostCreateSearch::LostCreateSearch(TokensApi *api, SecretCustody *custody, const
 {
 }
 
-void LostCreateSearch::find(const QUuid &record, Done done)
+void LostCreateSearch::find(const QUuid &record, const QElapsedTimer &sinceRequest, Done done)
 {
-    m_searched.insert(record);
+    m_searched.insert(record, sinceRequest);
     look(record, done, false);
 }
 
@@ -70,14 +70,20 @@ void LostCreateSearch::handleList(const PageFetch *fetch, const QUuid &record, c
     done(found);
 }
 
+QDateTime LostCreateSearch::earliestCreation(const SecretRecord &record, const QDateTime &serverDate) const
+{
+    const auto searched = m_searched.constFind(record.id);
+    if (searched == m_searched.cend() || !serverDate.isValid()) return record.requestedAt.addSecs(-ClockTolerance);
+    // The clock may have been set since the request, and the timer stands still while the computer sleeps: the earlier
+    // one is never too late.
+    const QDateTime byClock = record.requestedAt.addSecs(m_clock().secsTo(serverDate));
+    const QDateTime byTimer = serverDate.addMSecs(-searched->elapsed());
+    return std::min(byClock, byTimer).addSecs(-DateTolerance);
+}
+
 LostCreateSearch::Found LostCreateSearch::foundFor(const SecretRecord &record, const PageFetch *fetch) const
 {
-    QDateTime earliest = record.requestedAt.addSecs(-ClockTolerance);
-    const bool ours = m_searched.contains(record.id);
-    if (ours && fetch->serverDate().isValid()) {
-        const qint64 ahead = m_clock().secsTo(fetch->serverDate());
-        earliest = record.requestedAt.addSecs(ahead - DateTolerance);
-    }
+    const QDateTime earliest = earliestCreation(record, fetch->serverDate());
     Found found;
     const QList<Token> tokens = fetch->tokens();
     for (const Token &token : tokens) {

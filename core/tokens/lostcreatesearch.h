@@ -4,9 +4,9 @@
 
 #include "core/api/tokensapi.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace qernal {
 
@@ -27,7 +27,8 @@ public:
                      QObject *parent = nullptr);
 
     /// Looks for what @p record, whose answer was just lost, made: twice, for the service may still be busy with it.
-    void find(const QUuid &record, Done done);
+    /// @p sinceRequest was started when the request left.
+    void find(const QUuid &record, const QElapsedTimer &sinceRequest, Done done);
     /// Looks for what the records of this account made that an earlier run, or a lost answer, left *requested*;
     /// settled() reports each.
     void settleOpenRecords();
@@ -44,6 +45,7 @@ private:
     void look(const QUuid &record, const Done &done, bool secondLook);
     void handleList(const PageFetch *fetch, const QUuid &record, const Done &done, bool secondLook);
     void settleFrom(const PageFetch *fetch, const QList<QUuid> &records);
+    [[nodiscard]] QDateTime earliestCreation(const SecretRecord &record, const QDateTime &serverDate) const;
     [[nodiscard]] Found foundFor(const SecretRecord &record, const PageFetch *fetch) const;
     [[nodiscard]] QList<QUuid> openRecords() const;
     void settleOthersRecordsLater();
@@ -52,7 +54,7 @@ private:
     SecretCustody *m_custody;
     QUuid m_account;
     Clock m_clock;
-    QSet<QUuid> m_searched; // records that find() is looking for
+    QHash<QUuid, QElapsedTimer> m_searched; // records that find() is looking for, and when they were requested
     PageFetch *m_settling = nullptr;
     bool m_waitingForOthers = false;
     bool m_stopped = false;

@@ -6,24 +6,6 @@
 
 namespace qernal {
 
-namespace {
-
-/// The id and name under which an update's secret is kept.
-SecretCustody::Request requestFor(const QUuid &account, const Token &token, const TokenChange &change,
-                                  SecretOperation operation, const SecretRecords &records)
-{
-    const std::optional<SecretRecord> before = records.recordOf(account, token.id);
-    return {.account = account,
-            .operation = operation,
-            .tokenId = token.id,
-            .tokenName = change.name.value_or(token.name),
-            .knownIds = {},
-            // Who keeps the old secret here keeps its successor here too.
-            .wantsStored = before && before->state == SecretState::Stored};
-}
-
-} // namespace
-
 TokenIssuer::TokenIssuer(TokensApi *api, SecretCustody *custody, const QUuid &account, Clock clock, QObject *parent)
     : QObject(parent),
       m_api(api),
@@ -60,7 +42,7 @@ void TokenIssuer::refuse(Report report, const Error &error, QObject *context, Do
 
 void TokenIssuer::create(const NewToken &token, const QStringList &known, bool store, QObject *context, Done done)
 {
-    const Report report{.operation = SecretOperation::Create, .tokenId = {}, .tokenName = token.name, .outcome = {}};
+    Report report{.operation = SecretOperation::Create, .tokenId = {}, .tokenName = token.name, .outcome = {}};
     if (m_stopped) return refuse(report, {.kind = Error::Kind::Cancelled}, context, std::move(done));
     const Result<QUuid> record = m_custody->begin({.account = m_account,
                                                    .operation = SecretOperation::Create,
@@ -69,7 +51,9 @@ void TokenIssuer::create(const NewToken &token, const QStringList &known, bool s
                                                    .knownIds = known,
                                                    .wantsStored = store});
     if (!record) return refuse(report, record.error(), context, std::move(done));
-    const Pending pending{context, std::move(done), report};
+    report.record = *record;
+    Pending pending{context, std::move(done), report};
+    pending.sinceRequest.start();
     m_api->create(token, *record, this,
                   [this, id = *record, pending](const IssueOutcome &outcome) { createAnswered(id, outcome, pending); });
 }
@@ -97,7 +81,7 @@ void TokenIssuer::createAnswered(const QUuid &record, const IssueOutcome &outcom
 
 void TokenIssuer::lookUp(const QUuid &record, const Pending &pending)
 {
-    m_search->find(record, [this, pending](const std::optional<LostCreateSearch::Found> &found) {
+    m_search->find(record, pending.sinceRequest, [this, pending](const std::optional<LostCreateSearch::Found> &found) {
         Pending open = pending;
         open.report.settled = found.has_value();
         open.report.perhapsCreated = found.value_or(LostCreateSearch::Found());
@@ -108,7 +92,8 @@ void TokenIssuer::lookUp(const QUuid &record, const Pending &pending)
 
 void TokenIssuer::reportSettled(const SecretRecord &record, const QHash<QString, QString> &found)
 {
-    Report report{.tokenId = {}, .tokenName = record.tokenName, .outcome = {}, .perhapsCreated = found};
+    Report report{
+        .record = record.id, .tokenId = {}, .tokenName = record.tokenName, .outcome = {}, .perhapsCreated = found};
     report.outcome.error = Error{.kind = Error::Kind::ConnectionLost, .perhapsExecuted = true};
     if (found.size() == 1) report.tokenId = found.cbegin().key();
     emit settled(report);
@@ -117,12 +102,30 @@ void TokenIssuer::reportSettled(const SecretRecord &record, const QHash<QString,
 void TokenIssuer::update(const Token &token, const TokenChange &change, SecretOperation operation, QObject *context,
                          Done done)
 {
-    const Report report{.operation = operation, .tokenId = token.id, .tokenName = token.name, .outcome = {}};
+    const std::optional<SecretRecord> before = m_custody->records()->recordOf(m_account, token.id);
+    const bool isStored = before && before->state == SecretState::Stored;
+    sendUpdate(token, change, operation, isStored, context, std::move(done));
+}
+
+void TokenIssuer::regenerate(const Token &token, int expiryDuration, bool store, QObject *context, Done done)
+{
+    sendUpdate(token, {.expiryDuration = expiryDuration}, SecretOperation::Regenerate, store, context, std::move(done));
+}
+
+void TokenIssuer::sendUpdate(const Token &token, const TokenChange &change, SecretOperation operation, bool store,
+                             QObject *context, Done done)
+{
+    Report report{.operation = operation, .tokenId = token.id, .tokenName = token.name, .outcome = {}};
     if (m_stopped) return refuse(report, {.kind = Error::Kind::Cancelled}, context, std::move(done));
     // A change of the name alone is recorded too: the service may answer it with a new secret.
-    const Result<QUuid> record =
-        m_custody->begin(requestFor(m_account, token, change, operation, *m_custody->records()));
+    const Result<QUuid> record = m_custody->begin({.account = m_account,
+                                                   .operation = operation,
+                                                   .tokenId = token.id,
+                                                   .tokenName = change.name.value_or(token.name),
+                                                   .knownIds = {},
+                                                   .wantsStored = store});
     if (!record) return refuse(report, record.error(), context, std::move(done));
+    report.record = *record;
     const Pending pending{context, std::move(done), report};
     m_api->update(token.id, change, *record, this,
                   [this, pending](const IssueOutcome &outcome) { updateAnswered(outcome, pending); });

@@ -4,6 +4,7 @@
 
 #include "core/api/tokensapi.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -19,7 +20,8 @@ public:
     /// What a command came to; a value for the window.
     struct Report {
         SecretOperation operation = SecretOperation::Create;
-        QString tokenId; ///< empty for a create that made nothing
+        QUuid record = {}; ///< the custody's; null where nothing could be recorded
+        QString tokenId;   ///< empty for a create that made nothing
         QString tokenName;
         IssueOutcome outcome;
         QHash<QString, QString> perhapsCreated = {}; ///< after a lost create: tokens it may have made, id → name
@@ -32,8 +34,12 @@ public:
 
     /// @p known are the listed tokens of that name. Runs even if @p context goes; then only `done` is left out.
     void create(const NewToken &token, const QStringList &known, bool store, QObject *context, Done done);
-    /// Sends what @p change sets. @p operation is Change or Regenerate; Regenerate always sets an expiry_duration.
+    /// Sends what @p change sets. @p operation is Change or Regenerate; Regenerate always sets an expiry_duration. Who
+    /// keeps the old secret in the keychain keeps its successor there too.
     void update(const Token &token, const TokenChange &change, SecretOperation operation, QObject *context, Done done);
+    /// Sends @p expiryDuration (days, 0 = never) so that the service issues a new secret; @p store: it is wanted in the
+    /// keychain.
+    void regenerate(const Token &token, int expiryDuration, bool store, QObject *context, Done done);
     /// Looks up what became of the records of this account that an earlier run, or a lost answer, left *requested*.
     void settleOpenRecords();
     /// From now on nothing is sent (Cancelled) and nothing is looked up: the session is closing.
@@ -50,8 +56,11 @@ private:
         QPointer<QObject> context;
         Done done;
         Report report;
+        QElapsedTimer sinceRequest = {};
     };
 
+    void sendUpdate(const Token &token, const TokenChange &change, SecretOperation operation, bool store,
+                    QObject *context, Done done);
     void refuse(Report report, const Error &error, QObject *context, Done done);
     void createAnswered(const QUuid &record, const IssueOutcome &outcome, Pending pending);
     void lookUp(const QUuid &record, const Pending &pending);

@@ -49,6 +49,8 @@ private slots:
     void aRefusedCreateLeavesNothing();
     void aLostCreateIsFoundInTheList();
     void aListedTokenIsNotTakenForTheLostOne();
+    void aClockThatWasSetMeanwhileHidesNothing_data();
+    void aClockThatWasSetMeanwhileHidesNothing();
     void aLostCreateThatMadeNothingIsForgotten();
     void whatCannotBeLookedUpIsSettledLater();
     void aRegenerateBringsASecret();
@@ -119,6 +121,31 @@ void TokenIssuerTest::aListedTokenIsNotTakenForTheLostOne()
     QVERIFY(second.outcome.secretReceived);
     QVERIFY(second.tokenId != lost.tokenId);
     QVERIFY(second.perhapsCreated.isEmpty());
+}
+
+void TokenIssuerTest::aClockThatWasSetMeanwhileHidesNothing_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    const qint64 hour = 3600;
+    QTest::newRow("back by hours") << -3 * hour;
+    QTest::newRow("forward by hours") << 3 * hour;
+    QTest::newRow("back by years") << -5 * 365 * 24 * hour;
+    QTest::newRow("forward by years") << 5 * 365 * 24 * hour;
+}
+
+void TokenIssuerTest::aClockThatWasSetMeanwhileHidesNothing()
+{
+    QFETCH(qint64, seconds);
+    IssuerFixture fixture(demoOptions("--drop POST"));
+    // The record bears the time before, and the answer is looked up by the clock after it was set.
+    const Clock later = [seconds] { return QDateTime::currentDateTimeUtc().addSecs(seconds); };
+    TokenIssuer issuer(&fixture.api, &fixture.custody, fixture.account.id, later);
+    std::optional<TokenIssuer::Report> report;
+    issuer.create({.name = name, .expiryDuration = 30}, {}, false, this,
+                  [&report](const TokenIssuer::Report &given) { report = given; });
+    QERNAL_AWAIT(report);
+    QCOMPARE(report->perhapsCreated.size(), 1);
+    QCOMPARE(fixture.records().first().state, SecretState::Lost);
 }
 
 void TokenIssuerTest::aLostCreateThatMadeNothingIsForgotten()
