@@ -84,10 +84,10 @@ void BulkRevocation::send(qsizetype position)
     ++m_underWay;
     ++m_tries[position];
     m_api->remove(m_tokens.at(position).id, this,
-                  [this, position](const Result<void> &removed) { take(position, removed); });
+                  [this, position](const Result<void> &removed) { handleAnswer(position, removed); });
 }
 
-void BulkRevocation::take(qsizetype position, const Result<void> &removed)
+void BulkRevocation::handleAnswer(qsizetype position, const Result<void> &removed)
 {
     if (!removed && removed.error().kind == Error::Kind::RateLimited && m_tries.at(position) < MaxTries &&
         !m_cancelled) {

@@ -54,7 +54,7 @@ signals:
 private:
     void sendMore();
     void send(qsizetype position);
-    void take(qsizetype position, const Result<void> &removed);
+    void handleAnswer(qsizetype position, const Result<void> &removed);
     void succeed(qsizetype position);
     void slowDown(qsizetype position, const Error &error);
     void lookUp(const QList<qsizetype> &positions, bool again);
@@ -68,7 +68,7 @@ private:
     bool m_forgetSecrets;
     QList<Outcome> m_outcomes;
     QList<qsizetype> m_waiting; // positions in m_tokens that have not been sent
-    QList<qsizetype> m_inDoubt; // those that the list has to tell about
+    QList<qsizetype> m_inDoubt; // those that the list decides
     QList<int> m_tries;
     int m_underWay = 0;
     int m_sideBySide;

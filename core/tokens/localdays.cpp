@@ -18,7 +18,7 @@ int offsetAt(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::LocalTime).offsetFromUtc();
 }
 
-/// What tells this zone from another: its name, and what it does in the course of a year, for a name may be missing.
+/// Identifies this zone: its name, and its offsets in the course of a year, for a name may be missing.
 QByteArray zoneNow()
 {
     QByteArray zone = QTimeZone::systemTimeZoneId();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/pagefetch.h"
 
-#include "core/tokens/tokenstore.h"
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -21,10 +19,9 @@ constexpr int MaxPagesAhead = 2 * MaxConcurrentRequests;
 // A service that never stops sending new tokens would fill the memory.
 constexpr qint64 MaxTokens = 1'000'000;
 
-/// The id's UUID, else one made of its text.
-QUuid uuidFor(const QString &id)
+/// @p uuid, or one that is made of the text of an id that is none.
+QUuid keyOf(const QUuid &uuid, const QString &id)
 {
-    const QUuid uuid = uuidOf(id);
     return uuid.isNull() ? QUuid::createUuidV5(QUuid(), id) : uuid;
 }
 
@@ -34,7 +31,7 @@ PageFetch::PageFetch(TokensApi *api, Keep keep, QObject *parent) : QObject(paren
 
 bool PageFetch::holds(const QString &tokenId) const
 {
-    return m_ids.contains(uuidFor(tokenId));
+    return m_ids.contains(keyOf(uuidOf(tokenId), tokenId));
 }
 
 void PageFetch::start()
@@ -49,14 +46,14 @@ void PageFetch::request(qint64 after)
         m_underWay.erase(after);
         if (m_ended) return;
         if (page) {
-            take(after, *page);
+            handlePage(after, *page);
         } else {
             finish(page.error());
         }
     });
 }
 
-void PageFetch::take(qint64 after, const TokenPage &page)
+void PageFetch::handlePage(qint64 after, const TokenPage &page)
 {
     const qint64 got = page.tokens.size();
     if (m_step == 0) {
@@ -100,22 +97,24 @@ void PageFetch::deliver()
 
 void PageFetch::deliver(const QList<Token> &tokens)
 {
-    QList<Token> fresh;
+    QList<ReadToken> fresh;
     fresh.reserve(tokens.size());
     for (const Token &token : tokens) {
+        const ReadToken read(token);
         const auto before = m_ids.size();
-        m_ids.insert(uuidFor(token.id));
-        if (m_ids.size() > before) fresh.append(token);
+        m_ids.insert(keyOf(read.uuid, token.id));
+        if (m_ids.size() == before) continue;
+        fresh.append(read);
+        if (m_keep == Keep::Tokens) m_tokens.append(token);
     }
-    if (m_keep == Keep::Tokens) m_tokens.append(fresh);
     m_repeats = fresh.isEmpty() ? m_repeats + 1 : 0;
     if (!fresh.isEmpty()) emit pageRead(fresh);
 }
 
 void PageFetch::requestMore()
 {
-    const int most = m_total ? MaxConcurrentRequests : 1;
-    while (std::ssize(m_underWay) < most) {
+    const int maxUnderWay = m_total ? MaxConcurrentRequests : 1;
+    while (std::ssize(m_underWay) < maxUnderWay) {
         const std::optional<qint64> offset = nextOffset();
         if (!offset) break;
         request(*offset);

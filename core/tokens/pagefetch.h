@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/tokensapi.h"
+#include "core/tokens/tokenstore.h"
 
 #include <QObject>
 #include <QSet>
@@ -49,13 +50,13 @@ public:
 
 signals:
     /// @p tokens had not been read before; in the order of the list.
-    void pageRead(const QList<qernal::Token> &tokens);
-    /// Emitted once; error() tells how.
+    void pageRead(const QList<qernal::ReadToken> &tokens);
+    /// Emitted once; error() says how it ended.
     void finished();
 
 private:
     void request(qint64 after);
-    void take(qint64 after, const TokenPage &page);
+    void handlePage(qint64 after, const TokenPage &page);
     void deliver();
     void deliver(const QList<Token> &tokens);
     void requestMore();
@@ -75,7 +76,7 @@ private:
     std::optional<qint64> m_total;
     std::optional<Error> m_error;
     QDateTime m_serverDate;
-    qint64 m_step = 0;                                 // tokens a page holds here
+    qint64 m_step = 0;                                 // tokens in a page of this service
     qint64 m_next = 0;                                 // offset of the next page to ask for
     qint64 m_end = std::numeric_limits<qint64>::max(); // nothing is to be had from here on
     qint64 m_delivered = 0;                            // offset up to which pages were handed on

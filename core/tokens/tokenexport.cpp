@@ -75,7 +75,7 @@ QByteArray jsonOf(const QList<ListedToken> &tokens)
     return QJsonDocument(all).toJson();
 }
 
-/// CommonMark takes any ASCII punctuation for itself where a backslash stands before it (section 2.4).
+/// In CommonMark any ASCII punctuation stands for itself behind a backslash (section 2.4).
 QString markdownText(const QString &text)
 {
     QString escaped;

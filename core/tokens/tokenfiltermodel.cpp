@@ -30,6 +30,8 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
         connect(m_table, &QAbstractItemModel::layoutAboutToBeChanged, this,
                 &TokenFilterModel::sourceLayoutAboutToBeChanged);
         connect(m_table, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::sourceLayoutChanged);
+        connect(m_table, &TokenTableModel::timesRefreshed, this, &TokenFilterModel::searchAgain);
+        m_search = TokenSearch(m_text, m_table->timesAt());
     }
     sortAll();
     setRows(acceptedOf(m_order));
@@ -40,10 +42,18 @@ void TokenFilterModel::setSearch(const QString &text)
 {
     if (text == m_text) return;
     m_text = text;
-    const TokenSearch earlier = std::exchange(m_search, TokenSearch(text));
     if (!m_table) return;
+    const TokenSearch earlier = std::exchange(m_search, TokenSearch(text, m_table->timesAt()));
     // While a word is typed, only the rows that its beginning left can match.
     show(acceptedOf(m_search.narrows(earlier) ? m_toSource : m_order));
+}
+
+// "Tomorrow" is another day after midnight.
+void TokenFilterModel::searchAgain()
+{
+    if (!m_search.hasTimes()) return;
+    m_search = TokenSearch(m_text, m_table->timesAt());
+    filterAll();
 }
 
 void TokenFilterModel::setStatus(std::optional<TokenStatus> status)

@@ -12,8 +12,9 @@
 namespace qernal {
 
 /// Search, status filter and sort over a TokenTableModel. Search is case-insensitive over name and id; every word
-/// must match. Sorts by value; a token without a date (*Never*) sorts last in either order, equals keep the service's
-/// order. A permutation of its own: a keystroke costs two signals at the most, however many rows come or go.
+/// must match, and words for a time find what expires then (TokenSearch). Sorts by value; a token without a date
+/// (*Never*) sorts last in either order, equals keep the service's order. A permutation of its own: a keystroke costs
+/// two signals at the most, however many rows come or go.
 ///
 /// The index it works on is the source's TokenStore (texts folded once) and m_order (all rows sorted once): a keystroke
 /// looks at folded texts only, and at those rows only that the letters before it left. Before there was one, a search
@@ -34,8 +35,6 @@ public:
 
     /// Column -1 = the service's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
@@ -50,6 +49,7 @@ private:
     [[nodiscard]] bool accepts(int sourceRow) const;
     [[nodiscard]] QList<int> acceptedOf(const QList<int> &sourceRows) const;
     [[nodiscard]] QList<int> merged(const QList<int> &sorted, const QList<int> &others) const;
+    void searchAgain();
     void sortAll();
     void filterAll();
     void handleChangedRows(int first, int last);

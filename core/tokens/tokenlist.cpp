@@ -61,7 +61,7 @@ void TokenList::startReading()
     setState(State::Loading);
 }
 
-void TokenList::handlePage(const QList<Token> &tokens)
+void TokenList::handlePage(const QList<ReadToken> &tokens)
 {
     const bool first = !m_total && m_batch.isEmpty() && m_model->rowCount() == 0;
     m_total = m_fetch->total();
@@ -76,10 +76,10 @@ void TokenList::handlePage(const QList<Token> &tokens)
 
 void TokenList::flushBatch()
 {
-    QList<Token> batch = m_batch.first(std::min(BatchSize, m_batch.size()));
+    QList<ReadToken> batch = m_batch.first(std::min(BatchSize, m_batch.size()));
     m_batch.remove(0, batch.size());
     if (!m_forgotten.isEmpty()) {
-        batch.removeIf([this](const Token &token) { return m_forgotten.contains(token.id); });
+        batch.removeIf([this](const ReadToken &read) { return m_forgotten.contains(read.token.id); });
     }
     if (!batch.isEmpty()) m_model->addTokens(batch);
     if (m_batch.isEmpty()) {

@@ -26,15 +26,15 @@ class PageFetch;
 class TokenList : public QObject {
     Q_OBJECT
 public:
-    /// Empty: never read (error() tells if it was tried). Stale: the rows are older than the last try.
+    /// Empty: never read (error() says whether it was tried). Stale: the rows are older than the last try.
     enum class State { Empty, Loading, Fresh, Stale };
 
     /// Nothing is owned.
     TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObject *parent = nullptr);
 
-    /// Starts reading; while one is running, another call makes it start anew when it ends.
+    /// Starts reading; while one is running, another call starts it again when it ends.
     void refresh();
-    /// The token is gone (it was revoked): takes its row away, and keeps it away from a reading that is under way.
+    /// The token is gone (it was revoked): removes its row, and a reading that is under way does not add it again.
     void forget(const QString &tokenId);
     /// Ends the reading for good: the session is closing.
     void stop();
@@ -51,12 +51,12 @@ signals:
     void stateChanged();
     /// @p loaded of total() tokens are there.
     void progress(qint64 loaded);
-    /// A refresh ended, well or not; error() tells.
+    /// A refresh ended; error() says how.
     void refreshed();
 
 private:
     void startReading();
-    void handlePage(const QList<Token> &tokens);
+    void handlePage(const QList<ReadToken> &tokens);
     void flushBatch();
     void endReading();
     void setState(State state);
@@ -72,7 +72,7 @@ private:
     bool m_again = false;
     bool m_secondReading = false;
     bool m_stopped = false;
-    QList<Token> m_batch; // read, but not in the model yet
+    QList<ReadToken> m_batch; // read, but not in the model yet
     QTimer *m_batchEnd;
     QSet<QString> m_forgotten; // since the reading that is under way began
 };

@@ -31,31 +31,61 @@ UuidText textOf(const std::pair<quint64, quint64> &uuid)
 
 } // namespace
 
-TokenSearch::TokenSearch(const QString &text)
+TokenSearch::TokenSearch(const QString &text, const QDateTime &now)
 {
     const QStringList words = text.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        m_words.append({QStringMatcher(word, Qt::CaseSensitive), std::all_of(word.cbegin(), word.cend(), isOfUuid)});
+    for (qsizetype at = 0; at < words.size();) {
+        Term term;
+        term.expiry = expiryPhrase(words, at, now).value_or(ExpiryPhrase{.words = 1});
+        m_hasTimes = m_hasTimes || !term.expiry.ranges.isEmpty();
+        for (const qsizetype behind = at + term.expiry.words; at < behind; ++at) {
+            const QString &word = words.at(at);
+            term.words.append(
+                {QStringMatcher(word, Qt::CaseSensitive), std::all_of(word.cbegin(), word.cend(), isOfUuid)});
+        }
+        m_terms.append(term);
     }
+}
+
+bool TokenSearch::contains(const TokenStore &store, int row, const Word &word)
+{
+    if (word.matcher.indexIn(store.foldedName(row)) >= 0) return true;
+    const auto uuid = store.uuid(row);
+    if (!uuid) return store.id(row).toCaseFolded().contains(word.matcher.pattern());
+    return word.perhapsInUuid && word.matcher.indexIn(QStringView(textOf(*uuid))) >= 0;
 }
 
 bool TokenSearch::matches(const TokenStore &store, int row) const
 {
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) {
-        if (word.matcher.indexIn(store.foldedName(row)) >= 0) return true;
-        const auto uuid = store.uuid(row);
-        if (!uuid) return store.id(row).toCaseFolded().contains(word.matcher.pattern());
-        return word.perhapsInUuid && word.matcher.indexIn(QStringView(textOf(*uuid))) >= 0;
+    return std::all_of(m_terms.cbegin(), m_terms.cend(), [&store, row](const Term &term) {
+        return term.expiry.contains(store.expiryAt(row)) ||
+               std::all_of(term.words.cbegin(), term.words.cend(),
+                           [&store, row](const Word &word) { return contains(store, row, word); });
+    });
+}
+
+bool TokenSearch::implies(const Term &earlier) const
+{
+    if (!earlier.expiry.ranges.isEmpty()) {
+        const bool isHere = std::any_of(m_terms.cbegin(), m_terms.cend(),
+                                        [&earlier](const Term &term) { return term.expiry == earlier.expiry; });
+        if (isHere) return true;
+    }
+    return std::all_of(earlier.words.cbegin(), earlier.words.cend(), [this](const Word &before) {
+        return std::any_of(m_terms.cbegin(), m_terms.cend(), [&before](const Term &term) {
+            // What a time finds has none of its words in its name.
+            return term.expiry.ranges.isEmpty() &&
+                   std::any_of(term.words.cbegin(), term.words.cend(), [&before](const Word &word) {
+                       return word.matcher.pattern().contains(before.matcher.pattern());
+                   });
+        });
     });
 }
 
 bool TokenSearch::narrows(const TokenSearch &earlier) const
 {
-    return std::all_of(earlier.m_words.cbegin(), earlier.m_words.cend(), [this](const Word &before) {
-        return std::any_of(m_words.cbegin(), m_words.cend(), [&before](const Word &word) {
-            return word.matcher.pattern().contains(before.matcher.pattern());
-        });
-    });
+    return std::all_of(earlier.m_terms.cbegin(), earlier.m_terms.cend(),
+                       [this](const Term &before) { return implies(before); });
 }
 
 } // namespace qernal

@@ -54,9 +54,10 @@ QUuid uuidOf(const QString &id)
     return QUuid::fromRfc4122(QByteArray::fromRawData(bytesOf(halves).data(), 16));
 }
 
-TokenStore::Row TokenStore::rowFor(const Token &token)
+TokenStore::Row TokenStore::rowFor(const ReadToken &read)
 {
-    Row row{.uuid = uuidOf(token.id),
+    const Token &token = read.token;
+    Row row{.uuid = read.uuid,
             .expiryAt = millisecondsOf(token.expiryAt),
             .createdAt = millisecondsOf(token.createdAt),
             .updatedAt = millisecondsOf(token.updatedAt),
@@ -126,9 +127,9 @@ std::optional<std::pair<quint64, quint64>> TokenStore::uuid(int row) const
     return std::pair(high, qFromBigEndian<quint64>(uuid.data4));
 }
 
-bool TokenStore::replace(int row, const Token &token)
+bool TokenStore::replace(int row, const ReadToken &read)
 {
-    Row next = rowFor(token);
+    Row next = rowFor(read);
     Row &kept = m_rows[row];
     if (next.text == kept.text && next.nameLength == kept.nameLength && next.expiryAt == kept.expiryAt &&
         next.createdAt == kept.createdAt && next.updatedAt == kept.updatedAt && next.owner == kept.owner) {
@@ -148,10 +149,10 @@ void TokenStore::reserve(int rows)
     rebuildPlaces();
 }
 
-void TokenStore::append(const QList<Token> &tokens)
+void TokenStore::append(const QList<ReadToken> &tokens)
 {
-    for (const Token &token : tokens) {
-        m_rows.append(rowFor(token));
+    for (const ReadToken &read : tokens) {
+        m_rows.append(rowFor(read));
         if (m_rows.last().uuid.isNull()) ++m_otherIds;
         enter(size() - 1);
     }
@@ -166,7 +167,7 @@ void TokenStore::remove(int first, int last)
         ++m_left;
     }
     m_rows.remove(first, last - first + 1);
-    // A pass over plain numbers; to enter each row behind anew would cost a hash for each of 100,000 rows.
+    // A pass over plain numbers; entering each row behind again would compute 100,000 hashes.
     const int count = last - first + 1;
     for (int &row : m_places)
         row -= row > last ? count : 0;
@@ -207,9 +208,9 @@ std::size_t TokenStore::placeFor(const QUuid &uuid, const QString &id) const
     return place;
 }
 
-int TokenStore::rowOf(const QString &id) const
+int TokenStore::rowOf(const QUuid &uuid, const QString &id) const
 {
-    return m_places.empty() ? -1 : std::max(m_places[placeFor(uuidOf(id), id)], -1);
+    return m_places.empty() ? -1 : std::max(m_places[placeFor(uuid, id)], -1);
 }
 
 void TokenStore::enter(int row)

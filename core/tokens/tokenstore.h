@@ -15,7 +15,16 @@ namespace qernal {
 /// The UUID that @p id is, if it is one as services write it (lower case, without braces); null otherwise.
 [[nodiscard]] QUuid uuidOf(const QString &id);
 
-/// A token as TokenStore keeps it; nobody else's business.
+/// A token that was read, and its id as the list and the store look it up: parsed once.
+struct ReadToken {
+    // Not explicit: where a single token is added, its id is parsed then.
+    ReadToken(const Token &read) : token(read), uuid(uuidOf(read.id)) {}
+
+    Token token;
+    QUuid uuid; ///< uuidOf() its id
+};
+
+/// A token as TokenStore keeps it; internal.
 struct StoredToken {
     QUuid uuid; // null where the id is another text
     qint64 expiryAt;
@@ -59,13 +68,14 @@ public:
     [[nodiscard]] qint64 createdAt(int row) const { return m_rows.at(row).createdAt; }
     [[nodiscard]] qint64 updatedAt(int row) const { return m_rows.at(row).updatedAt; }
     /// -1 if there is none.
-    [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] int rowOf(const QString &id) const { return rowOf(uuidOf(id), id); }
+    [[nodiscard]] int rowOf(const ReadToken &read) const { return rowOf(read.uuid, read.token.id); }
 
     /// Makes room for @p rows in all.
     void reserve(int rows);
-    void append(const QList<Token> &tokens);
-    /// False if @p row is like @p token already; the id stays.
-    bool replace(int row, const Token &token);
+    void append(const QList<ReadToken> &tokens);
+    /// False if @p row is like @p read already; the id stays.
+    bool replace(int row, const ReadToken &read);
     void remove(int first, int last);
     /// Row i becomes what was row order[i].
     void reorder(const QList<int> &order);
@@ -79,7 +89,8 @@ public:
 private:
     using Row = StoredToken;
 
-    [[nodiscard]] Row rowFor(const Token &token);
+    [[nodiscard]] int rowOf(const QUuid &uuid, const QString &id) const;
+    [[nodiscard]] Row rowFor(const ReadToken &read);
     [[nodiscard]] quint32 ownerOf(const QString &userId);
     [[nodiscard]] QStringView otherId(const Row &row) const;
     [[nodiscard]] bool hasId(const Row &row, const QUuid &uuid, const QString &id) const;

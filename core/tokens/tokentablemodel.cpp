@@ -66,6 +66,7 @@ void TokenTableModel::refreshTimes()
     // Words do not change what is found or how it is sorted.
     emitRowsChanged(otherWords, {Qt::DisplayRole, Qt::ToolTipRole});
     announceCounts(countsBefore);
+    emit timesRefreshed();
 }
 
 void TokenTableModel::bringTimesUpToDate()
@@ -87,42 +88,41 @@ QList<Token> TokenTableModel::tokens() const
     return tokens;
 }
 
-void TokenTableModel::setTokens(const QList<Token> &tokens)
-{
-    beginReading();
-    addTokens(tokens);
-    endReading();
-}
-
 void TokenTableModel::beginReading()
 {
     m_store.clearMarks();
 }
 
-void TokenTableModel::addTokens(const QList<Token> &tokens)
+void TokenTableModel::addTokens(const QList<ReadToken> &tokens)
 {
     bringTimesUpToDate();
     const TokenStatuses::Counts before = m_statuses.counts();
+    QList<int> rows; // of each token, to mark them without another look at its id
     QList<int> changed;
-    QList<Token> added;
-    QHash<QString, qsizetype> addedAt;
-    for (const Token &token : tokens) {
-        const int row = rowOf(token.id);
+    QList<ReadToken> added;
+    QHash<QString, int> addedRows;
+    rows.reserve(tokens.size());
+    for (const ReadToken &read : tokens) {
+        const QString &id = read.token.id;
+        int row = m_store.rowOf(read);
         if (row >= 0) {
-            if (replaceRow(row, token)) changed.append(row);
-        } else if (const auto at = addedAt.constFind(token.id); at != addedAt.cend()) {
-            added[*at] = token;
+            if (replaceRow(row, read)) changed.append(row);
+        } else if (const auto known = addedRows.constFind(id); known != addedRows.cend()) {
+            row = *known;
+            added[row - m_store.size()] = read;
         } else {
-            addedAt.insert(token.id, added.size());
-            added.append(token);
+            row = m_store.size() + static_cast<int>(added.size());
+            addedRows.insert(id, row);
+            added.append(read);
         }
+        rows.append(row);
     }
     std::sort(changed.begin(), changed.end());
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     emitRowsChanged(changed);
     appendRun(added);
-    for (const Token &token : tokens)
-        m_store.mark(rowOf(token.id));
+    for (const int row : rows)
+        m_store.mark(row);
     announceCounts(before);
 }
 
@@ -154,10 +154,10 @@ void TokenTableModel::removeToken(const QString &tokenId)
     announceCounts(before);
 }
 
-bool TokenTableModel::replaceRow(int row, const Token &token)
+bool TokenTableModel::replaceRow(int row, const ReadToken &read)
 {
     m_statuses.handleRowAboutToChange(row);
-    if (!m_store.replace(row, token)) return false;
+    if (!m_store.replace(row, read)) return false;
     ++m_revision;
     m_statuses.handleRowChanged(row);
     return true;
@@ -173,7 +173,7 @@ void TokenTableModel::emitRowsChanged(const QList<int> &rows, const QList<int> &
     }
 }
 
-void TokenTableModel::appendRun(const QList<Token> &tokens)
+void TokenTableModel::appendRun(const QList<ReadToken> &tokens)
 {
     if (tokens.isEmpty()) return;
     const int first = m_store.size();

@@ -36,10 +36,8 @@ public:
     /// @p records is not owned, and may be null: then no secret is known here.
     TokenTableModel(SecretRecords *records, const QUuid &account, Clock clock, QObject *parent = nullptr);
 
-    /// Replaces the whole list by @p tokens with few changes: a reading of one page.
-    void setTokens(const QList<Token> &tokens);
-    /// Adds tokens of a further page; a known id updates its row.
-    void addTokens(const QList<Token> &tokens);
+    /// Adds tokens of a page; a known id updates its row.
+    void addTokens(const QList<ReadToken> &tokens);
     /// What addTokens() brings from here to endReading() is the whole list in its order: what was not among it goes
     /// then. A reading that is given up needs no end.
     void beginReading();
@@ -80,14 +78,16 @@ public:
 signals:
     /// The counts by status changed.
     void countsChanged();
+    /// refreshTimes() has come to another timesAt().
+    void timesRefreshed();
 
 private:
     static constexpr qint64 MaxExpected = 200'000;
 
     void bringTimesUpToDate();
-    [[nodiscard]] bool replaceRow(int row, const Token &token);
+    [[nodiscard]] bool replaceRow(int row, const ReadToken &read);
     void emitRowsChanged(const QList<int> &rows, const QList<int> &roles = {});
-    void appendRun(const QList<Token> &tokens);
+    void appendRun(const QList<ReadToken> &tokens);
     void removeRun(int first, int last);
     void removeUnmarked();
     void orderByMarks();

@@ -59,11 +59,17 @@ void fill(QStandardItemModel &model, const TokenTableModel &tokens)
     }
 }
 
+/// As they come of a page.
+QList<ReadToken> asRead(const QList<Token> &tokens)
+{
+    return {tokens.cbegin(), tokens.cend()};
+}
+
 struct Models {
     Models()
     {
         for (int from = 0; from < Rows; from += PageSize)
-            tokens.addTokens(inventedTokens(from, PageSize));
+            tokens.addTokens(asRead(inventedTokens(from, PageSize)));
         filter.setSourceModel(&tokens);
         fill(items, tokens);
         proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -106,7 +112,7 @@ void measureMemory(Report &report)
         // Not the user's id, which is the same for all.
         for (const Token &token : page)
             fields += token.id.toUtf8().size() + token.name.toUtf8().size() + 3 * 8;
-        tokens.addTokens(page);
+        tokens.addTokens(asRead(page));
     }
     filter.setSearch(QStringLiteral("deploy"));
     filter.setSearch({});

@@ -206,7 +206,7 @@ void SessionTest::wakesForNothingButAnExpiryWhileNobodyLooks()
     SessionStack stack;
     const auto session = stack.makeSession();
     QVERIFY(SessionStack::refresh(*session));
-    const auto *times = session->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto *times = session->findChild<QTimer *>(QStringLiteral("times"));
     QVERIFY(times->isActive());
     QVERIFY(times->intervalAsDuration() <= std::chrono::minutes(1));
     const QDateTime next = session->model()->nextStatusChange();
@@ -217,7 +217,9 @@ void SessionTest::wakesForNothingButAnExpiryWhileNobodyLooks()
     QVERIFY(times->intervalAsDuration() > std::chrono::minutes(1));
     Token endless;
     endless.id = QStringLiteral("1");
-    session->model()->setTokens({endless});
+    session->model()->beginReading();
+    session->model()->addTokens({endless});
+    session->model()->endReading();
     QVERIFY(!times->isActive());
 
     session->setVisibleToUser(true);

@@ -38,6 +38,20 @@ inline QList<Token> manyTokens(int count)
     return tokens;
 }
 
+/// As they come of a page.
+inline QList<ReadToken> readTokens(const QList<Token> &tokens)
+{
+    return {tokens.cbegin(), tokens.cend()};
+}
+
+/// A reading of one page.
+inline void setTokens(TokenTableModel &model, const QList<Token> &tokens)
+{
+    model.beginReading();
+    model.addTokens(readTokens(tokens));
+    model.endReading();
+}
+
 /// A clock that a test sets.
 struct SetClock {
     std::shared_ptr<QDateTime> time = std::make_shared<QDateTime>(fixedNow());

@@ -29,6 +29,9 @@ private slots:
     void cleanup();
     void everyWordMustMatch_data();
     void everyWordMustMatch();
+    void aTimeStillFindsNames();
+    void aTimeIsFoundAsItIsTyped();
+    void aTimeMovesOn();
     void filtersByStatus();
     void sortsByValueWithNeverLast_data();
     void sortsByValueWithNeverLast();
@@ -54,10 +57,10 @@ void TokenFilterModelTest::init()
     m_filter->setSourceModel(m_source.get());
     m_tester = std::make_unique<QAbstractItemModelTester>(m_filter.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_source->setTokens({tokenNamed(QStringLiteral("1f"), QStringLiteral("deploy-prod"), 90),
-                         tokenNamed(QStringLiteral("2e"), QStringLiteral("CI"), 3),
-                         tokenNamed(QStringLiteral("3d"), QStringLiteral("deploy-test"), -3),
-                         tokenNamed(QStringLiteral("4c"), QStringLiteral("backup"))});
+    setTokens(*m_source, {tokenNamed(QStringLiteral("1f"), QStringLiteral("deploy-prod"), 90),
+                          tokenNamed(QStringLiteral("2e"), QStringLiteral("CI"), 3),
+                          tokenNamed(QStringLiteral("3d"), QStringLiteral("deploy-test"), -3),
+                          tokenNamed(QStringLiteral("4c"), QStringLiteral("backup"))});
 }
 
 void TokenFilterModelTest::cleanup()
@@ -88,6 +91,22 @@ void TokenFilterModelTest::everyWordMustMatch_data()
     QTest::newRow("name and id") << QStringLiteral("deploy 1f") << list("1f");
     QTest::newRow("one word without a match") << QStringLiteral("deploy nowhere") << QStringList();
     QTest::newRow("no pattern") << QStringLiteral(".*") << QStringList();
+    // It is 10 March 2026; they expire on 8 June, 13 March, 7 March and never.
+    QTest::newRow("within days") << QStringLiteral("3 days") << list("2e");
+    QTest::newRow("within more days") << QStringLiteral("expires within 90 days") << list("1f 2e");
+    QTest::newRow("a day too few") << QStringLiteral("89 days") << list("2e");
+    QTest::newRow("within weeks") << QStringLiteral("Within 2 Weeks") << list("2e");
+    QTest::newRow("a month of the year") << QStringLiteral("june") << list("1f");
+    QTest::newRow("a month that is not over") << QStringLiteral("in march") << list("2e 3d");
+    QTest::newRow("a month and its year") << QStringLiteral("June 2026") << list("1f");
+    QTest::newRow("another year") << QStringLiteral("june 2027") << QStringList();
+    QTest::newRow("a month as a date") << QStringLiteral("2026-06") << list("1f");
+    QTest::newRow("a day as a date") << QStringLiteral("2026-06-08") << list("1f");
+    QTest::newRow("another day") << QStringLiteral("2026-06-09") << QStringList();
+    QTest::newRow("a time and a name") << QStringLiteral("deploy 90 days") << list("1f");
+    QTest::newRow("a name and a time") << QStringLiteral("90 days ci") << list("2e");
+    QTest::newRow("no number of days") << QStringLiteral("0 days") << QStringList();
+    QTest::newRow("a number alone is no time") << QStringLiteral("90") << QStringList();
 }
 
 void TokenFilterModelTest::everyWordMustMatch()
@@ -97,6 +116,43 @@ void TokenFilterModelTest::everyWordMustMatch()
     QTEST(shown(), "ids");
     m_filter->setSearch({});
     QCOMPARE(m_filter->rowCount(), 4);
+}
+
+void TokenFilterModelTest::aTimeStillFindsNames()
+{
+    m_source->addTokens({tokenNamed(QStringLiteral("5b"), QStringLiteral("june-report")),
+                         tokenNamed(QStringLiteral("6a"), QStringLiteral("every-30-days"))});
+    m_filter->setSearch(QStringLiteral("june"));
+    QCOMPARE(shown(), list("1f 5b"));
+    m_filter->setSearch(QStringLiteral("30 days"));
+    QCOMPARE(shown(), list("2e 6a"));
+}
+
+/// Letter by letter nothing is left out that the whole text finds.
+void TokenFilterModelTest::aTimeIsFoundAsItIsTyped()
+{
+    const QString text = QStringLiteral("deploy within 90 days");
+    for (qsizetype length = 1; length <= text.size(); ++length)
+        m_filter->setSearch(text.first(length));
+    QCOMPARE(shown(), list("1f"));
+    m_filter->setSearch(QStringLiteral("deploy within 90 days prod"));
+    QCOMPARE(shown(), list("1f"));
+    m_filter->setSearch(QStringLiteral("within 90 days"));
+    QCOMPARE(shown(), list("1f 2e"));
+    m_filter->setSearch(QStringLiteral("within 90"));
+    QCOMPARE(shown(), QStringList());
+}
+
+void TokenFilterModelTest::aTimeMovesOn()
+{
+    m_filter->setSearch(QStringLiteral("tomorrow"));
+    QCOMPARE(shown(), QStringList());
+    *m_clock.time = fixedNow().addDays(2);
+    m_source->refreshTimes();
+    QCOMPARE(shown(), list("2e"));
+    *m_clock.time = fixedNow().addDays(4);
+    m_source->refreshTimes();
+    QCOMPARE(shown(), QStringList());
 }
 
 void TokenFilterModelTest::filtersByStatus()
@@ -166,9 +222,9 @@ void TokenFilterModelTest::followsItsSource()
     QList<Token> tokens = m_source->tokens();
     tokens[m_source->rowOf(QStringLiteral("6a"))].name = QStringLiteral("deploy-zulu");
     std::reverse(tokens.begin(), tokens.end());
-    m_source->setTokens(tokens);
+    setTokens(*m_source, tokens);
     QCOMPARE(shown(), (list("5b 3d 6a")));
-    m_source->setTokens({});
+    setTokens(*m_source, {});
     QCOMPARE(m_filter->rowCount(), 0);
 }
 
@@ -186,7 +242,7 @@ void TokenFilterModelTest::staysRightThroughRandomChanges()
         if (random.bounded(2) == 0) std::shuffle(tokens.begin(), tokens.end(), random);
         if (random.bounded(3) == 0) m_filter->setSearch(QString::number(random.bounded(9)));
         if (random.bounded(4) == 0) m_filter->sort(int(random.bounded(7)), Qt::SortOrder(random.bounded(2)));
-        m_source->setTokens(tokens);
+        setTokens(*m_source, tokens);
         TokenFilterModel fresh;
         fresh.sort(m_filter->sortColumn(), m_filter->sortOrder());
         fresh.setSearch(m_filter->search());
@@ -202,7 +258,7 @@ void TokenFilterModelTest::staysRightThroughRandomChanges()
 void TokenFilterModelTest::aSearchAmongManyIsAFewSignals()
 {
     m_tester.reset();
-    m_source->setTokens(manyTokens(10'000));
+    setTokens(*m_source, manyTokens(10'000));
     QSignalSpy removed(m_filter.get(), &QAbstractItemModel::rowsRemoved);
     QSignalSpy inserted(m_filter.get(), &QAbstractItemModel::rowsInserted);
     m_filter->setSearch(QStringLiteral("7"));

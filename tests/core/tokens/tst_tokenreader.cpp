@@ -5,6 +5,7 @@
 #include "core/tokens/tokenissuer.h"
 #include "core/tokens/tokenlist.h"
 #include "tests/core/tokens/pageserver.h"
+#include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/outcome.h"
 #include "tests/support/servicestack.h"
 
@@ -150,7 +151,7 @@ void TokenReaderTest::anAnswerAboutAnotherTokenIsNotBelieved()
     Token listed;
     listed.id = QStringLiteral("id-2");
     listed.name = QStringLiteral("itself");
-    model.setTokens({listed});
+    setTokens(model, {listed});
     const Outcome<Result<Token>> answer;
     reader.read(QStringLiteral("id-1"), this, answer.callback());
     QERNAL_FAILS(answer, NotUnderstood);

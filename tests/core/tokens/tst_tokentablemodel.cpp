@@ -65,7 +65,7 @@ QStringList TokenTableModelTest::ids() const
 
 void TokenTableModelTest::showsATokenInItsColumns()
 {
-    m_model->setTokens({tokenNamed(QStringLiteral("id-a"), QStringLiteral("ci"), 12)});
+    setTokens(*m_model, {tokenNamed(QStringLiteral("id-a"), QStringLiteral("ci"), 12)});
     const auto text = [this](int column) { return m_model->index(0, column).data().toString(); };
     QCOMPARE(text(TokenTableModel::Name), QStringLiteral("ci"));
     QCOMPARE(text(TokenTableModel::Status), QStringLiteral("Expiring soon"));
@@ -83,14 +83,14 @@ void TokenTableModelTest::showsATokenInItsColumns()
 void TokenTableModelTest::oneChangedRowIsOneSignal()
 {
     QList<Token> tokens = manyTokens(100);
-    m_model->setTokens(tokens);
+    setTokens(*m_model, tokens);
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     QSignalSpy layout(m_model.get(), &QAbstractItemModel::layoutChanged);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     tokens[42].name = QStringLiteral("renamed");
-    m_model->setTokens(tokens);
+    setTokens(*m_model, tokens);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 42);
     QCOMPARE(changed.first().at(1).toModelIndex().row(), 42);
@@ -100,9 +100,9 @@ void TokenTableModelTest::oneChangedRowIsOneSignal()
 
 void TokenTableModelTest::anEqualListIsNoSignal()
 {
-    m_model->setTokens(manyTokens(100));
+    setTokens(*m_model, manyTokens(100));
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->setTokens(manyTokens(100));
+    setTokens(*m_model, manyTokens(100));
     QCOMPARE(changed.size(), 0);
 }
 
@@ -135,11 +135,11 @@ void TokenTableModelTest::persistentIndexesStayWithTheirTokens_data()
 void TokenTableModelTest::persistentIndexesStayWithTheirTokens()
 {
     QFETCH(QList<Token>, after);
-    m_model->setTokens(manyTokens(200));
+    setTokens(*m_model, manyTokens(200));
     QList<QPair<QString, QPersistentModelIndex>> kept;
     for (int row = 0; row < 200; row += 7)
         kept.append({m_model->tokenAt(row).id, m_model->index(row, 2)});
-    m_model->setTokens(after);
+    setTokens(*m_model, after);
     QStringList wanted;
     for (const Token &token : std::as_const(after))
         wanted.append(token.id);
@@ -156,7 +156,7 @@ void TokenTableModelTest::tenThousandRowsTakeFewSignals()
     // The tester looks at every row after every signal; that is proven above and takes long here.
     m_tester.reset();
     QList<Token> tokens = manyTokens(10'000);
-    m_model->setTokens(tokens);
+    setTokens(*m_model, tokens);
     QCOMPARE(m_model->rowCount(), 10'000);
     QList<Token> fewer;
     for (int i = 0; i < tokens.size(); ++i) {
@@ -164,11 +164,11 @@ void TokenTableModelTest::tenThousandRowsTakeFewSignals()
     }
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     QSignalSpy layout(m_model.get(), &QAbstractItemModel::layoutChanged);
-    m_model->setTokens(fewer);
+    setTokens(*m_model, fewer);
     QCOMPARE(m_model->tokens(), fewer);
     QVERIFY(removed.size() + layout.size() <= 2);
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
-    m_model->setTokens(tokens);
+    setTokens(*m_model, tokens);
     QCOMPARE(m_model->tokens(), tokens);
     QCOMPARE(inserted.size(), 1);
 }
@@ -176,11 +176,11 @@ void TokenTableModelTest::tenThousandRowsTakeFewSignals()
 void TokenTableModelTest::addsPagesWithoutDoubles()
 {
     const QList<Token> tokens = manyTokens(30);
-    m_model->addTokens(tokens.first(20));
+    m_model->addTokens(readTokens(tokens.first(20)));
     QList<Token> page = tokens.last(15);
     page.append(page.last());
     page[0].name = QStringLiteral("renamed");
-    m_model->addTokens(page);
+    m_model->addTokens(readTokens(page));
     QCOMPARE(m_model->rowCount(), 30);
     QCOMPARE(m_model->tokenAt(15).name, QStringLiteral("renamed"));
     m_model->removeToken(tokens.first().id);
@@ -192,8 +192,8 @@ void TokenTableModelTest::addsPagesWithoutDoubles()
 void TokenTableModelTest::countsByStatus()
 {
     QSignalSpy counts(m_model.get(), &TokenTableModel::countsChanged);
-    m_model->setTokens({tokenNamed(QStringLiteral("a"), {}, 90), tokenNamed(QStringLiteral("b"), {}, 3),
-                        tokenNamed(QStringLiteral("c"), {}, -3), tokenNamed(QStringLiteral("d"), {})});
+    setTokens(*m_model, {tokenNamed(QStringLiteral("a"), {}, 90), tokenNamed(QStringLiteral("b"), {}, 3),
+                         tokenNamed(QStringLiteral("c"), {}, -3), tokenNamed(QStringLiteral("d"), {})});
     QCOMPARE(counts.size(), 1);
     for (const TokenStatus status :
          {TokenStatus::Active, TokenStatus::ExpiringSoon, TokenStatus::Expired, TokenStatus::NeverExpires}) {
@@ -215,7 +215,7 @@ void TokenTableModelTest::timeAloneChangesOnlyWhatItMust()
 {
     Token young = tokenNamed(QStringLiteral("young"), {});
     young.createdAt = fixedNow().addSecs(-90);
-    m_model->setTokens({tokenNamed(QStringLiteral("old"), {}, 90), young});
+    setTokens(*m_model, {tokenNamed(QStringLiteral("old"), {}, 90), young});
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     *m_clock.time = fixedNow().addSecs(60);
     m_model->refreshTimes();
@@ -230,7 +230,7 @@ void TokenTableModelTest::anotherZoneChangesTheWords()
     m_model->refreshTimes();
     Token midnight = tokenNamed(QStringLiteral("midnight"), {}, 2);
     midnight.expiryAt = QDateTime(fixedNow().date().addDays(2), QTime(23, 0), QTimeZone::utc());
-    m_model->setTokens({midnight, tokenNamed(QStringLiteral("noon"), {}, 2)});
+    setTokens(*m_model, {midnight, tokenNamed(QStringLiteral("noon"), {}, 2)});
     const QModelIndex cell = m_model->index(0, TokenTableModel::Expires);
     QCOMPARE(cell.data().toString(), QStringLiteral("in 2 days"));
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
@@ -263,7 +263,7 @@ void TokenTableModelTest::aClockThatWasSetChangesTheWords()
     QFETCH(qint64, seconds);
     Token token = tokenNamed(QStringLiteral("a"), {}, 1);
     token.expiryAt = fixedNow().addSecs(12 * 3600);
-    m_model->setTokens({token});
+    setTokens(*m_model, {token});
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     *m_clock.time = fixedNow().addSecs(seconds);
     m_model->refreshTimes();
@@ -280,7 +280,7 @@ void TokenTableModelTest::aClockThatWasSetChangesTheWords()
 
 void TokenTableModelTest::escapesToolTips()
 {
-    m_model->setTokens({tokenNamed(QStringLiteral("a"), QStringLiteral("<img src='file:///x'>"))});
+    setTokens(*m_model, {tokenNamed(QStringLiteral("a"), QStringLiteral("<img src='file:///x'>"))});
     const QModelIndex index = m_model->index(0, TokenTableModel::Name);
     QCOMPARE(index.data(Qt::ToolTipRole).toString(), QStringLiteral("<span>&lt;img src='file:///x'&gt;</span>"));
     QCOMPARE(index.data(TokenTableModel::RawTextRole).toString(), QStringLiteral("<img src='file:///x'>"));
