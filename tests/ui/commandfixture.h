@@ -7,6 +7,7 @@
 #include "ui/commands/tokencommands.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QWidget>
@@ -58,10 +59,21 @@ struct CommandFixture : SessionStack {
     TokenCommands *commands = nullptr;
 };
 
-/// Presses the button that does what @p dialog is for.
+/// Presses the button that does what @p dialog is for; types the number before, where it asks for one.
 inline void press(const QWidget *dialog)
 {
+    auto *number = dialog->findChild<QLineEdit *>(QStringLiteral("number"));
+    if (number) number->setText(number->placeholderText());
     dialog->findChild<QPushButton *>(QStringLiteral("action"))->click();
+}
+
+/// Opens *New token*, types @p name and presses *Create token*.
+inline void create(const CommandFixture &fixture, const QString &name)
+{
+    fixture.commands->createToken();
+    const QWidget *dialog = fixture.dialog("newTokenDialog");
+    dialog->findChild<QLineEdit *>(QStringLiteral("name"))->setText(name);
+    press(dialog);
 }
 
 } // namespace qernal

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
-#include "tests/ui/commandfixture.h"
+#include "tests/ui/fixturebar.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/feedback/messagebar.h"
 
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace qernal;
 
@@ -21,24 +18,6 @@ void revoke(const CommandFixture &fixture, const QList<Token> &tokens)
     fixture.commands->revoke(tokens);
     press(fixture.dialog("revokeDialog"));
 }
-
-/// The window's message bar, told what the fixture is told.
-class FixtureBar : public MessageBar {
-public:
-    explicit FixtureBar(const CommandFixture &fixture)
-    {
-        QObject::connect(fixture.commands, &TokenCommands::message, this, &MessageBar::showMessage);
-        QObject::connect(fixture.commands, &TokenCommands::messageOver, this, &MessageBar::closeTopic);
-    }
-    [[nodiscard]] bool says(const QString &words) const
-    {
-        const QList<Message> all = messages();
-        return std::any_of(all.cbegin(), all.cend(),
-                           [&words](const Message &each) { return each.text.contains(words); });
-    }
-    /// Presses the remedy of the newest message.
-    void remedy() const { findChild<QPushButton *>(QStringLiteral("messageRemedy"))->click(); }
-};
 
 /// Thirty tokens whose revocation was stopped before the last had left.
 struct StoppedRevocation {
@@ -96,6 +75,33 @@ private slots:
         QERNAL_AWAIT(fixture.session->model()->rowOf(token.id) < 0);
     }
 
+    void aFailureStaysWhereItsRetryIsDeclined()
+    {
+        CommandFixture fixture(demoOptions("--fail DELETE:403"));
+        const FixtureBar bar(fixture);
+        QVERIFY(fixture.read());
+        revoke(fixture, fixture.others(1));
+        QERNAL_AWAIT(bar.says(QStringLiteral("still works")));
+        QERNAL_AWAIT(!fixture.dialog("revokeDialog"));
+        bar.remedy();
+        fixture.dialog("revokeDialog")->findChild<QPushButton *>(QStringLiteral("cancel"))->click();
+        QERNAL_AWAIT(!fixture.dialog("revokeDialog"));
+        QVERIFY(bar.says(QStringLiteral("still works")));
+        bar.remedy();
+        press(fixture.dialog("revokeDialog"));
+        QERNAL_AWAIT(bar.says(QStringLiteral("is revoked.")));
+        QVERIFY(!bar.says(QStringLiteral("still works")));
+    }
+
+    void theOwnTokenLeadsToASignIn()
+    {
+        CommandFixture fixture;
+        QSignalSpy wanted(fixture.commands, &TokenCommands::signInRequested);
+        fixture.commands->revoke({fixture.ownToken()});
+        fixture.dialog("revokeDialog")->findChild<QPushButton *>(QStringLiteral("signIn"))->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void aFailureIsOverOnceItsTokenIsRevoked()
     {
         CommandFixture fixture(demoOptions("--fail DELETE:403"));
@@ -143,7 +149,7 @@ private slots:
         const QList<Token> three = fixture.others(3);
         revoke(fixture, three);
         QERNAL_AWAIT(fixture.dialog("revokeResultDialog"));
-        QCOMPARE(fixture.dialog("revokeResultDialog")->findChild<QListWidget *>()->count(), 2);
+        QCOMPARE(fixture.dialog("revokeResultDialog")->findChild<QListView *>()->model()->rowCount(), 2);
         QERNAL_AWAIT(!fixture.dialog("revokeDialog"));
         press(fixture.dialog("revokeResultDialog"));
         QVERIFY(fixture.dialog("revokeDialog")->windowTitle().contains(QStringLiteral("2 tokens")));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
-#include "tests/ui/commandfixture.h"
+#include "tests/support/servicegate.h"
+#include "tests/ui/fixturebar.h"
 #include "ui/feedback/messagebar.h"
 
 #include <QAbstractButton>
@@ -15,15 +16,6 @@
 using namespace qernal;
 
 namespace {
-
-/// Opens *New token*, types @p name and presses *Create token*.
-void create(const CommandFixture &fixture, const QString &name)
-{
-    fixture.commands->createToken();
-    const QWidget *dialog = fixture.dialog("newTokenDialog");
-    dialog->findChild<QLineEdit *>(QStringLiteral("name"))->setText(name);
-    press(dialog);
-}
 
 /// A token whose secret went into the keychain.
 std::optional<Token> createdToken(const CommandFixture &fixture)
@@ -108,69 +100,72 @@ private slots:
         QCOMPARE(fixture.demo.requestCount("POST /v1/auth/tokens"), 0);
     }
 
-    void aLostCreateNamesTheTokenAndItsRemedies()
+    void hidingSaysWhatGoesOn_data()
     {
-        CommandFixture fixture(demoOptions("--drop POST"));
-        QVERIFY(fixture.read());
-        create(fixture, QStringLiteral("lost-one"));
-        QERNAL_AWAIT(fixture.lastMessage().text.contains(QStringLiteral("“lost-one” is created")));
-        QERNAL_AWAIT(!fixture.dialog("newTokenDialog"));
-        const auto remedies = fixture.lastMessage().remedies;
-        QCOMPARE(remedies.size(), 2);
-        remedies.at(0).action();
-        QVERIFY(fixture.dialog("regenerateDialog")->windowTitle().contains(QStringLiteral("lost-one")));
-        remedies.at(1).action();
-        QVERIFY(fixture.dialog("revokeDialog")->windowTitle().contains(QStringLiteral("lost-one")));
-        QCOMPARE(fixture.demo.requestCount("POST /v1/auth/tokens"), 1);
+        QTest::addColumn<QByteArray>("dialog");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("create") << QByteArray("newTokenDialog") << QStringLiteral("is being created");
+        QTest::newRow("edit") << QByteArray("editTokenDialog") << QStringLiteral("is being changed");
+        QTest::newRow("regenerate") << QByteArray("regenerateDialog") << QStringLiteral("is being regenerated");
     }
-
-    void twoLostSecretsOfOneNameAreBothTold()
+    void hidingSaysWhatGoesOn()
     {
-        CommandFixture fixture(demoOptions("--drop POST:2"));
-        MessageBar bar;
-        connect(fixture.commands, &TokenCommands::message, &bar, &MessageBar::showMessage);
-        QVERIFY(fixture.read());
-        for (int count = 1; count <= 2; ++count) {
-            create(fixture, QStringLiteral("ci"));
-            QERNAL_AWAIT_EQUAL(fixture.messages.size(), count);
-            QVERIFY(fixture.lastMessage().text.contains(QStringLiteral("“ci” is created")));
-            QERNAL_AWAIT(!fixture.dialog("newTokenDialog"));
-        }
-        QCOMPARE(bar.messages().size(), 2);
-    }
-
-    void anOpenCreateIsToldUntilItIsSettled()
-    {
+        QFETCH(QByteArray, dialog);
+        QFETCH(QString, said);
         CommandFixture fixture;
-        MessageBar bar;
-        connect(fixture.commands, &TokenCommands::message, &bar, &MessageBar::showMessage);
-        connect(fixture.commands, &TokenCommands::messageOver, &bar, &MessageBar::closeTopic);
-        const SecretCustody::Request request{.account = QUuid::createUuid(), .tokenName = QStringLiteral("ci")};
-        const Result<QUuid> first = fixture.custody.begin(request);
-        const Result<QUuid> second = fixture.custody.begin(request);
-        QVERIFY(first && second);
-        fixture.custody.answerLost(*first);
-        fixture.custody.answerLost(*second);
-        QCOMPARE(bar.messages().size(), 2);
-        fixture.custody.settle(*first, {});
-        QCOMPARE(bar.messages().size(), 1);
-        fixture.custody.settle(*second, {{QStringLiteral("id"), request.tokenName}});
-        QVERIFY(bar.messages().isEmpty());
+        const FixtureBar bar(fixture);
+        ServiceGate gate(fixture.demo.url());
+        fixture.account.apiUrl = gate.url();
+        auto throughTheGate = fixture.makeSession();
+        fixture.commands->setSession(throughTheGate.get());
+        fixture.session = std::move(throughTheGate);
+        QVERIFY(fixture.read());
+        const Token token = fixture.others(1).first();
+        gate.hold(ServiceGate::Hold::Answer);
+        if (dialog == "newTokenDialog") {
+            create(fixture, QStringLiteral("tf-token"));
+        } else if (dialog == "editTokenDialog") {
+            fixture.commands->edit(token);
+            fixture.dialog("editTokenDialog")
+                ->findChild<QLineEdit *>(QStringLiteral("name"))
+                ->setText(QStringLiteral("a"));
+            press(fixture.dialog("editTokenDialog"));
+        } else {
+            fixture.commands->regenerate(token);
+            press(fixture.dialog("regenerateDialog"));
+        }
+        const QWidget *opened = fixture.dialog(dialog.constData());
+        auto *cancel = opened->findChild<QPushButton *>(QStringLiteral("cancel"));
+        QCOMPARE(cancel->text(), QStringLiteral("&Hide"));
+        const auto *note = opened->findChild<QLabel *>(QStringLiteral("note"));
+        QERNAL_AWAIT(note->text().contains(QStringLiteral("cannot be called back")));
+        cancel->click();
+        QERNAL_AWAIT(!fixture.dialog(dialog.constData()));
+        QVERIFY(bar.says(said));
+        gate.hold(ServiceGate::Hold::Nothing);
+        QERNAL_AWAIT(!bar.says(said));
     }
 
-    void aRemedyOfAnotherAccountDoesNothing()
+    void aNewSecretIsStoredAtOnceWhereThatWasTicked_data()
     {
-        CommandFixture fixture(demoOptions("--drop POST"));
+        QTest::addColumn<bool>("store");
+        QTest::newRow("ticked") << true;
+        QTest::newRow("not ticked") << false;
+    }
+    void aNewSecretIsStoredAtOnceWhereThatWasTicked()
+    {
+        QFETCH(bool, store);
+        CommandFixture fixture;
         QVERIFY(fixture.read());
-        create(fixture, QStringLiteral("lost-one"));
-        QERNAL_AWAIT(fixture.lastMessage().remedies.size() == 2);
-        const auto other = fixture.makeSession();
-        fixture.commands->setSession(other.get());
-        for (const Message::Remedy &remedy : fixture.lastMessage().remedies)
-            remedy.action();
-        QVERIFY(!fixture.dialog("regenerateDialog"));
-        QVERIFY(!fixture.dialog("revokeDialog"));
-        fixture.commands->setSession(nullptr);
+        const Token token = fixture.others(1).first();
+        fixture.commands->regenerate(token);
+        fixture.dialog("regenerateDialog")->findChild<QAbstractButton *>(QStringLiteral("store"))->setChecked(store);
+        press(fixture.dialog("regenerateDialog"));
+        const auto state = [&fixture, &token] {
+            const auto record = fixture.custody.recordOf(fixture.account.id, token.id);
+            return record ? record->state : SecretState::Requested;
+        };
+        QERNAL_AWAIT_EQUAL(state(), store ? SecretState::Stored : SecretState::Pending);
     }
 
     void anEditOfTheNameIsTold()

@@ -54,7 +54,7 @@ ExpiryField::ExpiryField(Clock clock, QWidget *parent)
                                  .dateFormat(QLocale::ShortFormat)
                                  .replace(QLatin1String("yyyy"), QLatin1String("yy"))
                                  .replace(QLatin1String("yy"), QLatin1String("yyyy")));
-    m_date->setDateRange(today.addDays(1), today.addDays(MaxExpiryDuration));
+    m_date->setDateRange(today.addDays(1), today.addDays(MaxExpiryDuration - 1));
     m_date->setDate(today.addDays(90));
     m_note->setObjectName(QStringLiteral("expiryNote"));
     m_caution->setObjectName(QStringLiteral("expiryCaution"));
@@ -88,6 +88,12 @@ void ExpiryField::offerKeeping(const QDateTime &expiryAt)
                              ? tr("Keep as it is (expires %1)")
                                    .arg(QLocale().toString(expiryAt.toLocalTime().date(), QLocale::ShortFormat))
                              : tr("Keep as it is (never expires)");
+    const int offered = m_choice->findData(KeepAsItIs);
+    if (offered >= 0) {
+        m_choice->setItemText(offered, text);
+        update();
+        return;
+    }
     m_choice->insertItem(0, text, KeepAsItIs);
     m_choice->setCurrentIndex(0);
 }

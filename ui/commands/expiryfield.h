@@ -25,7 +25,8 @@ public:
     /// 90 days at first.
     explicit ExpiryField(Clock clock, QWidget *parent = nullptr);
 
-    /// Adds *Keep as it is* as the first choice and selects it; @p expiryAt is UTC, invalid = never.
+    /// Adds *Keep as it is* as the first choice and selects it; @p expiryAt is UTC, invalid = never. Again: another
+    /// expiry is kept, whatever is selected.
     void offerKeeping(const QDateTime &expiryAt);
     /// Said after the date of every choice but keeping.
     void setWarning(const QString &warning);

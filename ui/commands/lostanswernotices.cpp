@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/lostanswernotices.h"
 
-#include "ui/commands/issuetopic.h"
+#include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/messagetopics.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,22 +12,6 @@
 #include <utility>
 
 namespace qernal {
-
-namespace {
-
-/// By id, for tokens may share a name: a lost secret is reported once, and another must not take its place.
-QString lostTopic(const QString &tokenId)
-{
-    return QLatin1String("lost/") + tokenId;
-}
-
-/// For a create that has no token yet.
-QString lostTopic(const QUuid &record)
-{
-    return lostTopic(record.toString(QUuid::WithoutBraces));
-}
-
-} // namespace
 
 LostAnswerNotices::LostAnswerNotices(SecretCustody *custody, QObject *parent) : QObject(parent), m_custody(custody)
 {
@@ -45,11 +30,39 @@ void LostAnswerNotices::setSession(Session *session)
         reportMissing(record);
 }
 
-std::function<void()> LostAnswerNotices::here(std::function<void()> action)
+Message::Remedy LostAnswerNotices::remedy(const QString &label, std::function<void()> action, bool asks)
 {
-    return [self = QPointer(this), session = m_session, action = std::move(action)] {
-        if (self && session && self->m_session == session) action();
+    const auto here = [this, session = m_session, action = std::move(action)] {
+        // It may be closing, and another one open.
+        if (session && m_session == session) action();
     };
+    return {.label = label, .action = here, .asks = asks};
+}
+
+Message::Remedy LostAnswerNotices::regenerateRemedy(const QString &id, const QString &name)
+{
+    return remedy(
+        tr("Regenerate"), [this, id, name] { emit regenerateWanted(tokenNow(id, name)); }, true);
+}
+
+QList<Message::Remedy> LostAnswerNotices::renewOrRevoke(const QString &id, const QString &name)
+{
+    return {regenerateRemedy(id, name),
+            remedy(
+                tr("Revoke"), [this, id, name] { emit revokeWanted(tokenNow(id, name)); }, true)};
+}
+
+bool LostAnswerNotices::isSecretHere(const QString &tokenId) const
+{
+    const auto record = m_custody->records()->recordOf(m_session->account().id, tokenId);
+    if (!record || record->state == SecretState::Lost || record->state == SecretState::Requested) return false;
+    return record->state == SecretState::Held || !record->keychainKey.isEmpty() || !record->replacedKey.isEmpty();
+}
+
+void LostAnswerNotices::endMessagesOf(const QString &tokenId)
+{
+    emit messageOver(topics::lostSecret(tokenId));
+    emit messageOver(topics::issue(tokenId));
 }
 
 Token LostAnswerNotices::tokenNow(const QString &id, const QString &name) const
@@ -63,41 +76,21 @@ Token LostAnswerNotices::tokenNow(const QString &id, const QString &name) const
     return token;
 }
 
-QList<Message::Remedy> LostAnswerNotices::renewOrRevoke(const QString &id, const QString &name)
-{
-    return {{tr("Regenerate"), here([this, id, name] { emit regenerateWanted(tokenNow(id, name)); })},
-            {tr("Revoke"), here([this, id, name] { emit revokeWanted(tokenNow(id, name)); })}};
-}
-
 void LostAnswerNotices::reportNoSecret(const TokenIssuer::Report &report)
 {
     emit message({.level = Message::Level::Warning,
                   .text = tr("“%1” is created, but the service sent no secret with it. Regenerate it to get one.")
                               .arg(shortName(report.tokenName)),
                   .remedies = renewOrRevoke(report.tokenId, report.tokenName),
-                  .topic = issueTopic(report)});
-}
-
-QUuid LostAnswerNotices::handleUnanswered(const QString &tokenName)
-{
-    QUuid reported;
-    const QList<SecretRecord> records = m_custody->records()->records(m_session->account().id);
-    for (const SecretRecord &record : records) {
-        if (record.operation != SecretOperation::Create || record.tokenName != tokenName) continue;
-        if (!m_custody->isAnswerMissing(record.id)) continue;
-        reported = record.id;
-        if (m_unanswered.contains(record.id)) continue;
-        m_unanswered.insert(record.id);
-        break;
-    }
-    return reported;
+                  .topic = topics::issue(report.tokenId),
+                  .context = m_session.data()});
 }
 
 void LostAnswerNotices::endUnanswered(const QUuid &record)
 {
     if (!m_unanswered.contains(record) || m_custody->isAnswerMissing(record)) return;
     m_unanswered.remove(record);
-    emit messageOver(lostTopic(record));
+    emit messageOver(topics::lostSecret(record));
 }
 
 void LostAnswerNotices::reportSettled(const TokenIssuer::Report &report)
@@ -105,20 +98,22 @@ void LostAnswerNotices::reportSettled(const TokenIssuer::Report &report)
     if (!m_session) return;
     const QString name = shortName(report.tokenName);
     const auto &made = report.perhapsCreated;
-    Message said{.level = Message::Level::Warning};
-    if (!made.isEmpty()) said.topic = lostTopic(made.cbegin().key());
+    Message said{.level = Message::Level::Warning, .context = m_session.data()};
     if (!report.settled) {
-        const QUuid record = handleUnanswered(report.tokenName);
+        const std::optional<SecretRecord> record = m_custody->records()->record(report.record);
         // Of another account, which was closed meanwhile: reportMissing() has reported it.
-        if (record.isNull()) return;
-        said.topic = lostTopic(record);
+        if (!record || record->account != m_session->account().id || !m_custody->isAnswerMissing(record->id)) return;
+        m_unanswered.insert(record->id);
+        said.topic = topics::lostSecret(record->id);
         said.text = tr("The answer to creating “%1” was lost, and the list could not be read to see whether it exists.")
                         .arg(name);
-        said.remedies = {{tr("Look again"), here([this] { m_session->list()->refresh(); })}};
+        said.remedies = {remedy(tr("Look again"), [this] { m_session->list()->refresh(); })};
     } else if (made.isEmpty()) {
         said.text =
             tr("The answer to creating “%1” was lost. The service did not create it: create it again.").arg(name);
-        said.remedies = {{tr("New token"), here([this] { emit createWanted(); })}};
+        said.topic = topics::issue(report.tokenName);
+        said.remedies = {remedy(
+            tr("New token"), [this] { emit createWanted(); }, true)};
     } else if (made.size() == 1) {
         said.text =
             tr("“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or "
@@ -130,8 +125,9 @@ void LostAnswerNotices::reportSettled(const TokenIssuer::Report &report)
             tr("The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, "
                "and its secret never reached this computer.")
                 .arg(name, QLocale().toString(made.size()));
-        said.remedies = {{tr("Show"), here([this, id = made.cbegin().key()] { emit selectRequested(id); })}};
+        said.remedies = {remedy(tr("Show"), [this, id = made.cbegin().key()] { emit selectRequested(id); })};
     }
+    if (!made.isEmpty()) said.topic = topics::lostSecret(made.cbegin().key());
     emit message(said);
 }
 
@@ -145,7 +141,7 @@ void LostAnswerNotices::reportMissing(const QUuid &id)
     if (isHere && (ours || record->state == SecretState::Requested)) return;
     const QString name = shortName(record->tokenName);
     Message said{.level = Message::Level::Warning,
-                 .topic = record->tokenId.isEmpty() ? lostTopic(id) : lostTopic(record->tokenId)};
+                 .topic = record->tokenId.isEmpty() ? topics::lostSecret(id) : topics::lostSecret(record->tokenId)};
     if (record->state == SecretState::Requested) {
         m_unanswered.insert(id);
         said.text = tr("The answer to creating “%1” was lost. Open its account to see whether it exists.").arg(name);
@@ -165,6 +161,7 @@ void LostAnswerNotices::reportMissing(const QUuid &id)
     }
     if (isHere) {
         said.remedies = renewOrRevoke(record->tokenId, record->tokenName);
+        said.context = m_session.data();
     } else if (!m_missing.contains(id)) {
         m_missing.append(id);
     }
@@ -174,21 +171,22 @@ void LostAnswerNotices::reportMissing(const QUuid &id)
 void LostAnswerNotices::reportNothingIssued(const Token &token)
 {
     QList<Message::Remedy> remedies;
-    if (m_session && m_custody->records()->recordOf(m_session->account().id, token.id)) {
-        remedies = {{tr("Check that it works"), here([this, token] { emit checkWanted(token); })}};
+    if (m_session && isSecretHere(token.id)) {
+        remedies = {remedy(tr("Check that it works"), [this, token] { emit checkWanted(token); })};
     }
     emit message(
         {.level = Message::Level::Information,
          .text =
              tr("The service issued no new secret for “%1”; the old one should still work.").arg(shortName(token.name)),
          .remedies = remedies,
-         .topic = issueTopic(token.id)});
+         .topic = topics::issue(token.id),
+         .context = m_session.data()});
 }
 
 void LostAnswerNotices::reportLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace)
 {
     const QString name = shortName(token.name);
-    Message said{.level = Message::Level::Warning, .topic = issueTopic(report)};
+    Message said{.level = Message::Level::Warning, .topic = topics::issue(token.id)};
     if (!mayReplace) {
         said.text = tr("It is not known whether “%1” was changed; the list shows what the service holds. %2")
                         .arg(name, errorText(*report.outcome.error));
@@ -198,9 +196,13 @@ void LostAnswerNotices::reportLostUpdate(const TokenIssuer::Report &report, cons
     said.text = tr("The answer about “%1” was lost: its secret may have been replaced by one that never reached this "
                    "computer. %2")
                     .arg(name, errorText(*report.outcome.error));
-    said.remedies.append({tr("Check the old one"), here([this, token] { emit checkWanted(token); })});
-    said.remedies.append(
-        {tr("Regenerate"), here([this, token] { emit regenerateWanted(tokenNow(token.id, token.name)); })});
+    if (m_session) {
+        if (isSecretHere(token.id)) {
+            said.remedies.append(remedy(tr("Check the old one"), [this, token] { emit checkWanted(token); }));
+        }
+        said.remedies.append(regenerateRemedy(token.id, token.name));
+        said.context = m_session.data();
+    }
     emit message(said);
 }
 

@@ -12,7 +12,7 @@
 namespace qernal {
 
 /// Says what became of requests whose answer, or whose secret, never arrived: of this run, of an earlier one, and of
-/// accounts that are not open. Remedies are signals; they do nothing once another account is open.
+/// accounts that are not open. Remedies are signals, and end with the session that they were offered in.
 class LostAnswerNotices : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +30,8 @@ public:
     void reportNothingIssued(const Token &token);
     /// The answer to an update of @p token was lost. @p mayReplace: it may have replaced the secret.
     void reportLostUpdate(const TokenIssuer::Report &report, const Token &token, bool mayReplace);
+    /// @p tokenId has a new secret, or is revoked: what was said of its lost one is over.
+    void endMessagesOf(const QString &tokenId);
 
 signals:
     void message(const qernal::Message &message);
@@ -44,14 +46,14 @@ signals:
 private:
     /// @p record has no answer, or its secret is lost.
     void reportMissing(const QUuid &record);
-    /// A create of @p tokenName without an answer, if it can be one that was not reported yet. A report names no
-    /// record; those of one name read alike.
-    [[nodiscard]] QUuid handleUnanswered(const QString &tokenName);
     void endUnanswered(const QUuid &record);
-    /// A remedy that does nothing once another account is signed in.
-    [[nodiscard]] std::function<void()> here(std::function<void()> action);
+    /// A remedy of the open session; one that @p asks keeps its message until the question is answered.
+    [[nodiscard]] Message::Remedy remedy(const QString &label, std::function<void()> action, bool asks = false);
+    [[nodiscard]] Message::Remedy regenerateRemedy(const QString &id, const QString &name);
     [[nodiscard]] QList<Message::Remedy> renewOrRevoke(const QString &id, const QString &name);
     [[nodiscard]] Token tokenNow(const QString &id, const QString &name) const;
+    /// Some generation of the secret of @p tokenId can be read here.
+    [[nodiscard]] bool isSecretHere(const QString &tokenId) const;
 
     SecretCustody *m_custody;
     QPointer<Session> m_session;

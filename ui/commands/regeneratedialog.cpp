@@ -6,6 +6,7 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/notelabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -16,7 +17,7 @@ namespace qernal {
 
 namespace {
 
-/// As long as the token was given last time, where that can be told; else 90 days.
+/// The duration that the token was given last time, where its dates show it; else 90 days.
 int usualDuration(const Token &token)
 {
     if (!token.expiryAt.isValid()) return 0;
@@ -31,6 +32,11 @@ int usualDuration(const Token &token)
     return 90;
 }
 
+QString titleFor(const Token &token)
+{
+    return RegenerateDialog::tr("Regenerate the secret of “%1”?").arg(shortName(token.name));
+}
+
 NoteLabel *paragraph(const QString &text, const QString &name, QWidget *parent)
 {
     auto *label = new NoteLabel(text, ThemeColor::SecondaryText, parent);
@@ -42,12 +48,17 @@ NoteLabel *paragraph(const QString &text, const QString &name, QWidget *parent)
 
 RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts, QWidget *parent)
     : RequestDialog(tr("&Regenerate secret"), tr("Regenerating…"), FilledButton::Kind::Danger, parent),
-      m_expiry(new ExpiryField(std::move(clock), this))
+      m_token(token),
+      m_expiry(new ExpiryField(std::move(clock), this)),
+      m_store(new QCheckBox(tr("&Store the secret in the keychain"), this)),
+      m_offered(usualDuration(token))
 {
     setObjectName(QStringLiteral("regenerateDialog"));
-    const QString title = tr("Regenerate the secret of “%1”?").arg(shortName(token.name));
-    setWindowTitle(title);
-    setHeading(QStringLiteral("regenerate"), ThemeColor::Expired, title);
+    setWindowTitle(titleFor(token));
+    setHeading(QStringLiteral("regenerate"), ThemeColor::Expired, titleFor(token));
+    setGoesOn(
+        tr("The request has left and cannot be called back. If you hide this, the new secret is shown all the same "
+           "when the answer comes."));
 
     auto *breaks =
         new QLabel(tr("The old secret stops working at once, and with it whatever uses it: scripts, CI jobs, "
@@ -65,8 +76,8 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
     }
     if (facts.inKeychain) {
         body()->addWidget(
-            paragraph(tr("The keychain of this computer holds the old secret; the new one takes its place "
-                         "when you store it."),
+            paragraph(tr("The keychain of this computer holds the old secret; the new one takes its place when it is "
+                         "stored."),
                       QStringLiteral("inKeychain"), this));
     }
 
@@ -77,13 +88,17 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
                       QStringLiteral("inCliConfig"), this));
     }
 
-    m_expiry->setDuration(usualDuration(token));
+    m_expiry->setDuration(m_offered);
     auto *label = plainLabel(tr("New &expiry"), this);
     label->setBuddy(m_expiry->choice());
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space(12, this));
     form->addRow(label, m_expiry);
     body()->addLayout(form);
+    m_store->setObjectName(QStringLiteral("store"));
+    m_store->setChecked(facts.store);
+    m_store->setToolTip(tr("The service shows the secret once. In the keychain it can be copied again later."));
+    body()->addWidget(m_store);
     connect(m_expiry, &ExpiryField::changed, this, [this] {
         setReady(m_expiry->isPossible());
         growToFit();
@@ -100,7 +115,17 @@ bool RegenerateDialog::confirm()
 
 void RegenerateDialog::send()
 {
-    emit regenerateRequested(m_expiry->duration().value_or(90));
+    emit regenerateRequested(m_expiry->duration().value_or(90), m_store->isChecked());
+}
+
+void RegenerateDialog::showToken(const Token &token)
+{
+    m_token = token;
+    setWindowTitle(titleFor(token));
+    setHeadingText(titleFor(token));
+    if (m_expiry->duration() != m_offered) return;
+    m_offered = usualDuration(token);
+    m_expiry->setDuration(m_offered);
 }
 
 bool RegenerateDialog::showFieldError(const QString &field, const QString &text)

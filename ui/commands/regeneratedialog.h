@@ -6,6 +6,10 @@
 #include "core/clock.h"
 #include "ui/feedback/requestdialog.h"
 
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 class ExpiryField;
@@ -20,13 +24,19 @@ public:
         bool ownToken = false;    ///< this account is signed in with it
         bool inKeychain = false;  ///< this computer's keychain holds the old secret
         bool inCliConfig = false; ///< so does the CLI's ~/.qernal/config.yaml
+        bool store = false;       ///< the box's first state: the new secret goes to the keychain
     };
 
     RegenerateDialog(Clock clock, const Token &token, Facts facts, QWidget *parent = nullptr);
 
+    /// The service holds @p token now: what was not touched follows.
+    void showToken(const Token &token);
+    /// The token, as it was shown last.
+    [[nodiscard]] Token token() const { return m_token; }
+
 signals:
-    /// @p expiryDuration in days, 0 = never.
-    void regenerateRequested(int expiryDuration);
+    /// @p expiryDuration in days, 0 = never; @p store: the new secret is wanted in the keychain.
+    void regenerateRequested(int expiryDuration, bool store);
 
 protected:
     [[nodiscard]] bool confirm() override;
@@ -34,7 +44,10 @@ protected:
     bool showFieldError(const QString &field, const QString &text) override;
 
 private:
+    Token m_token;
     ExpiryField *m_expiry;
+    QCheckBox *m_store;
+    int m_offered; // the duration that was chosen at first
 };
 
 } // namespace qernal

@@ -13,7 +13,8 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Asks before tokens are revoked and names every one; closes when answered. Cancel is the default.
+/// Asks before tokens are revoked and names every one; closes when answered. Cancel is the default. Of ten tokens and
+/// more the number is typed first.
 class RevokeDialog : public RequestDialog {
     Q_OBJECT
 public:
@@ -21,19 +22,31 @@ public:
     /// dialog only says why.
     RevokeDialog(const QList<Token> &tokens, const QList<Token> &leftOut, QWidget *parent = nullptr);
 
+    /// The service holds @p token, the one that was asked about, now.
+    void showToken(const Token &token);
+    /// Says how many of several tokens have not expired.
+    void showActive(int active);
+
 signals:
     /// @p forgetSecrets: their keychain entries go too.
     void revokeRequested(const QList<qernal::Token> &tokens, bool forgetSecrets);
+
+    /// Instead of revoking the token that the account is signed in with.
+    void signInRequested();
 
 protected:
     void send() override;
 
 private:
     void nameThem();
+    void askForNumber();
+    void offerSignIn();
     void nameLeftOut(const QList<Token> &leftOut);
 
     QList<Token> m_tokens;
     QCheckBox *m_forget = nullptr;
+    NoteLabel *m_which = nullptr;
+    NoteLabel *m_active = nullptr;
 };
 
 } // namespace qernal

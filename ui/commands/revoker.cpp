@@ -3,22 +3,20 @@
 #include "ui/commands/revoker.h"
 
 #include "core/visibletext.h"
+#include "ui/commands/freshtoken.h"
 #include "ui/commands/revokedialog.h"
 #include "ui/commands/revokeresultdialog.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/messagetopics.h"
 
+#include <QLocale>
+
+#include <algorithm>
 #include <utility>
 
 namespace qernal {
 
 namespace {
-
-constexpr QLatin1String StoppedTopic("revoke/stopped");
-
-QString revokeTopic(const QString &tokenId)
-{
-    return QLatin1String("revoke/") + tokenId;
-}
 
 /// "Revoking tokens, about 12 s left"; the last seconds are not worth a word that changes all the time.
 QString withTimeLeft(const QString &text, std::optional<std::chrono::milliseconds> left)
@@ -31,6 +29,17 @@ QString withTimeLeft(const QString &text, std::optional<std::chrono::millisecond
         .arg(text, QString::number(std::chrono::ceil<std::chrono::minutes>(seconds).count()));
 }
 
+/// Names as a sentence holds them: some, and how many there are beyond.
+QString someNames(const QStringList &names)
+{
+    constexpr qsizetype MaxNames = 5;
+    const QString some = names.first(std::min(names.size(), MaxNames)).join(QLatin1String(", "));
+    const auto others = static_cast<int>(names.size() - MaxNames);
+    if (others <= 0) return some;
+    return others == 1 ? Revoker::tr("%1 and 1 more").arg(some)
+                       : Revoker::tr("%1 and %2 more").arg(some, QLocale().toString(others));
+}
+
 /// The token is revoked all the same.
 bool isOfTheKeychain(const Error &error)
 {
@@ -39,7 +48,10 @@ bool isOfTheKeychain(const Error &error)
 
 } // namespace
 
-Revoker::Revoker(QWidget *window, QObject *parent) : QObject(parent), m_window(window) {}
+Revoker::Revoker(Clock clock, QWidget *window, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock)), m_window(window)
+{
+}
 
 void Revoker::setSession(Session *session)
 {
@@ -58,15 +70,23 @@ void Revoker::ask(const QList<Token> &tokens)
     if (!session) return;
     QList<Token> wanted;
     QList<Token> leftOut;
-    for (const Token &token : tokens)
-        (session->isOwnToken(token.id) ? leftOut : wanted).append(token);
-    if (wanted.isEmpty() && leftOut.isEmpty()) return;
+    int active = 0;
+    wanted.reserve(tokens.size());
+    for (const Token &token : tokens) {
+        const bool isOwn = session->isOwnToken(token.id);
+        (isOwn ? leftOut : wanted).append(token);
+        if (!isOwn && tokenStatus(token, m_clock()) != TokenStatus::Expired) ++active;
+    }
+    if (tokens.isEmpty()) return;
     auto *dialog = new RevokeDialog(wanted, leftOut, m_window);
+    dialog->showActive(active);
     connect(dialog, &RevokeDialog::revokeRequested, session,
             [self = QPointer(this), session](const auto &chosen, bool forget) {
                 if (self) self->run(session, chosen, forget);
             });
+    connect(dialog, &RevokeDialog::signInRequested, this, &Revoker::signInRequested);
     dialog->open();
+    if (wanted.size() == 1) showFreshToken(dialog, session->reader(), wanted.first());
 }
 
 void Revoker::cancel()
@@ -101,9 +121,10 @@ void Revoker::run(Session *session, const QList<Token> &tokens, bool forgetSecre
 
 void Revoker::tokenRevoked(const QString &tokenId)
 {
-    endMessage(revokeTopic(tokenId));
+    emit revoked(tokenId);
+    endMessage(topics::revoke(tokenId));
     const auto isThis = [&tokenId](const Token &token) { return token.id == tokenId; };
-    if (m_unsent.removeIf(isThis) > 0 && m_unsent.isEmpty()) endMessage(StoppedTopic);
+    if (m_unsent.removeIf(isThis) > 0 && m_unsent.isEmpty()) endMessage(topics::revokeStopped());
 }
 
 void Revoker::endMessage(const QString &topic)
@@ -149,19 +170,20 @@ void Revoker::report(Session *session, const BulkRevocation *revocation)
     const auto revoked = outcomes.size() - failed.size() - unsent.size();
     reportFailures(session, failed, revocation->total());
     if (!notForgotten.isEmpty()) {
-        emit message({.level = Message::Level::Warning,
-                      .text = tr("Revoked, but the keychain still holds the useless secret of: %1")
-                                  .arg(notForgotten.mid(0, 5).join(QLatin1String(", "))),
-                      .topic = QStringLiteral("revoke/keychain")});
+        emit message(
+            {.level = Message::Level::Warning,
+             .text = tr("Revoked, but the keychain still holds the useless secret of: %1").arg(someNames(notForgotten)),
+             .topic = topics::uselessSecrets()});
     }
     if (!unsent.isEmpty()) {
         reportStopped(session, unsent,
-                      tr("Stopped: %1 of %2 tokens are revoked.").arg(revoked).arg(revocation->total()));
+                      tr("Stopped: %1 of %2 tokens are revoked.")
+                          .arg(QLocale().toString(revoked), QLocale().toString(revocation->total())));
     } else if (failed.isEmpty() && notForgotten.isEmpty()) {
         emit message({.level = Message::Level::Success,
                       .text = revoked == 1 ? tr("“%1” is revoked.").arg(shortName(outcomes.value(0).token.name))
-                                           : tr("%1 tokens are revoked.").arg(revoked),
-                      .topic = QStringLiteral("revoke/done")});
+                                           : tr("%1 tokens are revoked.").arg(QLocale().toString(revoked)),
+                      .topic = topics::revoked()});
     }
 }
 
@@ -174,11 +196,10 @@ void Revoker::reportFailures(Session *session, const QList<BulkRevocation::Outco
         QStringList names;
         for (const BulkRevocation::Outcome &outcome : failed)
             names.append(shortName(outcome.token.name));
-        emit message(
-            {.level = Message::Level::Problem,
-             .text = tr("%1 of %2 tokens are not revoked and may still work: %3")
-                         .arg(QString::number(failed.size()), QString::number(total), names.join(QLatin1String(", "))),
-             .topic = QStringLiteral("revoke/failed")});
+        emit message({.level = Message::Level::Problem,
+                      .text = tr("%1 of %2 tokens are not revoked and may still work: %3")
+                                  .arg(QLocale().toString(failed.size()), QLocale().toString(total), someNames(names)),
+                      .topic = topics::revokeFailures()});
         return;
     }
     auto *dialog = new RevokeResultDialog(failed, total, m_window);
@@ -192,30 +213,28 @@ void Revoker::reportFailures(Session *session, const QList<BulkRevocation::Outco
 void Revoker::reportOneFailure(Session *session, const BulkRevocation::Outcome &failure)
 {
     const QString name = shortName(failure.token.name);
-    Message said{.level = Message::Level::Problem, .topic = revokeTopic(failure.token.id)};
+    Message said{.level = Message::Level::Problem, .topic = topics::revoke(failure.token.id)};
     said.text = failure.error->perhapsExecuted
                     ? tr("It is not known whether “%1” is revoked. %2").arg(name, errorText(*failure.error))
                     : tr("“%1” is not revoked and still works. %2").arg(name, errorText(*failure.error));
     if (isOpen(session)) {
         m_offering.insert(said.topic);
-        said.remedies = {{tr("Retry"), [self = QPointer(this), owner = QPointer(session), token = failure.token] {
-                              if (self) self->askAgain(owner, {token});
-                          }}};
+        said.context = session;
+        said.remedies = {{tr("Retry"), [this, session, token = failure.token] { askAgain(session, {token}); }, true}};
     }
     emit message(said);
 }
 
 void Revoker::reportStopped(Session *session, const QList<Token> &unsent, const QString &text)
 {
-    Message said{.level = Message::Level::Warning, .text = text, .topic = StoppedTopic};
-    // A session that closes stops its revocations itself: nobody could go on.
+    Message said{.level = Message::Level::Warning, .text = text, .topic = topics::revokeStopped()};
+    // A session that closes stops its revocations itself: there is nothing to continue.
     if (isOpen(session)) {
         m_unsent = unsent;
         m_offering.insert(said.topic);
         // Some of them may be revoked by then, one by one.
-        said.remedies = {{tr("Go on"), [self = QPointer(this), owner = QPointer(session)] {
-                              if (self) self->askAgain(owner, self->m_unsent);
-                          }}};
+        said.context = session;
+        said.remedies = {{tr("Go on"), [this, session] { askAgain(session, m_unsent); }, true}};
     }
     emit message(said);
 }

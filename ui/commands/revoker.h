@@ -16,12 +16,12 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Asks which tokens to revoke, revokes them at once, tells how far it is, and lists what failed.
+/// Asks which tokens to revoke, revokes them at once, reports how far it is, and lists what failed.
 class Revoker : public QObject {
     Q_OBJECT
 public:
     /// @p window is the dialogs' parent, not owned.
-    explicit Revoker(QWidget *window, QObject *parent = nullptr);
+    Revoker(Clock clock, QWidget *window, QObject *parent = nullptr);
 
     /// The session that tokens are revoked in; null while signed out. Not owned. The messages whose remedies were for
     /// the session before are over.
@@ -33,8 +33,11 @@ public:
 
 signals:
     void message(const qernal::Message &message);
-    /// What the message of @p topic told is over.
+    /// What the message of @p topic said is over.
     void messageOver(const QString &topic);
+    void revoked(const QString &tokenId);
+    /// As TokenCommands::signInRequested().
+    void signInRequested();
     /// As TokenCommands::progress().
     void progress(const QString &text, int done, int total);
 
@@ -50,6 +53,7 @@ private:
     void endMessage(const QString &topic);
     [[nodiscard]] bool isOpen(const Session *session) const;
 
+    Clock m_clock;
     QWidget *m_window;
     QPointer<Session> m_session;
     QList<QPointer<BulkRevocation>> m_running;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/revokeresultdialog.h"
 
+#include "core/visibletext.h"
+#include "ui/commands/lazylist.h"
 #include "ui/feedback/errortext.h"
 
-#include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace qernal {
 
@@ -18,21 +18,24 @@ RevokeResultDialog::RevokeResultDialog(const QList<BulkRevocation::Outcome> &fai
     setObjectName(QStringLiteral("revokeResultDialog"));
     setWindowTitle(tr("Not everything was revoked"));
     setHeading(QStringLiteral("warning"), ThemeColor::ExpiringSoon,
-               tr("%1 of %2 tokens are not revoked").arg(failed.size()).arg(total));
+               tr("%1 of %2 tokens are not revoked").arg(QLocale().toString(failed.size()), QLocale().toString(total)));
     body()->addWidget(new NoteLabel(tr("These may still work:"), ThemeColor::SecondaryText, this));
-    auto *list = new QListWidget(this);
+    for (const BulkRevocation::Outcome &outcome : failed)
+        m_tokens.append(outcome.token);
+    auto *list = new LazyList(
+        static_cast<int>(failed.size()),
+        [failed](int row) {
+            const BulkRevocation::Outcome &outcome = failed.at(row);
+            return tr("%1\n%2").arg(visibleText(outcome.token.name),
+                                    outcome.error ? errorSentence(*outcome.error) : QString());
+        },
+        [failed](int row) {
+            const std::optional<Error> &error = failed.at(row).error;
+            return error ? toolTipText(errorSentence(*error)) : QString();
+        },
+        3, 4, this);
     list->setObjectName(QStringLiteral("failures"));
     list->setAccessibleName(tr("Tokens that are not revoked, and why"));
-    list->setWordWrap(true);
-    list->setSpacing(space(4, this) / 2);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    for (const BulkRevocation::Outcome &outcome : failed) {
-        m_tokens.append(outcome.token);
-        list->addItem(tr("%1\n%2").arg(visibleText(outcome.token.name),
-                                       outcome.error ? errorSentence(*outcome.error) : QString()));
-    }
-    const int rows = std::min(static_cast<int>(failed.size()), 5);
-    list->setFixedHeight(fontMetrics().lineSpacing() * (rows * 2 + rows / 2 + 1) + 2 * list->frameWidth());
     body()->addWidget(list);
     cancelButton()->setText(tr("Close"));
 }

@@ -3,13 +3,14 @@
 #include "ui/commands/tokencommands.h"
 
 #include "core/tokens/tokennames.h"
-#include "ui/commands/issuetopic.h"
+#include "ui/commands/freshtoken.h"
 #include "ui/commands/lostanswernotices.h"
 #include "ui/commands/regeneratedialog.h"
 #include "ui/commands/revoker.h"
 #include "ui/commands/secretcommands.h"
 #include "ui/commands/tokendialog.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/messagetopics.h"
 
 namespace qernal {
 
@@ -32,13 +33,15 @@ TokenCommands::TokenCommands(SecretCustody *custody, SecretClipboard *clipboard,
       m_clock(std::move(clock)),
       m_window(window),
       m_secrets(new SecretCommands(custody, clipboard, window, this)),
-      m_revoker(new Revoker(window, this)),
+      m_revoker(new Revoker(m_clock, window, this)),
       m_notices(new LostAnswerNotices(custody, this))
 {
     connect(m_secrets, &SecretCommands::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::messageOver, this, &TokenCommands::messageOver);
     connect(m_revoker, &Revoker::progress, this, &TokenCommands::progress);
+    connect(m_revoker, &Revoker::revoked, m_notices, &LostAnswerNotices::endMessagesOf);
+    connect(m_revoker, &Revoker::signInRequested, this, &TokenCommands::signInRequested);
     connect(m_notices, &LostAnswerNotices::message, this, &TokenCommands::message);
     connect(m_notices, &LostAnswerNotices::messageOver, this, &TokenCommands::messageOver);
     connect(m_notices, &LostAnswerNotices::selectRequested, this, &TokenCommands::selectRequested);
@@ -62,6 +65,10 @@ void TokenCommands::createToken()
     auto *dialog = new TokenDialog(m_clock, names, m_settings->value(StoreKey, true).toBool(), m_window);
     connect(dialog, &TokenDialog::createRequested, this,
             [this, dialog](const NewToken &token, bool store) { sendCreate(dialog, token, store); });
+    connect(dialog, &RequestDialog::hiddenWhileBusy, this, [this, dialog] {
+        const QString text = tr("“%1” is being created; its secret is shown when the answer comes.");
+        reportGoingOn(topics::issue(dialog->name()), text.arg(shortName(dialog->name())));
+    });
     dialog->open();
 }
 
@@ -74,18 +81,20 @@ void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool 
     m_settings->setValue(StoreKey, store);
     const QStringList known = idsWithName(m_session->model()->store(), token.name);
     m_session->issuer()->create(token, known, store, this,
-                                [this, open = QPointer<RequestDialog>(dialog)](const auto &report) {
-                                    if (report.outcome.secretReceived || report.outcome.token) {
-                                        if (open) open->accept();
-                                        emit selectRequested(report.tokenId);
-                                        if (!report.outcome.secretReceived) m_notices->reportNoSecret(report);
-                                    } else if (isOpen(report)) {
-                                        if (open) open->accept();
-                                        m_notices->reportSettled(report);
-                                    } else {
-                                        reportFailure(open, report);
-                                    }
+                                [this, open = QPointer<RequestDialog>(dialog)](const TokenIssuer::Report &report) {
+                                    handleCreated(open, report);
                                 });
+}
+
+void TokenCommands::handleCreated(RequestDialog *dialog, const TokenIssuer::Report &report)
+{
+    const bool made = report.outcome.secretReceived || report.outcome.token;
+    if (!made && !isOpen(report)) return reportFailure(dialog, report);
+    if (dialog) dialog->accept();
+    emit messageOver(topics::issue(report.tokenName));
+    if (!made) return m_notices->reportSettled(report);
+    emit selectRequested(report.tokenId);
+    if (!report.outcome.secretReceived) m_notices->reportNoSecret(report);
 }
 
 void TokenCommands::edit(const Token &token)
@@ -93,50 +102,71 @@ void TokenCommands::edit(const Token &token)
     if (!m_session) return;
     const QStringList names = otherNames(m_session->model()->store(), token.id);
     auto *dialog = new TokenDialog(m_clock, token, names, m_window);
-    connect(dialog, &TokenDialog::changeRequested, this, [this, dialog, token](const TokenChange &change) {
-        sendUpdate(dialog, token, change, SecretOperation::Change);
+    connect(dialog, &TokenDialog::changeRequested, this, [this, dialog](const TokenChange &change) {
+        if (!m_session) return dialog->reject();
+        const Token edited = dialog->token();
+        m_session->issuer()->update(edited, change, SecretOperation::Change, this,
+                                    whenUpdated(dialog, edited, change.expiryDuration.has_value()));
+    });
+    connect(dialog, &RequestDialog::hiddenWhileBusy, this, [this, dialog] {
+        const QString text = tr("“%1” is being changed; how it ended is said here.");
+        reportGoingOn(topics::issue(dialog->token().id), text.arg(shortName(dialog->token().name)));
     });
     dialog->open();
+    showFreshToken(dialog, m_session->reader(), token);
 }
 
 void TokenCommands::regenerate(const Token &token)
 {
     if (!m_session) return;
     const auto record = m_custody->records()->recordOf(m_session->account().id, token.id);
+    const bool inKeychain = record && record->isInKeychain();
     const RegenerateDialog::Facts facts{.ownToken = m_session->isOwnToken(token.id),
-                                        .inKeychain = record && record->isInKeychain(),
-                                        .inCliConfig = m_cliConfig && m_cliConfig->fileTokenId() == token.id};
+                                        .inKeychain = inKeychain,
+                                        .inCliConfig = m_cliConfig && m_cliConfig->fileTokenId() == token.id,
+                                        .store = inKeychain || m_settings->value(StoreKey, true).toBool()};
     auto *dialog = new RegenerateDialog(m_clock, token, facts, m_window);
-    connect(dialog, &RegenerateDialog::regenerateRequested, this, [this, dialog, token](int expiryDuration) {
-        sendUpdate(dialog, token, {.expiryDuration = expiryDuration}, SecretOperation::Regenerate);
+    connect(dialog, &RegenerateDialog::regenerateRequested, this, [this, dialog](int expiryDuration, bool store) {
+        if (!m_session) return dialog->reject();
+        const Token regenerated = dialog->token();
+        m_session->issuer()->regenerate(regenerated, expiryDuration, store, this,
+                                        whenUpdated(dialog, regenerated, true));
+    });
+    connect(dialog, &RequestDialog::hiddenWhileBusy, this, [this, dialog] {
+        const QString text = tr("The secret of “%1” is being regenerated; the new one is shown when the answer comes.");
+        reportGoingOn(topics::issue(dialog->token().id), text.arg(shortName(dialog->token().name)));
     });
     dialog->open();
+    showFreshToken(dialog, m_session->reader(), token);
 }
 
-void TokenCommands::sendUpdate(RequestDialog *dialog, const Token &token, const TokenChange &change,
-                               SecretOperation operation)
+TokenIssuer::Done TokenCommands::whenUpdated(RequestDialog *dialog, const Token &token, bool mayReplace)
 {
-    if (!m_session) {
-        dialog->reject();
-        return;
+    return [this, open = QPointer(dialog), token, mayReplace](const TokenIssuer::Report &report) {
+        handleUpdated(open, report, token, mayReplace);
+    };
+}
+
+void TokenCommands::handleUpdated(RequestDialog *dialog, const TokenIssuer::Report &report, const Token &token,
+                                  bool mayReplace)
+{
+    const std::optional<Error> &error = report.outcome.error;
+    if (error && !report.outcome.secretReceived && !error->perhapsExecuted) return reportFailure(dialog, report);
+    if (dialog) dialog->accept();
+    if (report.outcome.secretReceived) {
+        m_notices->endMessagesOf(token.id);
+    } else if (error) {
+        m_notices->reportLostUpdate(report, token, mayReplace);
+    } else if (report.operation == SecretOperation::Regenerate) {
+        m_notices->reportNothingIssued(token);
+    } else {
+        reportChanged(report);
     }
-    const bool mayReplace = change.expiryDuration.has_value();
-    m_session->issuer()->update(token, change, operation, this,
-                                [this, open = QPointer(dialog), token, mayReplace](const auto &report) {
-                                    const std::optional<Error> &error = report.outcome.error;
-                                    if (error && !report.outcome.secretReceived && !error->perhapsExecuted) {
-                                        reportFailure(open, report);
-                                        return;
-                                    }
-                                    if (open) open->accept();
-                                    if (report.outcome.secretReceived) return;
-                                    if (error)
-                                        m_notices->reportLostUpdate(report, token, mayReplace);
-                                    else if (report.operation == SecretOperation::Regenerate)
-                                        m_notices->reportNothingIssued(token);
-                                    else
-                                        reportChanged(report);
-                                });
+}
+
+void TokenCommands::reportGoingOn(const QString &topic, const QString &text)
+{
+    emit message({.level = Message::Level::Information, .text = text, .topic = topic});
 }
 
 void TokenCommands::reportFailure(RequestDialog *dialog, const TokenIssuer::Report &report)
@@ -154,15 +184,16 @@ void TokenCommands::reportFailure(RequestDialog *dialog, const TokenIssuer::Repo
                          : report.operation == SecretOperation::Regenerate
                              ? tr("The secret of “%1” was not regenerated. %2")
                              : tr("“%1” was not changed. %2");
-    emit message(
-        {.level = Message::Level::Problem, .text = what.arg(name, errorText(error)), .topic = issueTopic(report)});
+    emit message({.level = Message::Level::Problem,
+                  .text = what.arg(name, errorText(error)),
+                  .topic = topics::issue(report.tokenId.isEmpty() ? report.tokenName : report.tokenId)});
 }
 
 void TokenCommands::reportChanged(const TokenIssuer::Report &report)
 {
     emit message({.level = Message::Level::Success,
                   .text = tr("“%1” is changed.").arg(shortName(report.tokenName)),
-                  .topic = issueTopic(report)});
+                  .topic = topics::issue(report.tokenId)});
 }
 
 void TokenCommands::revoke(const QList<Token> &tokens)

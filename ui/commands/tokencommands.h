@@ -57,10 +57,16 @@ signals:
     void progress(const QString &text, int done, int total);
     /// Select this token once it is listed (it was just created).
     void selectRequested(const QString &tokenId);
+    /// The token that the account is signed in with was to be revoked: another one has to sign in first.
+    void signInRequested();
 
 private:
     void sendCreate(TokenDialog *dialog, const NewToken &token, bool store);
-    void sendUpdate(RequestDialog *dialog, const Token &token, const TokenChange &change, SecretOperation operation);
+    void handleCreated(RequestDialog *dialog, const TokenIssuer::Report &report);
+    /// What @p dialog's update is answered to. @p mayReplace: it may have replaced the secret of @p token.
+    [[nodiscard]] TokenIssuer::Done whenUpdated(RequestDialog *dialog, const Token &token, bool mayReplace);
+    void handleUpdated(RequestDialog *dialog, const TokenIssuer::Report &report, const Token &token, bool mayReplace);
+    void reportGoingOn(const QString &topic, const QString &text);
     void reportFailure(RequestDialog *dialog, const TokenIssuer::Report &report);
     void reportChanged(const TokenIssuer::Report &report);
 

@@ -25,6 +25,9 @@ TokenDialog::TokenDialog(Clock clock, const QStringList &namesInUse, bool store,
     setObjectName(QStringLiteral("newTokenDialog"));
     setWindowTitle(tr("New token"));
     build(clock);
+    setGoesOn(
+        tr("The request has left and cannot be called back. If you hide this, the new token’s secret is shown all "
+           "the same when the answer comes."));
     m_store = new QCheckBox(tr("&Store the secret in the keychain"), this);
     m_store->setObjectName(QStringLiteral("store"));
     m_store->setChecked(store);
@@ -41,11 +44,31 @@ TokenDialog::TokenDialog(Clock clock, const Token &token, const QStringList &nam
     setObjectName(QStringLiteral("editTokenDialog"));
     setWindowTitle(tr("Edit “%1”").arg(shortName(token.name)));
     build(clock);
+    setGoesOn(
+        tr("The request has left and cannot be called back. If you hide this, how it ended is said in the window."));
     m_name->setText(token.name);
     m_name->selectAll();
     m_expiry->offerKeeping(token.expiryAt);
     m_expiry->setWarning(tr("The service may replace the secret when the expiry changes; a new secret would be shown "
                             "to you."));
+    check();
+}
+
+QString TokenDialog::name() const
+{
+    return m_name->text();
+}
+
+void TokenDialog::showToken(const Token &token)
+{
+    const bool untouched = m_name->text() == m_token->name;
+    m_token = token;
+    setWindowTitle(tr("Edit “%1”").arg(shortName(token.name)));
+    m_expiry->offerKeeping(token.expiryAt);
+    if (untouched) {
+        m_name->setText(token.name);
+        m_name->selectAll();
+    }
     check();
 }
 

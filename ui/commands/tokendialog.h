@@ -26,6 +26,13 @@ public:
     /// Edit of @p token: an old name that breaks today's pattern may stay; only what changed is sent.
     TokenDialog(Clock clock, const Token &token, const QStringList &namesInUse, QWidget *parent = nullptr);
 
+    /// The service holds @p token now: what was not touched follows.
+    void showToken(const Token &token);
+    /// What is entered as the name.
+    [[nodiscard]] QString name() const;
+    /// The token that is edited, as it was shown last.
+    [[nodiscard]] Token token() const { return m_token.value_or(Token{}); }
+
 signals:
     /// @p store: the secret is wanted in the keychain.
     void createRequested(const qernal::NewToken &token, bool store);

@@ -12,17 +12,27 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace qernal {
+
+namespace {
+
+/// A request that is answered sooner needs no explanation.
+constexpr std::chrono::milliseconds SlowAfter(1500);
+
+} // namespace
 
 RequestDialog::RequestDialog(const QString &action, const QString &underWay, FilledButton::Kind kind, QWidget *parent)
     : QDialog(parent),
       m_actionText(action),
       m_underWay(underWay),
       m_form(new QWidget(this)),
+      m_note(new NoteLabel({}, ThemeColor::ExpiringSoon, this)),
       m_problem(new NoteLabel({}, ThemeColor::Expired, this)),
-      m_action(new FilledButton(action, kind, this))
+      m_action(new FilledButton(action, kind, this)),
+      m_slow(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -32,6 +42,10 @@ RequestDialog::RequestDialog(const QString &action, const QString &underWay, Fil
     m_body = new QVBoxLayout(m_form);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(space(12, this));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->hide();
+    m_slow->setSingleShot(true);
+    connect(m_slow, &QTimer::timeout, this, [this] { showNote(m_goesOn); });
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->keepLines(1);
     m_action->setObjectName(QStringLiteral("action"));
@@ -53,6 +67,7 @@ RequestDialog::RequestDialog(const QString &action, const QString &underWay, Fil
     layout->setSpacing(space(8, this));
     layout->addWidget(m_form);
     layout->addStretch();
+    layout->addWidget(m_note);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
 }
@@ -64,10 +79,23 @@ void RequestDialog::setHeading(const QString &icon, ThemeColor color, const QStr
     auto *row = new QHBoxLayout;
     row->setSpacing(space(12, this));
     row->addWidget(new IconWidget(themeIcon(icon, color), space(24, this), m_form), 0, Qt::AlignTop);
-    auto *heading = new Heading(text, m_form);
-    heading->setObjectName(QStringLiteral("heading"));
-    row->addWidget(heading, 1);
+    m_heading = new Heading(text, m_form);
+    m_heading->setObjectName(QStringLiteral("heading"));
+    row->addWidget(m_heading, 1);
     m_body->insertLayout(0, row);
+}
+
+void RequestDialog::setHeadingText(const QString &text)
+{
+    if (m_heading) m_heading->setText(text);
+    growToFit();
+}
+
+void RequestDialog::setActionText(const QString &action, const QString &underWay)
+{
+    m_actionText = action;
+    m_underWay = underWay;
+    m_action->setText(m_busy ? m_underWay : m_actionText);
 }
 
 void RequestDialog::setReady(bool ready)
@@ -99,6 +127,7 @@ void RequestDialog::setBusy(bool busy)
     m_form->setEnabled(!busy);
     m_action->setText(busy ? m_underWay : m_actionText);
     setReady(m_ready);
+    if (!m_goesOn.isEmpty()) sayThatItGoesOn(busy);
     if (!busy && m_focus) m_focus->setFocus();
 }
 
@@ -131,6 +160,35 @@ void RequestDialog::showProblem(const QString &problem)
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     growToFit();
+}
+
+void RequestDialog::sayThatItGoesOn(bool busy)
+{
+    if (busy) {
+        m_cancelText = m_cancel->text();
+        m_cancel->setText(tr("&Hide"));
+        m_slow->start(SlowAfter);
+        return;
+    }
+    if (!m_cancelText.isEmpty()) m_cancel->setText(m_cancelText);
+    m_slow->stop();
+    if (m_note->text() == m_goesOn) showNote({});
+}
+
+void RequestDialog::showNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    growToFit();
+    if (note.isEmpty()) return;
+    QAccessibleEvent alert(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void RequestDialog::done(int result)
+{
+    if (result == Rejected && m_busy && !m_goesOn.isEmpty()) emit hiddenWhileBusy();
+    QDialog::done(result);
 }
 
 void RequestDialog::showEvent(QShowEvent *event)

@@ -10,6 +10,8 @@
 #include <QPointer>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
+class QTimer;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -18,6 +20,8 @@ namespace qernal {
 /// A dialog that asks one thing, sends it once, and waits for the answer: while it waits its fields rest and its
 /// button says so; an error comes back beside what it concerns and everything typed is still there. Window modal,
 /// deletes itself when closed. A subclass fills body().
+///
+/// Why more than 12 members: the parts of one small form.
 class RequestDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,7 +34,13 @@ public:
     virtual void showError(const Error &error);
     /// The same with words of the caller's.
     void showProblem(const QString &problem);
+    /// Says above the buttons what has become known while the dialog was open; it stays usable.
+    void showNote(const QString &note);
     [[nodiscard]] bool isBusy() const { return m_busy; }
+
+signals:
+    /// Closed by the user while its request is under way, which goes on: only with setGoesOn().
+    void hiddenWhileBusy();
 
 protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
@@ -38,6 +48,12 @@ protected:
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     /// An icon and a large line above the body.
     void setHeading(const QString &icon, ThemeColor color, const QString &text);
+    /// Another text for the line of setHeading().
+    void setHeadingText(const QString &text);
+    /// Other texts than the constructor's.
+    void setActionText(const QString &action, const QString &underWay);
+    /// What was sent cannot be called back: while it is under way *Cancel* reads *Hide*, and @p note says what goes on.
+    void setGoesOn(const QString &note) { m_goesOn = note; }
     /// The action is possible now.
     void setReady(bool ready);
     /// Grows the window where wrapped text needs it; it never shrinks under the user's pointer.
@@ -51,19 +67,26 @@ protected:
     virtual bool showFieldError(const QString &field, const QString &text);
 
     void showEvent(QShowEvent *event) override;
+    void done(int result) override;
 
 private:
     void start();
     void setBusy(bool busy);
+    void sayThatItGoesOn(bool busy);
 
     QString m_actionText;
     QString m_underWay;
     QVBoxLayout *m_body;
     QWidget *m_form;
+    QLabel *m_heading = nullptr;
+    NoteLabel *m_note;
     NoteLabel *m_problem;
     FilledButton *m_action;
     QPushButton *m_cancel;
     QPointer<QWidget> m_focus;
+    QString m_cancelText;
+    QString m_goesOn;
+    QTimer *m_slow; // an answer at once needs no words
     bool m_ready = true;
     bool m_busy = false;
 };

@@ -160,6 +160,7 @@ void MainWindow::connectCommands(ListExporter *exporter)
     connect(m_commands, &TokenCommands::messageOver, this, &MainWindow::closeMessage);
     connect(m_commands, &TokenCommands::progress, m_statusLine, &StatusLine::setRunning);
     connect(m_commands, &TokenCommands::selectRequested, m_page, &TokensPage::selectToken);
+    connect(m_commands, &TokenCommands::signInRequested, this, &MainWindow::signInRequested);
     connect(m_statusLine, &StatusLine::cancelRequested, m_commands, &TokenCommands::cancelRunning);
     connect(m_lookUp, &TokenLookUp::message, this, &MainWindow::showMessage);
     connect(m_lookUp, &TokenLookUp::found, m_page, &TokensPage::selectToken);
