@@ -1350,16 +1350,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Dieses Konto ist mit diesem Token angemeldet. Das neue Geheimnis ersetzt sofort die Zugangsdaten dieses Kontos; Sie bleiben angemeldet.</translation>
     </message>
     <message>
-        <source>The keychain of this computer holds the old secret; the new one takes its place when you store it.</source>
-        <translation>Der Schlüsselbund dieses Rechners enthält das alte Geheimnis; das neue tritt an seine Stelle, wenn Sie es speichern.</translation>
-    </message>
-    <message>
         <source>New &amp;expiry</source>
         <translation>Neuer Ab&amp;lauf</translation>
     </message>
     <message>
         <source>The CLI on this computer uses the old secret (~/.qernal/config.yaml): it stops working until the new one is written there, which is offered with the new secret.</source>
         <translation>Das CLI auf diesem Rechner benutzt das alte Geheimnis (~/.qernal/config.yaml): Es funktioniert nicht mehr, bis das neue dort eingetragen ist; das wird mit dem neuen Geheimnis angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Store the secret in the keychain</source>
+        <translation>Geheimnis im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>The request has left and cannot be called back. If you hide this, the new secret is shown all the same when the answer comes.</source>
+        <translation>Die Anfrage ist gesendet und kann nicht zurückgeholt werden. Wenn Sie dieses Fenster ausblenden, wird das neue Geheimnis trotzdem angezeigt, sobald die Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer holds the old secret; the new one takes its place when it is stored.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält das alte Geheimnis; das neue nimmt seinen Platz ein, sobald es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The service shows the secret once. In the keychain it can be copied again later.</source>
+        <translation>Der Dienst zeigt das Geheimnis einmal an. Aus dem Schlüsselbund kann es später erneut kopiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1452,30 @@ Erstellt: %1</translation>
     <message>
         <source>Left out is %1</source>
         <translation>Ausgelassen wird %1</translation>
+    </message>
+    <message>
+        <source>All of them have expired.</source>
+        <translation>Alle davon sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>None of them has expired: all may be in use.</source>
+        <translation>Keines davon ist abgelaufen: Alle können in Gebrauch sein.</translation>
+    </message>
+    <message>
+        <source>1 of them has not expired and may be in use.</source>
+        <translation>1 davon ist nicht abgelaufen und kann in Gebrauch sein.</translation>
+    </message>
+    <message>
+        <source>%1 of them have not expired and may be in use.</source>
+        <translation>%1 davon sind nicht abgelaufen und können in Gebrauch sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with another token…</source>
+        <translation>Mit einem anderen Token &amp;anmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to revoke them</source>
+        <translation>&amp;Tippen Sie %1, um sie zu widerrufen</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1564,14 @@ Erstellt: %1</translation>
     <message>
         <source>%1, about %2 min left</source>
         <translation>%1, noch etwa %2 min</translation>
+    </message>
+    <message>
+        <source>%1 and 1 more</source>
+        <translation>%1 und 1 weiteres</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1935,18 @@ Erstellt: %1</translation>
         <source>“%1” was not changed. %2</source>
         <translation>„%1“ wurde nicht geändert. %2</translation>
     </message>
+    <message>
+        <source>“%1” is being created; its secret is shown when the answer comes.</source>
+        <translation>„%1“ wird erstellt; das Geheimnis wird angezeigt, sobald die Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed; how it ended is said here.</source>
+        <translation>„%1“ wird geändert; wie es ausging, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is being regenerated; the new one is shown when the answer comes.</source>
+        <translation>Das Geheimnis von „%1“ wird neu erzeugt; das neue wird angezeigt, sobald die Antwort kommt.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenDialog</name>
@@ -1965,6 +2021,14 @@ Erstellt: %1</translation>
     <message>
         <source>Another token has this name already.</source>
         <translation>Ein anderes Token hat diesen Namen bereits.</translation>
+    </message>
+    <message>
+        <source>The request has left and cannot be called back. If you hide this, the new token’s secret is shown all the same when the answer comes.</source>
+        <translation>Die Anfrage ist gesendet und kann nicht zurückgeholt werden. Wenn Sie dieses Fenster ausblenden, wird das Geheimnis des neuen Tokens trotzdem angezeigt, sobald die Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>The request has left and cannot be called back. If you hide this, how it ended is said in the window.</source>
+        <translation>Die Anfrage ist gesendet und kann nicht zurückgeholt werden. Wenn Sie dieses Fenster ausblenden, steht im Hauptfenster, wie sie ausging.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2723,79 @@ Erstellt: %1</translation>
     <message>
         <source>The token is “%1”: %2. Expires: %3.</source>
         <translation>Das Token heißt „%1“: %2. Ablauf: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FreshToken</name>
+    <message>
+        <source>Its name was “%1” and is “%2” now.</source>
+        <translation>Sein Name war „%1“ und ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>It expires on %1 now.</source>
+        <translation>Es läuft jetzt am %1 ab.</translation>
+    </message>
+    <message>
+        <source>It never expires now.</source>
+        <translation>Es läuft jetzt nie ab.</translation>
+    </message>
+    <message>
+        <source>Its secret may have been replaced.</source>
+        <translation>Vielleicht wurde sein Geheimnis ersetzt.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this token: it was revoked elsewhere, or has been removed.</source>
+        <translation>Der Dienst hat dieses Token nicht mehr: Es wurde anderswo widerrufen oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Shown as the list was last read, for the token could not be read again. %1</source>
+        <translation>Angezeigt, wie die Liste zuletzt gelesen wurde, denn das Token konnte nicht erneut gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>This token has changed since the list was read.</source>
+        <translation>Dieses Token hat sich geändert, seit die Liste gelesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RequestDialog</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ExpiryWords</name>
+    <message>
+        <source>expires in within</source>
+        <translation>läuft ablauf in bis binnen</translation>
+    </message>
+    <message>
+        <source>hour hours</source>
+        <translation>Stunde Stunden</translation>
+    </message>
+    <message>
+        <source>day days</source>
+        <translation>Tag Tage Tagen</translation>
+    </message>
+    <message>
+        <source>week weeks</source>
+        <translation>Woche Wochen</translation>
+    </message>
+    <message>
+        <source>month months</source>
+        <translation>Monat Monate Monaten</translation>
+    </message>
+    <message>
+        <source>year years</source>
+        <translation>Jahr Jahre Jahren</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
 </context>
 </TS>
