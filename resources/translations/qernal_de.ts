@@ -992,10 +992,6 @@
         <translation>Dieser Tag hat begonnen. Wählen Sie einen späteren.</translation>
     </message>
     <message>
-        <source>The day that was chosen has begun.</source>
-        <translation>Der gewählte Tag hat begonnen.</translation>
-    </message>
-    <message>
         <source>The date has changed since this was opened: check the expiry.</source>
         <translation>Das Datum hat sich geändert, seit dieses Fenster geöffnet wurde: Prüfen Sie den Ablauf.</translation>
     </message>

@@ -169,8 +169,8 @@ QString ExpiryField::bringUpToDate()
 {
     const QString shown = words();
     refresh();
-    if (!m_possible) return tr("The day that was chosen has begun.");
-    return words() == shown ? QString() : tr("The date has changed since this was opened: check the expiry.");
+    return !m_possible || words() == shown ? QString()
+                                           : tr("The date has changed since this was opened: check the expiry.");
 }
 
 } // namespace qernal

@@ -38,7 +38,8 @@ public:
     /// False if the day that was chosen has begun meanwhile.
     [[nodiscard]] bool isPossible() const { return m_possible; }
     /// Counts again from now. Says, as a sentence, that the words on the screen have become others, for a midnight has
-    /// passed or the clock was set; empty if they still say what is sent.
+    /// passed or the clock was set; empty if they still say what is sent, and if it is not possible any more, which
+    /// stands beside the field.
     [[nodiscard]] QString bringUpToDate();
     void setProblem(const QString &problem);
 

@@ -110,7 +110,7 @@ bool RegenerateDialog::confirm()
 {
     const QString changed = m_expiry->bringUpToDate();
     if (!changed.isEmpty()) showProblem(changed);
-    return changed.isEmpty();
+    return changed.isEmpty() && m_expiry->isPossible();
 }
 
 void RegenerateDialog::send()

@@ -152,7 +152,7 @@ bool TokenDialog::confirm()
 {
     const QString changed = m_expiry->bringUpToDate();
     if (!changed.isEmpty()) showProblem(changed);
-    return changed.isEmpty();
+    return changed.isEmpty() && m_expiry->isPossible();
 }
 
 void TokenDialog::send()
