@@ -52,7 +52,12 @@ struct SecretRecord {
     [[nodiscard]] bool isUndecided() const { return state != SecretState::Stored && !copied; }
     [[nodiscard]] bool isInKeychain() const { return qernal::isInKeychain(state); }
     /// True where some generation of the secret may be read: in memory or in the keychain.
-    [[nodiscard]] bool isReadable() const { return state != SecretState::Lost && state != SecretState::Requested; }
+    [[nodiscard]] bool isReadable() const
+    {
+        if (state == SecretState::Lost || state == SecretState::Requested) return false;
+        // After a lost answer it is the generation before, if that was ever here.
+        return state != SecretState::Unknown || !keychainKey.isEmpty() || !replacedKey.isEmpty();
+    }
     /// True while a create has no answer: the list of tokens can tell what became of it.
     [[nodiscard]] bool isOpenCreate() const
     {

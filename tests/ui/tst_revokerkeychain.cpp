@@ -31,7 +31,7 @@ void RevokerKeychainTest::createStored(CommandFixture &fixture, const QString &n
                                       [&id](const TokenIssuer::Report &report) { id = report.tokenId; });
     QERNAL_AWAIT(!id.isEmpty());
     const auto isStored = [&fixture, &id] {
-        const auto record = fixture.custody.recordOf(fixture.account.id, id);
+        const auto record = fixture.custody.records()->recordOf(fixture.account.id, id);
         return record && record->state == SecretState::Stored;
     };
     QERNAL_AWAIT(isStored());

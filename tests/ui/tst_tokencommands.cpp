@@ -162,7 +162,7 @@ private slots:
         fixture.dialog("regenerateDialog")->findChild<QAbstractButton *>(QStringLiteral("store"))->setChecked(store);
         press(fixture.dialog("regenerateDialog"));
         const auto state = [&fixture, &token] {
-            const auto record = fixture.custody.recordOf(fixture.account.id, token.id);
+            const auto record = fixture.custody.records()->recordOf(fixture.account.id, token.id);
             return record ? record->state : SecretState::Requested;
         };
         QERNAL_AWAIT_EQUAL(state(), store ? SecretState::Stored : SecretState::Pending);

@@ -55,8 +55,7 @@ QList<Message::Remedy> LostAnswerNotices::renewOrRevoke(const QString &id, const
 bool LostAnswerNotices::isSecretHere(const QString &tokenId) const
 {
     const auto record = m_custody->records()->recordOf(m_session->account().id, tokenId);
-    if (!record || record->state == SecretState::Lost || record->state == SecretState::Requested) return false;
-    return record->state == SecretState::Held || !record->keychainKey.isEmpty() || !record->replacedKey.isEmpty();
+    return record && record->isReadable();
 }
 
 void LostAnswerNotices::endMessagesOf(const QString &tokenId)
