@@ -23,7 +23,7 @@ namespace qernal {
 namespace {
 
 // Far above any record of ours; a larger file is not one.
-constexpr qint64 largestRecord = 1024 * 1024;
+constexpr qint64 MaxRecordSize = 1024 * 1024;
 
 /// A new or removed name survives a power cut only once its folder was synced.
 bool syncFolder(const QString &folder)
@@ -55,7 +55,7 @@ bool syncFile(int descriptor)
 std::optional<SecretRecord> readRecord(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestRecord) return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxRecordSize) return std::nullopt;
     auto record = secretRecordFromJson(file.readAll());
     // A copied or renamed file must not stand in for another record.
     if (record && QFileInfo(path).completeBaseName() != record->id.toString(QUuid::WithoutBraces)) return std::nullopt;
@@ -111,15 +111,22 @@ void SecretLedger::refresh()
 Result<void> SecretLedger::makeFolder() const
 {
     if (QFileInfo(m_folder).isDir()) return {};
+    QStringList parents;
+    for (QString path = m_folder; !QFileInfo(path).isDir() && !QDir(path).isRoot();) {
+        path = QFileInfo(path).absolutePath();
+        parents.append(path);
+    }
     if (!QDir().mkpath(m_folder)) return failure(Error::Kind::LedgerWriteFailed, m_folder);
+    // Where the file system has no permissions, none can be withheld; there is no secret in it.
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    syncFolder(QFileInfo(m_folder).absolutePath());
-    return {};
+    if (std::all_of(parents.cbegin(), parents.cend(), syncFolder)) return {};
+    // The next call has to make it, and sync it, again.
+    QDir().rmdir(m_folder);
+    return failure(Error::Kind::LedgerWriteFailed, m_folder);
 }
 
-Result<void> SecretLedger::put(const SecretRecord &record)
+Result<void> SecretLedger::writeFile(const SecretRecord &record) const
 {
-    if (const auto made = makeFolder(); !made) return made;
     QSaveFile file(pathOf(record.id));
     if (!file.open(QIODevice::WriteOnly)) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -131,9 +138,27 @@ Result<void> SecretLedger::put(const SecretRecord &record)
         return failure(Error::Kind::LedgerWriteFailed, words);
     }
     if (!file.commit()) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
-    if (!syncFolder(m_folder)) return failure(Error::Kind::LedgerWriteFailed, m_folder);
+    return {};
+}
+
+Result<void> SecretLedger::put(const SecretRecord &record)
+{
+    if (const auto made = makeFolder(); !made) return made;
+    if (const auto written = writeFile(record); !written) return written;
+    if (!syncFolder(m_folder)) {
+        undo(record.id);
+        return failure(Error::Kind::LedgerWriteFailed, m_folder);
+    }
     m_records.insert(record.id, record);
     return {};
+}
+
+void SecretLedger::undo(const QUuid &id) const
+{
+    // What is in place already must not pass for recorded at the next start. Should this fail too, that start asks what
+    // became of a request that was never sent.
+    const auto before = m_records.constFind(id);
+    if (before == m_records.cend() || !writeFile(*before)) QFile::remove(pathOf(id));
 }
 
 Result<void> SecretLedger::remove(const QUuid &id)
@@ -142,7 +167,7 @@ Result<void> SecretLedger::remove(const QUuid &id)
     if (QFileInfo::exists(path)) {
         QFile file(path);
         if (!file.remove()) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
-        if (!syncFolder(m_folder)) return failure(Error::Kind::LedgerWriteFailed, m_folder);
+        syncFolder(m_folder);
     }
     m_records.remove(id);
     return {};

@@ -25,10 +25,11 @@ public:
     void refresh(const QUuid &id);
     /// The same for all: takes in what other instances wrote since. What cannot be read now stays as it was known.
     void refresh();
-    /// Writes @p record, durably, before it returns. LedgerWriteFailed if the disk refuses; memory then keeps the old
-    /// one.
+    /// Writes @p record, durably, before it returns. LedgerWriteFailed if the disk refuses, or does not promise to keep
+    /// it over a power cut; disk and memory then have the old one.
     [[nodiscard]] Result<void> put(const SecretRecord &record);
-    /// Forgets the record @p id; an unknown id is success.
+    /// Forgets the record @p id; an unknown id is success. A file that a power cut brings back is met again at the next
+    /// start.
     [[nodiscard]] Result<void> remove(const QUuid &id);
 
     [[nodiscard]] std::optional<SecretRecord> record(const QUuid &id) const;
@@ -41,6 +42,8 @@ private:
     [[nodiscard]] QString pathOf(const QUuid &id) const;
     [[nodiscard]] QStringList fileNames() const;
     [[nodiscard]] Result<void> makeFolder() const;
+    [[nodiscard]] Result<void> writeFile(const SecretRecord &record) const;
+    void undo(const QUuid &id) const;
 
     QString m_folder;
     QHash<QUuid, SecretRecord> m_records;

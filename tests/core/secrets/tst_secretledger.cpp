@@ -10,6 +10,29 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <cerrno>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+
+/// What a folder's sync ends with while it is set: a disk that takes a file and does not promise to keep its name.
+int folderSyncError = 0;
+
+} // namespace
+
+// Takes the place of the C library's for the whole test.
+extern "C" int fsync(int descriptor)
+{
+    struct stat status = {};
+    if (folderSyncError != 0 && ::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
+        errno = folderSyncError;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
+
 namespace qernal {
 
 class SecretLedgerTest : public QObject {
@@ -47,6 +70,51 @@ class SecretLedgerTest : public QObject {
     }
 
 private slots:
+    void cleanup() { folderSyncError = 0; }
+
+    /// What is reported as not recorded is not recorded: "nothing was sent" must be true at the next start.
+    void aRecordThatMayNotLastIsUndone()
+    {
+        const QTemporaryDir dir;
+        SecretLedger ledger(dir.filePath(QStringLiteral("ledger")));
+        SecretRecord record = fullRecord();
+        QVERIFY(ledger.put(record));
+        SecretRecord other = fullRecord();
+        other.id = QUuid::createUuid();
+        folderSyncError = EIO;
+        const auto refused = ledger.put(other);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::LedgerWriteFailed);
+        SecretRecord changed = record;
+        changed.state = SecretState::Lost;
+        QVERIFY(!ledger.put(changed));
+        folderSyncError = 0;
+        SecretLedger later(dir.filePath(QStringLiteral("ledger")));
+        later.load();
+        QCOMPARE(later.records(), QList<SecretRecord>{record});
+        QCOMPARE(ledger.records(), QList<SecretRecord>{record});
+    }
+
+    void aFolderThatMayNotLastIsUndone()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("new/ledger"));
+        SecretLedger ledger(folder);
+        folderSyncError = EIO;
+        QVERIFY(!ledger.put(fullRecord()));
+        QVERIFY(!QFileInfo::exists(folder));
+        folderSyncError = 0;
+        QVERIFY(ledger.put(fullRecord()));
+    }
+
+    /// Some file systems cannot sync a folder at all.
+    void aFileSystemWithoutFolderSyncIsTaken()
+    {
+        const QTemporaryDir dir;
+        SecretLedger ledger(dir.filePath(QStringLiteral("ledger")));
+        folderSyncError = EINVAL;
+        QVERIFY(ledger.put(fullRecord()));
+    }
+
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     void aRecordSurvivesUnchanged_data()
