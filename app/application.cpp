@@ -25,13 +25,15 @@ constexpr QUuid DemoAccount(0x5d1f6b1c, 0x1c0a, 0x4f0e, 0x9d, 0x4e, 0x6a, 0x0c, 
 // What a second instance hands to the first, spelled like the desktop entry's action.
 constexpr QByteArrayView NewTokenCommand("new-token");
 
-Workspace::Places placesFor(const QString &keychainService, const QString &folder)
+Workspace::Places placesFor(const QString &keychainService, const std::shared_ptr<KeychainQueue> &queue,
+                            const QString &folder)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     return {keychainService, QDir(data).filePath(folder + QStringLiteral("secrets")),
             folder.isEmpty() ? config + QStringLiteral("/Qernal/Token Manager.conf")
-                             : QDir(data).filePath(folder + QStringLiteral("settings.conf"))};
+                             : QDir(data).filePath(folder + QStringLiteral("settings.conf")),
+            queue};
 }
 
 } // namespace
@@ -92,8 +94,8 @@ bool Application::start()
 
 void Application::startWork()
 {
-    m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), {}), m_cliConfig,
-                                              &m_theme, &m_clipboard);
+    m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), m_keychainQueue, {}),
+                                              m_cliConfig, &m_theme, &m_clipboard);
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
     connect(m_workspace.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     // Not quit(), which asks the windows first: a reveal would refuse although the end was decided.
@@ -125,9 +127,9 @@ void Application::createToken()
 void Application::startDemo()
 {
     if (m_demo) return;
-    m_demo =
-        std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager.Demo"), QStringLiteral("demo/")),
-                                    m_cliConfig, &m_theme, &m_clipboard);
+    m_demo = std::make_unique<Workspace>(
+        placesFor(QStringLiteral("com.qernal.TokenManager.Demo"), m_keychainQueue, QStringLiteral("demo/")),
+        m_cliConfig, &m_theme, &m_clipboard);
     connect(m_demo.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     connect(m_demo.get(), &Workspace::ended, this, &Application::leaveDemo);
     connect(m_demo->window(), &MainWindow::signOutRequested, this, [this] { m_demo->end(); });

@@ -62,6 +62,8 @@ private:
     bool m_logoutAgreed = false;
     UnixSignals m_signals;
     std::unique_ptr<DemoRunner> m_demoRunner;
+    /// Shared by both, for QtKeychain has one queue for the process.
+    std::shared_ptr<KeychainQueue> m_keychainQueue = std::make_shared<KeychainQueue>();
     std::unique_ptr<Workspace> m_workspace; ///< of the real accounts; none when started with --demo
     std::unique_ptr<Workspace> m_demo;
 };

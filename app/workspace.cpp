@@ -18,7 +18,7 @@ Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *th
     : QObject(parent),
       m_settings(places.settingsFile, QSettings::IniFormat),
       m_cliConfig(cliConfig),
-      m_keychain(places.keychainService),
+      m_keychain(places.keychainService, places.keychainQueue, Keychain::Watchdog),
       m_custody(places.ledgerFolder, &m_keychain, systemClock()),
       m_accounts(&m_settings, &m_keychain),
       m_window(&m_custody, clipboard, &m_accounts, theme, &m_settings, systemClock()),

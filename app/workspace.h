@@ -29,6 +29,8 @@ public:
         QString keychainService;
         QString ledgerFolder;
         QString settingsFile;
+        /// One for the process.
+        std::shared_ptr<KeychainQueue> keychainQueue = std::make_shared<KeychainQueue>();
     };
 
     /// @p theme and @p clipboard are not owned.

@@ -56,10 +56,12 @@ struct Error {
         KeychainFailed,   ///< it said that it failed
         KeychainMismatch, ///< what was read back is not what was written
         KeychainNoEntry,  ///< it works (a probe passed) and holds no such entry
+        KeychainNotSetUp, ///< it has no keyring yet, and the question for a new one was dismissed
+        KeychainReplaced, ///< another program answers as the keychain than at first, and holds no such entry
         KeychainGone,     ///< the session bus went while we ran: no keychain can be had before the next login
         // Ourselves
-        LedgerWriteFailed, ///< the ledger could not be written: nothing was sent
-        CannotKeepTrack,   ///< the ledger could not be written although the keychain holds the secret
+        LedgerWriteFailed, ///< the request could not be recorded: nothing was sent
+        CannotKeepTrack,   ///< what became of a secret could not be recorded; it is still where it was
         TokenBusy,         ///< another instance is changing the same token: nothing was sent
         InvalidInput,      ///< refused before sending: a header with CR LF, an empty secret, a malformed token
         Cancelled,         ///< the user cancelled, or the session is closing
@@ -73,6 +75,8 @@ struct Error {
     QString host = {}; ///< the host that was asked, without user info; empty if none
     /// True if the service may have acted although no whole answer came: the outcome must be looked up.
     bool perhapsExecuted = false;
+    /// True if a write to the keychain surely left nothing of the value there.
+    bool surelyNotWritten = false;
     Certificate certificate = Certificate::NotSeen; ///< for TlsFailed alone
     QString trust = {}; ///< for TlsFailed: whom the certificate was checked with, if not with the system's authorities
 

@@ -3,57 +3,68 @@
 #include "core/secrets/keychain.h"
 
 #include "core/secrets/keychaintask.h"
-#include "core/secrets/secretservice.h"
-
-#include <QElapsedTimer>
 
 #include <utility>
 
 namespace qernal {
 
+using Work = KeychainTask::Work;
+
 Keychain::Keychain(const QString &service, std::chrono::milliseconds watchdog, QObject *parent)
-    : QObject(parent), m_service(service), m_watchdog(watchdog), m_sinceAnswer(std::make_shared<QElapsedTimer>())
+    : Keychain(service, std::make_shared<KeychainQueue>(), watchdog, parent)
 {
+}
+
+Keychain::Keychain(const QString &service, std::shared_ptr<KeychainQueue> queue, std::chrono::milliseconds watchdog,
+                   QObject *parent)
+    : QObject(parent), m_service(service), m_watchdog(watchdog), m_queue(std::move(queue))
+{
+    connect(m_queue.get(), &KeychainQueue::providerChanged, this, &Keychain::providerChanged);
 }
 
 Keychain::~Keychain() = default;
 
 void Keychain::read(const QString &key, QObject *context, Callback<Secret> done)
 {
-    auto *task = new KeychainTask(KeychainTask::Work::Read, m_service, key, {});
+    auto *task = new KeychainTask(Work::Read, m_queue, m_service, key, {});
     task->answerTo(context, std::move(done), nullptr);
+    start(task);
+}
+
+void Keychain::readPatiently(const QString &key, QObject *context, std::function<void()> waiting, Callback<Secret> done)
+{
+    auto *task = new KeychainTask(Work::Read, m_queue, m_service, key, {});
+    task->answerTo(context, std::move(done), nullptr);
+    task->bePatient(std::move(waiting));
     start(task);
 }
 
 void Keychain::write(const QString &key, Secret secret, QObject *context, Callback<void> done)
 {
-    auto *task = new KeychainTask(KeychainTask::Work::Write, m_service, key, std::move(secret));
+    auto *task = new KeychainTask(Work::Write, m_queue, m_service, key, std::move(secret));
     task->answerTo(context, nullptr, std::move(done));
     start(task);
 }
 
 void Keychain::remove(const QString &key, QObject *context, Callback<void> done)
 {
-    auto *task = new KeychainTask(KeychainTask::Work::Remove, m_service, key, {});
+    auto *task = new KeychainTask(Work::Remove, m_queue, m_service, key, {});
     task->answerTo(context, nullptr, std::move(done));
     start(task);
 }
 
 void Keychain::probe(QObject *context, Callback<void> done)
 {
-    auto *task = new KeychainTask(KeychainTask::Work::Probe, m_service, {}, {});
+    auto *task = new KeychainTask(Work::Probe, m_queue, m_service, {}, {});
     task->answerTo(context, nullptr, std::move(done));
     start(task);
 }
 
 void Keychain::start(KeychainTask *task)
 {
-    if (!std::exchange(m_started, true)) {
-        secretservice::outliveTheBus();
-        m_hadBus = secretservice::hasBus();
-    }
+    m_queue->prepare();
     connect(task, &KeychainTask::endedLate, this, &Keychain::lateAnswer);
-    task->start(m_watchdog, m_sinceAnswer, m_hadBus);
+    task->start(m_watchdog);
 }
 
 } // namespace qernal

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychaintask.h"
 
-#include "core/secrets/secretservice.h"
+#include "core/secrets/keyringunlock.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -16,112 +16,65 @@ namespace {
 
 const QByteArrayView ProbeValue("probe");
 
+// libsecret's calls end by a deadline of the bus, 25 s: a job that took this long was not answered but cut.
+constexpr std::chrono::seconds CutByTheBus(20);
+
 } // namespace
 
-KeychainTask::KeychainTask(Work work, const QString &service, const QString &key, Secret secret)
-    : m_work(work),
+KeychainTask::KeychainTask(Work work, std::shared_ptr<KeychainQueue> queue, const QString &service, const QString &key,
+                           Secret secret)
+    : KeychainCall(std::move(queue), key),
+      m_work(work),
       m_service(service),
-      m_key(key),
       m_secret(std::move(secret)),
       // Unique, so that two instances that probe at once do not remove each other's value.
       m_probeKey(service + QStringLiteral("/probe/") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    m_watchdog.setSingleShot(true);
-    connect(&m_watchdog, &QTimer::timeout, this, &KeychainTask::onSilence);
-}
-
-void KeychainTask::answerTo(QObject *context, Callback<Secret> onRead, Callback<void> onDone)
-{
-    m_context = context;
-    m_onRead = std::move(onRead);
-    m_onDone = std::move(onDone);
-}
-
-void KeychainTask::start(std::chrono::milliseconds watchdog, std::shared_ptr<QElapsedTimer> sinceAnswer, bool hadBus)
-{
-    m_hadBus = hadBus;
-    m_longestSilence = watchdog;
-    m_sinceAnswer = std::move(sinceAnswer);
-    m_watchdog.start(watchdog);
-    QMetaObject::invokeMethod(this, &KeychainTask::begin, Qt::QueuedConnection);
-}
-
-void KeychainTask::onSilence()
-{
-    // QtKeychain works through one queue, and ours may wait there behind others that are answered.
-    if (m_sinceAnswer->isValid()) {
-        const auto left = m_longestSilence - std::chrono::milliseconds(m_sinceAnswer->elapsed());
-        if (left.count() > 0) return m_watchdog.start(left);
-    }
-    const bool jobRunning = m_jobRunning;
-    answer(failure(Error::Kind::KeychainSilent));
-    if (!jobRunning) emit endedLate(m_key);
 }
 
 void KeychainTask::begin()
 {
-    if (m_answered) return;
-    if (m_work == Work::Write && m_secret.isEmpty()) return answer(failure(Error::Kind::InvalidInput));
-    if (m_work != Work::Probe && m_key.isEmpty()) return answer(failure(Error::Kind::InvalidInput));
+    if (m_work == Work::Write && m_secret.isEmpty()) return refuse(Error::Kind::InvalidInput, {});
+    if (m_work != Work::Probe && key().isEmpty()) return refuse(Error::Kind::InvalidInput, {});
     if (!secretservice::canAnswer()) {
-        return answer(failure(Error::Kind::KeychainMissing, QStringLiteral("The event loop runs without GLib.")));
+        return refuse(Error::Kind::KeychainMissing, QStringLiteral("The event loop runs without GLib."));
     }
+    if (!m_triedAgain) m_changesBefore = queue().changes();
     switch (m_work) {
-    case Work::Read: return run(KeychainJob::read(m_service, m_key), &KeychainTask::onRead);
-    case Work::Write: return run(KeychainJob::write(m_service, m_key, m_secret), &KeychainTask::onWritten);
-    case Work::Remove: return run(KeychainJob::remove(m_service, m_key), &KeychainTask::onRemoved);
-    case Work::Probe: return probeThen(&KeychainTask::succeed);
+    case Work::Read: return runStep(KeychainJob::read(m_service, key()), &KeychainTask::handleRead);
+    case Work::Write: return runStep(KeychainJob::write(m_service, key(), m_secret), &KeychainTask::handleWritten);
+    case Work::Remove: return runStep(KeychainJob::remove(m_service, key()), &KeychainTask::handleRemoved);
+    case Work::Probe: return queue().isProven() ? checkKeyring() : probe();
     }
 }
 
-void KeychainTask::run(KeychainJob *job, Step next)
+void KeychainTask::runStep(KeychainJob *job, Step next)
 {
-    m_jobRunning = true;
-    connect(job, &KeychainJob::finished, this, [this, job, next] {
-        m_jobRunning = false;
-        m_sinceAnswer->start();
-        if (m_answered) return endLate();
-        (this->*next)(*job);
-    });
-    job->start();
+    m_jobTime.start();
+    run(job, [this, next](const KeychainJob &ended) { (this->*next)(ended); });
 }
 
-void KeychainTask::onRead(const KeychainJob &job)
+void KeychainTask::handleRead(const KeychainJob &job)
 {
-    if (job.code() == QKeychain::NoError) return answer(job.secret());
-    if (job.code() != QKeychain::EntryNotFound) return fail(job.code(), job.errorString());
-    // A locked keychain says "not found" too, so that alone proves nothing.
-    secretservice::holdsLocked(m_service, m_key, this, [this](bool locked) {
-        if (m_answered) return;
-        if (locked) return answer(failure(Error::Kind::KeychainLocked));
-        probeThen(&KeychainTask::readAgain);
-    });
+    if (job.code() == QKeychain::EntryNotFound) return handleAbsent();
+    if (job.code() != QKeychain::NoError) return fail(job.code(), job.errorString());
+    queue().prove();
+    answer(job.secret());
 }
 
-void KeychainTask::readAgain()
-{
-    // The probe's question may have unlocked it.
-    run(KeychainJob::read(m_service, m_key), &KeychainTask::onReadAgain);
-}
-
-void KeychainTask::onReadAgain(const KeychainJob &job)
-{
-    if (job.code() == QKeychain::NoError) return answer(job.secret());
-    if (job.code() == QKeychain::EntryNotFound) return answer(failure(Error::Kind::KeychainNoEntry));
-    fail(job.code(), job.errorString());
-}
-
-void KeychainTask::onWritten(const KeychainJob &job)
+void KeychainTask::handleWritten(const KeychainJob &job)
 {
     if (job.code() != QKeychain::NoError) return fail(job.code(), job.errorString());
-    run(KeychainJob::read(m_service, m_key), &KeychainTask::onReadBack);
+    m_written = true;
+    runStep(KeychainJob::read(m_service, key()), &KeychainTask::handleReadBack);
 }
 
-void KeychainTask::onReadBack(const KeychainJob &job)
+void KeychainTask::handleReadBack(const KeychainJob &job)
 {
     if (job.code() == QKeychain::NoError) {
-        if (job.secret() == m_secret) return succeed();
-        return answer(failure(Error::Kind::KeychainMismatch));
+        if (!(job.secret() == m_secret)) return answer(failure(Error::Kind::KeychainMismatch));
+        queue().prove();
+        return succeed();
     }
     // It said that it wrote and now holds nothing: the write's success was not true.
     if (job.code() == QKeychain::EntryNotFound)
@@ -129,55 +82,113 @@ void KeychainTask::onReadBack(const KeychainJob &job)
     fail(job.code(), job.errorString());
 }
 
-void KeychainTask::onRemoved(const KeychainJob &job)
+void KeychainTask::handleRemoved(const KeychainJob &job)
 {
     if (job.code() != QKeychain::NoError && job.code() != QKeychain::EntryNotFound) {
         return fail(job.code(), job.errorString());
     }
-    run(KeychainJob::read(m_service, m_key), &KeychainTask::onRemovalRead);
+    runStep(KeychainJob::read(m_service, key()), &KeychainTask::handleRemovalRead);
 }
 
-void KeychainTask::onRemovalRead(const KeychainJob &job)
+void KeychainTask::handleRemovalRead(const KeychainJob &job)
 {
+    if (job.code() == QKeychain::EntryNotFound) return handleAbsent();
     if (job.code() == QKeychain::NoError) return answer(failure(Error::Kind::KeychainFailed));
-    if (job.code() != QKeychain::EntryNotFound) return fail(job.code(), job.errorString());
-    secretservice::holdsLocked(m_service, m_key, this, [this](bool locked) {
-        if (m_answered) return;
+    fail(job.code(), job.errorString());
+}
+
+void KeychainTask::handleAbsent()
+{
+    // A locked keychain says "not found" too, so that alone proves nothing.
+    secretservice::holdsLocked(m_service, key(), this, [this](bool locked) {
+        if (isAnswered()) return;
+        // libsecret has asked for it to be unlocked, in vain.
         if (locked) return answer(failure(Error::Kind::KeychainLocked));
-        probeThen(&KeychainTask::succeed);
+        secretservice::stateOfKeyring(this, [this](secretservice::Keyring keyring) {
+            if (!isAnswered()) handleAbsentIn(keyring);
+        });
     });
 }
 
-void KeychainTask::probeThen(void (KeychainTask::*next)())
+void KeychainTask::checkKeyring()
 {
-    m_afterProbe = next;
-    run(KeychainJob::write(m_service, m_probeKey, Secret(ProbeValue)), &KeychainTask::onProbeWritten);
+    secretservice::stateOfKeyring(this, [this](secretservice::Keyring keyring) {
+        if (isAnswered()) return;
+        if (keyring == secretservice::Keyring::Locked) return unlockAndRepeat();
+        succeed();
+    });
 }
 
-void KeychainTask::onProbeWritten(const KeychainJob &job)
+void KeychainTask::handleAbsentIn(secretservice::Keyring keyring)
+{
+    using Keyring = secretservice::Keyring;
+    switch (keyring) {
+    case Keyring::Open:
+    case Keyring::None: return concludeAbsent();
+    case Keyring::Locked: return unlockAndRepeat();
+    case Keyring::Unknown: break;
+    }
+    if (queue().isProven()) return concludeAbsent();
+    probe();
+}
+
+void KeychainTask::unlockAndRepeat()
+{
+    // Some keychains do not even name what they hold while they are locked.
+    if (std::exchange(m_triedUnlocking, true)) return answer(failure(Error::Kind::KeychainLocked));
+    beginStep();
+    auto *unlock = new KeyringUnlock(this);
+    connect(unlock, &KeyringUnlock::finished, this, [this, unlock](bool unlocked) {
+        unlock->deleteLater();
+        queue().markAnswer();
+        if (!endStep()) return;
+        if (!unlocked) return answer(failure(Error::Kind::KeychainLocked));
+        begin();
+    });
+    unlock->start();
+}
+
+void KeychainTask::concludeAbsent()
+{
+    if (m_work == Work::Remove) return succeed();
+    const bool elsewhere = queue().isReplaced();
+    answer(failure(elsewhere ? Error::Kind::KeychainReplaced : Error::Kind::KeychainNoEntry));
+}
+
+void KeychainTask::probe()
+{
+    m_probing = true;
+    runStep(KeychainJob::write(m_service, m_probeKey, Secret(ProbeValue)), &KeychainTask::handleProbeWritten);
+}
+
+void KeychainTask::handleProbeWritten(const KeychainJob &job)
 {
     if (job.code() != QKeychain::NoError) return fail(job.code(), job.errorString());
-    run(KeychainJob::read(m_service, m_probeKey), &KeychainTask::onProbeRead);
+    runStep(KeychainJob::read(m_service, m_probeKey), &KeychainTask::handleProbeRead);
 }
 
-void KeychainTask::onProbeRead(const KeychainJob &job)
+void KeychainTask::handleProbeRead(const KeychainJob &job)
 {
     if (job.code() != QKeychain::NoError && job.code() != QKeychain::EntryNotFound) {
         return fail(job.code(), job.errorString());
     }
     if (!(job.secret() == Secret(ProbeValue))) return answer(failure(Error::Kind::KeychainMismatch));
-    run(KeychainJob::remove(m_service, m_probeKey), &KeychainTask::onProbeRemoved);
+    runStep(KeychainJob::remove(m_service, m_probeKey), &KeychainTask::handleProbeRemoved);
 }
 
-void KeychainTask::onProbeRemoved(const KeychainJob &job)
+void KeychainTask::handleProbeRemoved(const KeychainJob &job)
 {
     if (job.code() != QKeychain::NoError) return fail(job.code(), job.errorString());
-    (this->*m_afterProbe)();
+    m_probing = false;
+    queue().prove();
+    if (m_work == Work::Probe) return succeed();
+    // The probe may have unlocked it.
+    begin();
 }
 
-void KeychainTask::succeed()
+void KeychainTask::tidyUp()
 {
-    answer(Secret());
+    if (m_probing) KeychainJob::remove(m_service, m_probeKey)->start();
 }
 
 void KeychainTask::fail(int code, const QString &words)
@@ -187,46 +198,51 @@ void KeychainTask::fail(int code, const QString &words)
     case QKeychain::AccessDenied:
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         // libsecret's only use of this code: the collection is locked and was not unlocked.
-        return answer(failure(Kind::KeychainLocked, words));
+        return refuse(Kind::KeychainLocked, words);
 #endif
-    case QKeychain::AccessDeniedByUser: return answer(failure(Kind::KeychainDenied, words));
+    case QKeychain::AccessDeniedByUser: return refuse(Kind::KeychainDenied, words);
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return answer(failure(Kind::KeychainMissing, words));
+    case QKeychain::NotImplemented: return refuse(Kind::KeychainMissing, words);
     default: break;
     }
-    if (!std::exchange(m_triedAgain, true)) {
+    if (m_work != Work::Write && !m_probing) return failWithoutCode(words);
+    // Without a keyring libsecret asks for a new one. Where that is dismissed, its words are about paths on the bus,
+    // and another try would ask again.
+    secretservice::stateOfKeyring(this, [this, words](secretservice::Keyring keyring) {
+        if (isAnswered()) return;
+        if (keyring == secretservice::Keyring::None) return refuse(Kind::KeychainNotSetUp, {});
+        failWithoutCode(words);
+    });
+}
+
+void KeychainTask::failWithoutCode(const QString &words)
+{
+    const bool wasCut = std::chrono::milliseconds(m_jobTime.elapsed()) >= CutByTheBus;
+    if (!std::exchange(m_triedAgain, true) || (isWaitedFor() && wasCut)) {
         // The service may have been started anew since we last spoke to it, which nobody tells us otherwise.
         secretservice::reconnect();
         return begin();
     }
     secretservice::isThere(this, [this, words](bool there) {
-        if (m_answered) return;
-        const Kind absent = m_hadBus && !secretservice::hasBus() ? Kind::KeychainGone : Kind::KeychainMissing;
-        answer(failure(there ? Kind::KeychainFailed : absent, words));
+        if (isAnswered()) return;
+        // A path on the bus helps nobody who reads it in a window.
+        const bool plain = !words.contains(QLatin1String("/org/freedesktop/"));
+        if (there) return answer(failure(Error::Kind::KeychainFailed, plain ? words : QString()));
+        if (queue().hadBus() && !secretservice::hasBus()) {
+            return answer(failure(Error::Kind::KeychainGone, words));
+        }
+        Error missing{.kind = Error::Kind::KeychainMissing, .message = words};
+        // No keychain came or went meanwhile, so none has been there.
+        missing.surelyNotWritten = m_work == Work::Write && !m_written && queue().changes() == m_changesBefore;
+        answer(tl::unexpected<Error>(missing));
     });
 }
 
-void KeychainTask::answer(Result<Secret> result)
+void KeychainTask::refuse(Error::Kind kind, const QString &words)
 {
-    m_answered = true;
-    m_watchdog.stop();
-    // While a job runs, the task stays to tell when it ended.
-    if (!m_jobRunning) deleteLater();
-    const QPointer<QObject> context = std::exchange(m_context, nullptr);
-    const auto onRead = std::exchange(m_onRead, nullptr);
-    const auto onDone = std::exchange(m_onDone, nullptr);
-    if (!context) return;
-    if (onRead) return onRead(std::move(result));
-    if (!onDone) return;
-    if (result) return onDone({});
-    onDone(tl::unexpected<Error>(result.error()));
-}
-
-void KeychainTask::endLate()
-{
-    if (m_afterProbe) KeychainJob::remove(m_service, m_probeKey)->start();
-    emit endedLate(m_key);
-    deleteLater();
+    Error refused{.kind = kind, .message = words};
+    refused.surelyNotWritten = m_work == Work::Write && !m_written && !m_triedAgain;
+    answer(tl::unexpected<Error>(refused));
 }
 
 } // namespace qernal

@@ -2,79 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-#include "core/secrets/keychainjob.h"
+#include "core/secrets/keychaincall.h"
+
+#include "core/secrets/secretservice.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
-#include <QTimer>
-
-#include <chrono>
-#include <memory>
 
 namespace qernal {
 
-/// One call of Keychain: a chain of QtKeychain jobs under one watchdog. Private to Keychain.
+/// What one call of Keychain does: a chain of QtKeychain jobs. Private to Keychain.
 ///
-/// It belongs to nobody and deletes itself when its last job has ended, which may be long after its answer and after
-/// the Keychain is gone.
-class KeychainTask : public QObject {
+/// A keychain asks its user about what we do, and keeps what it was told to remove in a bin. So a probe, which writes,
+/// reads and removes a value of our own, is made only where nothing else tells whether the keychain works, and once.
+class KeychainTask : public KeychainCall {
     Q_OBJECT
 public:
     enum class Work { Read, Write, Remove, Probe };
 
-    KeychainTask(Work work, const QString &service, const QString &key, Secret secret);
+    KeychainTask(Work work, std::shared_ptr<KeychainQueue> queue, const QString &service, const QString &key,
+                 Secret secret);
 
-    /// Where the answer goes: `onRead` for a read, `onDone` for the others.
-    void answerTo(QObject *context, Callback<Secret> onRead, Callback<void> onDone);
-    /// @p sinceAnswer is restarted whenever a job ends: the watchdog barks only when the whole queue stands still.
-    /// @p hadBus: if there is no session bus now, it went while we ran.
-    void start(std::chrono::milliseconds watchdog, std::shared_ptr<QElapsedTimer> sinceAnswer, bool hadBus);
-
-signals:
-    /// A job that had outlived the watchdog has ended.
-    void endedLate(const QString &key);
+protected:
+    void begin() override;
+    void tidyUp() override;
 
 private:
     using Step = void (KeychainTask::*)(const KeychainJob &job);
 
-    void begin();
-    void onSilence();
-    void run(KeychainJob *job, Step next);
-    void probeThen(void (KeychainTask::*next)());
-    void onRead(const KeychainJob &job);
-    void readAgain();
-    void onReadAgain(const KeychainJob &job);
-    void onWritten(const KeychainJob &job);
-    void onReadBack(const KeychainJob &job);
-    void onRemoved(const KeychainJob &job);
-    void onRemovalRead(const KeychainJob &job);
-    void onProbeWritten(const KeychainJob &job);
-    void onProbeRead(const KeychainJob &job);
-    void onProbeRemoved(const KeychainJob &job);
+    void runStep(KeychainJob *job, Step next);
+    void handleRead(const KeychainJob &job);
+    void handleWritten(const KeychainJob &job);
+    void handleReadBack(const KeychainJob &job);
+    void handleRemoved(const KeychainJob &job);
+    void handleRemovalRead(const KeychainJob &job);
 
-    void succeed();
+    /// The keychain says that it has no such entry: finds out whether that is so.
+    void handleAbsent();
+    void handleAbsentIn(secretservice::Keyring keyring);
+    void unlockAndRepeat();
+    void checkKeyring();
+    void concludeAbsent();
+
+    void probe();
+    void handleProbeWritten(const KeychainJob &job);
+    void handleProbeRead(const KeychainJob &job);
+    void handleProbeRemoved(const KeychainJob &job);
+
     /// Answers with what @p code of QtKeychain means; asks the bus where the code says too little.
     void fail(int code, const QString &words);
-    void answer(Result<Secret> result);
-    void endLate();
+    void failWithoutCode(const QString &words);
+    void refuse(Error::Kind kind, const QString &words);
 
     Work m_work;
     QString m_service;
-    QString m_key;
     Secret m_secret;
     QString m_probeKey;
-    void (KeychainTask::*m_afterProbe)() = nullptr;
-    QTimer m_watchdog;
-    std::chrono::milliseconds m_longestSilence{0};
-    std::shared_ptr<QElapsedTimer> m_sinceAnswer;
-    bool m_hadBus = false;
-    bool m_triedAgain = false;
-    bool m_answered = false;
-    bool m_jobRunning = false;
-    QPointer<QObject> m_context;
-    Callback<Secret> m_onRead;
-    Callback<void> m_onDone;
+    QElapsedTimer m_jobTime;
+    int m_changesBefore = 0;   ///< of keychains on the bus, when the first job began
+    bool m_triedAgain = false; ///< a job failed for no reason that is known, and all was begun anew
+    bool m_triedUnlocking = false;
+    bool m_written = false; ///< a write job has succeeded
+    bool m_probing = false; ///< the value of a probe may be in the keychain
 };
 
 } // namespace qernal

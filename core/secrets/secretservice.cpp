@@ -10,10 +10,15 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+#include <QFile>
 #include <QLibrary>
 #include <QMap>
 #include <QMetaObject>
 
+#include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace qernal::secretservice {
@@ -26,6 +31,8 @@ constexpr bool PlatformHasBus = true;
 constexpr bool PlatformHasBus = false;
 #endif
 
+const QString SecretsName = QStringLiteral("org.freedesktop.secrets");
+
 // The bus daemon answers at once; a provider that needs longer is left to the caller's own watchdog.
 constexpr int AnswerWithinMs = 3000;
 
@@ -34,7 +41,12 @@ bool isKde()
     return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(QLatin1Char(':')).contains(QLatin1String("KDE"));
 }
 
-void later(QObject *context, std::function<void(bool)> done, bool value)
+QStringList kwalletNames()
+{
+    return {QStringLiteral("org.kde.kwalletd5"), QStringLiteral("org.kde.kwalletd6")};
+}
+
+template<typename T> void later(QObject *context, std::function<void(T)> done, std::decay_t<T> value)
 {
     QMetaObject::invokeMethod(
         context, [done = std::move(done), value] { done(value); }, Qt::QueuedConnection);
@@ -50,6 +62,50 @@ void ask(const QDBusMessage &message, QObject *context, std::function<void(const
                          ended->deleteLater();
                          done(ended->reply());
                      });
+}
+
+QDBusMessage busCall(const QString &member)
+{
+    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+                                          QStringLiteral("/org/freedesktop/DBus"),
+                                          QStringLiteral("org.freedesktop.DBus"), member);
+}
+
+QDBusMessage serviceCall(const QString &path, const QString &interface, const QString &member)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(SecretsName, path, interface, member);
+    call.setAutoStartService(false);
+    return call;
+}
+
+QDBusMessage serviceCall(const QString &member)
+{
+    return serviceCall(QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("org.freedesktop.Secret.Service"),
+                       member);
+}
+
+/// Asks for the alias "default"; the path is "/" where no keyring has it, and empty where nobody answers.
+void readAlias(QObject *context, std::function<void(const QString &)> done)
+{
+    QDBusMessage alias = serviceCall(QStringLiteral("ReadAlias"));
+    alias << QStringLiteral("default");
+    ask(alias, context, [done = std::move(done)](const QDBusMessage &reply) {
+        const bool answered = reply.type() == QDBusMessage::ReplyMessage;
+        done(answered ? reply.arguments().value(0).value<QDBusObjectPath>().path() : QString());
+    });
+}
+
+void isLocked(const QString &keyring, QObject *context, std::function<void(Keyring)> done)
+{
+    QDBusMessage get = serviceCall(keyring, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    get << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    ask(get, context, [done = std::move(done)](const QDBusMessage &reply) {
+        const QVariant locked = reply.arguments().value(0).value<QDBusVariant>().variant();
+        if (reply.type() != QDBusMessage::ReplyMessage || locked.userType() != QMetaType::Bool) {
+            return done(Keyring::Unknown);
+        }
+        done(locked.toBool() ? Keyring::Locked : Keyring::Open);
+    });
 }
 
 } // namespace
@@ -95,26 +151,21 @@ void reconnect()
 
 void isThere(QObject *context, std::function<void(bool)> done)
 {
-    if (!PlatformHasBus) return later(context, std::move(done), true);
-    if (!QDBusConnection::sessionBus().isConnected()) return later(context, std::move(done), false);
-    QDBusMessage names =
-        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-                                       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
-    ask(names, context, [done = std::move(done)](const QDBusMessage &reply) {
+    if (!PlatformHasBus) return later<bool>(context, std::move(done), true);
+    if (!hasBus()) return later<bool>(context, std::move(done), false);
+    ask(busCall(QStringLiteral("ListNames")), context, [done = std::move(done)](const QDBusMessage &reply) {
         const QStringList owned = reply.arguments().value(0).toStringList();
-        const bool kwallet = isKde() && (owned.contains(QLatin1String("org.kde.kwalletd5")) ||
-                                         owned.contains(QLatin1String("org.kde.kwalletd6")));
-        done(kwallet || owned.contains(QLatin1String("org.freedesktop.secrets")));
+        const QStringList wallets = isKde() ? kwalletNames() : QStringList();
+        done(owned.contains(SecretsName) ||
+             std::any_of(wallets.cbegin(), wallets.cend(),
+                         [&owned](const QString &name) { return owned.contains(name); }));
     });
 }
 
 void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done)
 {
-    if (!PlatformHasBus || !QDBusConnection::sessionBus().isConnected()) return later(context, std::move(done), false);
-    QDBusMessage search = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
-    search.setAutoStartService(false);
+    if (!PlatformHasBus || !hasBus()) return later<bool>(context, std::move(done), false);
+    QDBusMessage search = serviceCall(QStringLiteral("SearchItems"));
     using Attributes = QMap<QString, QString>;
     qDBusRegisterMetaType<Attributes>();
     search << QVariant::fromValue(Attributes{{QStringLiteral("user"), key}, {QStringLiteral("server"), service}});
@@ -123,6 +174,52 @@ void holdsLocked(const QString &service, const QString &key, QObject *context, s
         const bool answered = reply.type() == QDBusMessage::ReplyMessage && lists.size() == 2;
         done(answered && !qdbus_cast<QList<QDBusObjectPath>>(lists.at(1)).isEmpty());
     });
+}
+
+void stateOfKeyring(QObject *context, std::function<void(Keyring)> done)
+{
+    // KWallet has an interface of its own, which says as much through QtKeychain's codes.
+    if (!PlatformHasBus || !hasBus() || isKde()) return later<Keyring>(context, std::move(done), Keyring::Unknown);
+    readAlias(context, [context, done = std::move(done)](const QString &path) {
+        if (path.isEmpty()) return done(Keyring::Unknown);
+        if (path == QLatin1String("/")) return done(Keyring::None);
+        isLocked(path, context, done);
+    });
+}
+
+void pathOfKeyring(QObject *context, std::function<void(const QString &)> done)
+{
+    if (!PlatformHasBus || !hasBus()) return later<const QString &>(context, std::move(done), {});
+    readAlias(context,
+              [done = std::move(done)](const QString &path) { done(path == QLatin1String("/") ? QString() : path); });
+}
+
+void providerName(QObject *context, std::function<void(const QString &)> done)
+{
+    if (!PlatformHasBus || !hasBus()) return later<const QString &>(context, std::move(done), {});
+    QDBusMessage process = busCall(QStringLiteral("GetConnectionUnixProcessID"));
+    process << SecretsName;
+    ask(process, context, [done = std::move(done)](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ReplyMessage) return done({});
+        QFile name(QStringLiteral("/proc/%1/comm").arg(reply.arguments().value(0).toUInt()));
+        if (!name.open(QIODevice::ReadOnly)) return done(QStringLiteral("?"));
+        done(QString::fromLocal8Bit(name.readLine()).trimmed());
+    });
+}
+
+void watchProvider(QObject *context, std::function<void(bool)> changed)
+{
+    if (!PlatformHasBus || !hasBus()) return;
+    auto *watcher = new QDBusServiceWatcher(context);
+    watcher->setConnection(QDBusConnection::sessionBus());
+    watcher->setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
+    const QStringList names = (isKde() ? kwalletNames() : QStringList()) << SecretsName;
+    for (const QString &name : names)
+        watcher->addWatchedService(name);
+    QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, context,
+                     [changed = std::move(changed)](const QString &, const QString &, const QString &owner) {
+                         changed(!owner.isEmpty());
+                     });
 }
 
 } // namespace qernal::secretservice

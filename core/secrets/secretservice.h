@@ -12,13 +12,29 @@ QT_END_NAMESPACE
 
 namespace qernal::secretservice {
 
-/// What the freedesktop.org Secret Service tells beyond the few codes of QtKeychain. Private to Keychain.
-/// Each answer arrives once through the event loop, unless @p context goes first.
+/// What the freedesktop.org Secret Service says beyond the few codes of QtKeychain. Private to Keychain.
+/// Each answer arrives once through the event loop, unless @p context goes first. None of them starts a service.
+
+/// The keyring into which new entries go: the collection with the alias "default".
+enum class Keyring {
+    Open,
+    Locked,
+    None,    ///< the service works and has no such keyring yet
+    Unknown, ///< no service answers, or the platform has none of this kind
+};
 
 /// Is there a session bus with a keychain service on it? Always true where the platform has no such bus.
 void isThere(QObject *context, std::function<void(bool)> done);
 /// Does the service hold the entry @p key in a collection that is locked? False where it does not say.
 void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done);
+/// How the default keyring is at this moment.
+void stateOfKeyring(QObject *context, std::function<void(Keyring)> done);
+/// The path of the default keyring on the bus; empty where there is none.
+void pathOfKeyring(QObject *context, std::function<void(const QString &)> done);
+/// The name of the program that is the service, empty where there is none, "?" where the platform does not say.
+void providerName(QObject *context, std::function<void(const QString &)> done);
+/// Calls @p changed whenever another process becomes the service (true), or it goes (false); while @p context lives.
+void watchProvider(QObject *context, std::function<void(bool)> changed);
 /// Can QtKeychain's answers reach us? libsecret answers through GLib's event loop only.
 [[nodiscard]] bool canAnswer();
 /// Keeps this process alive when the session bus goes. Call it before the first job; once is enough.

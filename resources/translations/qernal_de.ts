@@ -750,6 +750,22 @@
         <source>&amp;Store in keychain</source>
         <translation>Im &amp;Schlüsselbund speichern</translation>
     </message>
+    <message>
+        <source>The keychain is not set up yet, so it holds nothing.</source>
+        <translation>Der Schlüsselbund ist noch nicht eingerichtet, deshalb enthält er nichts.</translation>
+    </message>
+    <message>
+        <source>Try again and choose a password for it when you are asked.</source>
+        <translation>Versuchen Sie es erneut und wählen Sie ein Passwort für ihn, wenn Sie danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Another keychain than before answers now, and it has no such entry.</source>
+        <translation>Jetzt antwortet ein anderer Schlüsselbund als zuvor, und er hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Start the keychain that you used before, then try again.</source>
+        <translation>Starten Sie den zuvor verwendeten Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::AccountSwitcher</name>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/falsekeychain.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <csignal>
+#include <utility>
 
 namespace qernal {
 
@@ -19,12 +21,16 @@ FalseKeychain::~FalseKeychain()
     end();
 }
 
-bool FalseKeychain::start()
+bool FalseKeychain::start(const QString &name)
 {
     end();
+    const QString program = m_names.filePath(name);
+    if (!QFile::exists(program) && !QFile::link(QStringLiteral(QERNAL_BIN_DIR "/qernal-false-keychain"), program)) {
+        return false;
+    }
     m_said.clear();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-false-keychain"), QStringList());
+    m_process.start(program, QStringList());
     return m_process.waitForStarted() && says(QStringLiteral("ready"));
 }
 
@@ -48,6 +54,26 @@ bool FalseKeychain::obey(const QString &line)
 bool FalseKeychain::holds(const QString &member)
 {
     return says(QStringLiteral("held ") + member);
+}
+
+int FalseKeychain::calls(const QString &member)
+{
+    if (m_process.state() != QProcess::Running) return -1;
+    const QString question = QStringLiteral("calls ") + member;
+    m_process.write(question.toLatin1() + '\n');
+    int count = -1;
+    const bool said = QTest::qWaitFor(
+        [this, &question, &count] {
+            collect();
+            for (const QString &line : std::as_const(m_said)) {
+                if (line.startsWith(question + QLatin1Char(' '))) count = line.section(QLatin1Char(' '), 2).toInt();
+            }
+            return count >= 0;
+        },
+        PatienceMs);
+    if (!said) return -1;
+    m_said.removeIf([&question](const QString &line) { return line.startsWith(question); });
+    return count;
 }
 
 bool FalseKeychain::died()

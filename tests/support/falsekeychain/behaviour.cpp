@@ -29,6 +29,9 @@ std::optional<Behaviour> Behaviour::read(const QString &line)
         Form{"fail", Kind::Fail, 1},
         Form{"dismiss", Kind::Dismiss, 1},
         Form{"ask", Kind::Ask, 1},
+        Form{"no-keyring", Kind::NoKeyring, 1},
+        Form{"no-alias", Kind::NoAlias, 1},
+        Form{"hide", Kind::Hide, 1},
     };
     const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const Form &form : forms) {

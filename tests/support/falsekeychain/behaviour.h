@@ -15,7 +15,9 @@ namespace qernal {
 /// `pass`; `drop` (what is held is forgotten); `hold-before M` and `hold-after M` (the call of member M waits, before
 /// or after the real keychain did it); `die-before M`, `die-after M`; `late M MILLISECONDS`; `forget` (says yes and
 /// stores nothing); `other`, `empty`, `older` (stores another value); `deny`; `fail`; `dismiss` (locked, and the
-/// question is dismissed at once); `ask` (locked, and nobody answers the question).
+/// question is dismissed at once); `ask` (locked, and nobody answers the question); `no-keyring` (there is none yet,
+/// and the question for a new one is dismissed); `no-alias` (does not say which keyring is the default one); `hide`
+/// (finds nothing).
 struct Behaviour {
     enum class Kind {
         Pass,
@@ -32,7 +34,10 @@ struct Behaviour {
         Deny,
         Fail,
         Dismiss,
-        Ask
+        Ask,
+        NoKeyring,
+        NoAlias,
+        Hide
     };
 
     Kind kind = Kind::Pass;

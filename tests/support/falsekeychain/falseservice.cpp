@@ -90,13 +90,14 @@ void FalseService::hold(const QDBusMessage &call, std::function<void()> goOn)
 bool FalseService::handleMessage(const QDBusMessage &call, const QDBusConnection &)
 {
     call.setDelayedReply(true);
+    ++m_calls[call.member()];
     // A value can be changed only where it is not encrypted on the way.
     if (call.member() == QLatin1String("OpenSession") &&
         call.arguments().value(0).toString() != QLatin1String("plain")) {
         m_own.send(call.createErrorReply(QDBusError::NotSupported, QStringLiteral("plain only")));
         return true;
     }
-    if (refuses(call) || playsLocked(call)) return true;
+    if (refuses(call) || playsLocked(call) || playsEmpty(call)) return true;
     const bool meant = call.member() == m_behaviour.member;
     if (meant && m_behaviour.kind == Kind::DieBefore) std::_Exit(0);
     const QList<QVariant> arguments = altered(call);
@@ -136,18 +137,51 @@ bool FalseService::playsLocked(const QDBusMessage &call)
     } else if (member == QLatin1String("Unlock")) {
         m_own.send(call.createReply({QVariant::fromValue(Paths()), QVariant::fromValue(QDBusObjectPath(promptPath))}));
     } else if (call.path() == promptPath) {
-        m_own.send(call.createReply());
-        const auto dismiss = [this] {
-            QDBusMessage completed = QDBusMessage::createSignal(
-                promptPath, QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
-            completed << true << QVariant::fromValue(QDBusVariant(QVariant::fromValue(Paths())));
-            m_own.send(completed);
-        };
-        if (m_behaviour.kind == Kind::Dismiss) {
-            dismiss();
-        } else {
-            hold(call, dismiss);
-        }
+        ask(call, QVariant::fromValue(Paths()), m_behaviour.kind == Kind::Ask);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void FalseService::ask(const QDBusMessage &call, const QVariant &result, bool hold)
+{
+    m_own.send(call.createReply());
+    const auto dismiss = [this, result] {
+        QDBusMessage completed = QDBusMessage::createSignal(promptPath, QStringLiteral("org.freedesktop.Secret.Prompt"),
+                                                            QStringLiteral("Completed"));
+        completed << true << QVariant::fromValue(QDBusVariant(result));
+        m_own.send(completed);
+    };
+    if (hold) {
+        this->hold(call, dismiss);
+    } else {
+        dismiss();
+    }
+}
+
+bool FalseService::playsEmpty(const QDBusMessage &call)
+{
+    const QString member = call.member();
+    const QVariant none = QVariant::fromValue(QDBusObjectPath("/"));
+    if (member == QLatin1String("ReadAlias") && m_behaviour.kind == Kind::NoAlias) {
+        m_own.send(call.createErrorReply(QDBusError::UnknownMethod, QStringLiteral("no such method")));
+        return true;
+    }
+    if (member == QLatin1String("SearchItems") && m_behaviour.kind == Kind::Hide) {
+        m_own.send(call.createReply({QVariant::fromValue(Paths()), QVariant::fromValue(Paths())}));
+        return true;
+    }
+    if (m_behaviour.kind != Kind::NoKeyring) return false;
+    if (member == QLatin1String("ReadAlias")) {
+        m_own.send(call.createReply(none));
+    } else if (member == QLatin1String("CreateItem")) {
+        m_own.send(call.createErrorReply(QStringLiteral("org.freedesktop.Secret.Error.NoSuchObject"),
+                                         QStringLiteral("No such collection at path: %1").arg(call.path())));
+    } else if (member == QLatin1String("CreateCollection")) {
+        m_own.send(call.createReply({none, QVariant::fromValue(QDBusObjectPath(promptPath))}));
+    } else if (call.path() == promptPath) {
+        ask(call, none, false);
     } else {
         return false;
     }

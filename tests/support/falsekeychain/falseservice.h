@@ -7,6 +7,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
+#include <QHash>
 
 #include <functional>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] bool start();
     /// From now on; what is held goes on, or is dropped.
     void obey(const Behaviour &behaviour);
+    /// How often @p member was called so far.
+    [[nodiscard]] int calls(const QString &member) const { return m_calls.value(member); }
 
     [[nodiscard]] QString introspect(const QString &path) const override;
     bool handleMessage(const QDBusMessage &call, const QDBusConnection &connection) override;
@@ -34,6 +37,9 @@ signals:
 private:
     [[nodiscard]] bool refuses(const QDBusMessage &call);
     [[nodiscard]] bool playsLocked(const QDBusMessage &call);
+    [[nodiscard]] bool playsEmpty(const QDBusMessage &call);
+    /// Answers a call to the prompt: its question is dismissed, at once or when what is held goes on.
+    void ask(const QDBusMessage &call, const QVariant &result, bool hold);
     /// The arguments that go on to the real one, in which a liar puts another value.
     [[nodiscard]] QList<QVariant> altered(const QDBusMessage &call);
     void pass(const QDBusMessage &call, const QList<QVariant> &arguments);
@@ -44,6 +50,7 @@ private:
     QDBusConnection m_own;
     Behaviour m_behaviour;
     QList<std::function<void()>> m_held;
+    QHash<QString, int> m_calls;
     QByteArray m_last; ///< what was stored before
 };
 

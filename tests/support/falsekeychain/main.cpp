@@ -9,7 +9,8 @@
 #include <unistd.h>
 
 /// usage: qernal-false-keychain, with QERNAL_KEYRING_BUS in the environment (tests/support/with-quiet-bus).
-/// Reads a behaviour a line from its standard input, answers `ok`; says `held MEMBER`; ends with its input.
+/// Reads a behaviour a line from its standard input, answers `ok`; says `held MEMBER`; answers `calls MEMBER` with
+/// `calls MEMBER NUMBER`; ends with its input.
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -34,8 +35,13 @@ int main(int argc, char *argv[])
         if (count <= 0) return QCoreApplication::quit();
         pending.append(bytes, count);
         for (qsizetype end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n')) {
-            const auto behaviour = qernal::Behaviour::read(QString::fromLatin1(pending.first(end)));
+            const QString line = QString::fromLatin1(pending.first(end));
             pending.remove(0, end + 1);
+            if (line.startsWith(QLatin1String("calls "))) {
+                say(QStringLiteral("%1 %2").arg(line, QString::number(service.calls(line.mid(6)))));
+                continue;
+            }
+            const auto behaviour = qernal::Behaviour::read(line);
             if (behaviour) service.obey(*behaviour);
             say(behaviour ? QStringLiteral("ok") : QStringLiteral("what?"));
         }
