@@ -18,13 +18,20 @@ inline void answerLater(QObject *context, const Callback<void> &done, const Resu
         context, [done, result] { done(result); }, Qt::QueuedConnection);
 }
 
-/// Waits for several answers and gives the first error, or success, once. Shared by the callbacks of those answers.
+/// Waits for several answers and gives the first error, or success, once. Shared by the callbacks of those answers; if
+/// they go without having all run, the result is Cancelled.
 class Gathering {
 public:
     Gathering(qsizetype expected, QObject *context, Callback<void> done)
         : m_open(expected), m_context(context), m_done(std::move(done))
     {
     }
+
+    ~Gathering()
+    {
+        if (m_open > 0 && m_context) answerLater(m_context, m_done, failure(Error::Kind::Cancelled));
+    }
+    Q_DISABLE_COPY_MOVE(Gathering)
 
     void add(const Result<void> &result)
     {

@@ -37,6 +37,7 @@ SecretCustody::SecretCustody(const QString &ledgerFolder, Keychain *keychain, Cl
       m_recovery(&m_records, &m_saver, &m_remover, keychain, m_clock)
 {
     connect(&m_saver, &SecretSaver::stored, &m_remover, &SecretRemover::removeReplaced);
+    connect(&m_remover, &SecretRemover::removedLate, this, &SecretCustody::removedLate);
     connect(&m_saver, &SecretSaver::revealNeeded, this, &SecretCustody::revealNeeded);
     connect(&m_recovery, &SecretRecovery::revealNeeded, this, &SecretCustody::revealNeeded);
     connect(&m_recovery, &SecretRecovery::answerMissing, this, &SecretCustody::answerMissing);
@@ -73,7 +74,7 @@ Result<QUuid> SecretCustody::begin(const Request &request)
     m_records.awaitAnswer(record.id);
     if (const auto written = m_records.write(record); !written) {
         m_records.endAwaiting(record.id);
-        return tl::unexpected<Error>(written.error());
+        return failure(Error::Kind::LedgerWriteFailed, written.error().message);
     }
     // Noted first, looked second: of two that ask at one moment at least one sees the other.
     if (m_recovery.isChangedElsewhere(record)) {
@@ -99,7 +100,6 @@ void SecretCustody::received(const QUuid &id, const QString &tokenId, const QStr
     if (!tokenId.isEmpty()) record.tokenId = tokenId;
     if (!tokenName.isEmpty()) record.tokenName = tokenName;
     record.damaged = damaged;
-    record.discarded = false;
     record.state = SecretState::Held;
     record.process = QCoreApplication::applicationPid();
     record.keychainKey = keyOf(m_keychain->service(), record);
@@ -128,7 +128,10 @@ void SecretCustody::settle(const QUuid &id, const QHash<QString, QString> &creat
     m_records.endAwaiting(id);
     const auto record = m_records.record(id);
     if (!record || m_saver.holds(id)) return;
-    if (created.isEmpty()) return m_records.forget(id);
+    if (created.isEmpty()) {
+        m_records.forget(id);
+        return;
+    }
     SecretRecord lost = *record;
     lost.state = SecretState::Lost;
     for (auto token = created.cbegin(); token != created.cend(); ++token) {
@@ -179,8 +182,10 @@ void SecretCustody::discard(const QUuid &id, QObject *context, Callback<void> do
 {
     const auto record = m_records.record(id);
     if (!record) return answerLater(context, done, {});
-    m_remover.disownOlder(*record);
-    m_remover.remove({*record}, context, std::move(done));
+    const Result<void> disowned = m_remover.disownOlder(*record);
+    m_remover.remove({*record}, context, [disowned, done = std::move(done)](const Result<void> &removed) {
+        done(removed ? disowned : removed);
+    });
 }
 
 void SecretCustody::forgetToken(const QUuid &account, const QString &tokenId, QObject *context, Callback<void> done)

@@ -62,13 +62,16 @@ public:
     // --- What the user decides ---------------------------------------------------------------------------------
     /// Keep it: writes it first if it is only held, then *stored*; the generation it replaced is removed from the
     /// keychain. The error says why it is not stored; the secret then stays where it was; one that was held is
-    /// stored all the same if a silent keychain turns out to have taken it.
+    /// stored all the same if a silent keychain turns out to have taken it. Cancelled: the secret
+    /// was discarded meanwhile.
     void keep(const QUuid &record, QObject *context, Callback<void> done);
     /// The user copied it: recorded, so that a later start knows; removes nothing.
     void markCopied(const QUuid &record);
     /// The reveal was closed with Done after a copy: the secret stays pending, the user may keep or forget it later.
     void postpone(const QUuid &record);
     /// Forget it everywhere: memory, keychain, ledger. For *Discard* and *Forget*, and when its token is revoked.
+    /// An entry that the keychain did not remove is tried again when it answers late (removedLate() says so), and at
+    /// the next start. CannotKeepTrack: the ledger could not be changed, and a later start will not know of this.
     void discard(const QUuid &record, QObject *context, Callback<void> done);
     /// Removes the keychain entries and records of the token @p tokenId of @p account, if any.
     void forgetToken(const QUuid &account, const QString &tokenId, QObject *context, Callback<void> done);
@@ -94,8 +97,13 @@ signals:
     void revealNeeded(const QUuid &record);
     /// A secret of @p account and @p tokenId arrived: the account's own credential may have to follow.
     void secretArrived(const QUuid &account, const QString &tokenId, const QUuid &record);
-    /// @p record has no whole answer: read the list again and settle() it, then tell the user.
+    /// @p record has no whole answer: read the list again and settle() it, then tell the user. Or its secret is lost,
+    /// which is reported at each start until its token has a newer secret or is gone.
     void answerMissing(const QUuid &record);
+    /// The entry of @p record is gone from the keychain after discard(), forgetToken() or forgetAccount() had answered
+    /// with an error. End what was said about that error; the record, which was of @p account and @p tokenId, is no
+    /// longer known.
+    void removedLate(const QUuid &record, const QUuid &account, const QString &tokenId);
 
 private:
     void keepUnknown(const SecretRecord &record, QObject *context, Callback<void> done);

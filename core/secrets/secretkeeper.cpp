@@ -24,6 +24,8 @@ void SecretKeeper::handleKept(const QUuid &record, const Result<void> &kept)
         emit stored(record);
         return;
     }
+    // Discarded meanwhile: whoever did that reports it.
+    if (kept.error().kind == Error::Kind::Cancelled) return;
     m_refused.insert(record);
     emit failed(record, kept.error());
 }

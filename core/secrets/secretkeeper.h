@@ -21,7 +21,7 @@ public:
 
     /// Stores the secret of @p record; does nothing while that is under way.
     void keep(const QUuid &record);
-    /// True between keep() and stored() or failed().
+    /// True between keep() and stored() or failed(), of which none follows if the secret is discarded meanwhile.
     [[nodiscard]] bool isKeeping(const QUuid &record) const { return m_underWay.contains(record); }
 
 signals:

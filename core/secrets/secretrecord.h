@@ -46,6 +46,7 @@ struct SecretRecord {
     bool postponed = false;     ///< the reveal was closed with Done: a later start does not open it again
     bool discarded = false;     ///< the user gave it up; only its keychain entry is still to be removed
     QString check = {};         ///< 32 bits of a digest over `id` and the secret: tells another value, and no more
+    bool refused = false;       ///< the keychain surely took none of the writes: it was missing, locked or denied them
     qint64 process = 0;         ///< the process that asked: while it lives, others leave the record alone
 
     /// True while the secret would be lost if its reveal were closed: neither stored nor copied.

@@ -66,6 +66,7 @@ QByteArray toJson(const SecretRecord &record)
         {QStringLiteral("postponed"), record.postponed},
         {QStringLiteral("discarded"), record.discarded},
         {QStringLiteral("check"), record.check},
+        {QStringLiteral("refused"), record.refused},
         {QStringLiteral("process"), record.process},
     };
     // Without an escape before it, Qt's parser drops the mark where a text begins.
@@ -103,6 +104,7 @@ std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
     record.postponed = flag(QLatin1String("postponed"));
     record.discarded = flag(QLatin1String("discarded"));
     record.check = text(QLatin1String("check"));
+    record.refused = flag(QLatin1String("refused"));
     record.process = object.value(QLatin1String("process")).toInteger();
     return record;
 }

@@ -65,7 +65,9 @@ QList<SecretRecord> SecretRecords::olderThan(const SecretRecord &record) const
 
 Result<void> SecretRecords::write(const SecretRecord &record)
 {
-    if (const auto written = m_ledger.put(record); !written) return written;
+    if (const auto written = m_ledger.put(record); !written) {
+        return failure(Error::Kind::CannotKeepTrack, written.error().message);
+    }
     m_unwritten.remove(record.id);
     emit recordChanged(record.id, record.account, record.tokenId);
     return {};
@@ -81,14 +83,24 @@ Result<void> SecretRecords::update(const SecretRecord &record)
     return written;
 }
 
-void SecretRecords::forget(const QUuid &id)
+Result<void> SecretRecords::forget(const QUuid &id)
 {
-    const auto record = find(id);
+    auto record = find(id);
     m_unwritten.remove(id);
-    if (!record) return;
-    // A file that cannot be removed is met again at the next start, which finds nothing behind it.
-    if (!m_ledger.remove(id)) m_unwritten.insert(id, *record);
+    if (!record) return {};
+    Result<void> result;
+    if (!m_ledger.remove(id)) {
+        // Marked, the file means no more than that it has to go.
+        record->discarded = true;
+        record->keychainKey.clear();
+        record->replacedKey.clear();
+        if (const auto marked = m_ledger.put(*record); !marked) {
+            m_unwritten.insert(id, *record);
+            result = failure(Error::Kind::CannotKeepTrack, marked.error().message);
+        }
+    }
     emit recordChanged(id, record->account, record->tokenId);
+    return result;
 }
 
 void SecretRecords::reportChanged(const QUuid &id)

@@ -40,12 +40,13 @@ public:
     /// Names of ledger files that could not be read, for the message bar.
     [[nodiscard]] QStringList setAside() const { return m_ledger.setAside(); }
 
-    /// Records @p record on disk. LedgerWriteFailed: the disk refuses, and what was known before stays.
+    /// Records @p record on disk. CannotKeepTrack: the disk refuses, and what was known before stays.
     [[nodiscard]] Result<void> write(const SecretRecord &record);
-    /// Records @p record on disk, or in memory only where the disk refuses; the error says that it did.
+    /// Records @p record on disk, or in memory only where the disk refuses; CannotKeepTrack says that it did.
     Result<void> update(const SecretRecord &record);
-    /// Forgets the record @p id. A file that cannot be removed is met again at the next start.
-    void forget(const QUuid &id);
+    /// Forgets the record @p id, whose keychain entries are gone. CannotKeepTrack: its file could neither be removed
+    /// nor marked, so that the next start meets it again as it was.
+    Result<void> forget(const QUuid &id);
     /// Emits recordChanged() for what is known of @p id elsewhere: its write to the keychain began, ended or failed.
     void reportChanged(const QUuid &id);
 

@@ -45,6 +45,7 @@ SecretRecovery::SecretRecovery(SecretRecords *records, SecretSaver *saver, Secre
       m_clock(std::move(clock))
 {
     connect(m_keychain, &Keychain::lateAnswer, this, &SecretRecovery::handleLateAnswer);
+    connect(m_keychain, &Keychain::providerChanged, this, &SecretRecovery::lookAgain);
 }
 
 void SecretRecovery::resume()
@@ -88,7 +89,15 @@ void SecretRecovery::resumeRecord(const SecretRecord &record)
         // A keychain that did not answer last time; a lost answer has no key of its own.
         if (record.hasEntry()) lookUp(record);
         break;
-    case SecretState::Lost: break;
+    case SecretState::Lost:
+        if (!isNewest(record)) break;
+        // Another keychain may have answered last time.
+        if (record.hasEntry()) {
+            lookUp(record);
+        } else {
+            reportLost(record);
+        }
+        break;
     }
 }
 
@@ -131,40 +140,69 @@ void SecretRecovery::handleLookedUp(const QUuid &id, const Result<Secret> &resul
     auto found = m_records->record(id);
     if (!found || m_saver->holds(id)) return;
     // Asked twice, when two late answers came for it.
-    if (found->state != SecretState::Held && found->state != SecretState::Unknown) return;
+    const SecretState before = found->state;
+    if (before != SecretState::Held && before != SecretState::Unknown && before != SecretState::Lost) return;
     if (result) {
         found->state = SecretState::Pending;
+        found->refused = false;
         m_records->update(*found);
         emit revealNeeded(id);
-    } else if (result.error().kind == Error::Kind::KeychainMismatch) {
-        // Whatever stands there now is left alone until a newer generation takes its place.
-        found->state = SecretState::Lost;
-        m_records->update(*found);
-        emit answerMissing(id);
-    } else if (result.error().kind == Error::Kind::KeychainNoEntry) {
-        // The process died while only its memory held the secret.
-        found->state = SecretState::Lost;
-        found->keychainKey.clear();
-        m_records->update(*found);
-        emit answerMissing(id);
-    } else {
-        found->state = SecretState::Unknown;
-        m_records->update(*found);
+        return;
+    }
+    // Another value than ours is left alone until a newer generation takes its place. The key stays known: the entry
+    // may turn up in another keychain.
+    const Error::Kind kind = result.error().kind;
+    const bool absent = kind == Error::Kind::KeychainMismatch || kind == Error::Kind::KeychainNoEntry;
+    const bool lost = absent || found->refused || before == SecretState::Lost;
+    found->state = lost ? SecretState::Lost : SecretState::Unknown;
+    if (found->state != before) m_records->update(*found);
+    if (lost) reportLost(*found);
+}
+
+void SecretRecovery::reportLost(const SecretRecord &record)
+{
+    if (m_reported.contains(record.id)) return;
+    m_reported.insert(record.id);
+    emit answerMissing(record.id);
+}
+
+bool SecretRecovery::isNewest(const SecretRecord &record) const
+{
+    const auto newest = m_records->recordOf(record.account, record.tokenId);
+    return record.tokenId.isEmpty() || (newest && newest->id == record.id);
+}
+
+void SecretRecovery::lookAgain()
+{
+    const QList<SecretRecord> all = m_records->all();
+    for (const SecretRecord &record : all) {
+        const bool open = record.state == SecretState::Unknown || record.state == SecretState::Lost;
+        if (open && !record.discarded && record.hasEntry() && isNewest(record)) lookUp(record);
     }
 }
 
 void SecretRecovery::handleLateAnswer(const QString &key)
 {
+    if (key.isEmpty()) return;
     const QList<SecretRecord> all = m_records->all();
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [&key](const SecretRecord &record) { return record.keychainKey == key; });
-    if (found == all.cend()) return;
-    if (found->discarded) return m_remover->remove({*found}, this, [](const Result<void> &) {});
-    if (!m_saver->holds(found->id)) {
-        if (found->state == SecretState::Unknown) lookUp(*found);
-        return;
+    for (const SecretRecord &record : all) {
+        const bool replaced = record.replacedKey == key;
+        if (record.keychainKey != key && !replaced) continue;
+        if (record.discarded) {
+            m_remover->remove({record}, this, [](const Result<void> &) {});
+        } else if (replaced) {
+            if (record.state == SecretState::Stored) m_remover->removeReplaced(record.id);
+        } else if (m_saver->holds(record.id)) {
+            confirmHeld(record);
+        } else if (record.state == SecretState::Unknown || record.state == SecretState::Lost) {
+            lookUp(record);
+        }
     }
-    m_keychain->read(key, this, [this, id = found->id](const Result<Secret> &result) {
+}
+
+void SecretRecovery::confirmHeld(const SecretRecord &record)
+{
+    m_keychain->read(record.keychainKey, this, [this, id = record.id](const Result<Secret> &result) {
         const Secret *held = m_saver->secret(id);
         if (held && !m_saver->isSaving(id) && result && *result == *held) m_saver->confirmSaved(id);
     });

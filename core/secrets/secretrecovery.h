@@ -9,6 +9,7 @@
 #include "core/secrets/secretsaver.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace qernal {
 
@@ -34,20 +35,26 @@ public:
 signals:
     /// @p id is in the keychain and the user has not decided what to do with it.
     void revealNeeded(const QUuid &id);
-    /// @p id has no answer, or its secret is lost.
+    /// @p id has no answer, or its secret is lost. A lost one is reported at each start, until its token has a newer
+    /// secret or is gone.
     void answerMissing(const QUuid &id);
 
 private:
     void resumeRecord(const SecretRecord &record);
     void lookUp(const SecretRecord &record);
     void handleLookedUp(const QUuid &id, const Result<Secret> &result);
+    void lookAgain();
     void handleLateAnswer(const QString &key);
+    void confirmHeld(const SecretRecord &record);
+    void reportLost(const SecretRecord &record);
+    [[nodiscard]] bool isNewest(const SecretRecord &record) const;
 
     SecretRecords *m_records;
     SecretSaver *m_saver;
     SecretRemover *m_remover;
     Keychain *m_keychain;
     Clock m_clock;
+    QSet<QUuid> m_reported; ///< lost secrets that this run has reported
 };
 
 } // namespace qernal

@@ -22,27 +22,39 @@ void SecretRemover::remove(const QList<SecretRecord> &records, QObject *context,
     for (SecretRecord record : records) {
         m_saver->drop(record.id);
         record.discarded = true;
-        m_records->update(record);
-        removeEntries(record, this, [this, gathering, id = record.id](const Result<void> &result) {
-            if (result) {
-                m_saver->drop(id);
-                m_records->forget(id);
-            }
-            gathering->add(result);
+        const Result<void> marked = m_records->update(record);
+        removeEntries(record, this, [this, gathering, marked, record](const Result<void> &removed) {
+            gathering->add(finish(record, marked, removed));
         });
     }
 }
 
-void SecretRemover::disownOlder(const SecretRecord &record)
+Result<void> SecretRemover::finish(const SecretRecord &record, const Result<void> &marked, const Result<void> &removed)
 {
-    if (record.operation == SecretOperation::Create || !record.hasEntry()) return;
+    if (!removed) {
+        m_unremoved.insert(record.id);
+        // Without the mark, the next start will not try again.
+        return marked ? removed : marked;
+    }
+    const bool late = m_unremoved.remove(record.id);
+    // A secret that arrived for it meanwhile is not turned away.
+    const Result<void> forgotten = m_saver->holds(record.id) ? Result<void>() : m_records->forget(record.id);
+    if (late) emit removedLate(record.id, record.account, record.tokenId);
+    return forgotten;
+}
+
+Result<void> SecretRemover::disownOlder(const SecretRecord &record)
+{
+    Result<void> result;
+    if (record.operation == SecretOperation::Create || !record.hasEntry()) return result;
     const QList<SecretRecord> all = m_records->olderThan(record);
     for (SecretRecord older : all) {
         if (older.discarded || !older.hasEntry() || m_saver->holds(older.id)) continue;
         older.state = SecretState::Unknown;
         older.replacedKey = std::exchange(older.keychainKey, {});
-        m_records->update(older);
+        if (const auto written = m_records->update(older); !written) result = written;
     }
+    return result;
 }
 
 void SecretRemover::removeReplaced(const QUuid &id)

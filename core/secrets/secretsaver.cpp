@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretsaver.h"
 
+#include "core/secrets/gathering.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -21,7 +23,11 @@ SecretSaver::SecretSaver(SecretRecords *records, Keychain *keychain, QObject *pa
 {
 }
 
-SecretSaver::~SecretSaver() = default;
+SecretSaver::~SecretSaver()
+{
+    for (const auto &[id, held] : m_held)
+        cancel(held.waiters);
+}
 
 void SecretSaver::hold(const QUuid &id, Secret secret)
 {
@@ -35,7 +41,8 @@ void SecretSaver::save(const QUuid &id)
     const auto record = m_records->record(id);
     if (held == m_held.end() || !record || held->second.saving) return;
     held->second.saving = true;
-    m_records->reportChanged(id);
+    // Recorded first: a run that dies during this write must not leave the word that all were refused.
+    recordRefusal(id, false);
     m_keychain->write(record->keychainKey, held->second.secret.clone(), this,
                       [this, id](const Result<void> &result) { handleWritten(id, result); });
 }
@@ -56,10 +63,20 @@ void SecretSaver::handleWritten(const QUuid &id, const Result<void> &result)
     held->second.saving = false;
     if (result) return confirmSaved(id);
     held->second.error = result.error();
+    held->second.perhapsWritten = held->second.perhapsWritten || !result.error().surelyNotWritten;
+    const bool refused = !held->second.perhapsWritten;
     const auto waiters = std::exchange(held->second.waiters, {});
     announce(id);
-    m_records->reportChanged(id);
+    recordRefusal(id, refused);
     answer(waiters, result);
+}
+
+void SecretSaver::recordRefusal(const QUuid &id, bool refused)
+{
+    auto record = m_records->record(id);
+    if (!record || record->refused == refused) return m_records->reportChanged(id);
+    record->refused = refused;
+    m_records->update(*record);
 }
 
 void SecretSaver::confirmSaved(const QUuid &id)
@@ -70,6 +87,7 @@ void SecretSaver::confirmSaved(const QUuid &id)
     const auto waiters = std::exchange(held->second.waiters, {});
     const bool wantsStored = held->second.wantsStored || record->wantsStored;
     record->state = SecretState::Pending;
+    record->refused = false;
     Result<void> result = m_records->update(*record);
     if (result) {
         announce(id);
@@ -77,7 +95,7 @@ void SecretSaver::confirmSaved(const QUuid &id)
         if (wantsStored) result = store(id);
     } else {
         // In the keychain, but no later start would know where: the secret stays in memory too.
-        held->second.error = Error{.kind = Error::Kind::CannotKeepTrack, .message = result.error().message};
+        held->second.error = result.error();
         record->state = SecretState::Held;
         m_records->update(*record);
         announce(id);
@@ -91,15 +109,18 @@ Result<void> SecretSaver::store(const QUuid &id)
     if (!record) return failure(Error::Kind::KeychainNoEntry);
     record->state = SecretState::Stored;
     // Reported only once it is true: whoever hears of it may let go of the secret.
-    const Result<void> written = m_records->write(*record);
-    if (!written) return failure(Error::Kind::CannotKeepTrack, written.error().message);
+    if (const auto written = m_records->write(*record); !written) return written;
     emit stored(id);
     return {};
 }
 
 void SecretSaver::drop(const QUuid &id)
 {
-    m_held.erase(id);
+    const auto held = m_held.find(id);
+    if (held == m_held.end()) return;
+    const auto waiters = std::exchange(held->second.waiters, {});
+    m_held.erase(held);
+    cancel(waiters);
 }
 
 void SecretSaver::announce(const QUuid &id)
@@ -113,6 +134,13 @@ void SecretSaver::answer(const std::vector<Waiter> &waiters, const Result<void> 
 {
     for (const Waiter &waiter : waiters) {
         if (waiter.context) waiter.done(result);
+    }
+}
+
+void SecretSaver::cancel(const std::vector<Waiter> &waiters)
+{
+    for (const Waiter &waiter : waiters) {
+        if (waiter.context) answerLater(waiter.context, waiter.done, failure(Error::Kind::Cancelled));
     }
 }
 

@@ -37,7 +37,7 @@ public:
     void confirmSaved(const QUuid &id);
     /// Makes the pending record @p id *stored*. CannotKeepTrack: the ledger could not say so.
     [[nodiscard]] Result<void> store(const QUuid &id);
-    /// Wipes the secret of @p id from memory.
+    /// Wipes the secret of @p id from memory. Whoever waits for it to be stored is answered Cancelled.
     void drop(const QUuid &id);
 
     /// The secret of @p id while our memory holds it, else null. Valid until control returns to the event loop.
@@ -66,6 +66,7 @@ private:
     struct Held {
         Secret secret;
         bool saving = false;
+        bool perhapsWritten = false; ///< the outcome of some write is not known
         bool announced = false;
         bool wantsStored = false;
         std::optional<Error> error;
@@ -73,8 +74,11 @@ private:
     };
 
     void handleWritten(const QUuid &id, const Result<void> &result);
+    /// Records whether the keychain surely took nothing so far: only then is the secret known to be lost with us.
+    void recordRefusal(const QUuid &id, bool refused);
     void announce(const QUuid &id);
     static void answer(const std::vector<Waiter> &waiters, const Result<void> &result);
+    static void cancel(const std::vector<Waiter> &waiters);
 
     SecretRecords *m_records;
     Keychain *m_keychain;

@@ -27,6 +27,8 @@ SecretNotices::SecretNotices(SecretCustody *custody, SecretKeeper *keeper, QWidg
     connect(custody->records(), &SecretRecords::recordChanged, this, &SecretNotices::checkReported,
             Qt::QueuedConnection);
     connect(custody, &SecretCustody::secretArrived, this, &SecretNotices::endOlder);
+    connect(custody, &SecretCustody::removedLate, this,
+            [this](const QUuid &record) { emit messageOver(secretTopic(record)); });
     connect(keeper, &SecretKeeper::failed, this, [this](const QUuid &record, const Error &error) {
         // Without a message the reveal is open and says it.
         if (m_reported.contains(record)) reportNotStored(record, error);

@@ -31,6 +31,7 @@ struct ObservedCustody {
     QSignalSpy reveals{&custody, &SecretCustody::revealNeeded};
     QSignalSpy missing{&custody, &SecretCustody::answerMissing};
     QSignalSpy arrivals{&custody, &SecretCustody::secretArrived};
+    QSignalSpy removedLate{&custody, &SecretCustody::removedLate};
     QSignalSpy changes{custody.records(), &SecretRecords::recordChanged};
 };
 

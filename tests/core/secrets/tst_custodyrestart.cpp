@@ -71,14 +71,56 @@ private slots:
         receive(id, "gone");
         QERNAL_AWAIT(custody().saver().lastError(id));
         QCOMPARE(m_observed->reveals.count(), 1);
+        // Locked, it surely took nothing: there is nothing to wait for.
+        restart();
+        QERNAL_AWAIT_EQUAL(m_observed->missing.count(), 1);
+        QCOMPARE(state(id), SecretState::Lost);
+        QVERIFY(keyring.unlock());
+        restart();
+        QERNAL_AWAIT_EQUAL(m_observed->missing.count(), 1);
+        QCOMPARE(state(id), SecretState::Lost);
+        QCOMPARE(m_observed->reveals.count(), 0);
+    }
+
+    void aLostSecretIsReportedUntilThereIsANewerOne()
+    {
+        Keyring keyring;
+        QVERIFY(keyring.lock());
+        const QUuid id = beginCreate();
+        receive(id, "gone");
+        QERNAL_AWAIT(custody().saver().lastError(id));
+        QVERIFY(keyring.unlock());
+        for (int start = 0; start < 3; ++start) {
+            restart();
+            QERNAL_AWAIT_EQUAL(m_observed->missing.count(), 1);
+            QCOMPARE(m_observed->missing.first().first().toUuid(), id);
+        }
+        const QUuid newer = beginUpdate(QStringLiteral("t1"), SecretOperation::Regenerate);
+        receive(newer, "the new one");
+        QERNAL_AWAIT_EQUAL(state(newer), SecretState::Pending);
+        restart();
+        QERNAL_AWAIT_EQUAL(m_observed->reveals.count(), 1);
+        QCOMPARE(m_observed->missing.count(), 0);
+        keep(newer);
+        QERNAL_AWAIT(!custody().records()->record(id));
+    }
+
+    /// What was written before this was recorded says nothing about it.
+    void aHeldSecretOfUnknownFateIsNotCalledLost()
+    {
+        Keyring keyring;
+        QVERIFY(keyring.lock());
+        const QUuid id = beginCreate();
+        receive(id, "perhaps there");
+        QERNAL_AWAIT(custody().saver().lastError(id));
+        SecretRecord record = *custody().records()->record(id);
+        QVERIFY(record.refused);
+        record.refused = false;
+        m_observed.reset();
+        QVERIFY(SecretLedger(folder()).put(record));
         restart();
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Unknown);
         QCOMPARE(m_observed->missing.count(), 0);
-        QVERIFY(keyring.unlock());
-        restart();
-        QERNAL_AWAIT_EQUAL(state(id), SecretState::Lost);
-        QCOMPARE(m_observed->missing.count(), 1);
-        QCOMPARE(m_observed->reveals.count(), 0);
     }
 
     void aHeldSecretThatReachedTheKeychainIsRevealed()

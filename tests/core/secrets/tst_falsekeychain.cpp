@@ -23,6 +23,7 @@ private slots:
     void aSlowKeychainsWordCountsWhenItComes_data();
     void aSlowKeychainsWordCountsWhenItComes();
     void aWishToKeepIsGrantedLate();
+    void aRemovalIsGrantedLate();
     void whatAnEarlierRunHeldIsRevealedLate();
     void aQueueThatMovesIsNotSilence();
     void theOldSecretGoesOnlyAfterTheNewOneIsRead_data();
@@ -153,6 +154,23 @@ void FalseKeychainTest::aWishToKeepIsGrantedLate()
     QVERIFY(m_false.goOn());
     QERNAL_AWAIT_EQUAL(state(id), SecretState::Stored);
     verifyReads(id, canary());
+}
+
+void FalseKeychainTest::aRemovalIsGrantedLate()
+{
+    makeCustody(hasty);
+    const QUuid id = stored(QStringLiteral("t1"), canary());
+    const QString key = custody().records()->record(id)->keychainKey;
+    QVERIFY(m_false.stop());
+    Outcome<Result<void>> discarded;
+    custody().discard(id, this, discarded.callback());
+    QERNAL_FAILS(discarded, KeychainSilent);
+    QCOMPARE(m_observed->removedLate.count(), 0);
+    QVERIFY(m_false.goOn());
+    QERNAL_AWAIT_EQUAL(m_observed->removedLate.count(), 1);
+    QCOMPARE(m_observed->removedLate.first().first().toUuid(), id);
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 0);
+    verifyAbsent(key);
 }
 
 void FalseKeychainTest::whatAnEarlierRunHeldIsRevealedLate()

@@ -69,6 +69,10 @@ private slots:
         QVERIFY(custody().wouldLose());
         QVERIFY(custody().saver().lastError(id)->kind == Error::Kind::CannotKeepTrack);
         verifyReads(id, "no ledger");
+        // "Nothing was sent" would be a lie: this is about keeping.
+        Outcome<Result<void>> kept;
+        custody().keep(id, this, kept.callback());
+        QERNAL_FAILS(kept, CannotKeepTrack);
         QVERIFY(block.remove() && QDir().rename(away, folder()));
         keep(id);
         QCOMPARE(state(id), SecretState::Stored);
@@ -129,6 +133,55 @@ private slots:
         QVERIFY(keyring.resume());
         QERNAL_AWAIT_EQUAL(state(id), SecretState::Pending);
         QCOMPARE(m_observed->reveals.count(), 1);
+    }
+
+    void whoWaitsForADiscardedSecretIsAnswered()
+    {
+        makeCustody(std::chrono::minutes(5));
+        Keyring keyring;
+        QVERIFY(keyring.stop());
+        const QUuid id = beginCreate();
+        receive(id, "waited for");
+        Outcome<Result<void>> first;
+        Outcome<Result<void>> second;
+        custody().keep(id, this, first.callback());
+        custody().keep(id, this, second.callback());
+        Outcome<Result<void>> discarded;
+        custody().discard(id, this, discarded.callback());
+        QCOMPARE(first.calls(), 0);
+        QERNAL_FAILS(first, Cancelled);
+        QERNAL_FAILS(second, Cancelled);
+        QVERIFY(keyring.resume());
+        QERNAL_SUCCEEDS(discarded);
+        QCOMPARE(first.calls(), 1);
+    }
+
+    void whoWaitsWhenTheCustodyEndsIsAnswered()
+    {
+        makeCustody(std::chrono::minutes(5));
+        Keyring keyring;
+        QVERIFY(keyring.stop());
+        const QUuid id = beginCreate();
+        receive(id, "waited for");
+        Outcome<Result<void>> kept;
+        custody().keep(id, this, kept.callback());
+        m_observed.reset();
+        QCOMPARE(kept.calls(), 0);
+        QERNAL_FAILS(kept, Cancelled);
+        QVERIFY(keyring.resume());
+    }
+
+    void aDiscardThatCannotBeRecordedIsReported()
+    {
+        const QUuid id = stored(QStringLiteral("t1"), "to go");
+        QFile::Permissions before = QFile::permissions(folder());
+        QVERIFY(QFile::setPermissions(folder(), QFile::ReadOwner | QFile::ExeOwner));
+        Outcome<Result<void>> discarded;
+        custody().discard(id, this, discarded.callback());
+        QERNAL_AWAIT_EQUAL(discarded.calls(), 1);
+        QVERIFY(QFile::setPermissions(folder(), before));
+        QVERIFY2(discarded.failedWith(Error::Kind::CannotKeepTrack), discarded.description().constData());
+        QVERIFY(!custody().records()->record(id));
     }
 
     void whatIsDiscardedIsNowhere()

@@ -51,7 +51,8 @@ class SecretLedgerTest : public QObject {
         record.keychainKey = QStringLiteral("a/b/c");
         record.replacedKey = QStringLiteral("a/b/before");
         record.knownIds = {QStringLiteral("one"), QStringLiteral("two")};
-        record.damaged = record.copied = record.wantsStored = record.postponed = record.discarded = true;
+        record.damaged = record.copied = record.wantsStored = record.postponed = record.discarded = record.refused =
+            true;
         record.process = 4711;
         return record;
     }
