@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopservice.h"
 
-#include "ui/sessionbus.h"
+#include "core/sessionbus.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>

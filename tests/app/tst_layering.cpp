@@ -3,9 +3,12 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <array>
 
 namespace {
 
@@ -25,18 +28,49 @@ bool mayIncludeLayer(const QString &from, const QString &to)
     return upwards.contains(to) && upwards.indexOf(to) <= upwards.indexOf(from);
 }
 
-/// Within core a room sees itself and those before it; error, result and clock stand in no room and come first.
-bool mayIncludeRoom(const QString &from, const QString &to)
+/// Which rooms of its layer each room may include, besides itself; the files of core that are in no room (error,
+/// result, clock …) are open to all of core.
+QStringList includableRooms(const QString &layer, const QString &room)
 {
-    static const QStringList upwards{QString(),
-                                     QStringLiteral("secrets"),
-                                     QStringLiteral("net"),
-                                     QStringLiteral("auth"),
-                                     QStringLiteral("api"),
-                                     QStringLiteral("tokens"),
-                                     QStringLiteral("accounts"),
-                                     QStringLiteral("places")};
-    return upwards.contains(to) && upwards.indexOf(to) <= upwards.indexOf(from);
+    static const QHash<QString, QStringList> core = [] {
+        // Each includes those before it.
+        const QStringList chain{QStringLiteral("secrets"), QStringLiteral("net"), QStringLiteral("auth"),
+                                QStringLiteral("api"), QStringLiteral("tokens")};
+        QHash<QString, QStringList> rooms{{QString(), {}}};
+        for (qsizetype i = 0; i < chain.size(); ++i)
+            rooms.insert(chain.at(i), chain.first(i));
+        rooms.insert(QStringLiteral("expiry"), chain);
+        rooms.insert(QStringLiteral("notes"), chain);
+        rooms.insert(QStringLiteral("places"), {QStringLiteral("secrets")});
+        const QStringList upkeep = chain + QStringList{QStringLiteral("expiry"), QStringLiteral("notes")};
+        rooms.insert(QStringLiteral("accounts"), upkeep);
+        const QStringList below = upkeep + QStringList{QStringLiteral("places")};
+        rooms.insert(QStringLiteral("replacement"), below);
+        rooms.insert(QStringLiteral("checkup"), below + QStringList{QStringLiteral("accounts")});
+        return rooms;
+    }();
+    static const QHash<QString, QStringList> ui = [] {
+        const QStringList bottom{QStringLiteral("theme"), QStringLiteral("clipboard"), QStringLiteral("accessibility")};
+        const QStringList middle{QStringLiteral("tokens"),  QStringLiteral("commands"), QStringLiteral("places"),
+                                 QStringLiteral("reveal"),  QStringLiteral("signin"),   QStringLiteral("expiry"),
+                                 QStringLiteral("checkup"), QStringLiteral("settings")};
+        const QStringList belowMiddle = bottom + QStringList{QStringLiteral("feedback")};
+        QHash<QString, QStringList> rooms;
+        for (const QString &each : bottom)
+            rooms.insert(each, {});
+        rooms.insert(QStringLiteral("feedback"), bottom);
+        for (const QString &each : middle)
+            rooms.insert(each, belowMiddle);
+        rooms.insert(QStringLiteral("window"), belowMiddle + middle);
+        return rooms;
+    }();
+    return layer == QLatin1String("core") ? core.value(room) : ui.value(room);
+}
+
+bool mayIncludeRoom(const QString &layer, const QString &from, const QString &to)
+{
+    const bool isGroundOfCore = layer == QLatin1String("core") && to.isEmpty();
+    return from == to || isGroundOfCore || includableRooms(layer, from).contains(to);
 }
 
 bool isOfModule(const QString &header, const QString &module)
@@ -52,8 +86,9 @@ QString projectProblem(const QString &file, const QString &header)
     if (!QFile::exists(root + header)) return QStringLiteral("is not spelled from the root");
     const QString layer = folder(file, 0);
     if (!mayIncludeLayer(layer, folder(header, 0))) return QStringLiteral("points up, out of ") + layer;
-    if (layer == QLatin1String("core") && !mayIncludeRoom(folder(file, 1), folder(header, 1)))
-        return QStringLiteral("points up within core");
+    const bool hasRooms = layer == QLatin1String("core") || layer == QLatin1String("ui");
+    if (hasRooms && layer == folder(header, 0) && !mayIncludeRoom(layer, folder(file, 1), folder(header, 1)))
+        return QStringLiteral("is of a room of %1 that this one does not know").arg(layer);
     if (file.startsWith(QLatin1String("app/demo/")) && !header.startsWith(QLatin1String("app/demo/")))
         return QStringLiteral("shares code with what the demo service has to check");
     return {};
@@ -74,7 +109,7 @@ QString systemProblem(const QString &file, const QString &header)
     return {};
 }
 
-/// Every include and name in a source text that the house does not allow at that place.
+/// Every include and name in a source text that is not allowed at that place.
 QStringList problems(const QString &file, const QString &text)
 {
     static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"));
@@ -110,6 +145,10 @@ class LayeringTest : public QObject {
 private slots:
     void seesWrongArrows_data();
     void seesWrongArrows();
+    void roomsOfCoreKeepTheirOrder_data();
+    void roomsOfCoreKeepTheirOrder();
+    void middleRoomsOfUiDoNotKnowEachOther_data();
+    void middleRoomsOfUiDoNotKnowEachOther();
     void everyFileKeepsTheArrows_data();
     void everyFileKeepsTheArrows();
 };
@@ -138,6 +177,20 @@ void LayeringTest::seesWrongArrows_data()
     row("core/api/x.h", "#include \"core/tokens/tokenlist.h\"", false);
     row("core/tokens/x.h", "#include \"core/accounts/session.h\"", false);
     row("core/accounts/x.h", "#include \"core/tokens/tokenlist.h\"", true);
+    row("core/secrets/x.h", "#include \"core/clock.h\"", true);
+    row("core/places/x.h", "#include \"core/secrets/secret.h\"", true);
+    row("core/places/x.h", "#include \"core/net/httpclient.h\"", false);
+    row("core/tokens/x.h", "#include \"core/places/secretform.h\"", false);
+    row("core/expiry/x.h", "#include \"core/tokens/tokenlist.h\"", true);
+    row("core/replacement/x.h", "#include \"core/places/secretform.h\"", true);
+    row("core/checkup/x.h", "#include \"core/accounts/session.h\"", true);
+    row("core/newroom/x.h", "#include \"core/api/token.h\"", false);
+    row("ui/window/x.h", "#include \"ui/tokens/tokenspage.h\"", true);
+    row("ui/tokens/x.h", "#include \"ui/window/mainwindow.h\"", false);
+    row("ui/feedback/x.h", "#include \"ui/theme/theme.h\"", true);
+    row("ui/theme/x.h", "#include \"ui/feedback/message.h\"", false);
+    row("ui/clipboard/x.h", "#include \"ui/theme/theme.h\"", false);
+    row("ui/x.h", "#include \"ui/theme/theme.h\"", false);
     row("core/net/x.cpp", "#include <QNetworkAccessManager>", true);
     row("core/net/x.cpp", "class QNetworkAccessManager;", true);
     row("core/api/x.cpp", "#include <QNetworkAccessManager>", false);
@@ -157,6 +210,62 @@ void LayeringTest::seesWrongArrows_data()
     row("core/net/x.cpp", "tls.setPeerVerifyMode(QSslSocket::AutoVerifyPeer);", false);
     row("core/net/x.cpp", "connect(reply, &QNetworkReply::sslErrors, this, note);", true);
     row("core/secrets/x.cpp", "#include <qt6keychain/keychain.h>", true);
+}
+
+void LayeringTest::roomsOfCoreKeepTheirOrder_data()
+{
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("above");
+    const auto row = [](const char *below, const char *above) {
+        QTest::addRow("%s before %s", below, above) << QString::fromLatin1(below) << QString::fromLatin1(above);
+    };
+    row("", "secrets");
+    row("", "checkup");
+    row("secrets", "net");
+    row("net", "auth");
+    row("auth", "api");
+    row("api", "tokens");
+    row("tokens", "expiry");
+    row("tokens", "notes");
+    row("tokens", "accounts");
+    row("secrets", "places");
+    row("places", "replacement");
+    row("tokens", "replacement");
+    row("accounts", "checkup");
+}
+
+void LayeringTest::roomsOfCoreKeepTheirOrder()
+{
+    QFETCH(const QString, below);
+    QFETCH(const QString, above);
+    const QString core = QStringLiteral("core");
+    QVERIFY(mayIncludeRoom(core, above, below));
+    QVERIFY(!mayIncludeRoom(core, below, above));
+}
+
+void LayeringTest::middleRoomsOfUiDoNotKnowEachOther_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const std::array rooms{"tokens", "commands", "places", "reveal", "signin", "expiry", "checkup", "settings"};
+    for (const char *from : rooms) {
+        for (const char *to : rooms)
+            QTest::addRow("%s: %s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to);
+    }
+}
+
+void LayeringTest::middleRoomsOfUiDoNotKnowEachOther()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const QString ui = QStringLiteral("ui");
+    QCOMPARE(mayIncludeRoom(ui, from, to), from == to);
+    for (const char *below : {"feedback", "theme", "clipboard"}) {
+        QVERIFY(mayIncludeRoom(ui, from, QString::fromLatin1(below)));
+        QVERIFY(!mayIncludeRoom(ui, QString::fromLatin1(below), from));
+    }
+    QVERIFY(mayIncludeRoom(ui, QStringLiteral("window"), from));
+    QVERIFY(!mayIncludeRoom(ui, from, QStringLiteral("window")));
 }
 
 void LayeringTest::seesWrongArrows()
@@ -184,6 +293,7 @@ void LayeringTest::everyFileKeepsTheArrows_data()
 void LayeringTest::everyFileKeepsTheArrows()
 {
     QFETCH(QString, file);
+    QVERIFY2(folder(file, 0) != QLatin1String("ui") || !folder(file, 1).isEmpty(), "stands in no room of ui");
     QFile source(root + file);
     QVERIFY(source.open(QIODevice::ReadOnly));
     const QStringList found = problems(file, QString::fromUtf8(source.readAll()));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sessionbus.h"
+#include "core/sessionbus.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
