@@ -27,12 +27,15 @@ test_packages=(
     xfce4-clipman
     # What the search for places must find, and its baseline.
     ripgrep
+    # Only this version formats as the tree is formatted; a release without it has another, which checks nothing.
+    'clang-format-14|clang-format'
+    shellcheck
 )
-# What only `tests/run --all` needs: Clang for the fuzzers, Wayland compositors for the clipboard, gcore, and the checks of
+# What only `tests/run --all` needs: Clang for the fuzzers, its linter, Wayland compositors for the clipboard, gcore, and the checks of
 # binaries and of memory.
 # shellcheck disable=SC2034
 all_packages=(
-    'clang-14|clang-19' 'libclang-rt-14-dev|libclang-rt-19-dev'
+    'clang-14|clang-19' 'libclang-rt-14-dev|libclang-rt-19-dev' 'clang-tidy-14|clang-tidy'
     sway wtype mutter
     gdb devscripts binutils valgrind
 )
