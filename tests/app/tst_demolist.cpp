@@ -11,13 +11,7 @@
 
 #include <algorithm>
 
-using qernal::demoAsk;
-using qernal::demoBearer;
-using qernal::demoOwnId;
-using qernal::DemoProcess;
-using qernal::DemoReply;
-using qernal::demoTokensPath;
-using qernal::demoTrade;
+using namespace qernal;
 
 class DemoListTest : public QObject {
     Q_OBJECT

@@ -13,13 +13,7 @@
 #include <csignal>
 #endif
 
-using qernal::demoAsk;
-using qernal::demoBearer;
-using qernal::demoOwnId;
-using qernal::DemoProcess;
-using qernal::DemoReply;
-using qernal::demoTokensPath;
-using qernal::demoTrade;
+using namespace qernal;
 
 class DemoProcessTest : public QObject {
     Q_OBJECT

@@ -8,14 +8,7 @@
 
 #include <tuple>
 
-using qernal::demoAsk;
-using qernal::demoBasic;
-using qernal::demoBearer;
-using qernal::demoOwnId;
-using qernal::DemoProcess;
-using qernal::DemoReply;
-using qernal::demoTokensPath;
-using qernal::demoTrade;
+using namespace qernal;
 
 class DemoServiceTest : public QObject {
     Q_OBJECT
