@@ -92,7 +92,7 @@ bool DemoTokenStore::accepts(const QString &id, const QByteArray &secret) const
 QByteArray DemoTokenStore::issueAccessToken(const QString &clientId)
 {
     const DemoToken *token = client(clientId);
-    const QByteArray accessToken = "ory_at_" + demoRandomText(43);
+    QByteArray accessToken = "ory_at_" + demoRandomText(43);
     m_accessTokens.insert(demoDigest(accessToken), {clientId, token ? token->generation : 0,
                                                     QDateTime::currentDateTimeUtc().addSecs(m_accessTokenSeconds)});
     return accessToken;

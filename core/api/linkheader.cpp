@@ -69,7 +69,7 @@ std::optional<QByteArray> linkOfRelation(const HttpHeaders &headers, QByteArrayV
 {
     for (const auto &header : headers) {
         if (!isNamed(header, "Link")) continue;
-        if (const std::optional<QByteArray> link = linkIn(header.second, relation)) return link;
+        if (std::optional<QByteArray> link = linkIn(header.second, relation)) return link;
     }
     return std::nullopt;
 }

@@ -153,7 +153,7 @@ Result<void> CliConfig::writeToken(const Secret &apiToken) const
         return cannotWrite(
             QCoreApplication::translate("qernal", "The folder of the configuration file cannot be made."));
     }
-    const auto saved = save(filePath(), *after);
+    auto saved = save(filePath(), *after);
     wipe(*after);
     if (!saved) return saved;
     auto readBack = tokenInFile(filePath());
