@@ -172,7 +172,8 @@ void SessionTest::triesASignIn_data()
     QTest::newRow("accepted") << QByteArray() << QStringList() << -1;
     QTest::newRow("refused by the authorization server") << QByteArray("51687d2f-07b0-4260-8ecb-f5098305fdd4@wrong")
                                                          << QStringList() << int(Error::Kind::CredentialRefused);
-    QTest::newRow("refused by the API") << QByteArray() << demoOptions("--fail GET:403:2") << int(Error::Kind::Forbidden);
+    QTest::newRow("refused by the API") << QByteArray() << demoOptions("--fail GET:403:2")
+                                        << int(Error::Kind::Forbidden);
 }
 
 void SessionTest::triesASignIn()
