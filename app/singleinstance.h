@@ -11,11 +11,11 @@ namespace qernal {
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
-    /// @p name tells apart what may run side by side (the demo has a name of its own).
+    /// @p name distinguishes what may run side by side (the demo has a name of its own).
     explicit SingleInstance(const QString &name, QObject *parent = nullptr);
 
-    /// True if this is the first; otherwise the first has been asked to raise its window and told @p wish (at most 64
-    /// bytes).
+    /// True if this is the first; otherwise the first has been asked to raise its window and sent @p startupCommand (at
+    /// most 64 bytes).
     [[nodiscard]] bool claim(const QByteArray &startupCommand = {});
 
 signals:

@@ -10,7 +10,7 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Makes @p application, which owns the translators, speak the user's language where we have it, English otherwise.
+/// Makes @p application, which owns the translators, use the user's language where we have it, English otherwise.
 void installTranslators(QCoreApplication *application);
 
 } // namespace qernal

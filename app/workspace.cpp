@@ -27,7 +27,7 @@ Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *th
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
     connect(&m_presenter, &RevealPresenter::messageOver, &m_window, &MainWindow::closeMessage);
     connect(&m_presenter, &RevealPresenter::stayed, this, [this] { m_ending = false; });
-    // Queued, so that whoever tells of it has finished and a reveal that it opens is there.
+    // Queued, so that its sender has finished and a reveal that it opens exists.
     connect(&m_presenter, &RevealPresenter::decided, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
     connect(m_custody.records(), &SecretRecords::recordChanged, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
     connect(&m_custody, &SecretCustody::revealNeeded, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
@@ -270,7 +270,7 @@ void Workspace::proceedToEnd()
         m_presenter.askToDecide();
         return;
     }
-    // Nobody is to see the welcome page on the way out; a secret that still arrives brings the window back.
+    // The welcome page must not flash on the way out; a secret that still arrives brings the window back.
     m_window.hide();
     closeSession();
     if (m_sessionsClosing == 0 && !m_custody.saver().isArriving()) finish();

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] SecretCustody *custody() { return &m_custody; }
     [[nodiscard]] QString settingsFile() const { return m_settings.fileName(); }
     void raise();
-    /// Opens the dialog for a new token, once somebody is signed in.
+    /// Opens the dialog for a new token, once an account is signed in.
     void createToken();
     /// Masks a secret that is shown: for the lock.
     void hideSecrets() { m_presenter.mask(); }

@@ -6,8 +6,8 @@
 
 namespace qernal {
 
-/// Says when the process shall end: its standard input ended (so it dies with the parent that holds the other
-/// end), or it was told to terminate or interrupted.
+/// Emits when the process shall end: its standard input ended (so it ends with the parent that holds the other
+/// end), or it was terminated or interrupted.
 class DemoLifetime : public QObject {
     Q_OBJECT
 

@@ -60,7 +60,7 @@ DemoAnswer demoTokenEndpoint(DemoTokenStore &store, const DemoRequest &request)
     if (grant != "client_credentials")
         return problem(400, QStringLiteral("unsupported_grant_type"), QStringLiteral("This grant is not supported"));
     const std::optional<Client> known = client(request.headers.value("authorization"));
-    // One answer for unknown, revoked, regenerated and expired: an authorization server does not tell them apart.
+    // One answer for unknown, revoked, regenerated and expired: an authorization server does not distinguish them.
     if (!known || !store.accepts(known->id, known->secret)) {
         return problem(401, QStringLiteral("invalid_client"),
                        QStringLiteral("Client authentication failed (unknown client, or not this secret)"));

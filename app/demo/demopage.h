@@ -11,7 +11,7 @@ namespace qernal {
 enum class DemoShape { Envelope, Array };
 
 /// Answers the list with the page that the query asks for, at most `mostPerPage` tokens of it; a query that is
-/// not what the API says is refused.
+/// not what the API allows is refused.
 DemoAnswer demoListAnswer(const DemoTokenStore &store, const QUrlQuery &query, DemoShape shape, int maxPerPage);
 
 } // namespace qernal

@@ -18,7 +18,7 @@ class DemoServer : public QAbstractHttpServer {
     Q_OBJECT
 
 public:
-    /// Does not own the service, which must live longer.
+    /// Does not own the service, which must outlive it.
     DemoServer(DemoService &service, std::chrono::milliseconds latency, QObject *parent = nullptr);
 
     /// Listens on a free port of the loopback interface; false if that failed.

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool accepts(const QString &id, const QByteArray &secret) const;
     /// A new access token; without a client it belongs to the user.
     QByteArray issueAccessToken(const QString &clientId = {});
-    /// True while the access token lives and the API token it was traded for is as it was then.
+    /// True while the access token is valid and the API token it was traded for is as it was then.
     [[nodiscard]] bool acceptsAccessToken(const QByteArray &accessToken) const;
 
 private:
