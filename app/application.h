@@ -24,6 +24,8 @@ QT_END_NAMESPACE
 namespace qernal {
 
 /// The composition root: makes the concrete parts, wires them, and decides when the program may end.
+///
+/// Why more than 12 members: the services that live as long as the program.
 class Application : public QObject {
     Q_OBJECT
 public:

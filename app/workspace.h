@@ -21,6 +21,8 @@ class SignInDialog;
 
 /// Everything behind one window: keychain, custody, accounts, the session that is open. The program has one, and a
 /// second one for the demo, so that the demo shares no keychain service, ledger or settings with real accounts.
+///
+/// Why more than 12 members: the services of one window, and its session.
 class Workspace : public QObject {
     Q_OBJECT
 public:

@@ -8,7 +8,7 @@
 
 namespace qernal {
 
-/// Tells the present moment in UTC. Passed to whatever needs the time, so that tests decide what it is.
+/// Returns the current time in UTC. Passed to all that needs the time, so that tests set it.
 using Clock = std::function<QDateTime()>;
 
 /// The clock of the machine.

@@ -10,11 +10,11 @@
 
 namespace qernal {
 
-/// Why a call did not give what was asked: the one error type of the program, a plain value.
+/// Why a call failed: the one error type of the program, a plain value.
 /// `ui/feedback/errortext.h` turns it into words and a next step; nothing here is shown raw.
 struct Error {
     /// What TlsFailed was about; where several things are wrong the later one counts, which a right clock would not
-    /// mend.
+    /// fix.
     enum class Certificate {
         NotSeen,       ///< none was shown: the other side speaks no TLS 1.2 or newer
         Expired,       ///< or this computer's clock is fast
@@ -22,7 +22,7 @@ struct Error {
         Refused,       ///< revoked, damaged, not meant for a server
         OtherHost,     ///< made out to another name
         UnknownIssuer, ///< by an authority that this computer does not know, or a link to one it knows is missing
-        SelfSigned,    ///< nobody but itself vouches for it
+        SelfSigned,    ///< signed by no authority
     };
     enum class Kind {
         // The network, before or while an answer came
@@ -36,7 +36,7 @@ struct Error {
         Redirected,     ///< a redirect that is not followed (another origin, a mutation, too many)
         TooLarge,       ///< the answer is larger than the limit
         NotUnderstood,  ///< an answer that is not what the API promises
-        // What the service said
+        // What the service answered
         BadRequest,        ///< 400 and 422; `fields` names what is wrong
         Unauthorized,      ///< 401, after one renewal where one was possible
         Forbidden,         ///< 403: mostly a refused credential too; reported after one renewal, as Unauthorized is
@@ -44,7 +44,7 @@ struct Error {
         StillListed,       ///< 404 to a revocation, and the list has the token all the same
         Conflict,          ///< 409
         RequestTooLarge,   ///< 413
-        RateLimited,       ///< 429; `retryAfter` may tell how long
+        RateLimited,       ///< 429; `retryAfter` may hold how long
         ServiceFailed,     ///< 5xx
         UnexpectedStatus,  ///< any other status
         CredentialRefused, ///< the authorization server does not accept the API token (RFC 6749 section 5.2)
@@ -69,7 +69,7 @@ struct Error {
 
     Kind kind = Kind::NotUnderstood;
     int httpStatus = 0;                 ///< 0 where no status line came
-    QString message = {};               ///< the service's or the system's own words, plain text, may be hostile
+    QString message = {};               ///< text of the service or the system, plain, may be hostile
     QMap<QString, QString> fields = {}; ///< field name → what is wrong with it (400)
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
     QString host = {}; ///< the host that was asked, without user info; empty if none

@@ -160,7 +160,7 @@ void AccountStore::adopt(const QUuid &id, const QString &key)
 {
     const auto entry = m_runOnly.find(idText(id));
     if (entry == m_runOnly.end() || entry->second.key != key) {
-        // Replaced or signed out while it was being written: nobody will ask for this one again.
+        // Replaced or signed out while it was being written: this one is not needed again.
         forgetKey(key, [](const Result<void> &) {});
         return;
     }

@@ -9,7 +9,7 @@ namespace qernal {
 void trySignIn(HttpClient *http, const Account &account, Credential credential, const Clock &clock, QObject *context,
                Callback<void> done)
 {
-    // Lives until the answer, or goes with its context. Reading a page brings no secret, so no custody is needed.
+    // Exists until the answer, or until its context is gone. Reading a page brings no secret, so no custody is needed.
     auto *attempt = new QObject(context);
     auto *authenticator = new Authenticator(http, std::move(credential), account.authorizationUrl, clock, attempt);
     auto *api = new TokensApi(authenticator, nullptr, account.apiUrl, attempt);

@@ -11,7 +11,7 @@ namespace qernal {
 /// The two calls whose answer may carry a secret.
 enum class IssuingCall { Create, Update };
 
-/// What the answer to a create or an update says. Move-only, for it may hold a secret.
+/// What the answer to a create or an update contains. Move-only, for it may hold a secret.
 struct IssueAnswer {
     enum class Verdict {
         SecretIssued,  ///< `issued` holds it

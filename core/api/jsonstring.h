@@ -7,7 +7,7 @@
 
 namespace qernal {
 
-/// What a JSON string means. It may be a secret: whoever holds `bytes` wipes them.
+/// What a JSON string means. It may be a secret: the owner of `bytes` wipes them.
 struct Unescaped {
     QByteArray bytes;
     bool sound = true; ///< false if an escape was no JSON (kept as it stands) or a surrogate stood alone (WTF-8)

@@ -18,11 +18,11 @@ struct PageRequest {
 };
 
 /// One page of tokens, whichever of the two shapes it came in: the envelope (ListAuthTokens) or a bare array with
-/// Pagination-* headers; told apart by the body.
+/// Pagination-* headers; distinguished by the body.
 struct TokenPage {
     QList<Token> tokens;
-    std::optional<qint64> total;     ///< of the whole list, where the service said
-    std::optional<qint64> nextAfter; ///< where the service says the next page begins; may be a lie (see TokenList)
+    std::optional<qint64> total;     ///< of the whole list, where the service reports it
+    std::optional<qint64> nextAfter; ///< where the service says the next page begins; may be wrong (see TokenList)
     QDateTime serverDate;            ///< UTC, invalid where unknown
 };
 

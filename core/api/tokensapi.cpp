@@ -36,7 +36,7 @@ Error badId()
     return Error{.kind = Error::Kind::InvalidInput, .message = QStringLiteral("token_id")};
 }
 
-/// Runs @p task later, on the thread of @p context and only while that lives.
+/// Runs @p task later, on the thread of @p context and only while that exists.
 template<typename Task> void later(QObject *context, Task task)
 {
     QMetaObject::invokeMethod(context, std::move(task), Qt::QueuedConnection);

@@ -90,7 +90,7 @@ void Authenticator::sendWhenReady(const HttpRequest &request, QObject *context, 
         Authenticator *const alive = self;
         if (error)
             fail(guard, done, *error);
-        else if (!alive) // whoever waited before this one has ended it
+        else if (!alive) // a callback before this one has deleted it
             fail(guard, done, Error{.kind = Error::Kind::Cancelled, .host = request.url.host()});
         else if (alive->m_accessToken) // even one that has ended already: to ask again at once would never end
             alive->sendSigned(request, guard, done, mayRepeat);
@@ -126,7 +126,7 @@ void Authenticator::sendSigned(const HttpRequest &request, QObject *context, con
 void Authenticator::handleRefusal(HttpAnswer answer, const HttpRequest &request, QObject *context,
                                   const HttpClient::Done &done, bool mayRepeat, int usedEdition)
 {
-    // Someone else has renewed or replaced what this request carried: that the old one is refused says nothing.
+    // What this request carried was renewed or replaced meanwhile: that the old one is refused proves nothing.
     const bool isOutdated = usedEdition != m_edition;
     // The access token that a 403 was answered to is fresh: another one would fare no better.
     const bool isFresh = answer.status == 403 && m_reported == m_edition;
@@ -139,7 +139,7 @@ void Authenticator::handleRefusal(HttpAnswer answer, const HttpRequest &request,
     if (!isOutdated && answer.error) {
         const QPointer<QObject> guard(context);
         reportRefusal(*answer.error);
-        if (!guard) return; // whoever is connected to refused() has ended it
+        if (!guard) return; // a slot connected to refused() has deleted it
     }
     done(std::move(answer));
 }
@@ -169,7 +169,7 @@ void Authenticator::handleAccessToken(Result<AccessToken> token)
     ++m_edition;
     m_renewAt = {};
     if (m_accessToken->expiresAt.isValid()) {
-        // A margin of thirty seconds would never let a token be used that lives shorter.
+        // A margin of thirty seconds would never let a token be used whose lifetime is shorter.
         const qint64 lifetime = m_clock().secsTo(m_accessToken->expiresAt);
         m_renewAt = m_accessToken->expiresAt.addSecs(-std::clamp<qint64>(lifetime / 5, 0, MaxMargin));
     }

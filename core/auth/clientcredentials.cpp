@@ -129,7 +129,7 @@ void requestAccessToken(HttpClient *http, const QUrl &authorizationUrl, const Se
                                     {"Content-Type", "application/x-www-form-urlencoded"}},
                         .body = "grant_type=client_credentials",
                         .repeatable = true};
-    // Counted from the question, not the answer, so that a slow answer does not seem to live longer than it does.
+    // Counted from the question, not the answer, so that a slow answer does not seem to prolong the lifetime.
     const QDateTime asked = clock();
     const QString host = request.url.host();
     http->send(request, context,

@@ -78,7 +78,7 @@ Edited replaceEntry(QByteArrayView text, QByteArrayView apiToken, QByteArrayView
     return edited;
 }
 
-/// The text as a stream: a std::string of it would be one more copy of the token that nobody overwrites.
+/// The text as a stream: a std::string of it would be one more copy of the token that is not overwritten.
 class TextBuffer : public std::streambuf {
 public:
     explicit TextBuffer(QByteArrayView text)
@@ -89,7 +89,7 @@ public:
     }
 };
 
-/// A hash of what a YAML map says beside its token, taken while it is read: what walks a tree follows its aliases,
+/// A hash of what a YAML map holds beside its token, taken while it is read: what walks a tree follows its aliases,
 /// which a file can nest deeper than the stack is.
 class OthersHash : public YAML::EventHandler {
 public:
@@ -128,7 +128,7 @@ private:
         if (m_isToken) return;
         // The parser's own numbers count the anchors in the token's value, too.
         if (anchor != 0 && kind != 'a') m_anchors.insert(anchor, m_anchors.size() + 1);
-        // A file that says nothing becomes a map.
+        // A file without content becomes a map.
         if (m_depth == 0 && (kind == 'm' || kind == 'n')) return;
         // The sizes, so that no two nodes read like one.
         const auto tagSize = static_cast<qsizetype>(tag.size());
@@ -209,7 +209,7 @@ Result<QByteArray> withToken(const QByteArray &text, QByteArrayView apiToken)
     }
     if (hasMark) edited.text.prepend(byteOrderMark.data(), byteOrderMark.size());
 
-    // yaml-cpp takes a CR for text at the end of a file, and for a line's end only before the LF that was added.
+    // yaml-cpp treats a CR as text at the end of a file, and as a line's end only before the LF that was added.
     QByteArray before = isCut && edited.entries == 0 ? text + '\n' : text;
     auto readBack = tokenInYaml(edited.text);
     const bool isRight = edited.entries <= 1 && readBack && *readBack && QByteArrayView(**readBack) == apiToken &&

@@ -34,7 +34,7 @@ struct HttpRequest {
 };
 
 /// What came back: an answer may hold bytes *and* an error (a body that was cut, a status of 400 or more).
-/// Move-only; wipes its body when it goes, for it may carry a secret.
+/// Move-only; wipes its body on destruction, for it may carry a secret.
 struct HttpAnswer {
     HttpAnswer() = default;
     HttpAnswer(HttpAnswer &&) = default;

@@ -53,8 +53,8 @@ public:
     HttpClient(const Limits &limits, const System &system, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Sends @p request; `done` follows the contract of Callback (core/result.h). When @p context goes, a GET is
-    /// aborted; a mutation is left to finish alone.
+    /// Sends @p request; `done` follows the contract of Callback (core/result.h). When @p context is gone, a GET is
+    /// aborted; a mutation continues to its end.
     void send(const HttpRequest &request, QObject *context, Done done);
 
     /// True if @p url may be asked: https with a host, or http on a loopback address; no user info.

@@ -13,7 +13,7 @@
 
 namespace qernal {
 
-/// The kind of an Error that the network, not the service, gave.
+/// The kind of an Error that the network, not the service, caused.
 [[nodiscard]] Error::Kind kindOfNetworkError(QNetworkReply::NetworkError error);
 
 /// True unless @p error says that no byte of the request can have reached the service.

@@ -8,7 +8,7 @@
 namespace qernal {
 
 /// A request body that can be read once: Qt asks for a rewind before it repeats a request beneath us, and a
-/// sequential device cannot give it, so the request leaves once and only once. Wipes its bytes when it goes.
+/// sequential device cannot give it, so the request leaves once and only once. Wipes its bytes on destruction.
 class OneShotBody : public QIODevice {
     Q_OBJECT
 public:

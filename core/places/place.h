@@ -43,11 +43,11 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// The kind that the name of @p path (absolute, with `/`) tells; KubernetesManifest is told by content, see
+/// The kind that the name of @p path (absolute, with `/`) implies; KubernetesManifest is recognized by content, see
 /// refinedKind().
 [[nodiscard]] PlaceKind placeKind(const QString &path);
 
-/// @p kind, or KubernetesManifest where the start of a YAML file's content says so.
+/// @p kind, or KubernetesManifest where the start of a YAML file's content is of that form.
 [[nodiscard]] PlaceKind refinedKind(PlaceKind kind, const QString &path, QByteArrayView content);
 
 } // namespace qernal

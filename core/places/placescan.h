@@ -15,7 +15,7 @@ namespace qernal {
 class PlaceScan : public QObject {
     Q_OBJECT
 public:
-    /// @p tokenIds that are no UUIDs are passed over: nothing else would be told from other text.
+    /// @p tokenIds that are no UUIDs are skipped: nothing else can be distinguished from other text.
     PlaceScan(const QList<ScanFolder> &folders, const QStringList &tokenIds, QObject *parent = nullptr);
     /// Stops it, and waits for the files that are being read.
     ~PlaceScan() override;

@@ -41,7 +41,7 @@ private:
     bool m_readableByOthers = false;
 };
 
-/// Identifies the file system that @p folder is on; the same number for the same one. Nothing if it cannot be told.
+/// Identifies the file system that @p folder is on; the same number for the same one. Nothing if it is not known.
 [[nodiscard]] std::optional<quint64> fileSystemOf(const std::filesystem::path &folder);
 
 /// @p path as Qt spells it, with `/` on every platform.

@@ -66,7 +66,7 @@ private:
     QByteArray m_line;
 };
 
-/// True if a .env file takes the bytes without quotes, which every reader of such files understands alike.
+/// True if the bytes need no quotes in a .env file, which every reader of such files understands alike.
 bool isBare(QByteArrayView bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char byte) {

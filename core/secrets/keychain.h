@@ -19,7 +19,7 @@ class KeychainTask;
 /// Reads, writes and removes secrets in the operating system's keychain, without ever making the window wait.
 ///
 /// A watchdog bounds each call: when the keychain has answered nothing, to this call or to one before it in the queue,
-/// for that long, the call ends with KeychainSilent (the outcome is unknown), the job beneath goes on alone, and
+/// for that long, the call ends with KeychainSilent (the outcome is unknown), the job continues, and
 /// lateAnswer() says when it has ended, so that the caller can look again.
 /// Values are binary and never empty (InvalidInput). Errors: the Keychain… kinds of Error.
 ///

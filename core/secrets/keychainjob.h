@@ -26,10 +26,10 @@ public:
     /// Queues the job; finished() comes later, never from within.
     void start();
 
-    /// What QtKeychain said: 0 is success; valid in finished().
+    /// The code of QtKeychain: 0 is success; valid in finished().
     [[nodiscard]] int code() const { return m_code; }
     [[nodiscard]] QString errorString() const { return m_errorString; }
-    /// What a read gave; valid in finished().
+    /// What was read; valid in finished().
     [[nodiscard]] Secret secret() const { return Secret(QByteArrayView(m_bytes)); }
 
 signals:

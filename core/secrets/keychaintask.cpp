@@ -99,7 +99,7 @@ void KeychainTask::handleRemovalRead(const KeychainJob &job)
 
 void KeychainTask::handleAbsent()
 {
-    // A locked keychain says "not found" too, so that alone proves nothing.
+    // A locked keychain reports "not found" too, so that alone proves nothing.
     secretservice::holdsLocked(m_service, key(), this, [this](bool locked) {
         if (isAnswered()) return;
         // libsecret has asked for it to be unlocked, in vain.
@@ -219,7 +219,7 @@ void KeychainTask::failWithoutCode(const QString &words)
 {
     const bool wasCut = std::chrono::milliseconds(m_jobTime.elapsed()) >= CutByTheBus;
     if (!std::exchange(m_triedAgain, true) || (isWaitedFor() && wasCut)) {
-        // The service may have been started anew since we last spoke to it, which nobody tells us otherwise.
+        // The service may have been restarted since the last job, of which there is no other notice.
         secretservice::reconnect();
         return begin();
     }

@@ -48,7 +48,7 @@ private:
     void handleProbeRead(const KeychainJob &job);
     void handleProbeRemoved(const KeychainJob &job);
 
-    /// Answers with what @p code of QtKeychain means; asks the bus where the code says too little.
+    /// Answers with what @p code of QtKeychain means; asks the bus where the code is too general.
     void fail(int code, const QString &words);
     void failWithoutCode(const QString &words);
     void refuse(Error::Kind kind, const QString &words);

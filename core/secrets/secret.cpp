@@ -22,7 +22,7 @@ void overwrite(char *bytes, qsizetype size)
 void wipe(QByteArray &bytes)
 {
     if (bytes.isDetached()) {
-        // Bytes taken from, or put before, the front leave room there: data() is not where the allocation starts.
+        // Bytes taken from, or put before, the front leave space there: data() is not where the allocation starts.
         const qsizetype before = bytes.data_ptr().freeSpaceAtBegin();
         overwrite(bytes.data() - before, bytes.capacity());
     }

@@ -8,7 +8,7 @@
 
 namespace qernal {
 
-/// The value of SecretRecord::check for @p secret: enough to tell another value, far too little to find the secret by.
+/// The value of SecretRecord::check for @p secret: enough to detect another value, far too little to find the secret.
 [[nodiscard]] QString checkOf(const SecretRecord &record, const Secret &secret);
 
 /// Lets a value pass to @p done that is the one that arrived for @p record; KeychainMismatch for any other.

@@ -67,7 +67,7 @@ Result<QUuid> SecretCustody::begin(const Request &request)
         m_records.refresh();
         if (const auto before = m_records.recordOf(request.account, request.tokenId)) {
             record.replacedKey = before->hasEntry() ? before->keychainKey : before->replacedKey;
-            // The newest record speaks for its token, also when two requests fall into one moment.
+            // The newest record counts for its token, also when two requests fall into one moment.
             record.requestedAt = std::max(record.requestedAt, before->requestedAt.addMSecs(1));
         }
     }

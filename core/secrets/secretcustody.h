@@ -22,8 +22,10 @@ namespace qernal {
 /// reveal when that ended, failed, or two seconds passed. The user then keeps, copies or discards it. A secret that
 /// the keychain did not take stays in memory here (*held*) until it is kept, discarded or the program ends.
 ///
-/// Models and messages need only records(). It has more functions than other classes, one for each way in which an
-/// answer or a decision arrives, so that no secret can pass by it.
+/// Models and messages need only records().
+///
+/// Why more than 15 public functions: one for each way in which an answer or a decision arrives, so that no secret
+/// bypasses it.
 class SecretCustody : public QObject {
     Q_OBJECT
 public:
@@ -46,7 +48,7 @@ public:
     void resume();
 
     // --- On the way to the service -----------------------------------------------------------------------------
-    /// Records the request on disk and gives its record's id. LedgerWriteFailed, TokenBusy: nothing must be sent.
+    /// Records the request on disk and returns its record's id. LedgerWriteFailed, TokenBusy: nothing must be sent.
     [[nodiscard]] Result<QUuid> begin(const Request &request);
     /// A secret arrived for @p record. @p damaged: it came beside an error or in a body that was cut.
     void received(const QUuid &record, const QString &tokenId, const QString &tokenName, Secret secret, bool damaged);
@@ -87,7 +89,7 @@ public:
     [[nodiscard]] const SecretRecords *records() const { return &m_records; }
     /// The writes to the keychain that are under way or failed.
     [[nodiscard]] const SecretSaver &saver() const { return m_saver; }
-    /// True if @p record is *requested* and nobody waits for its answer any more: not we, and not another instance.
+    /// True if @p record is *requested* and its answer is no longer awaited: not we, and not another instance.
     [[nodiscard]] bool isAnswerMissing(const QUuid &record) const { return m_recovery.isAnswerMissing(record); }
     /// True while any secret would be lost if the process ended now.
     [[nodiscard]] bool wouldLose() const { return m_saver.holdsAny(); }
@@ -97,7 +99,7 @@ signals:
     void revealNeeded(const QUuid &record);
     /// A secret of @p account and @p tokenId arrived: the account's own credential may have to follow.
     void secretArrived(const QUuid &account, const QString &tokenId, const QUuid &record);
-    /// @p record has no whole answer: read the list again and settle() it, then tell the user. Or its secret is lost,
+    /// @p record has no whole answer: read the list again and settle() it, then inform the user. Or its secret is lost,
     /// which is reported at each start until its token has a newer secret or is gone.
     void answerMissing(const QUuid &record);
     /// The entry of @p record is gone from the keychain after discard(), forgetToken() or forgetAccount() had answered

@@ -12,7 +12,7 @@
 namespace qernal {
 
 /// Stores secrets in the keychain because the user asked for it: the one way from any *Store in keychain* to the
-/// custody. Each user of it has a keeper of its own and hears of what was asked there.
+/// custody. Each user has a keeper of its own, which reports only what was requested there.
 class SecretKeeper : public QObject {
     Q_OBJECT
 public:

@@ -31,7 +31,7 @@ bool syncFolder(const QString &folder)
 #ifdef Q_OS_UNIX
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0) return false;
-    // Some file systems cannot sync a folder and say EINVAL; there is nothing more to be done on those.
+    // Some file systems cannot sync a folder and return EINVAL; there is nothing more to be done on those.
     const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
     ::close(descriptor);
     return synced;
@@ -41,7 +41,7 @@ bool syncFolder(const QString &folder)
 #endif
 }
 
-/// Some file systems tell that they are full only here, and QSaveFile does not listen.
+/// Some file systems report only here that they are full, and QSaveFile ignores it.
 bool syncFile(int descriptor)
 {
 #ifdef Q_OS_UNIX

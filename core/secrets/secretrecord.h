@@ -45,9 +45,9 @@ struct SecretRecord {
     bool wantsStored = false;   ///< the user ticked "Store the secret in the keychain" beforehand
     bool postponed = false;     ///< the reveal was closed with Done: a later start does not open it again
     bool discarded = false;     ///< the user gave it up; only its keychain entry is still to be removed
-    QString check = {};         ///< 32 bits of a digest over `id` and the secret: tells another value, and no more
+    QString check = {};         ///< 32 bits of a digest over `id` and the secret: detects another value, and no more
     bool refused = false;       ///< the keychain surely took none of the writes: it was missing, locked or denied them
-    qint64 process = 0;         ///< the process that asked: while it lives, others leave the record alone
+    qint64 process = 0;         ///< the process that sent it: while it runs, others do not touch the record
 
     /// True while the secret would be lost if its reveal were closed: neither stored nor copied.
     [[nodiscard]] bool isUndecided() const { return state != SecretState::Stored && !copied; }
@@ -59,7 +59,7 @@ struct SecretRecord {
         // After a lost answer it is the generation before, if that was ever here.
         return state != SecretState::Unknown || !keychainKey.isEmpty() || !replacedKey.isEmpty();
     }
-    /// True while a create has no answer: the list of tokens can tell what became of it.
+    /// True while a create has no answer: the list of tokens shows its outcome.
     [[nodiscard]] bool isOpenCreate() const
     {
         return state == SecretState::Requested && operation == SecretOperation::Create;

@@ -17,6 +17,9 @@ namespace qernal {
 ///
 /// Models and messages are given this. Owned by SecretCustody, which alone changes it, with its parts.
 /// A look-up never finds a record that the user discarded, although its file stays until the keychain entry is gone.
+///
+/// Why more than 15 public functions: look-ups and changes of one ledger, whose discarded records no caller may see by
+/// mistake.
 class SecretRecords : public QObject {
     Q_OBJECT
 public:
@@ -66,7 +69,7 @@ private:
     [[nodiscard]] std::optional<SecretRecord> find(const QUuid &id) const;
 
     SecretLedger m_ledger;
-    /// What the disk did not take: newer than the ledger's word.
+    /// What the disk did not take: newer than the ledger.
     QHash<QUuid, SecretRecord> m_unwritten;
     QSet<QUuid> m_awaited;
 };

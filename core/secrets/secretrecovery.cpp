@@ -19,10 +19,10 @@ namespace qernal {
 
 namespace {
 
-// A mutation's deadline is one minute; a record older than this has been forgotten by whoever made it.
+// A mutation's deadline is one minute; a record older than this is no longer awaited.
 constexpr std::chrono::minutes AnsweredWithin(2);
 
-/// Does another instance work on @p record at this moment, as far as can be told?
+/// Does another instance work on @p record at this moment, as far as is known?
 bool isAnothersWork(const SecretRecord &record, const QDateTime &now)
 {
     if (record.process == 0 || record.process == QCoreApplication::applicationPid()) return false;
@@ -69,7 +69,7 @@ void SecretRecovery::resumeRecord(const SecretRecord &record)
     }
     switch (record.state) {
     case SecretState::Requested:
-        // A lost create is looked up in the list; of any other request nothing but the token itself can tell.
+        // A lost create is looked up in the list; the outcome of any other request shows only in the token itself.
         if (record.isOpenCreate()) {
             emit answerMissing(record.id);
         } else {

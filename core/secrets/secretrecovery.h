@@ -27,7 +27,7 @@ public:
     /// No whole answer came for @p id. A create stays *requested*, another request becomes *unknown*; emits
     /// answerMissing().
     void reportMissing(const QUuid &id);
-    /// True if @p id is *requested* and nobody waits for its answer any more: not we, and not another instance.
+    /// True if @p id is *requested* and its answer is no longer awaited: not we, and not another instance.
     [[nodiscard]] bool isAnswerMissing(const QUuid &id) const;
     /// True if another instance is changing the token of @p record at this moment, as far as can be known.
     [[nodiscard]] bool isChangedElsewhere(const SecretRecord &record);

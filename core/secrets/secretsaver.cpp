@@ -108,7 +108,7 @@ Result<void> SecretSaver::store(const QUuid &id)
     auto record = m_records->record(id);
     if (!record) return failure(Error::Kind::KeychainNoEntry);
     record->state = SecretState::Stored;
-    // Reported only once it is true: whoever hears of it may let go of the secret.
+    // Reported only once it is true: a listener may then release the secret.
     if (const auto written = m_records->write(*record); !written) return written;
     emit stored(id);
     return {};

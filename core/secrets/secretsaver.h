@@ -31,9 +31,10 @@ public:
     /// Writes it to the keychain, unless that is under way.
     void save(const QUuid &id);
     /// The same, and stores it once it is written; an error says why it is not, and the secret stays in memory. The
-    /// wish is remembered: it is stored all the same if a silent keychain turns out to have taken it.
+    /// request is remembered: it is stored all the same if a silent keychain turns out to have taken it.
     void saveAndStore(const QUuid &id, QObject *context, Callback<void> done);
-    /// Call this when the keychain was seen to hold the secret of @p id: makes it *pending*, or *stored* where wished.
+    /// Call this when the keychain was seen to hold the secret of @p id: makes it *pending*, or *stored* where that was
+    /// requested.
     void confirmSaved(const QUuid &id);
     /// Makes the pending record @p id *stored*. CannotKeepTrack: the ledger could not say so.
     [[nodiscard]] Result<void> store(const QUuid &id);

@@ -52,7 +52,7 @@ template<typename T> void later(QObject *context, std::function<void(T)> done, s
         context, [done = std::move(done), value] { done(value); }, Qt::QueuedConnection);
 }
 
-/// Sends @p message and gives its reply, an error reply included, to @p done.
+/// Sends @p message and passes its reply, an error reply included, to @p done.
 void ask(const QDBusMessage &message, QObject *context, std::function<void(const QDBusMessage &)> done)
 {
     auto *watcher =
@@ -129,7 +129,7 @@ void outliveTheBus()
     const auto setExitOnClose = reinterpret_cast<SetExitOnClose>(gio.resolve("g_dbus_connection_set_exit_on_close"));
     if (!getBus || !setExitOnClose) return;
     constexpr int sessionBus = 2;
-    // The reference is never given back: a connection made anew would end the process again.
+    // The reference is never released: a new connection would end the process again.
     if (void *connection = getBus(sessionBus, nullptr, nullptr)) setExitOnClose(connection, 0);
 }
 
@@ -141,7 +141,7 @@ bool hasBus()
 void reconnect()
 {
     if (!PlatformHasBus || isKde()) return;
-    // A service that was started anew knows nothing of the session that libsecret has opened with the one before, and
+    // A restarted service does not know the session that libsecret has opened with the one before, and
     // libsecret never opens another by itself.
     QLibrary libsecret(QStringLiteral("secret-1"), 0);
     using Disconnect = void (*)();

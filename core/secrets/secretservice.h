@@ -13,7 +13,7 @@ QT_END_NAMESPACE
 namespace qernal::secretservice {
 
 /// What the freedesktop.org Secret Service says beyond the few codes of QtKeychain. Private to Keychain.
-/// Each answer arrives once through the event loop, unless @p context goes first. None of them starts a service.
+/// Each answer arrives once through the event loop, unless @p context is gone by then. None of them starts a service.
 
 /// The keyring into which new entries go: the collection with the alias "default".
 enum class Keyring {
@@ -37,11 +37,11 @@ void providerName(QObject *context, std::function<void(const QString &)> done);
 void watchProvider(QObject *context, std::function<void(bool)> changed);
 /// Can QtKeychain's answers reach us? libsecret answers through GLib's event loop only.
 [[nodiscard]] bool canAnswer();
-/// Keeps this process alive when the session bus goes. Call it before the first job; once is enough.
+/// Prevents the end of this process when the session bus ends. Call it before the first job; once is enough.
 void outliveTheBus();
 /// Is there a session bus at this moment? Always true where the platform has no such bus.
 [[nodiscard]] bool hasBus();
-/// Forgets what libsecret knows of the service. Call it between jobs: the next one speaks to whoever is there then.
+/// Forgets what libsecret knows of the service. Call it between jobs: the next one uses the service that runs then.
 void reconnect();
 
 } // namespace qernal::secretservice

@@ -20,6 +20,8 @@ class PageFetch;
 /// Revokes N tokens: bounded concurrency, progress, cancel, an outcome for each. A 429 slows all of them. After a 404
 /// or a lost answer the list is read, once for all of them: what it does not hold is revoked. Lives until finished()
 /// and is then deleted by its owner.
+///
+/// Why more than 12 members: the queue, its pace and the outcomes change together with every answer.
 class BulkRevocation : public QObject {
     Q_OBJECT
 public:

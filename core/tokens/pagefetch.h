@@ -19,6 +19,8 @@ namespace qernal {
 /// more than twelve are out or wait for it, and none lies further than twelve pages beyond it) where the total is
 /// known, one after another otherwise. Ends at an empty page, at the total, when `after` does not grow, or when pages
 /// bring nothing new; the service cannot keep it busy for ever. Delete it to stop it.
+///
+/// Why more than 12 members: which pages are missing, under way or early decides together what is asked next.
 class PageFetch : public QObject {
     Q_OBJECT
 public:
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] bool holds(const QString &tokenId) const;
     /// How many tokens were read so far.
     [[nodiscard]] qint64 count() const { return m_ids.size(); }
-    /// What the service says the list holds in all; nothing where it did not say.
+    /// The total that the service reports; nothing where it reported none.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
     /// False if fewer tokens were found than the service counts: the list moved while it was read.
     [[nodiscard]] bool isWhole() const { return !m_total || count() >= *m_total; }

@@ -134,7 +134,7 @@ QByteArray exportOf(const QList<ListedToken> &tokens, ExportFormat format)
 std::optional<QString> writeExport(const QString &fileName, const QByteArray &content)
 {
     QSaveFile file(fileName);
-    // commit() alone says yes on a full disk.
+    // commit() alone succeeds on a full disk.
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() && file.commit();
     return written ? std::nullopt : std::optional(file.errorString());

@@ -24,7 +24,7 @@ struct ListedToken {
 /// - CSV is RFC 4180, with the API's names in its first line. What a spreadsheet would take for a formula gets an
 ///   apostrophe before it: spreadsheetText().
 /// - JSON is an array of objects with the API's names; every text as the service sent it.
-/// - Markdown is a table for people, in their language: hidden characters visible, nothing taken for markup.
+/// - Markdown is a table for people, in their language: hidden characters visible, nothing interpreted as markup.
 [[nodiscard]] QByteArray exportOf(const QList<ListedToken> &tokens, ExportFormat format);
 
 /// Writes @p content to @p fileName whole or not at all: what stood there before stays where that fails. Nothing if it

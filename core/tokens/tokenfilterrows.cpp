@@ -149,7 +149,7 @@ void TokenFilterModel::handleChangedRows(int first, int last)
     QList<int> changed(last - first + 1);
     std::iota(changed.begin(), changed.end(), first);
     before.sort(changed);
-    // Several signals may report one change: bisecting among rows whose own signal is still to come would go astray.
+    // Several signals may report one change: bisecting among rows whose own signal is still to come would fail.
     if (std::is_sorted(others.cbegin(), others.cend(), before)) {
         m_order = merged(others, changed);
     } else {

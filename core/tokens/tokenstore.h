@@ -50,6 +50,8 @@ namespace qernal {
 /// Why not a QList<Token>: an id that is a UUID is 16 bytes here, not a text of 36 characters, a time is a number, a
 /// user's id is kept once for all, a name and its case-folded form share one text, and the rows are found by a table of
 /// their numbers alone instead of a QHash of ids.
+///
+/// Why more than 15 public functions: one for each column, so that no Token is built to sort or search by it.
 class TokenStore {
 public:
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
@@ -71,7 +73,7 @@ public:
     [[nodiscard]] int rowOf(const QString &id) const { return rowOf(uuidOf(id), id); }
     [[nodiscard]] int rowOf(const ReadToken &read) const { return rowOf(read.uuid, read.token.id); }
 
-    /// Makes room for @p rows in all.
+    /// Reserves memory for @p rows in all.
     void reserve(int rows);
     void append(const QList<ReadToken> &tokens);
     /// False if @p row is like @p read already; the id stays.

@@ -42,8 +42,8 @@ public:
     /// then. A reading that is given up needs no end.
     void beginReading();
     void endReading();
-    /// Makes room for that many tokens, so that no batch of them stops to make more; a service that lies gets no more
-    /// than a bound.
+    /// Reserves memory for that many tokens, so that no batch has to grow it; a wrong number of the service gets no
+    /// more than a bound.
     void expect(qint64 tokens) { m_store.reserve(static_cast<int>(std::min<qint64>(tokens, MaxExpected))); }
     /// Brings the row of @p token up to date; false if it has none.
     bool updateToken(const Token &token);

@@ -7,7 +7,7 @@
 namespace qernal {
 namespace {
 
-/// What tells clipboard managers to keep their hands off, by format.
+/// What asks clipboard managers not to keep it, by format.
 const QMap<QString, QByteArray> &hints()
 {
     static const QMap<QString, QByteArray> map
@@ -65,7 +65,7 @@ QVariant SecretMimeData::retrieveData(const QString &mimeType, QMetaType type) c
     if (const auto hint = hints().constFind(mimeType); hint != hints().cend()) return *hint;
     const bool answers = isText(mimeType) && !m_expired && m_age.hasExpired(grace.count() - 1);
     const QByteArrayView bytes = answers ? m_secret.view() : QByteArrayView();
-    // The one place where a secret must travel in a QVariant: Qt's clipboard takes nothing else.
+    // The one place where a secret must travel in a QVariant: Qt's clipboard accepts nothing else.
     if (type.id() == QMetaType::QString) return QString::fromUtf8(bytes);
     return bytes.toByteArray();
 }

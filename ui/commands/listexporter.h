@@ -10,7 +10,7 @@
 
 namespace qernal {
 
-/// Asks for a file and writes the tokens there, as the ending of its name says. Tells the outcome as a message.
+/// Asks for a file and writes the tokens there, in the format of its suffix. Reports the outcome as a message.
 class ListExporter : public QObject {
     Q_OBJECT
 public:

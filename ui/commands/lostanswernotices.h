@@ -35,7 +35,7 @@ public:
 
 signals:
     void message(const qernal::Message &message);
-    /// What the message of @p topic said is over.
+    /// The message of @p topic no longer applies.
     void messageOver(const QString &topic);
     void createWanted();
     void regenerateWanted(const qernal::Token &token);

@@ -19,7 +19,7 @@ class ExpiryField;
 class RegenerateDialog : public RequestDialog {
     Q_OBJECT
 public:
-    /// What the question says beyond the token itself.
+    /// What the question depends on besides the token.
     struct Facts {
         bool ownToken = false;    ///< this account is signed in with it
         bool inKeychain = false;  ///< this computer's keychain holds the old secret

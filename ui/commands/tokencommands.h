@@ -51,7 +51,7 @@ public:
 
 signals:
     void message(const qernal::Message &message);
-    /// What the message of @p topic said is over.
+    /// The message of @p topic no longer applies.
     void messageOver(const QString &topic);
     /// Long work: @p text says what runs; @p total 0 = it has ended.
     void progress(const QString &text, int done, int total);

@@ -28,7 +28,7 @@ struct Message {
     QList<Remedy> remedies = {};
     /// One of messagetopics.h; a later message of the same topic replaces this one. Empty = none.
     QString topic = {};
-    /// The message ends with this object: whatever its remedies need lives at least as long. Not owned; null = the
+    /// The message ends with this object: what its remedies need exists at least as long. Not owned; null = the
     /// message needs nothing.
     QPointer<QObject> context = {};
 };

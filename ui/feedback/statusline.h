@@ -16,7 +16,7 @@ class ClipboardCountdown;
 class ElidedLabel;
 class NoteLabel;
 
-/// What the status bar says: how many tokens, how old the list is, what runs (with Cancel), how long a secret stays on
+/// What the status bar shows: how many tokens, how old the list is, what runs (with Cancel), how long a secret stays on
 /// the clipboard, and whose the tokens are.
 class StatusLine : public QWidget {
     Q_OBJECT

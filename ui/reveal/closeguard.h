@@ -19,7 +19,7 @@ public:
     /// @p keychainProblem says why the keychain has not taken the secret; empty if it works as far as we know.
     CloseGuard(const QString &tokenName, const QString &keychainProblem, QWidget *parent);
 
-    /// Says it anew, for the keychain may answer while the question is open.
+    /// Updates the text, for the keychain may answer while the question is open.
     void setKeychainProblem(const QString &problem);
 
 signals:

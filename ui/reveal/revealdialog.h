@@ -25,6 +25,8 @@ class UseWith;
 ///
 /// Never owns the secret: it is read from the custody at need. While it is neither stored nor copied every way to close
 /// the dialog asks first. Closes by itself when its record is gone. Open it with open(); it deletes itself.
+///
+/// Why more than 12 members: the services that its commands need, and what the user has done so far.
 class RevealDialog : public QDialog {
     Q_OBJECT
 public:

@@ -39,7 +39,7 @@ public:
 signals:
     /// What became of a secret once its reveal was closed.
     void message(const qernal::Message &message);
-    /// What the message of @p topic said is over, and its remedies with it.
+    /// The message of @p topic no longer applies, nor do its remedies.
     void messageOver(const QString &topic);
     void decided();
     /// The user went back from the question that askToDecide() had put.

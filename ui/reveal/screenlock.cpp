@@ -22,7 +22,7 @@ void ScreenLock::listen()
                         SLOT(activeChanged(bool)));
         }
     }
-    // Where no desktop runs (sway with swaylock), the order to the session is all there is to hear. That of another
+    // Where no desktop runs (sway with swaylock), the order to the session is the only signal. That of another
     // session is taken for ours: a program that the user's systemd started belongs to none.
     QDBusConnection::systemBus().connect({}, {}, QStringLiteral("org.freedesktop.login1.Session"),
                                          QStringLiteral("Lock"), this, SIGNAL(locked()));

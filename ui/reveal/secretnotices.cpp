@@ -30,7 +30,7 @@ SecretNotices::SecretNotices(SecretCustody *custody, SecretKeeper *keeper, QWidg
     connect(custody, &SecretCustody::removedLate, this,
             [this](const QUuid &record) { emit messageOver(secretTopic(record)); });
     connect(keeper, &SecretKeeper::failed, this, [this](const QUuid &record, const Error &error) {
-        // Without a message the reveal is open and says it.
+        // Without a message the reveal is open and shows it.
         if (m_reported.contains(record)) reportNotStored(record, error);
     });
 }

@@ -30,7 +30,7 @@ public:
 
 signals:
     void message(const qernal::Message &message);
-    /// What the message of @p topic said is over, and its remedies with it.
+    /// The message of @p topic no longer applies, nor do its remedies.
     void messageOver(const QString &topic);
 
 private:

@@ -8,7 +8,7 @@
 
 namespace qernal {
 
-/// The masked field a credential is typed or pasted into. It tells its text to nobody but credential(): not to
+/// The masked field a credential is typed or pasted into. Only credential() has its text: not to
 /// assistive tools, input methods, undo, drags, the clipboard or X11's PRIMARY.
 class CredentialField : public QLineEdit {
     Q_OBJECT

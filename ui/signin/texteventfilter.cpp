@@ -14,7 +14,7 @@ struct Silenced {
     QAccessible::UpdateHandler previous = nullptr;
 };
 
-// A plain function is all that QAccessible takes, so its state cannot live in an object.
+// A plain function is all that QAccessible takes, so its state cannot be a member.
 Silenced &silenced()
 {
     static Silenced state;

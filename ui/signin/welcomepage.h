@@ -8,7 +8,7 @@ namespace qernal {
 
 class ChoiceButton;
 
-/// What the window shows while nobody is signed in: the program's name, one sentence, three large choices.
+/// What the window shows while no account is signed in: the program's name, one sentence, three large choices.
 class WelcomePage : public QWidget {
     Q_OBJECT
 public:

@@ -31,7 +31,7 @@ enum class ThemeColor {
     Hover,
 };
 
-/// The value of @p color on @p palette: the palette's own lightness says light or dark.
+/// The value of @p color on @p palette: chosen by the palette's own lightness.
 [[nodiscard]] QColor themeColor(ThemeColor color, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// @p color, moved towards black or white just far enough to reach 4.5:1 on @p ground: for text on a selected row.
@@ -52,7 +52,7 @@ enum class ThemeColor {
 /// The system's fixed font at the application's size, for secrets and ids.
 [[nodiscard]] QFont fixedFont();
 
-/// Gives @p button, once it has its text, room at the sides and above: for a button that stands alone.
+/// Adds padding to @p button, which has its text already: for a button outside of a row.
 void makeRoomy(QAbstractButton *button);
 
 /// Gives the application its style and palette, and follows the desktop's light or dark while running: the settings

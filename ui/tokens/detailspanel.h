@@ -15,7 +15,7 @@ namespace qernal {
 class SecretSection;
 class TokenOverview;
 
-/// The selected token in full: what the service says of it, and where its secret is.
+/// The selected token in full: what the service reports of it, and where its secret is.
 class DetailsPanel : public QScrollArea {
     Q_OBJECT
 public:

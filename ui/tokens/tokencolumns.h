@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 namespace qernal {
 
 /// The columns of the token table: their first widths and order, which of them are shown, and what is remembered of
-/// them. The name's column is as wide as the others leave room for.
+/// them. The name's column has the width that the others leave.
 class TokenColumns : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     void restore(const QByteArray &state);
     /// Fills @p menu with one checkable entry for each column; the name's cannot be hidden.
     void fillMenu(QMenu *menu);
-    /// Gives the name's column the room that the others leave.
+    /// Gives the name's column the width that the others leave.
     void fit();
 
 private:

@@ -8,8 +8,8 @@
 
 namespace qernal {
 
-/// Paints a cell of the token table: room at the sides, the hovered row's ground, no focus frame of its own (the table
-/// draws one around the row).
+/// Paints a cell of the token table: padding at the sides, the hovered row's ground, no focus frame of its own (the
+/// table draws one around the row).
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -46,7 +46,7 @@ protected:
                       const QModelIndex &index) const override;
 };
 
-/// An id in the fixed font, cut in its middle: both ends tell ids apart.
+/// An id in the fixed font, cut in its middle: both ends distinguish ids.
 class IdDelegate : public RowDelegate {
     Q_OBJECT
 public:

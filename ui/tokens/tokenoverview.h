@@ -17,7 +17,7 @@ class ElidedLabel;
 class Heading;
 class Timeline;
 
-/// What the service says of one token: name and id, each with a copy button, status and timeline.
+/// What the service reports of one token: name and id, each with a copy button, status and timeline.
 class TokenOverview : public QWidget {
     Q_OBJECT
 public:

@@ -16,7 +16,7 @@ namespace {
 constexpr int HandleWidth = 5;
 constexpr int NarrowBelow = 900;
 
-/// A line, with some room beside it that can be grabbed.
+/// A line with some space beside it that can be dragged.
 class LineHandle : public QSplitterHandle {
 public:
     using QSplitterHandle::QSplitterHandle;

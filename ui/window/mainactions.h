@@ -16,9 +16,9 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Every command of the window as an action, with its words, icon and shortcut; knows when each can be used and says
-/// why where it cannot. The actions are public members, one for each command: they are the names by which menus,
-/// toolbar, palette and wiring know the commands.
+/// Every command of the window as an action, with its words, icon and shortcut; knows when each can be used and
+/// explains why where it cannot. The actions are public members, one for each command: they are the names by which
+/// menus, toolbar, palette and wiring know the commands.
 class MainActions : public QObject {
     Q_OBJECT
 public:

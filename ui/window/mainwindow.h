@@ -32,6 +32,8 @@ class WindowState;
 
 /// The window: menu bar, toolbar, chips, table, details, message bar, status bar. Puts the parts together; the parts do
 /// the work. It has one member for each part that it connects with another.
+///
+/// Why more than 12 members: the parts that it puts together.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

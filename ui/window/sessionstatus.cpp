@@ -40,7 +40,8 @@ QString accountRemark(const Account &account)
 {
     QStringList remarks;
     if (account.demo && account.name != SessionStatus::tr("Demo")) remarks << SessionStatus::tr("Demo");
-    if (account.apiUrl.scheme() == QLatin1String("http")) remarks << SessionStatus::tr("Unencrypted, this computer only");
+    if (account.apiUrl.scheme() == QLatin1String("http"))
+        remarks << SessionStatus::tr("Unencrypted, this computer only");
     return remarks.join(QStringLiteral(" · "));
 }
 
@@ -121,7 +122,7 @@ void SessionStatus::handleRefreshed()
 
 void SessionStatus::handleRefused(const Error &error)
 {
-    // Where there is no list to keep, the page itself says it.
+    // Where there is no list to keep, the page itself shows it.
     if (!m_session || m_session->model()->rowCount() == 0) return;
     m_messages->showMessage({.level = Message::Level::Problem,
                              .text = errorSentence(error),

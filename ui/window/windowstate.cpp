@@ -23,7 +23,7 @@ constexpr QLatin1String ThemeKey("window/theme");
 constexpr QLatin1String DetailsKey("window/details");
 
 constexpr QSize FirstSize(1100, 680);
-/// What a laptop's 1366 x 768 leaves at 150 %, with room for a title bar.
+/// What a laptop's 1366 x 768 leaves at 150 %, less a title bar.
 constexpr QSize LeastSize(800, 480);
 /// What the window manager adds is known only some time after the window is shown.
 constexpr QMargins UsualFrame(8, 32, 8, 8);
