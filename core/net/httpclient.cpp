@@ -6,6 +6,7 @@
 #include "core/net/httpcall.h"
 #include "core/net/origin.h"
 #include "core/net/outgoing.h"
+#include "core/net/routelookup.h"
 
 #include <QCoreApplication>
 
@@ -33,8 +34,9 @@ HttpClient::HttpClient(const Limits &limits, QObject *parent) : HttpClient(limit
 HttpClient::HttpClient(const Limits &limits, const System &system, QObject *parent)
     : QObject(parent),
       m_limits(limits),
-      m_routes(system.proxies, system.trust, limits.proxyLookup),
-      m_pool(&m_routes, system.suspendedTime, this)
+      m_routes(std::make_unique<RouteLookup>(system.proxies ? system.proxies : RouteLookup::systemProxies, system.trust,
+                                             limits.proxyLookup)),
+      m_pool(m_routes.get(), system.suspendedTime, this)
 {
 }
 
@@ -54,7 +56,7 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Done done)
         deliver(context, done, std::move(answer));
         return;
     }
-    const HttpCall::Shared shared{.limits = m_limits, .routes = m_routes, .pool = m_pool, .pauses = m_pauses};
+    const HttpCall::Shared shared{.limits = m_limits, .routes = *m_routes, .pool = m_pool, .pauses = m_pauses};
     auto *call = new HttpCall(shared, request, context, std::move(done), this);
     call->start();
 }

@@ -5,15 +5,22 @@
 #include "core/net/connectionpool.h"
 #include "core/net/httpanswer.h"
 #include "core/net/originpauses.h"
-#include "core/net/routelookup.h"
 #include "core/net/suspendedtime.h"
+#include "core/net/trustsource.h"
 
 #include <QObject>
 
 #include <chrono>
 #include <functional>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QNetworkProxy;
+QT_END_NAMESPACE
 
 namespace qernal {
+
+class RouteLookup;
 
 /// Sends requests over HTTP and turns what the network does into one HttpAnswer; knows nothing of tokens.
 ///
@@ -42,7 +49,7 @@ public:
     };
     /// What is asked of the system; tests have other answers.
     struct System {
-        RouteLookup::ProxyQuery proxies = RouteLookup::systemProxies;
+        std::function<QList<QNetworkProxy>(const QUrl &)> proxies = {}; ///< nothing: RouteLookup::systemProxies()
         TrustSource trust = TrustSource::fromEnvironment();
         ConnectionPool::SuspendedTime suspendedTime = qernal::suspendedTime;
     };
@@ -62,7 +69,7 @@ public:
 
 private:
     Limits m_limits;
-    RouteLookup m_routes;
+    std::unique_ptr<RouteLookup> m_routes;
     ConnectionPool m_pool;
     OriginPauses m_pauses;
 };
