@@ -4,11 +4,11 @@
 
 #include "core/tokens/tokenwords.h"
 #include "core/visibletext.h"
+#include "ui/feedback/elidedlabel.h"
 #include "ui/feedback/heading.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/badge.h"
-#include "ui/feedback/elidedlabel.h"
 #include "ui/tokens/statusbadge.h"
 #include "ui/tokens/timeline.h"
 
