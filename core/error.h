@@ -32,7 +32,7 @@ struct Error {
         TimedOut,       ///< a deadline passed
         TlsFailed,      ///< the certificate or the handshake was refused; nothing secret was sent
         ProxyFailed,    ///< the proxy refused
-        ProxyUnknown,   ///< the system did not say in time which proxy to use, and without one nobody was reached
+        ProxyUnknown,   ///< the system did not say in time which proxy to use, and nothing was sent without it
         Redirected,     ///< a redirect that is not followed (another origin, a mutation, too many)
         TooLarge,       ///< the answer is larger than the limit
         NotUnderstood,  ///< an answer that is not what the API promises

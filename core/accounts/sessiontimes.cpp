@@ -41,7 +41,7 @@ void SessionTimes::refresh()
 void SessionTimes::schedule()
 {
     m_timer->stop();
-    // Without rows there is nothing to recompute, and an idle program sleeps.
+    // Without rows there is nothing to recompute, and an idle program needs no timer.
     if (m_stopped || m_model->rowCount() == 0) return;
     const QDateTime next = m_model->nextStatusChange();
     if (!m_visibleToUser && !next.isValid()) return;

@@ -15,7 +15,7 @@ namespace qernal {
 class ClockWatch;
 class TokenTableModel;
 
-/// Keeps the statuses and relative dates of a TokenTableModel up to date: once a minute while somebody sees them, at
+/// Keeps the statuses and relative dates of a TokenTableModel up to date: once a minute while they are visible, at
 /// the next change of a status otherwise, and at once when the clock has jumped.
 class SessionTimes : public QObject {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     /// Nothing is owned.
     SessionTimes(TokenTableModel *model, Clock clock, const ClockWatch *watch, QObject *parent = nullptr);
 
-    /// Whether anybody sees the rows. While nobody does, no timer runs but for the next change of a status.
+    /// Whether the rows are visible to the user. While they are not, a timer runs only for the next change of a status.
     void setVisibleToUser(bool visible);
     /// From now on nothing is recomputed: the session is closing.
     void stop();

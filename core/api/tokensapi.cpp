@@ -42,7 +42,7 @@ template<typename Task> void later(QObject *context, Task task)
     QMetaObject::invokeMethod(context, std::move(task), Qt::QueuedConnection);
 }
 
-/// An answer about another token than was asked for is no answer: whoever asked would change or revoke that one.
+/// An answer about another token than was asked for is no answer: the caller would change or revoke that one.
 Result<Token> tokenFromAnswer(const HttpAnswer &answer, const QString &tokenId, const QString &host)
 {
     if (answer.error) return tl::unexpected<Error>(*answer.error);

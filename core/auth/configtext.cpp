@@ -161,7 +161,7 @@ QByteArray othersHash(QByteArrayView text)
 }
 
 /// Whether every entry but the token's is the same, as a reader of the file sees it: YAML has more ways to join two
-/// lines than a look at their beginnings tells.
+/// lines than their beginnings show.
 bool haveSameOthers(QByteArrayView before, QByteArrayView after)
 {
     try {

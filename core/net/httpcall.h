@@ -13,7 +13,7 @@
 namespace qernal {
 
 /// One call of HttpClient::send from its first try to its answer; deletes itself when it is over. Destroyed earlier
-/// (the client goes), it delivers Cancelled.
+/// (with the client), it delivers Cancelled.
 ///
 /// Why more than 12 members: what is asked, what came so far and the timers that limit both change together with every
 /// event.

@@ -153,9 +153,8 @@ bool isWhole(const HttpAnswer &answer)
     if (answer.status == 204 || answer.status == 304) return true;
     if (!answer.header("Transfer-Encoding").isEmpty()) return true;
     const QByteArray length = answer.header("Content-Length");
-    if (length.isEmpty())
-        return true; // ended by close: whether it is whole only its content can
-                     // tell
+    // Ended by close: only its content shows whether it is whole.
+    if (length.isEmpty()) return true;
     bool isNumber = false;
     const qint64 promised = length.trimmed().toLongLong(&isNumber);
     return isNumber && promised == answer.body.size();

@@ -21,7 +21,7 @@ public:
         QDeadlineTimer &end = m_ends[originOf(url)];
         if (end.remainingTimeAsDuration() < pause) end.setRemainingTime(pause);
     }
-    /// 0 where nobody has to wait.
+    /// 0 where there is no pause.
     [[nodiscard]] std::chrono::milliseconds remaining(const QUrl &url) const
     {
         const auto end = m_ends.constFind(originOf(url));

@@ -69,7 +69,7 @@ Route RouteLookup::routeOf(const Entry &entry, const QUrl &url) const
     if (entry.proxies) route.proxies = *entry.proxies;
     if (!needsAuthorities(url)) return route;
     route.tls = m_tls.value_or(QSslConfiguration::defaultConfiguration());
-    // Whom the environment trusts is not known yet, and nobody else may be.
+    // What the environment trusts is not known yet, and nothing else may be trusted.
     if (!m_tls) route.tls->setCaCertificates({});
     return route;
 }

@@ -6,9 +6,9 @@
 
 namespace qernal {
 
-/// How long this computer has been suspended since an arbitrary moment: two calls tell whether it slept in between. On
-/// Linux what CLOCK_BOOTTIME counts and CLOCK_MONOTONIC does not (clock_gettime(2)); elsewhere by how much the clock of
-/// the machine has advanced beyond the steady one, which setting the clock changes too.
+/// How long this computer has been suspended since an arbitrary moment: the difference of two calls is what lies
+/// between them. On Linux what CLOCK_BOOTTIME counts and CLOCK_MONOTONIC does not (clock_gettime(2)); elsewhere by how
+/// much the clock of the machine has advanced beyond the steady one, which setting the clock changes too.
 [[nodiscard]] std::chrono::milliseconds suspendedTime();
 
 } // namespace qernal

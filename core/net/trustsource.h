@@ -27,7 +27,7 @@ struct TrustSource {
     /// The variables with their values for a person to read, and whether they can be read; empty for the system's.
     [[nodiscard]] QString description() const;
     /// Reads them from the disk, which may take long: not for the GUI thread. Whatever cannot be read is left out, so
-    /// that the list may be empty: then nobody is trusted.
+    /// that the list may be empty: then no certificate is trusted.
     [[nodiscard]] QList<QSslCertificate> certificates() const;
 };
 

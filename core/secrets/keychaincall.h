@@ -15,16 +15,16 @@
 
 namespace qernal {
 
-/// How a call of Keychain lives: it is started once, bounded by a watchdog, answered once. Private to Keychain.
+/// The life cycle of a call of Keychain: it is started once, bounded by a watchdog, answered once. Private to Keychain.
 ///
-/// It belongs to nobody and deletes itself when its last step has ended, which may be long after its answer and after
+/// It has no owner and deletes itself when its last step has ended, which may be long after its answer and after
 /// the Keychain is gone. What is done to the keychain is the subclass's, KeychainTask.
 class KeychainCall : public QObject {
     Q_OBJECT
 public:
     /// Where the answer goes: `onRead` for a read, `onDone` for the others.
     void answerTo(QObject *context, Callback<Secret> onRead, Callback<void> onDone);
-    /// From now on silence does not end the call: @p waiting is told of it, once, and the answer follows.
+    /// From now on silence does not end the call: @p waiting is called, once, and the answer follows.
     void bePatient(std::function<void()> waiting) { m_waiting = std::move(waiting); }
     /// Begins through the event loop. The call is silent when the whole queue was, for as long as @p watchdog.
     void start(std::chrono::milliseconds watchdog);

@@ -45,7 +45,7 @@ void KeychainQueue::lookForProvider()
 
 void KeychainQueue::handleProvider(const QString &program)
 {
-    // One that was started anew is the same to us.
+    // A restarted one counts as the same.
     const bool atStart = m_changes == 0;
     if (program.isEmpty() || program == m_provider) return;
     if (m_firstProvider.isEmpty()) m_firstProvider = program;

@@ -102,7 +102,7 @@ void KeychainTask::handleAbsent()
     // A locked keychain reports "not found" too, so that alone proves nothing.
     secretservice::holdsLocked(m_service, key(), this, [this](bool locked) {
         if (isAnswered()) return;
-        // libsecret has asked for it to be unlocked, in vain.
+        // libsecret has asked for it to be unlocked, without success.
         if (locked) return answer(failure(Error::Kind::KeychainLocked));
         secretservice::stateOfKeyring(this, [this](secretservice::Keyring keyring) {
             if (!isAnswered()) handleAbsentIn(keyring);
@@ -225,7 +225,7 @@ void KeychainTask::failWithoutCode(const QString &words)
     }
     secretservice::isThere(this, [this, words](bool there) {
         if (isAnswered()) return;
-        // A path on the bus helps nobody who reads it in a window.
+        // A path on the bus is of no use to a reader of the window.
         const bool plain = !words.contains(QLatin1String("/org/freedesktop/"));
         if (there) return answer(failure(Error::Kind::KeychainFailed, plain ? words : QString()));
         if (queue().hadBus() && !secretservice::hasBus()) {

@@ -12,8 +12,8 @@ namespace qernal {
 
 /// What one call of Keychain does: a chain of QtKeychain jobs. Private to Keychain.
 ///
-/// A keychain asks its user about what we do, and keeps what it was told to remove in a bin. So a probe, which writes,
-/// reads and removes a value of our own, is made only where nothing else tells whether the keychain works, and once.
+/// A keychain asks its user about what we do, and keeps removed entries in a bin. So a probe, which writes,
+/// reads and removes a value of our own, is made only where nothing else shows whether the keychain works, and once.
 class KeychainTask : public KeychainCall {
     Q_OBJECT
 public:
@@ -59,7 +59,7 @@ private:
     QString m_probeKey;
     QElapsedTimer m_jobTime;
     int m_changesBefore = 0;   ///< of keychains on the bus, when the first job began
-    bool m_triedAgain = false; ///< a job failed for no reason that is known, and all was begun anew
+    bool m_triedAgain = false; ///< a job failed for no reason that is known, and all was started again
     bool m_triedUnlocking = false;
     bool m_written = false; ///< a write job has succeeded
     bool m_probing = false; ///< the value of a probe may be in the keychain

@@ -24,7 +24,7 @@ void SecretKeeper::handleKept(const QUuid &record, const Result<void> &kept)
         emit stored(record);
         return;
     }
-    // Discarded meanwhile: whoever did that reports it.
+    // Discarded meanwhile, which is reported there.
     if (kept.error().kind == Error::Kind::Cancelled) return;
     m_refused.insert(record);
     emit failed(record, kept.error());

@@ -84,7 +84,7 @@ QDBusMessage serviceCall(const QString &member)
                        member);
 }
 
-/// Asks for the alias "default"; the path is "/" where no keyring has it, and empty where nobody answers.
+/// Asks for the alias "default"; the path is "/" where no keyring has it, and empty where no service answers.
 void readAlias(QObject *context, std::function<void(const QString &)> done)
 {
     QDBusMessage alias = serviceCall(QStringLiteral("ReadAlias"));

@@ -74,8 +74,8 @@ QDateTime LostCreateSearch::earliestCreation(const SecretRecord &record, const Q
 {
     const auto searched = m_searched.constFind(record.id);
     if (searched == m_searched.cend() || !serverDate.isValid()) return record.requestedAt.addSecs(-ClockTolerance);
-    // The clock may have been set since the request, and the timer stands still while the computer sleeps: the earlier
-    // one is never too late.
+    // The clock may have been set since the request, and the timer does not count while the computer is suspended: the
+    // earlier one is never too late.
     const QDateTime byClock = record.requestedAt.addSecs(m_clock().secsTo(serverDate));
     const QDateTime byTimer = serverDate.addMSecs(-searched->elapsed());
     return std::min(byClock, byTimer).addSecs(-DateTolerance);
