@@ -8,7 +8,7 @@ namespace qernal {
 
 namespace {
 
-/// For an authority that nobody knows, where the environment names those that are trusted.
+/// For an unknown authority, where the environment names those that are trusted.
 constexpr const char *MissingAuthority =
     QT_TRANSLATE_NOOP("qernal", "It was checked with the authorities of %4: the one of the service, or of your "
                                 "company's network, is missing there.");

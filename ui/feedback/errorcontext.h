@@ -9,7 +9,7 @@ namespace qernal {
 enum class ErrorContext {
     General,          ///< none of the others fits
     SignIn,           ///< a credential is tried for the first time, in the dialog in which it was entered
-    CliToken,         ///< the CLI's token is tried, which nobody typed here: from QERNAL_TOKEN or the CLI's file
+    CliToken,         ///< the CLI's token is tried, which was not typed here: from QERNAL_TOKEN or the CLI's file
     OpenAccount,      ///< the credential of a remembered account is read from the keychain
     SaveCredential,   ///< the credential of an account is stored in the keychain
     RemoveCredential, ///< the credential of an account is removed from the keychain

@@ -36,7 +36,7 @@ ErrorWords wordsOfSignIn(Kind kind)
     }
 }
 
-/// A credential that nobody typed: what is wrong with it is mended where it came from.
+/// A credential that was not typed: what is wrong with it has to be corrected at its source.
 ErrorWords wordsOfCliToken(Kind kind)
 {
     switch (kind) {

@@ -47,7 +47,7 @@ public:
 signals:
     /// Closed after a copy: the secret stays where it is until the user stores or forgets it.
     void postponed(const QUuid &record);
-    /// The user gives the secret up: whoever listens discards it, and the dialog closes as its record goes.
+    /// The user gives the secret up: the receiver discards it, and the dialog closes once its record is gone.
     void discardChosen(const QUuid &record);
     /// The user wants every secret hidden now (Ctrl+L).
     void lockRequested();

@@ -13,7 +13,7 @@ QT_END_NAMESPACE
 namespace qernal {
 
 /// An icon and one sentence of plain text, in the colour of its tone. Keeps the space of two lines, so that nothing
-/// jumps when the words change, and tells assistive technology when they do.
+/// jumps when the text changes, and notifies assistive technology of the change.
 class RevealStatusLine : public QWidget {
     Q_OBJECT
 public:

@@ -17,10 +17,10 @@ namespace qernal {
 
 /// Shows one secret in the fixed font: bullets at first, its characters while the user wants to see it.
 ///
-/// Painted by hand, because a line edit keeps an undo history, fills X11's PRIMARY and tells the accessibility bus what
-/// it holds. Nothing in it can be selected or dragged. It has the secret only while it shows it, and masks it again
-/// after a time, when its window loses the focus and when it is hidden. Where the system can, its window stays out of
-/// screenshots.
+/// Painted by hand, because a line edit keeps an undo history, fills X11's PRIMARY and exposes its text on the
+/// accessibility bus. Nothing in it can be selected or dragged. It has the secret only while it shows it, and masks it
+/// again after a time, when its window loses the focus and when it is hidden. Where the system can, its window stays
+/// out of screenshots.
 class SecretField : public QAbstractScrollArea {
     Q_OBJECT
 public:

@@ -43,7 +43,7 @@ WindowState::WindowState(QSettings *settings, Theme *theme, MainActions *actions
     : QObject(window), m_settings(settings), m_theme(theme), m_actions(actions), m_window(window)
 {
     connect(actions->themes, &QActionGroup::triggered, this, &WindowState::chooseTheme);
-    // Set when they change, not only at the end, when nobody could be told that the file cannot be written.
+    // Set when they change, not only at the end, when it is too late to report that the file cannot be written.
     connect(actions->details, &QAction::triggered, this,
             [this](bool wanted) { m_settings->setValue(DetailsKey, wanted); });
     window->installEventFilter(this);
