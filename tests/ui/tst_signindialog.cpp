@@ -3,7 +3,7 @@
 #include "tests/support/await.h"
 #include "tests/ui/openwindows.h"
 #include "ui/feedback/fieldnote.h"
-#include "ui/signin/credentialfield.h"
+#include "ui/feedback/credentialfield.h"
 #include "ui/signin/signindialog.h"
 
 #include <QAccessible>

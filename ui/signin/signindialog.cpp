@@ -5,7 +5,7 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/feedback/notelabel.h"
-#include "ui/signin/credentialfield.h"
+#include "ui/feedback/credentialfield.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>

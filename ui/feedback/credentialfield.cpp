@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signin/credentialfield.h"
+#include "ui/feedback/credentialfield.h"
 
-#include "ui/signin/texteventfilter.h"
+#include "ui/feedback/texteventfilter.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signin/texteventfilter.h"
+#include "ui/feedback/texteventfilter.h"
 
 #include <QAccessible>
 #include <QSet>
