@@ -100,15 +100,31 @@ void SecretCustody::received(const QUuid &id, const QString &tokenId, const QStr
     if (!tokenId.isEmpty()) record.tokenId = tokenId;
     if (!tokenName.isEmpty()) record.tokenName = tokenName;
     record.damaged = damaged;
-    record.state = SecretState::Held;
     record.process = QCoreApplication::applicationPid();
-    record.keychainKey = keyOf(m_keychain->service(), record);
-    record.check = checkOf(record, secret);
-    m_saver.hold(record.id, std::move(secret));
-    // A disk that refuses must not keep the secret from the keychain; the saver tries to record it again.
-    m_records.update(record);
+    hold(&record, std::move(secret), SecretSaver::Reveal::Wanted);
     emit secretArrived(record.account, record.tokenId, record.id);
     m_saver.save(record.id);
+}
+
+void SecretCustody::hold(SecretRecord *record, Secret secret, SecretSaver::Reveal reveal)
+{
+    record->state = SecretState::Held;
+    record->keychainKey = keyOf(m_keychain->service(), *record);
+    record->check = checkOf(*record, secret);
+    m_saver.hold(record->id, std::move(secret), reveal);
+    // A disk that refuses must not keep the secret from the keychain; the saver tries to record it again.
+    m_records.update(*record);
+}
+
+void SecretCustody::add(const Request &request, Secret secret, QObject *context, Callback<void> done)
+{
+    const Result<QUuid> id = begin(request);
+    if (!id) return answerLater(context, done, tl::unexpected<Error>(id.error()));
+    m_records.endAwaiting(*id);
+    std::optional<SecretRecord> record = m_records.record(*id);
+    if (!record) return answerLater(context, done, failure(Error::Kind::LedgerWriteFailed));
+    hold(&*record, std::move(secret), SecretSaver::Reveal::NotWanted);
+    m_saver.saveAndStore(*id, context, std::move(done));
 }
 
 void SecretCustody::nothingIssued(const QUuid &id)

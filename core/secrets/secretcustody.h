@@ -61,6 +61,11 @@ public:
     /// becomes *lost*, none is decided if there are several); an empty map forgets the record.
     void settle(const QUuid &record, const QHash<QString, QString> &created);
 
+    /// Stores a secret that the user has from elsewhere, as a new record of its token: written, read back, *stored*; no
+    /// reveal is asked for. The error says why it is not stored; where that lies with the keychain it stays *held*.
+    /// LedgerWriteFailed, TokenBusy: nothing stays.
+    void add(const Request &request, Secret secret, QObject *context, Callback<void> done);
+
     // --- What the user decides ---------------------------------------------------------------------------------
     /// Keep it: writes it first if it is only held, then *stored*; the generation it replaced is removed from the
     /// keychain. The error says why it is not stored; the secret then stays where it was; one that was held is
@@ -108,6 +113,8 @@ signals:
     void removedLate(const QUuid &record, const QUuid &account, const QString &tokenId);
 
 private:
+    /// Records that @p secret of @p record is in our memory, under a key of its own.
+    void hold(SecretRecord *record, Secret secret, SecretSaver::Reveal reveal);
     void keepUnknown(const SecretRecord &record, QObject *context, Callback<void> done);
     /// Removes those of @p records that await no answer.
     void forgetAnswered(QList<SecretRecord> records, QObject *context, Callback<void> done);

@@ -25,8 +25,8 @@ enum class SecretState {
     return state == SecretState::Pending || state == SecretState::Stored;
 }
 
-/// The request whose answer carries the secret.
-enum class SecretOperation { Create, Regenerate, Change };
+/// The request whose answer carries the secret; Add = none, the user had it.
+enum class SecretOperation { Create, Regenerate, Change, Add };
 
 /// What is known of one secret: ids, names and states, never the secret itself.
 struct SecretRecord {

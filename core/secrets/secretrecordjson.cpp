@@ -25,6 +25,7 @@ constexpr std::array OperationNames{
     std::pair{SecretOperation::Create, "create"},
     std::pair{SecretOperation::Regenerate, "regenerate"},
     std::pair{SecretOperation::Change, "change"},
+    std::pair{SecretOperation::Add, "add"},
 };
 
 template<typename Names, typename Value> QString nameOf(const Names &names, Value value)

@@ -72,6 +72,8 @@ void SecretRecovery::resumeRecord(const SecretRecord &record)
         // A lost create is looked up in the list; the outcome of any other request shows only in the token itself.
         if (record.isOpenCreate()) {
             emit answerMissing(record.id);
+        } else if (record.operation == SecretOperation::Add) {
+            m_records->forget(record.id);
         } else {
             reportMissing(record.id);
         }
@@ -142,6 +144,7 @@ void SecretRecovery::handleLookedUp(const QUuid &id, const Result<Secret> &resul
     // Asked twice, when two late answers came for it.
     const SecretState before = found->state;
     if (before != SecretState::Held && before != SecretState::Unknown && before != SecretState::Lost) return;
+    if (found->operation == SecretOperation::Add) return handleAddedLookedUp(*found, result);
     if (result) {
         found->state = SecretState::Pending;
         found->refused = false;
@@ -178,6 +181,21 @@ void SecretRecovery::lookAgain()
     for (const SecretRecord &record : all) {
         const bool open = record.state == SecretState::Unknown || record.state == SecretState::Lost;
         if (open && !record.discarded && record.hasEntry() && isNewest(record)) lookUp(record);
+    }
+}
+
+void SecretRecovery::handleAddedLookedUp(SecretRecord record, const Result<Secret> &result)
+{
+    if (result) {
+        record.state = SecretState::Pending;
+        if (m_records->update(record)) (void)m_saver->store(record.id);
+    } else if (result.error().kind == Error::Kind::KeychainNoEntry ||
+               result.error().kind == Error::Kind::KeychainMismatch) {
+        // Nothing is lost: the user has it from elsewhere.
+        m_records->forget(record.id);
+    } else {
+        record.state = SecretState::Unknown;
+        m_records->update(record);
     }
 }
 

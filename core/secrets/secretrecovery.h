@@ -44,6 +44,8 @@ private:
     void lookUp(const SecretRecord &record);
     void handleLookedUp(const QUuid &id, const Result<Secret> &result);
     void lookAgain();
+    /// The same of a secret that the user brought.
+    void handleAddedLookedUp(SecretRecord record, const Result<Secret> &result);
     void handleLateAnswer(const QString &key);
     void confirmHeld(const SecretRecord &record);
     void reportLost(const SecretRecord &record);

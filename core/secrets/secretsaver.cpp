@@ -29,9 +29,10 @@ SecretSaver::~SecretSaver()
         cancel(held.waiters);
 }
 
-void SecretSaver::hold(const QUuid &id, Secret secret)
+void SecretSaver::hold(const QUuid &id, Secret secret, Reveal reveal)
 {
     m_held[id].secret = std::move(secret);
+    m_held[id].announced = reveal == Reveal::NotWanted;
     QTimer::singleShot(RevealWithin, this, [this, id] { announce(id); });
 }
 

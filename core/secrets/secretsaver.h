@@ -26,8 +26,11 @@ public:
     SecretSaver(SecretRecords *records, Keychain *keychain, QObject *parent = nullptr);
     ~SecretSaver() override;
 
-    /// Takes @p secret of the record @p id into memory; revealNeeded() follows within two seconds.
-    void hold(const QUuid &id, Secret secret);
+    /// Whether the user has to see a secret: not one that they brought.
+    enum class Reveal : quint8 { Wanted, NotWanted };
+
+    /// Takes @p secret of the record @p id into memory; revealNeeded() follows within two seconds where it is wanted.
+    void hold(const QUuid &id, Secret secret, Reveal reveal = Reveal::Wanted);
     /// Writes it to the keychain, unless that is under way.
     void save(const QUuid &id);
     /// The same, and stores it once it is written; an error says why it is not, and the secret stays in memory. The

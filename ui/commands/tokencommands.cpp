@@ -7,6 +7,7 @@
 #include "ui/commands/lostanswernotices.h"
 #include "ui/commands/regeneratedialog.h"
 #include "ui/commands/revoker.h"
+#include "ui/commands/secretadder.h"
 #include "ui/commands/secretcommands.h"
 #include "ui/commands/tokendialog.h"
 #include "ui/feedback/errortext.h"
@@ -33,10 +34,12 @@ TokenCommands::TokenCommands(SecretCustody *custody, SecretClipboard *clipboard,
       m_clock(std::move(clock)),
       m_window(window),
       m_secrets(new SecretCommands(custody, clipboard, window, this)),
+      m_adder(new SecretAdder(custody, window, this)),
       m_revoker(new Revoker(m_clock, window, this)),
       m_notices(new LostAnswerNotices(custody, this))
 {
     connect(m_secrets, &SecretCommands::message, this, &TokenCommands::message);
+    connect(m_adder, &SecretAdder::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::messageOver, this, &TokenCommands::messageOver);
     connect(m_revoker, &Revoker::progress, this, &TokenCommands::progress);
@@ -214,6 +217,11 @@ void TokenCommands::checkSecret(const Token &token)
 void TokenCommands::keepSecret(const Token &token)
 {
     if (m_session) m_secrets->keep(m_session->account().id, token);
+}
+
+void TokenCommands::addSecret(const Token &token)
+{
+    if (m_session) m_adder->ask(m_session, token);
 }
 
 void TokenCommands::removeFromKeychain(const Token &token)

@@ -20,6 +20,7 @@ namespace qernal {
 class LostAnswerNotices;
 class RequestDialog;
 class Revoker;
+class SecretAdder;
 class SecretCommands;
 class TokenDialog;
 
@@ -46,6 +47,8 @@ public:
     /// Keeps a secret whose reveal was closed before that was decided.
     void keepSecret(const Token &token);
     void removeFromKeychain(const Token &token);
+    /// Stores a secret of @p token that the user has from elsewhere.
+    void addSecret(const Token &token);
     /// Stops a revocation of many that is running.
     void cancelRunning();
 
@@ -75,6 +78,7 @@ private:
     Clock m_clock;
     QWidget *m_window;
     SecretCommands *m_secrets;
+    SecretAdder *m_adder;
     Revoker *m_revoker;
     LostAnswerNotices *m_notices;
     QPointer<Session> m_session;
