@@ -26,6 +26,7 @@ Session::Session(const Account &account, Credential credential, HttpClient *http
       m_times(new SessionTimes(m_model, m_clock, new ClockWatch(this), this))
 {
     m_filter->setSourceModel(m_model);
+    m_model->setOwnToken(m_authenticator->tokenId(), account.remembered);
     connect(m_issuer, &TokenIssuer::tokensChanged, m_list, &TokenList::refresh);
     connect(m_list, &TokenList::refreshed, m_issuer, &TokenIssuer::settleOpenRecords);
     connect(m_custody, &SecretCustody::secretArrived, this,

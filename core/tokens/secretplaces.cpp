@@ -11,7 +11,7 @@ SecretPlaces::SecretPlaces(SecretRecords *records, const QUuid &account, QObject
     // Oldest first: the newest record of a token is the one that counts.
     const QList<SecretRecord> known = m_records->records(m_account);
     for (const SecretRecord &record : known) {
-        if (!record.tokenId.isEmpty()) m_states.insert(record.tokenId, record.state);
+        if (!record.tokenId.isEmpty()) m_places.insert(record.tokenId, {record.state, record.isReadable()});
     }
     connect(m_records, &SecretRecords::recordChanged, this,
             [this](const QUuid &, const QUuid &changedAccount, const QString &tokenId) {
@@ -21,21 +21,24 @@ SecretPlaces::SecretPlaces(SecretRecords *records, const QUuid &account, QObject
 
 std::optional<SecretState> SecretPlaces::of(const QString &tokenId) const
 {
-    const auto state = m_states.constFind(tokenId);
-    return state == m_states.cend() ? std::nullopt : std::optional(*state);
+    const auto place = m_places.constFind(tokenId);
+    return place == m_places.cend() ? std::nullopt : std::optional(place->state);
 }
 
 void SecretPlaces::handleRecordChanged(const QString &tokenId)
 {
     if (tokenId.isEmpty()) return;
     const std::optional<SecretRecord> record = m_records->recordOf(m_account, tokenId);
-    const std::optional<SecretState> before = of(tokenId);
-    if (record) {
-        m_states.insert(tokenId, record->state);
+    const auto before = m_places.constFind(tokenId);
+    if (!record) {
+        if (before == m_places.cend()) return;
+        m_places.remove(tokenId);
     } else {
-        m_states.remove(tokenId);
+        const Place place{record->state, record->isReadable()};
+        if (before != m_places.cend() && *before == place) return;
+        m_places.insert(tokenId, place);
     }
-    if (before != of(tokenId)) emit changed(tokenId);
+    emit changed(tokenId);
 }
 
 } // namespace qernal

@@ -20,15 +20,24 @@ public:
     /// Nothing where we have no record of @p tokenId.
     [[nodiscard]] std::optional<SecretState> of(const QString &tokenId) const;
 
+    /// Whether that secret, or the one of the generation before, can be read here.
+    [[nodiscard]] bool isReadable(const QString &tokenId) const { return m_places.value(tokenId).readable; }
+
 signals:
     void changed(const QString &tokenId);
 
 private:
+    struct Place {
+        SecretState state = SecretState::Unknown;
+        bool readable = false;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
     void handleRecordChanged(const QString &tokenId);
 
     SecretRecords *m_records;
     QUuid m_account;
-    QHash<QString, SecretState> m_states;
+    QHash<QString, Place> m_places;
 };
 
 } // namespace qernal

@@ -17,6 +17,18 @@ QString exactTime(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
+QString timeText(const TokenTableModel &table, qint64 time)
+{
+    if (!table.areDatesShown()) return relativeTime(timeOf(time), table.timesAt());
+    return time == NoTime ? QString() : QLocale().toString(timeOf(time).toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString ownSecretText(const TokenTableModel &table)
+{
+    return table.isOwnSecretKept() ? TokenTableModel::tr("In keychain (sign-in)")
+                                   : TokenTableModel::tr("In memory (sign-in)");
+}
+
 } // namespace
 
 int secretRank(std::optional<SecretState> state)
@@ -30,10 +42,14 @@ QString cellText(const TokenTableModel &table, int row, int column)
     switch (column) {
     case TokenTableModel::Name: return visibleText(store.name(row));
     case TokenTableModel::Status: return statusText(table.statuses().at(row));
-    case TokenTableModel::Expires: return expiryText(timeOf(store.expiryAt(row)), table.timesAt());
-    case TokenTableModel::Created: return relativeTime(timeOf(store.createdAt(row)), table.timesAt());
-    case TokenTableModel::Updated: return relativeTime(timeOf(store.updatedAt(row)), table.timesAt());
-    case TokenTableModel::SecretPlace: return secretPlaceText(table.secretStateOf(store.id(row)));
+    case TokenTableModel::Expires:
+        return store.expiryAt(row) == NoTime ? expiryText({}, table.timesAt()) : timeText(table, store.expiryAt(row));
+    case TokenTableModel::Created: return timeText(table, store.createdAt(row));
+    case TokenTableModel::Updated: return timeText(table, store.updatedAt(row));
+    case TokenTableModel::SecretPlace: {
+        const std::optional<SecretState> state = table.secretStateOf(store.id(row));
+        return !state && table.isOwnToken(store.id(row)) ? ownSecretText(table) : secretPlaceText(state);
+    }
     case TokenTableModel::Id: return visibleText(store.id(row));
     default: return {};
     }

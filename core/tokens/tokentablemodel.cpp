@@ -69,6 +69,24 @@ void TokenTableModel::refreshTimes()
     emit timesRefreshed();
 }
 
+void TokenTableModel::setDatesShown(bool shown)
+{
+    if (std::exchange(m_datesShown, shown) == shown || rowCount() == 0) return;
+    emit dataChanged(index(0, Expires), index(rowCount() - 1, Updated), {Qt::DisplayRole});
+}
+
+void TokenTableModel::setOwnToken(const QString &tokenId, bool kept)
+{
+    m_ownToken = tokenId;
+    m_ownSecretKept = kept;
+    if (rowCount() > 0) emit dataChanged(index(0, Name), index(rowCount() - 1, SecretPlace));
+}
+
+bool TokenTableModel::isOwnToken(const QString &tokenId) const
+{
+    return !m_ownToken.isEmpty() && m_ownToken.compare(tokenId, Qt::CaseInsensitive) == 0;
+}
+
 void TokenTableModel::bringTimesUpToDate()
 {
     if (qAbs(m_now.secsTo(m_clock())) >= StaleAfterSeconds) refreshTimes();
@@ -256,6 +274,7 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     case TokenIdRole: return m_store.id(row);
     case StatusRole: return static_cast<int>(m_statuses.at(row));
     case SecretStateRole: return secretRank(secretStateOf(m_store.id(row)));
+    case OwnTokenRole: return isOwnToken(m_store.id(row));
     case RawTextRole: return index.column() == Id ? m_store.id(row) : m_store.name(row);
     default: return {};
     }

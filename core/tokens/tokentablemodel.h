@@ -30,7 +30,8 @@ public:
         TokenIdRole,             ///< QString
         StatusRole,              ///< int(TokenStatus)
         SecretStateRole,         ///< int(SecretState), or -1 where we have no record
-        RawTextRole              ///< QString: name or id as the service sent it
+        RawTextRole,             ///< QString: name or id as the service sent it
+        OwnTokenRole             ///< bool: see setOwnToken()
     };
 
     /// @p records is not owned, and may be null: then no secret is known here.
@@ -50,6 +51,14 @@ public:
     void removeToken(const QString &tokenId);
     /// Recomputes statuses and relative dates: once a minute, and at the next expiry.
     void refreshTimes();
+    /// Shows times as dates instead of relative to now, where @p shown.
+    void setDatesShown(bool shown);
+    [[nodiscard]] bool areDatesShown() const { return m_datesShown; }
+    /// The token that the account is signed in with: its secret is here though no record says so. Empty = none.
+    /// @p kept: in the keychain, not in memory only.
+    void setOwnToken(const QString &tokenId, bool kept);
+    [[nodiscard]] bool isOwnToken(const QString &tokenId) const;
+    [[nodiscard]] bool isOwnSecretKept() const { return m_ownSecretKept; }
 
     [[nodiscard]] Token tokenAt(int row) const { return m_store.token(row); }
     /// The rows as they are kept, for search and sort.
@@ -67,6 +76,8 @@ public:
     {
         return m_places->of(tokenId);
     }
+    /// Whether that secret, or the one of the generation before, can be read here.
+    [[nodiscard]] bool isSecretReadable(const QString &tokenId) const { return m_places->isReadable(tokenId); }
     /// When the first status will change next; invalid if none will.
     [[nodiscard]] QDateTime nextStatusChange() const { return timeOf(m_statuses.nextChange()); }
 
@@ -102,6 +113,9 @@ private:
     TokenStatuses m_statuses;
     SecretPlaces *m_places;
     quint64 m_revision = 0;
+    QString m_ownToken;
+    bool m_ownSecretKept = false;
+    bool m_datesShown = false;
 };
 
 } // namespace qernal

@@ -811,6 +811,41 @@
     </message>
 </context>
 <context>
+    <name>qernal::AddSecretDialog</name>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The whole API token, its ID in front of the @.</source>
+        <translation>Das ganze API-Token, mit seiner ID vor dem @.</translation>
+    </message>
+    <message>
+        <source>Add the secret of “%1”</source>
+        <translation>Geheimnis von „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is tried once at the service, then stored in the keychain of this computer.</source>
+        <translation>Es wird einmal beim Dienst ausprobiert und dann im Schlüsselbund dieses Rechners gespeichert.</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>API-&amp;Token</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>This is the secret of another token: it begins with %1.</source>
+        <translation>Das ist das Geheimnis eines anderen Tokens: Es beginnt mit %1.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::Application</name>
     <message>
         <source>The demo could not go on: %1</source>
@@ -828,6 +863,24 @@
         <translation>
             <numerusform>%1, %Ln Token</numerusform>
             <numerusform>%1, %Ln Tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ClipboardCountdown</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret on the clipboard for %n second(s)</source>
+        <translation>
+            <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
+            <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
         </translation>
     </message>
 </context>
@@ -957,13 +1010,6 @@
         <source>Select a token to see its details.</source>
         <translation>Wählen Sie ein Token aus, um seine Details zu sehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s) selected</source>
-        <translation>
-            <numerusform>%Ln Token ausgewählt</numerusform>
-            <numerusform>%Ln Tokens ausgewählt</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>qernal::ExpiryField</name>
@@ -1013,6 +1059,41 @@
     </message>
 </context>
 <context>
+    <name>qernal::ExpiryWords</name>
+    <message>
+        <source>expires in within</source>
+        <translation>läuft ablauf in bis binnen</translation>
+    </message>
+    <message>
+        <source>hour hours</source>
+        <translation>Stunde Stunden</translation>
+    </message>
+    <message>
+        <source>day days</source>
+        <translation>Tag Tage Tagen</translation>
+    </message>
+    <message>
+        <source>week weeks</source>
+        <translation>Woche Wochen</translation>
+    </message>
+    <message>
+        <source>month months</source>
+        <translation>Monat Monate Monaten</translation>
+    </message>
+    <message>
+        <source>year years</source>
+        <translation>Jahr Jahre Jahren</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ExportWords</name>
     <message>
         <source>Name</source>
@@ -1040,6 +1121,37 @@
     <message>
         <source>The token goes on working wherever its secret is used. This computer forgets it, and the service will not show it again.</source>
         <translation>Das Token funktioniert weiterhin überall, wo sein Geheimnis verwendet wird. Dieser Rechner vergisst das Geheimnis, und der Dienst zeigt es nicht noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FreshToken</name>
+    <message>
+        <source>Its name was “%1” and is “%2” now.</source>
+        <translation>Sein Name war „%1“ und ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>It expires on %1 now.</source>
+        <translation>Es läuft jetzt am %1 ab.</translation>
+    </message>
+    <message>
+        <source>It never expires now.</source>
+        <translation>Es läuft jetzt nie ab.</translation>
+    </message>
+    <message>
+        <source>Its secret may have been replaced.</source>
+        <translation>Vielleicht wurde sein Geheimnis ersetzt.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this token: it was revoked elsewhere, or has been removed.</source>
+        <translation>Der Dienst hat dieses Token nicht mehr: Es wurde anderswo widerrufen oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Shown as the list was last read, for the token could not be read again. %1</source>
+        <translation>Angezeigt, wie die Liste zuletzt gelesen wurde, denn das Token konnte nicht erneut gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>This token has changed since the list was read.</source>
+        <translation>Dieses Token hat sich geändert, seit die Liste gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1220,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
             <numerusform>%n Token ist nach %1 exportiert.</numerusform>
             <numerusform>%n Token sind nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ListPlaceholder</name>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Noch keine Tokens</translation>
+    </message>
+    <message>
+        <source>Programs use a token to reach the service in your name.</source>
+        <translation>Programme verwenden ein Token, um in Ihrem Namen auf den Dienst zuzugreifen.</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token …</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein passendes Token</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you search for and the status you chose.</source>
+        <translation>Nichts entspricht Ihrer Suche und dem gewählten Status.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The tokens could not be loaded</source>
+        <translation>Die Tokens konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>This sign-in no longer works</source>
+        <translation>Diese Anmeldung gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LostAnswerNotices</name>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>“%1” is created, but the service sent no secret with it. Regenerate it to get one.</source>
+        <translation>„%1“ ist erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list could not be read to see whether it exists.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. The service did not create it: create it again.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. Der Dienst hat es nicht erstellt: Erstellen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or revoke it.</source>
+        <translation>„%1“ ist erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, and its secret never reached this computer.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. %2 Tokens mit diesem Namen sind neu; eines davon ist vielleicht Ihres, und sein Geheimnis hat diesen Rechner nie erreicht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. Open its account to see whether it exists.</source>
+        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new secret, which was lost before it was saved. The old one has stopped working; regenerate it once more.</source>
+        <translation>„%1“ hat ein neues Geheimnis, das verloren ging, bevor es gespeichert war. Das alte funktioniert nicht mehr; erzeugen Sie es noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Funktion prüfen</translation>
+    </message>
+    <message>
+        <source>The service issued no new secret for “%1”; the old one should still work.</source>
+        <translation>Der Dienst hat kein neues Geheimnis für „%1“ ausgestellt; das alte sollte noch funktionieren.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was changed; the list shows what the service holds. %2</source>
+        <translation>Es ist nicht bekannt, ob „%1“ geändert wurde; die Liste zeigt den Stand beim Dienst. %2</translation>
+    </message>
+    <message>
+        <source>The answer about “%1” was lost: its secret may have been replaced by one that never reached this computer. %2</source>
+        <translation>Die Antwort zu „%1“ ging verloren: Das Geheimnis wurde vielleicht durch eines ersetzt, das diesen Rechner nie erreicht hat. %2</translation>
+    </message>
+    <message>
+        <source>Check the old one</source>
+        <translation>Das alte prüfen</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1544,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::NameDelegate</name>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
     <name>qernal::OldSecretNote</name>
     <message>
         <source>&amp;Replace it everywhere</source>
@@ -1387,6 +1624,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::RequestDialog</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+</context>
+<context>
     <name>qernal::RevealDialog</name>
     <message>
         <source>New secret</source>
@@ -1399,6 +1643,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>The CLI has it.</source>
         <translation>Die CLI hat es.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RevealForm</name>
+    <message>
+        <source>The answer was damaged: check that it works.</source>
+        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
+    </message>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use it with…</source>
+        <translation>Ver&amp;wenden mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Store or copy the secret first</source>
+        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Copied, clears in %1 s</source>
+        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1866,21 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SecretAdder</name>
+    <message>
+        <source>The service refuses this secret: it was replaced by a newer one, or the token has ended. Nothing was stored.</source>
+        <translation>Der Dienst lehnt dieses Geheimnis ab: Es wurde durch ein neueres ersetzt, oder das Token ist abgelaufen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” works and is stored in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ funktioniert und ist im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” works but is not stored. %2</source>
+        <translation>Das Geheimnis von „%1“ funktioniert, ist aber nicht gespeichert. %2</translation>
+    </message>
+</context>
+<context>
     <name>qernal::SecretCommands</name>
     <message>
         <source>The secret of “%1” is not stored on this computer. The service shows a secret once; regenerate it to get a new one.</source>
@@ -1686,6 +1980,139 @@ Erstellt: %1</translation>
     <message>
         <source>The secret is hidden</source>
         <translation>Das Geheimnis ist verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SecretNotices</name>
+    <message>
+        <source>The secret of “%1” is kept in the keychain until you decide.</source>
+        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
+        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Store in keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget the secret</source>
+        <translation>Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the secret of “%1”?</source>
+        <translation>Geheimnis von „%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is kept in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not stored. %2</source>
+        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
+        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SecretSection</name>
+    <message>
+        <source>&amp;Copy secret</source>
+        <translation>&amp;Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Check that it &amp;works</source>
+        <translation>Funktion &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;keychain</source>
+        <translation>Aus &amp;Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Store &amp;in keychain</source>
+        <translation>&amp;Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;generate…</source>
+        <translation>&amp;Neu erzeugen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add its secret…</source>
+        <translation>Geheimnis hinzu&amp;fügen …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SelectedTokenReader</name>
+    <message>
+        <source>“%1” could not be read. %2</source>
+        <translation>„%1“ konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is gone: it was revoked elsewhere. The list is being refreshed.</source>
+        <translation>„%1“ gibt es nicht mehr: Das Token wurde anderswo widerrufen. Die Liste wird aktualisiert.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SelectionSummary</name>
+    <message>
+        <source>Expires first</source>
+        <translation>Läuft zuerst ab</translation>
+    </message>
+    <message>
+        <source>&amp;Copy names and IDs</source>
+        <translation>Namen und IDs &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) selected</source>
+        <translation>
+            <numerusform>%Ln Token ausgewählt</numerusform>
+            <numerusform>%Ln Tokens ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored here</source>
+        <translation>
+            <numerusform>%Ln hier gespeichert</numerusform>
+            <numerusform>%Ln hier gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;voke %Ln token(s)…</source>
+        <translation>
+            <numerusform>%Ln Token &amp;widerrufen …</numerusform>
+            <numerusform>%Ln Tokens &amp;widerrufen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2357,21 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::TokenColumns</name>
+    <message>
+        <source>11 months ago</source>
+        <translation>vor 11 Monaten</translation>
+    </message>
+    <message>
+        <source>&amp;Dates instead of days</source>
+        <translation>&amp;Datum statt Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>qernal::TokenCommands</name>
     <message>
         <source>“%1” is changed.</source>
@@ -1958,6 +2400,53 @@ Erstellt: %1</translation>
     <message>
         <source>The secret of “%1” is being regenerated; the new one is shown when the answer comes.</source>
         <translation>Das Geheimnis von „%1“ wird neu erzeugt; das neue wird angezeigt, sobald die Antwort kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenDetails</name>
+    <message>
+        <source>In keychain (this account&apos;s sign-in)</source>
+        <translation>Im Schlüsselbund (Anmeldung dieses Kontos)</translation>
+    </message>
+    <message>
+        <source>In memory (this account&apos;s sign-in)</source>
+        <translation>Im Speicher (Anmeldung dieses Kontos)</translation>
+    </message>
+    <message>
+        <source>It may have been replaced: check that it works.</source>
+        <translation>Es wurde vielleicht ersetzt: Prüfen Sie, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>It is in memory only, until the program ends.</source>
+        <translation>Es ist nur im Speicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>This account keeps the secret of this token for its sign-in alone.</source>
+        <translation>Dieses Konto bewahrt das Geheimnis dieses Tokens nur für seine Anmeldung auf.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the secret of this token.</source>
+        <translation>Auf diesem Rechner ist das Geheimnis dieses Tokens nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The service has not answered yet.</source>
+        <translation>Der Dienst hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The secret never arrived: regenerate the token for a new one.</source>
+        <translation>Das Geheimnis ist nie angekommen: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
+    </message>
+    <message>
+        <source>The service may have replaced the secret, and none is stored here: regenerate the token for a new one.</source>
+        <translation>Der Dienst hat das Geheimnis vielleicht ersetzt, und hier ist keines gespeichert: Erzeugen Sie das Token neu, um ein neues zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The secret of this token is not in the keychain.</source>
+        <translation>Das Geheimnis dieses Tokens ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>If you have it, add it: then it can be copied and checked here.</source>
+        <translation>Wenn Sie es haben, fügen Sie es hinzu: Dann lässt es sich hier kopieren und prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2533,67 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::TokenLookUp</name>
+    <message>
+        <source>Looking up the token %1…</source>
+        <translation>Das Token %1 wird nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>There is no token %1: it was revoked, or is not one of this account.</source>
+        <translation>Es gibt kein Token %1: Es wurde widerrufen oder gehört nicht zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The token %1 could not be looked up. %2</source>
+        <translation>Das Token %1 konnte nicht nachgeschlagen werden. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>The token is “%1”: %2. Expires: %3.</source>
+        <translation>Das Token heißt „%1“: %2. Ablauf: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenOverview</name>
+    <message>
+        <source>%1, less than a day left</source>
+        <translation>%1, noch weniger als ein Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is signed in with this token.</source>
+        <translation>Dieses Konto ist mit diesem Token angemeldet.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Reading it from the service…</source>
+        <translation>Wird vom Dienst gelesen …</translation>
+    </message>
+    <message>
+        <source>Read from the service %1</source>
+        <translation>Vom Dienst gelesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>qernal::TokenTable</name>
     <message>
         <source>Tokens</source>
@@ -2079,6 +2629,14 @@ Erstellt: %1</translation>
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>In keychain (sign-in)</source>
+        <translation>Im Schlüsselbund (Anmeldung)</translation>
+    </message>
+    <message>
+        <source>In memory (sign-in)</source>
+        <translation>Im Speicher (Anmeldung)</translation>
     </message>
 </context>
 <context>
@@ -2414,400 +2972,6 @@ Erstellt: %1</translation>
     <message>
         <source>The credential is kept until you quit, not in the keychain. %1</source>
         <translation>Die Zugangsdaten werden nur bis zum Beenden aufbewahrt, nicht im Schlüsselbund. %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::LostAnswerNotices</name>
-    <message>
-        <source>Regenerate</source>
-        <translation>Neu erzeugen</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>“%1” is created, but the service sent no secret with it. Regenerate it to get one.</source>
-        <translation>„%1“ ist erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost, and the list could not be read to see whether it exists.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. The service did not create it: create it again.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. Der Dienst hat es nicht erstellt: Erstellen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or revoke it.</source>
-        <translation>„%1“ ist erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, and its secret never reached this computer.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. %2 Tokens mit diesem Namen sind neu; eines davon ist vielleicht Ihres, und sein Geheimnis hat diesen Rechner nie erreicht.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. Open its account to see whether it exists.</source>
-        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
-    </message>
-    <message>
-        <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
-        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
-    </message>
-    <message>
-        <source>“%1” has a new secret, which was lost before it was saved. The old one has stopped working; regenerate it once more.</source>
-        <translation>„%1“ hat ein neues Geheimnis, das verloren ging, bevor es gespeichert war. Das alte funktioniert nicht mehr; erzeugen Sie es noch einmal neu.</translation>
-    </message>
-    <message>
-        <source>Check that it works</source>
-        <translation>Funktion prüfen</translation>
-    </message>
-    <message>
-        <source>The service issued no new secret for “%1”; the old one should still work.</source>
-        <translation>Der Dienst hat kein neues Geheimnis für „%1“ ausgestellt; das alte sollte noch funktionieren.</translation>
-    </message>
-    <message>
-        <source>It is not known whether “%1” was changed; the list shows what the service holds. %2</source>
-        <translation>Es ist nicht bekannt, ob „%1“ geändert wurde; die Liste zeigt den Stand beim Dienst. %2</translation>
-    </message>
-    <message>
-        <source>The answer about “%1” was lost: its secret may have been replaced by one that never reached this computer. %2</source>
-        <translation>Die Antwort zu „%1“ ging verloren: Das Geheimnis wurde vielleicht durch eines ersetzt, das diesen Rechner nie erreicht hat. %2</translation>
-    </message>
-    <message>
-        <source>Check the old one</source>
-        <translation>Das alte prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ListPlaceholder</name>
-    <message>
-        <source>No tokens yet</source>
-        <translation>Noch keine Tokens</translation>
-    </message>
-    <message>
-        <source>Programs use a token to reach the service in your name.</source>
-        <translation>Programme verwenden ein Token, um in Ihrem Namen auf den Dienst zuzugreifen.</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Neues Token …</translation>
-    </message>
-    <message>
-        <source>No token matches</source>
-        <translation>Kein passendes Token</translation>
-    </message>
-    <message>
-        <source>Nothing here fits what you search for and the status you chose.</source>
-        <translation>Nichts entspricht Ihrer Suche und dem gewählten Status.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear filters</source>
-        <translation>&amp;Filter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>The tokens could not be loaded</source>
-        <translation>Die Tokens konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>This sign-in no longer works</source>
-        <translation>Diese Anmeldung gilt nicht mehr</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Erneut anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SecretSection</name>
-    <message>
-        <source>Keep &amp;it in the keychain</source>
-        <translation>&amp;Im Schlüsselbund behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy secret</source>
-        <translation>&amp;Geheimnis kopieren</translation>
-    </message>
-    <message>
-        <source>Check that it &amp;works</source>
-        <translation>Funktion &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Remove from &amp;keychain</source>
-        <translation>Aus &amp;Schlüsselbund entfernen</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>This computer does not hold the secret of this token.</source>
-        <translation>Auf diesem Rechner ist das Geheimnis dieses Tokens nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>The service has not answered yet.</source>
-        <translation>Der Dienst hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The secret never arrived: regenerate the token for a new one.</source>
-        <translation>Das Geheimnis ist nie angekommen: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TokenColumns</name>
-    <message>
-        <source>11 months ago</source>
-        <translation>vor 11 Monaten</translation>
-    </message>
-    <message>
-        <source>Saved, not confirmed</source>
-        <translation>Gesichert, nicht bestätigt</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TokenOverview</name>
-    <message>
-        <source>%1, less than a day left</source>
-        <translation>%1, noch weniger als ein Tag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) left</source>
-        <translation>
-            <numerusform>%1, noch %n Tag</numerusform>
-            <numerusform>%1, noch %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This account is signed in with this token.</source>
-        <translation>Dieses Konto ist mit diesem Token angemeldet.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ClipboardCountdown</name>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Clear the clipboard</source>
-        <translation>Zwischenablage leeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Secret on the clipboard for %n second(s)</source>
-        <translation>
-            <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
-            <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::RevealForm</name>
-    <message>
-        <source>The answer was damaged: check that it works.</source>
-        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
-    </message>
-    <message>
-        <source>&amp;Store in keychain</source>
-        <translation>Im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Use it with…</source>
-        <translation>Ver&amp;wenden mit …</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>Store or copy the secret first</source>
-        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
-    </message>
-    <message>
-        <source>&amp;Copied, clears in %1 s</source>
-        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation>&amp;Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SecretNotices</name>
-    <message>
-        <source>The secret of “%1” is kept in the keychain until you decide.</source>
-        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
-        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Store in keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Geheimnis vergessen</translation>
-    </message>
-    <message>
-        <source>Forget the secret of “%1”?</source>
-        <translation>Geheimnis von „%1“ vergessen?</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is kept in the keychain.</source>
-        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is not stored. %2</source>
-        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
-        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TokenLookUp</name>
-    <message>
-        <source>Looking up the token %1…</source>
-        <translation>Das Token %1 wird nachgeschlagen …</translation>
-    </message>
-    <message>
-        <source>There is no token %1: it was revoked, or is not one of this account.</source>
-        <translation>Es gibt kein Token %1: Es wurde widerrufen oder gehört nicht zu diesem Konto.</translation>
-    </message>
-    <message>
-        <source>The token %1 could not be looked up. %2</source>
-        <translation>Das Token %1 konnte nicht nachgeschlagen werden. %2</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>The token is “%1”: %2. Expires: %3.</source>
-        <translation>Das Token heißt „%1“: %2. Ablauf: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::FreshToken</name>
-    <message>
-        <source>Its name was “%1” and is “%2” now.</source>
-        <translation>Sein Name war „%1“ und ist jetzt „%2“.</translation>
-    </message>
-    <message>
-        <source>It expires on %1 now.</source>
-        <translation>Es läuft jetzt am %1 ab.</translation>
-    </message>
-    <message>
-        <source>It never expires now.</source>
-        <translation>Es läuft jetzt nie ab.</translation>
-    </message>
-    <message>
-        <source>Its secret may have been replaced.</source>
-        <translation>Vielleicht wurde sein Geheimnis ersetzt.</translation>
-    </message>
-    <message>
-        <source>The service no longer has this token: it was revoked elsewhere, or has been removed.</source>
-        <translation>Der Dienst hat dieses Token nicht mehr: Es wurde anderswo widerrufen oder entfernt.</translation>
-    </message>
-    <message>
-        <source>Shown as the list was last read, for the token could not be read again. %1</source>
-        <translation>Angezeigt, wie die Liste zuletzt gelesen wurde, denn das Token konnte nicht erneut gelesen werden. %1</translation>
-    </message>
-    <message>
-        <source>This token has changed since the list was read.</source>
-        <translation>Dieses Token hat sich geändert, seit die Liste gelesen wurde.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::RequestDialog</name>
-    <message>
-        <source>&amp;Hide</source>
-        <translation>Aus&amp;blenden</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ExpiryWords</name>
-    <message>
-        <source>expires in within</source>
-        <translation>läuft ablauf in bis binnen</translation>
-    </message>
-    <message>
-        <source>hour hours</source>
-        <translation>Stunde Stunden</translation>
-    </message>
-    <message>
-        <source>day days</source>
-        <translation>Tag Tage Tagen</translation>
-    </message>
-    <message>
-        <source>week weeks</source>
-        <translation>Woche Wochen</translation>
-    </message>
-    <message>
-        <source>month months</source>
-        <translation>Monat Monate Monaten</translation>
-    </message>
-    <message>
-        <source>year years</source>
-        <translation>Jahr Jahre Jahren</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,12 @@
     </message>
 </context>
 <context>
-    <name>qernal::DetailsPanel</name>
+    <name>qernal::ClipboardCountdown</name>
     <message numerus="yes">
-        <source>%Ln token(s) selected</source>
+        <source>Secret on the clipboard for %n second(s)</source>
         <translation>
-            <numerusform>%Ln token selected</numerusform>
-            <numerusform>%Ln tokens selected</numerusform>
+            <numerusform>Secret on the clipboard for %n second</numerusform>
+            <numerusform>Secret on the clipboard for %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -39,12 +39,46 @@
     </message>
 </context>
 <context>
+    <name>qernal::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%Ln token(s) selected</source>
+        <translation>
+            <numerusform>%Ln token selected</numerusform>
+            <numerusform>%Ln tokens selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored here</source>
+        <translation>
+            <numerusform>%Ln stored here</numerusform>
+            <numerusform>%Ln stored here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;voke %Ln token(s)…</source>
+        <translation>
+            <numerusform>Re&amp;voke %Ln token…</numerusform>
+            <numerusform>Re&amp;voke %Ln tokens…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qernal::SessionStatus</name>
     <message numerus="yes">
         <source>refreshed %n minute(s) ago</source>
         <translation>
             <numerusform>refreshed %n minute ago</numerusform>
             <numerusform>refreshed %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenOverview</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, %n day left</numerusform>
+            <numerusform>%1, %n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -135,26 +169,6 @@
         <translation>
             <numerusform>%L1 of %Ln token</numerusform>
             <numerusform>%L1 of %Ln tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TokenOverview</name>
-    <message numerus="yes">
-        <source>%1, %n day(s) left</source>
-        <translation>
-            <numerusform>%1, %n day left</numerusform>
-            <numerusform>%1, %n days left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ClipboardCountdown</name>
-    <message numerus="yes">
-        <source>Secret on the clipboard for %n second(s)</source>
-        <translation>
-            <numerusform>Secret on the clipboard for %n second</numerusform>
-            <numerusform>Secret on the clipboard for %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/net/refusingport.h"
+#include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/servicegate.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,6 +77,7 @@ private slots:
     void showsTheTokensAndWhoseTheyAre();
     void actionsSayWhyTheyCannotBeUsed();
     void nothingFoundOffersToClear();
+    void downFromTheSearchSelectsWhatDelRevokes();
     void selectionSurvivesARefresh();
     void copiesNamesAndIds();
     void aFailedRefreshKeepsTheList();
@@ -139,7 +142,8 @@ void MainWindowTest::actionsSayWhyTheyCannotBeUsed()
     QVERIFY(edit->isEnabled());
     QVERIFY(edit->toolTip().contains(QStringLiteral("F2")));
     QVERIFY(!fixture.part<QAction>("copySecretAction")->isEnabled());
-    QVERIFY(!fixture.part<QPushButton>("copySecret")->toolTip().isEmpty());
+    QVERIFY(!fixture.part<QAction>("copySecretAction")->toolTip().isEmpty());
+    QVERIFY(fixture.part<QPushButton>("copySecret")->isHidden());
     fixture.part<QAction>("selectAll")->trigger();
     QVERIFY(!edit->isEnabled());
     QCOMPARE(edit->toolTip(), QStringLiteral("Select only one token."));
@@ -159,6 +163,26 @@ void MainWindowTest::nothingFoundOffersToClear()
     QVERIFY(fixture.part<QLineEdit>("searchField")->text().isEmpty());
     QERNAL_AWAIT_EQUAL(fixture.table()->model()->rowCount(), all);
     QVERIFY(fixture.table()->isVisible());
+}
+
+void MainWindowTest::downFromTheSearchSelectsWhatDelRevokes()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window(), 30'000));
+    fixture.table()->selectRow(0);
+    const QString wanted = fixture.table()->model()->index(1, TokenTableModel::Name).data().toString();
+    auto *search = fixture.part<QLineEdit>("searchField");
+    search->setFocus();
+    search->setText(wanted);
+    QVERIFY(fixture.table()->selectedIds().isEmpty());
+    QTest::keyClick(search, Qt::Key_Down);
+    QERNAL_AWAIT(fixture.table()->hasFocus());
+    QCOMPARE(fixture.table()->selectedIds().size(), 1);
+    QTest::keyClick(fixture.table(), Qt::Key_Delete);
+    QERNAL_AWAIT(fixture.part<QDialog>("revokeDialog") != nullptr);
+    QVERIFY(fixture.part<QDialog>("revokeDialog")->windowTitle().contains(wanted));
 }
 
 void MainWindowTest::selectionSurvivesARefresh()
@@ -453,7 +477,7 @@ void MainWindowTest::aCopiedRowIsNoFormula()
     Token hostile;
     hostile.id = QStringLiteral("@id");
     hostile.name = QStringLiteral("=1+1\n-2;\t+3");
-    fixture.session()->model()->setTokens({hostile});
+    setTokens(*fixture.session()->model(), {hostile});
     fixture.table()->selectRow(0);
     fixture.part<QAction>("copyNames")->trigger();
     const QStringList cells = QGuiApplication::clipboard()->text().split(QLatin1Char('\t'));

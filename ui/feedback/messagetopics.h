@@ -64,6 +64,11 @@ namespace qernal::topics {
     return QLatin1String("revoke/token/") + tokenId;
 }
 
+/// One token that could not be read.
+[[nodiscard]] inline QString read(const QString &tokenId)
+{
+    return QLatin1String("read/") + tokenId;
+}
 /// How a create, a change or a regenerate ended; by the token's name as long as it has no id.
 [[nodiscard]] inline QString issue(const QString &tokenIdOrName)
 {

@@ -7,9 +7,18 @@
 #include "ui/tokens/secretsection.h"
 #include "ui/tokens/tokenoverview.h"
 
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace qernal {
+
+namespace {
+
+// Room for the focus ring around what scrolls.
+constexpr int RingWidth = 2;
+
+} // namespace
 
 DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
 {
@@ -19,49 +28,107 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(space(240, this));
+    setViewportMargins(RingWidth, RingWidth, RingWidth, RingWidth);
 
     auto *content = new QWidget(this);
-    m_body = new QWidget(content);
-    m_overview = new TokenOverview(m_body);
-    m_secret = new SecretSection(m_body);
-    m_summary = new NoteLabel({}, ThemeColor::SecondaryText, content);
-    m_summary->setObjectName(QStringLiteral("detailsSummary"));
-    m_summary->setAlignment(Qt::AlignCenter);
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space(8, this));
-    body->addWidget(m_overview);
-    body->addWidget(m_secret);
-    body->addStretch(1);
+    m_one = new QWidget(content);
+    m_overview = new TokenOverview(m_one);
+    m_secret = new SecretSection(m_one);
+    m_several = new SelectionSummary(content);
+    m_hint = new NoteLabel(tr("Select a token to see its details."), ThemeColor::SecondaryText, content);
+    m_hint->setObjectName(QStringLiteral("detailsHint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    auto *one = new QVBoxLayout(m_one);
+    one->setContentsMargins(0, 0, 0, 0);
+    one->setSpacing(space(8, this));
+    one->addWidget(m_overview);
+    one->addWidget(m_secret);
+    one->addStretch(1);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space(16, this), space(12, this), space(16, this), space(12, this));
-    layout->addWidget(m_body);
-    layout->addWidget(m_summary);
+    for (QWidget *part : {m_one, static_cast<QWidget *>(m_several), static_cast<QWidget *>(m_hint)})
+        layout->addWidget(part);
     setWidget(content);
 
     connect(m_overview, &TokenOverview::copyRequested, this, &DetailsPanel::copyRequested);
-    connect(m_secret, &SecretSection::keepRequested, this, [this] { emit keepRequested(m_token); });
-    connect(m_secret, &SecretSection::copySecretRequested, this, &DetailsPanel::copySecretRequested);
-    connect(m_secret, &SecretSection::checkRequested, this, &DetailsPanel::checkRequested);
-    connect(m_secret, &SecretSection::removeFromKeychainRequested, this, &DetailsPanel::removeFromKeychainRequested);
-    showCount(0);
+    connect(m_secret, &SecretSection::requested, this,
+            [this](SecretAction action) { emit secretActionRequested(action, m_token); });
+    connect(m_several, &SelectionSummary::revokeRequested, this, &DetailsPanel::revokeRequested);
+    connect(m_several, &SelectionSummary::copyNamesRequested, this, &DetailsPanel::copyNamesRequested);
+    showNothing();
 }
 
 void DetailsPanel::showToken(const TokenDetails &details)
 {
     m_token = details.token;
     m_overview->setDetails(details);
-    m_secret->setDetails(details);
-    m_summary->hide();
-    m_body->show();
+    m_secret->setFacts(details.secret);
+    showPart(m_one);
 }
 
-void DetailsPanel::showCount(qsizetype selected)
+void DetailsPanel::showSelection(const SelectionFacts &facts)
 {
-    m_body->hide();
-    m_summary->setText(selected == 0 ? tr("Select a token to see its details.")
-                                     : tr("%Ln token(s) selected", nullptr, static_cast<int>(selected)));
-    m_summary->show();
+    m_several->setFacts(facts);
+    showPart(m_several);
+}
+
+void DetailsPanel::showNothing()
+{
+    showPart(m_hint);
+}
+
+void DetailsPanel::showPart(QWidget *part)
+{
+    // A focus within what goes away stays in the panel.
+    const QWidget *focus = focusWidget();
+    const bool keepsFocus = focus != nullptr && focus->hasFocus() && focus != this && !part->isAncestorOf(focus);
+    for (QWidget *other : {m_one, static_cast<QWidget *>(m_several), static_cast<QWidget *>(m_hint)})
+        other->setVisible(other == part);
+    if (keepsFocus) setFocus();
+}
+
+bool DetailsPanel::isTokenShown() const
+{
+    return !m_one->isHidden();
+}
+
+bool DetailsPanel::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        // Here the key means this token, in the rest of the window the list.
+        if (isTokenShown() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F5) {
+            event->accept();
+            return true;
+        }
+        break;
+    case QEvent::Paint: {
+        const bool painted = QScrollArea::event(event);
+        if (hasFocus()) paintFocus();
+        return painted;
+    }
+    case QEvent::FocusIn:
+    case QEvent::FocusOut: update(); break;
+    default: break;
+    }
+    return QScrollArea::event(event);
+}
+
+void DetailsPanel::paintFocus()
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(themeColor(ThemeColor::Accent, palette()), 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+}
+
+void DetailsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (isTokenShown() && event->key() == Qt::Key_F5) {
+        emit readRequested(m_token);
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace qernal

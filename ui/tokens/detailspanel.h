@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tokens/selectionsummary.h"
 #include "ui/tokens/tokendetails.h"
 
 #include <QScrollArea>
@@ -15,30 +16,42 @@ namespace qernal {
 class SecretSection;
 class TokenOverview;
 
-/// The selected token in full: what the service reports of it, and where its secret is.
+/// The selected token in full: what the service reports of it, and where its secret is. For several, what they have in
+/// common. F5 in here reads the one token again.
 class DetailsPanel : public QScrollArea {
     Q_OBJECT
 public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
     void showToken(const TokenDetails &details);
-    /// Several are selected, or none.
-    void showCount(qsizetype selected);
+    void showSelection(const SelectionFacts &facts);
+    /// Nothing is selected.
+    void showNothing();
 
 signals:
     /// A copy button beside the name or the id was pressed.
     void copyRequested(const QString &text);
-    void copySecretRequested();
-    /// Keep a secret whose reveal was closed before that was decided.
-    void keepRequested(const qernal::Token &token);
-    void checkRequested();
-    void removeFromKeychainRequested();
+    /// Something is to be done about the secret of the shown token.
+    void secretActionRequested(qernal::SecretAction action, const qernal::Token &token);
+    void readRequested(const qernal::Token &token);
+    /// For all selected tokens.
+    void revokeRequested();
+    void copyNamesRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *m_body;
+    void showPart(QWidget *part);
+    [[nodiscard]] bool isTokenShown() const;
+    void paintFocus();
+
+    QWidget *m_one;
     TokenOverview *m_overview;
     SecretSection *m_secret;
-    QLabel *m_summary;
+    SelectionSummary *m_several;
+    QLabel *m_hint;
     Token m_token;
 };
 

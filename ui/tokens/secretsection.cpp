@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/secretsection.h"
 
-#include "core/tokens/tokenwords.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/badge.h"
@@ -12,67 +11,48 @@
 
 namespace qernal {
 
-namespace {
-
-QPushButton *wideButton(const QString &name, const QString &icon, const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(themeIcon(icon), text, parent);
-    button->setObjectName(name);
-    makeRoomy(button);
-    return button;
-}
-
-} // namespace
-
-SecretSection::SecretSection(QWidget *parent)
-    : QWidget(parent),
-      m_place(new Badge(this)),
-      m_keep(
-          wideButton(QStringLiteral("keepSecret"), QStringLiteral("keychain"), tr("Keep &it in the keychain"), this)),
-      m_copy(wideButton(QStringLiteral("copySecret"), QStringLiteral("copy"), tr("&Copy secret"), this)),
-      m_check(wideButton(QStringLiteral("checkSecret"), QStringLiteral("check"), tr("Check that it &works"), this)),
-      m_remove(
-          wideButton(QStringLiteral("removeFromKeychain"), QStringLiteral("trash"), tr("Remove from &keychain"), this))
+SecretSection::SecretSection(QWidget *parent) : QWidget(parent), m_place(new Badge(this)), m_note(new NoteLabel)
 {
     m_place->setObjectName(QStringLiteral("detailsSecret"));
+    m_note->setObjectName(QStringLiteral("detailsSecretNote"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(8, this));
     layout->addWidget(new NoteLabel(tr("Secret"), ThemeColor::SecondaryText, this));
     layout->addWidget(m_place);
+    layout->addWidget(m_note);
     layout->addSpacing(space(4, this));
-    for (QPushButton *button : {m_keep, m_copy, m_check, m_remove})
-        layout->addWidget(button);
-    connect(m_keep, &QPushButton::clicked, this, &SecretSection::keepRequested);
-    connect(m_copy, &QPushButton::clicked, this, &SecretSection::copySecretRequested);
-    connect(m_check, &QPushButton::clicked, this, &SecretSection::checkRequested);
-    connect(m_remove, &QPushButton::clicked, this, &SecretSection::removeFromKeychainRequested);
+    add(SecretAction::Store, QStringLiteral("keepSecret"), QStringLiteral("keychain"), tr("Store &in keychain"));
+    add(SecretAction::Add, QStringLiteral("addSecret"), QStringLiteral("keychain"), tr("&Add its secret…"));
+    add(SecretAction::Copy, QStringLiteral("copySecret"), QStringLiteral("copy"), tr("&Copy secret"));
+    add(SecretAction::Check, QStringLiteral("checkSecret"), QStringLiteral("check"), tr("Check that it &works"));
+    add(SecretAction::Remove, QStringLiteral("removeFromKeychain"), QStringLiteral("trash"),
+        tr("Remove from &keychain"));
+    add(SecretAction::Regenerate, QStringLiteral("regenerateSecret"), QStringLiteral("regenerate"), tr("Re&generate…"));
 }
 
-void SecretSection::setDetails(const TokenDetails &details)
+void SecretSection::add(SecretAction action, const QString &name, const QString &icon, const QString &text)
 {
-    const bool kept = details.secret && isInKeychain(*details.secret);
-    m_place->setContent(kept ? QStringLiteral("keychain") : QStringLiteral("key"),
-                        details.secret == SecretState::Lost ? ThemeColor::Expired : ThemeColor::SecondaryText,
-                        secretPlaceText(details.secret));
-    m_keep->setVisible(details.secret == SecretState::Pending || details.secret == SecretState::Held);
-    const QString reason = whyNoSecret(details.secret);
-    for (QPushButton *button : {m_copy, m_check, m_remove}) {
-        button->setEnabled(reason.isEmpty());
-        button->setToolTip(reason);
-    }
+    auto *button = new QPushButton(themeIcon(icon), text, this);
+    button->setObjectName(name);
+    makeRoomy(button);
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, action] { emit requested(action); });
+    m_buttons[static_cast<std::size_t>(action)] = button;
 }
 
-QString whyNoSecret(std::optional<SecretState> state)
+void SecretSection::setFacts(const SecretFacts &facts)
 {
-    if (!state) {
-        return SecretSection::tr("This computer does not hold the secret of this token.");
-    }
-    switch (*state) {
-    case SecretState::Requested: return SecretSection::tr("The service has not answered yet.");
-    case SecretState::Lost: return SecretSection::tr("The secret never arrived: regenerate the token for a new one.");
-    default: return {};
-    }
+    const bool inKeychain = facts.state ? isInKeychain(*facts.state) : facts.signsIn && facts.signInKept;
+    m_place->setContent(inKeychain ? QStringLiteral("keychain") : QStringLiteral("key"),
+                        facts.state == SecretState::Lost ? ThemeColor::Expired : ThemeColor::SecondaryText,
+                        secretPlaceText(facts));
+    const QString note = secretNote(facts);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    const QList<SecretAction> possible = possibleSecretActions(facts);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setVisible(possible.contains(static_cast<SecretAction>(i)));
 }
 
 } // namespace qernal

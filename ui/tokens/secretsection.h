@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 QT_END_NAMESPACE
@@ -13,28 +15,25 @@ QT_END_NAMESPACE
 namespace qernal {
 
 class Badge;
+class NoteLabel;
 
-/// Where the secret of the shown token is, and what can be done with it from there.
+/// Where the secret of the shown token is, and a button for each thing that can be done about it from there.
 class SecretSection : public QWidget {
     Q_OBJECT
 public:
     explicit SecretSection(QWidget *parent = nullptr);
 
-    void setDetails(const TokenDetails &details);
+    void setFacts(const SecretFacts &facts);
 
 signals:
-    /// Keep a secret whose reveal was closed before that was decided.
-    void keepRequested();
-    void copySecretRequested();
-    void checkRequested();
-    void removeFromKeychainRequested();
+    void requested(qernal::SecretAction action);
 
 private:
+    void add(SecretAction action, const QString &name, const QString &icon, const QString &text);
+
     Badge *m_place;
-    QPushButton *m_keep;
-    QPushButton *m_copy;
-    QPushButton *m_check;
-    QPushButton *m_remove;
+    NoteLabel *m_note;
+    std::array<QPushButton *, 6> m_buttons{};
 };
 
 } // namespace qernal

@@ -4,23 +4,13 @@
 
 #include "core/tokens/tokentablemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/longdate.h"
 #include "ui/tokens/statusbadge.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
 namespace qernal {
-
-QString longLocalTime(const QDateTime &time)
-{
-    if (!time.isValid()) {
-        return {};
-    }
-    const QDateTime local = time.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::LongFormat) + QLatin1Char(' ') +
-           QLocale().toString(local.time(), QLocale::ShortFormat);
-}
 
 Timeline::Timeline(QWidget *parent) : QWidget(parent)
 {
@@ -35,8 +25,7 @@ void Timeline::setToken(const Token &token, TokenStatus status, const QDateTime 
     m_status = status;
     const auto add = [&](const QString &word, const QDateTime &time) {
         if (time.isValid()) {
-            const QString date = QLocale().toString(time.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
-            m_points.append({word, date, relativeTime(time, now), time <= now});
+            m_points.append({word, longDate(time), relativeTime(time, now), time <= now});
         }
     };
     add(tr("Created"), token.createdAt);
@@ -53,7 +42,7 @@ void Timeline::setToken(const Token &token, TokenStatus status, const QDateTime 
         words << point.word + QLatin1Char(' ') + point.date;
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
-    setToolTip(token.expiryAt.isValid() ? tr("Expires %1").arg(longLocalTime(token.expiryAt)) : QString());
+    setToolTip(token.expiryAt.isValid() ? tr("Expires %1").arg(longDateTime(token.expiryAt)) : QString());
     updateGeometry();
     update();
 }

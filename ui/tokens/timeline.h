@@ -37,7 +37,4 @@ private:
     TokenStatus m_status = TokenStatus::Active;
 };
 
-/// "Thursday, 19 February 2027 14:02" in local time; empty for an invalid one.
-[[nodiscard]] QString longLocalTime(const QDateTime &time);
-
 } // namespace qernal

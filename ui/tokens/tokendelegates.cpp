@@ -61,6 +61,33 @@ void RowDelegate::paintContent(QPainter *painter, const QRect &rect, const QColo
                       option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width()));
 }
 
+NameDelegate::NameDelegate(QObject *parent) : RowDelegate(Tone::Plain, parent) {}
+
+void NameDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor &ground,
+                                const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(TokenTableModel::OwnTokenRole).toBool()) {
+        return RowDelegate::paintContent(painter, rect, ground, option, index);
+    }
+    const QString mark = tr("you");
+    const int gap = space(8, option.widget);
+    const int markWidth = option.fontMetrics.horizontalAdvance(mark) + 2 * gap;
+    const int nameWidth =
+        std::min(option.fontMetrics.horizontalAdvance(option.text) + 1, std::max(0, rect.width() - markWidth - gap));
+    const QRect name(rect.left(), rect.top(), nameWidth, rect.height());
+    RowDelegate::paintContent(painter, QStyle::visualRect(option.direction, rect, name), ground, option, index);
+
+    const int height = option.fontMetrics.height() + space(2, option.widget);
+    const QRect pill(name.right() + 1 + gap, rect.center().y() - height / 2, markWidth, height);
+    const QRectF shape = QRectF(QStyle::visualRect(option.direction, rect, pill)).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor ink = readableOn(themeColor(ThemeColor::Accent, option.palette), ground);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(ink, 1.0));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+    painter->drawText(shape, Qt::AlignCenter, mark);
+}
+
 StatusDelegate::StatusDelegate(QObject *parent) : RowDelegate(Tone::Plain, parent) {}
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -33,6 +33,17 @@ private:
     int m_hoveredRow = -1;
 };
 
+/// A name; that of the token that the account is signed in with is marked.
+class NameDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    explicit NameDelegate(QObject *parent = nullptr);
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QColor &ground, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
+};
+
 /// The status as an icon and a word.
 class StatusDelegate : public RowDelegate {
     Q_OBJECT

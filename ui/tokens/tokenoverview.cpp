@@ -30,6 +30,13 @@ QString timeLeft(const TokenDetails &details)
     return TokenOverview::tr("%1, %n day(s) left", nullptr, days).arg(word);
 }
 
+QString readText(const TokenDetails &details)
+{
+    if (details.reading) return TokenOverview::tr("Reading it from the service…");
+    if (!details.readAt.isValid()) return {};
+    return TokenOverview::tr("Read from the service %1").arg(relativeTime(details.readAt, details.now));
+}
+
 QToolButton *copyButton(const QString &name, const QString &toolTip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -49,12 +56,15 @@ TokenOverview::TokenOverview(QWidget *parent)
       m_status(new Badge(this)),
       m_own(new NoteLabel(tr("This account is signed in with this token."), ThemeColor::SecondaryText, this)),
       m_id(new ElidedLabel(Qt::ElideMiddle, this)),
-      m_timeline(new Timeline(this))
+      m_timeline(new Timeline(this)),
+      m_read(new NoteLabel({}, ThemeColor::SecondaryText, this))
 {
     m_name->setObjectName(QStringLiteral("detailsName"));
+    m_status->setObjectName(QStringLiteral("detailsStatus"));
     m_id->setObjectName(QStringLiteral("detailsId"));
     m_id->setFont(fixedFont());
     m_id->setAccessibleName(tr("ID"));
+    m_read->setObjectName(QStringLiteral("detailsRead"));
     layOut();
 }
 
@@ -83,6 +93,7 @@ void TokenOverview::layOut()
     layout->addLayout(idRow);
     layout->addSpacing(space(8, this));
     layout->addWidget(m_timeline);
+    layout->addWidget(m_read);
 }
 
 void TokenOverview::setDetails(const TokenDetails &details)
@@ -90,9 +101,12 @@ void TokenOverview::setDetails(const TokenDetails &details)
     m_token = details.token;
     m_name->setText(visibleText(m_token.name));
     m_status->setContent(statusIconName(details.status), statusColor(details.status), timeLeft(details));
-    m_own->setVisible(details.ownToken);
+    m_own->setVisible(details.secret.signsIn);
     m_id->setWhole(visibleText(m_token.id));
     m_timeline->setToken(m_token, details.status, details.now);
+    const QString read = readText(details);
+    m_read->setText(read);
+    m_read->setVisible(!read.isEmpty());
 }
 
 } // namespace qernal

@@ -15,9 +15,11 @@ namespace qernal {
 class Badge;
 class ElidedLabel;
 class Heading;
+class NoteLabel;
 class Timeline;
 
-/// What the service reports of one token: name and id, each with a copy button, status and timeline.
+/// What the service reports of one token: name and id, each with a copy button, status, timeline, and whether it was
+/// read just now.
 class TokenOverview : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +39,7 @@ private:
     QLabel *m_own;
     ElidedLabel *m_id;
     Timeline *m_timeline;
+    NoteLabel *m_read;
     Token m_token;
 };
 

@@ -25,9 +25,17 @@ void TokenSelection::setSession(Session *session)
     m_session = session;
     m_kept.clear();
     m_wanted.clear();
+    m_neighbour.clear();
     if (session == nullptr) return;
     m_binding = new QObject;
     connect(session->filter(), &QAbstractItemModel::rowsInserted, m_binding, [this] { trySelectWanted(); });
+    connect(session->filter(), &QAbstractItemModel::rowsAboutToBeRemoved, m_binding,
+            [this](const QModelIndex &, int first, int last) {
+                // Several at once are what a refresh did not find, no command of the user's.
+                if (first == last) noteNeighbour(first);
+            });
+    // The filter, connected first, has followed by then.
+    connect(session->model(), &QAbstractItemModel::rowsRemoved, m_binding, [this] { selectNeighbour(); });
     connect(session->list(), &TokenList::stateChanged, m_binding, [this] { keepWhileLoading(); });
     connect(session->list(), &TokenList::refreshed, m_binding, [this] { restoreAfterRefresh(); });
 }
@@ -70,6 +78,27 @@ void TokenSelection::restoreAfterRefresh()
 {
     if (m_table->selectedIds().isEmpty()) m_table->selectIds(m_kept);
     trySelectWanted();
+}
+
+void TokenSelection::noteNeighbour(int removed)
+{
+    m_neighbour.clear();
+    const QStringList selected = m_table->selectedIds();
+    const auto idAt = [this](int row) {
+        return m_table->model()->index(row, 0).data(TokenTableModel::TokenIdRole).toString();
+    };
+    m_removed = idAt(removed);
+    if (selected != QStringList{m_removed}) return;
+    const int rows = m_table->model()->rowCount();
+    if (rows > 1) m_neighbour = idAt(removed + 1 < rows ? removed + 1 : removed - 1);
+}
+
+void TokenSelection::selectNeighbour()
+{
+    const QString neighbour = std::exchange(m_neighbour, {});
+    // What only the filter took away is not gone.
+    if (neighbour.isEmpty() || m_session->model()->rowOf(m_removed) >= 0) return;
+    if (m_table->selectedIds().isEmpty()) m_table->selectIds({neighbour});
 }
 
 } // namespace qernal

@@ -10,8 +10,8 @@ namespace qernal {
 
 class TokenTable;
 
-/// The tokens that are selected in the table. Survives a refresh of the list, and selects a token that is not listed
-/// yet as soon as it is.
+/// The tokens that are selected in the table. Survives a refresh of the list, selects the neighbour of one that is
+/// gone, and a token that is not listed yet as soon as it is.
 class TokenSelection : public QObject {
     Q_OBJECT
 public:
@@ -37,12 +37,16 @@ private:
     void keepWhileLoading();
     void restoreAfterRefresh();
     void trySelectWanted();
+    void noteNeighbour(int removed);
+    void selectNeighbour();
 
     TokenTable *m_table;
     QPointer<Session> m_session;
     QObject *m_binding = nullptr; ///< context of the connections to the session
     QStringList m_kept;
     QString m_wanted;
+    QString m_removed;   ///< the row that was removed last
+    QString m_neighbour; ///< its neighbour, where it alone was selected
 };
 
 } // namespace qernal

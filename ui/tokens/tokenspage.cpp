@@ -5,6 +5,7 @@
 #include "ui/feedback/progressline.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/liststate.h"
+#include "ui/tokens/selectedtokenreader.h"
 #include "ui/tokens/statuschips.h"
 #include "ui/tokens/tokencolumns.h"
 #include "ui/tokens/tokenselection.h"
@@ -16,10 +17,9 @@
 
 namespace qernal {
 
-TokensPage::TokensPage(QSettings *settings, Clock clock, QWidget *parent)
+TokensPage::TokensPage(QSettings *settings, const Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_settings(settings),
-      m_clock(std::move(clock)),
       m_chips(new StatusChips(this)),
       m_progress(new ProgressLine(this)),
       m_splitter(new TokensSplitter(this)),
@@ -27,7 +27,8 @@ TokensPage::TokensPage(QSettings *settings, Clock clock, QWidget *parent)
       m_table(new TokenTable(m_stack)),
       m_placeholder(new ListPlaceholder(m_stack)),
       m_details(new DetailsPanel(m_splitter)),
-      m_selection(new TokenSelection(m_table, this))
+      m_selection(new TokenSelection(m_table, this)),
+      m_reader(new SelectedTokenReader(clock, this))
 {
     setObjectName(QStringLiteral("tokensPage"));
     layOut();
@@ -68,15 +69,32 @@ void TokensPage::connectParts()
     connect(m_selection, &TokenSelection::changed, this, &TokensPage::updateDetails);
     connect(m_selection, &TokenSelection::hiddenByFilters, this, &TokensPage::clearFilters);
     connect(m_table, &TokenTable::menuRequested, this, &TokensPage::menuRequested);
-    connect(m_table, &TokenTable::opened, this, [this] {
-        m_splitter->openDetails();
-        m_details->setFocus();
+    connect(m_table, &TokenTable::opened, this, &TokensPage::openDetails);
+    connect(m_table, &TokenTable::doubleClickedRow, this, [this] {
+        if (m_details->isVisible()) {
+            emit editRequested();
+        } else {
+            openDetails();
+        }
     });
+    connect(m_table->columns(), &TokenColumns::datesShownChanged, this, [this](bool shown) {
+        if (m_session) m_session->model()->setDatesShown(shown);
+    });
+    connect(m_details, &DetailsPanel::readRequested, m_reader, &SelectedTokenReader::read);
+    connect(m_reader, &SelectedTokenReader::changed, this, &TokensPage::updateDetails);
+    connect(m_reader, &SelectedTokenReader::message, this, &TokensPage::message);
+    connect(m_reader, &SelectedTokenReader::messageOver, this, &TokensPage::messageOver);
     connect(m_splitter, &TokensSplitter::detailsClosed, this, &TokensPage::focusTable);
     connect(m_placeholder, &ListPlaceholder::createRequested, this, &TokensPage::createRequested);
     connect(m_placeholder, &ListPlaceholder::clearFiltersRequested, this, &TokensPage::clearFilters);
     connect(m_placeholder, &ListPlaceholder::retryRequested, this, &TokensPage::retryRequested);
     connect(m_placeholder, &ListPlaceholder::signInAgainRequested, this, &TokensPage::signInAgainRequested);
+}
+
+void TokensPage::openDetails()
+{
+    m_splitter->openDetails();
+    m_details->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TokensPage::setSession(Session *session)
@@ -88,6 +106,7 @@ void TokensPage::setSession(Session *session)
     m_session = session;
     m_table->setModel(session == nullptr ? nullptr : session->filter());
     m_selection->setSession(session);
+    m_reader->setSession(session);
     if (session != nullptr) {
         bind();
         restore();
@@ -113,6 +132,7 @@ void TokensPage::bind()
     }
     connect(model, &QAbstractItemModel::modelReset, m_binding, [this] { updateChips(); });
     connect(model, &TokenTableModel::countsChanged, m_binding, [this] { updateChips(); });
+    connect(model, &TokenTableModel::timesRefreshed, m_binding, [this] { updateDetails(); });
     TokenList *list = m_session->list();
     const auto update = [this] {
         updateProgress();
@@ -137,6 +157,7 @@ void TokensPage::restore()
 {
     const ListState state = readListState(*m_settings, m_session->account());
     m_table->columns()->restore(state.columns);
+    m_session->model()->setDatesShown(m_table->columns()->areDatesShown());
     m_splitter->restoreSizes(state.splitter);
     m_chips->setCurrent(state.status);
     m_session->filter()->setStatus(state.status);
@@ -161,10 +182,10 @@ QList<Token> TokensPage::selected() const
     return m_selection->tokens();
 }
 
-QString TokensPage::whyNoSecretOfSelected() const
+std::optional<SecretFacts> TokensPage::secretOfSelected() const
 {
     const QList<Token> tokens = selected();
-    return tokens.size() == 1 ? whyNoSecret(m_session->model()->secretStateOf(tokens.first().id)) : QString();
+    return tokens.size() == 1 ? std::optional(secretFacts(*m_session->model(), tokens.first().id)) : std::nullopt;
 }
 
 void TokensPage::selectToken(const QString &tokenId)
@@ -181,9 +202,7 @@ void TokensPage::selectAll()
 void TokensPage::focusTable()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_table->model() != nullptr && m_table->model()->rowCount() > 0) {
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
-    }
+    m_table->selectCurrent();
 }
 
 void TokensPage::setSearch(const QString &text)
@@ -255,16 +274,20 @@ void TokensPage::updateChips()
 void TokensPage::updateDetails()
 {
     const QList<Token> tokens = selected();
-    if (tokens.size() == 1) {
+    if (tokens.isEmpty()) {
+        m_details->showNothing();
+    } else if (tokens.size() == 1) {
         const Token &token = tokens.first();
-        const QDateTime now = m_clock();
+        const TokenTableModel *model = m_session->model();
+        // What the row says and what the panel says are counted from one moment.
         m_details->showToken({.token = token,
-                              .status = tokenStatus(token, now),
-                              .secret = m_session->model()->secretStateOf(token.id),
-                              .ownToken = m_session->isOwnToken(token.id),
-                              .now = now});
+                              .status = tokenStatus(token, model->timesAt()),
+                              .secret = secretFacts(*model, token.id),
+                              .now = model->timesAt(),
+                              .readAt = m_reader->readAt(token.id),
+                              .reading = m_reader->isReading(token.id)});
     } else {
-        m_details->showCount(tokens.size());
+        m_details->showSelection(selectionFacts(tokens, *m_session->model()));
     }
     emit selectionChanged();
 }

@@ -4,6 +4,7 @@
 
 #include "core/accounts/session.h"
 #include "core/tokens/tokenexport.h"
+#include "ui/feedback/message.h"
 #include "ui/tokens/detailspanel.h"
 #include "ui/tokens/listplaceholder.h"
 
@@ -19,6 +20,7 @@ QT_END_NAMESPACE
 namespace qernal {
 
 class ProgressLine;
+class SelectedTokenReader;
 class StatusChips;
 class TokenSelection;
 class TokensSplitter;
@@ -30,7 +32,7 @@ class TokensPage : public QWidget {
     Q_OBJECT
 public:
     /// @p settings is not owned; columns, splitter and filter are remembered there for each account.
-    TokensPage(QSettings *settings, Clock clock, QWidget *parent = nullptr);
+    TokensPage(QSettings *settings, const Clock &clock, QWidget *parent = nullptr);
     ~TokensPage() override;
 
     /// Shows the tokens of @p session; null empties the page. Not owned.
@@ -41,8 +43,8 @@ public:
     [[nodiscard]] QList<Token> selected() const;
     /// The tokens that search and status filter leave, in the order of the table.
     [[nodiscard]] QList<ListedToken> listed() const;
-    /// Why the secret of the one selected token cannot be had; empty if it can, or if not one is selected.
-    [[nodiscard]] QString whyNoSecretOfSelected() const;
+    /// What is known of the secret of the one selected token; nothing if not one is selected.
+    [[nodiscard]] std::optional<SecretFacts> secretOfSelected() const;
     /// Selects @p tokenId as soon as it is listed, clearing the filters if they hide it.
     void selectToken(const QString &tokenId);
     void selectAll();
@@ -62,10 +64,15 @@ signals:
     void listChanged();
     void menuRequested(const QPoint &globalPosition);
     void createRequested();
+    /// A row was double-clicked while its details show.
+    void editRequested();
     void retryRequested();
     void signInAgainRequested();
     /// Search and status filter were cleared from here: the search field has to follow.
     void filtersCleared();
+    void message(const qernal::Message &message);
+    /// What the message of @p topic said is over.
+    void messageOver(const QString &topic);
 
 public slots:
     void clearFilters();
@@ -73,6 +80,7 @@ public slots:
 private:
     void layOut();
     void connectParts();
+    void openDetails();
     void bind();
     void restore();
     void updateContent();
@@ -81,7 +89,6 @@ private:
     void updateProgress();
 
     QSettings *m_settings;
-    Clock m_clock;
     QPointer<Session> m_session;
     QObject *m_binding = nullptr; ///< context of the connections to the session
     StatusChips *m_chips;
@@ -92,6 +99,7 @@ private:
     ListPlaceholder *m_placeholder;
     DetailsPanel *m_details;
     TokenSelection *m_selection;
+    SelectedTokenReader *m_reader;
 };
 
 } // namespace qernal

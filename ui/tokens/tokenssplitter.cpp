@@ -14,6 +14,7 @@ namespace qernal {
 namespace {
 
 constexpr int HandleWidth = 5;
+// In a narrow window the list alone is easier to read, even where both would fit.
 constexpr int NarrowBelow = 900;
 
 /// A line with some space beside it that can be dragged.
@@ -41,6 +42,7 @@ TokensSplitter::TokensSplitter(QWidget *parent) : QSplitter(parent)
 
 void TokensSplitter::setSides(QWidget *list, QWidget *details)
 {
+    m_list = list;
     m_details = details;
     addWidget(list);
     addWidget(details);
@@ -80,7 +82,8 @@ void TokensSplitter::restoreSizes(const QByteArray &state)
 
 bool TokensSplitter::isNarrow(int width) const
 {
-    return width < NarrowBelow;
+    if (m_list == nullptr) return false;
+    return width < std::max(NarrowBelow, m_list->sizeHint().width() + handleWidth() + m_details->minimumWidth());
 }
 
 void TokensSplitter::updateDetails()

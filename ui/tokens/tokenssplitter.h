@@ -6,14 +6,14 @@
 
 namespace qernal {
 
-/// The list and, at its side, the details of what is selected there. Where there is little room the details show only
-/// once they are opened, and close by Escape.
+/// The list and, at its side, the details of what is selected there. Where the list would not fit beside them the
+/// details show only once they are opened, and close by Escape.
 class TokensSplitter : public QSplitter {
     Q_OBJECT
 public:
     explicit TokensSplitter(QWidget *parent = nullptr);
 
-    /// The two sides; owned from now on.
+    /// The two sides; owned from now on. The list's sizeHint() is the width that it needs.
     void setSides(QWidget *list, QWidget *details);
     /// Whether the user wants the details beside the list.
     void setDetailsWanted(bool wanted);
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool isNarrow(int width) const;
     void updateDetails();
 
+    QWidget *m_list = nullptr;
     QWidget *m_details = nullptr;
     bool m_wanted = true;
     bool m_possible = false;

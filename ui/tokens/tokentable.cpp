@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace qernal {
 
@@ -22,7 +23,7 @@ RowDelegate *makeDelegate(int column, QObject *parent)
     switch (column) {
     case Column::Status: return new StatusDelegate(parent);
     case Column::Id: return new IdDelegate(parent);
-    case Column::Name:
+    case Column::Name: return new NameDelegate(parent);
     case Column::Expires: return new RowDelegate(RowDelegate::Tone::Plain, parent);
     default: return new RowDelegate(RowDelegate::Tone::Secondary, parent);
     }
@@ -58,14 +59,14 @@ TokenTable::TokenTable(QWidget *parent) : QTableView(parent)
     }
     connect(this, &QTableView::customContextMenuRequested, this,
             [this](const QPoint &position) { emit menuRequested(viewport()->mapToGlobal(position)); });
-    connect(this, &QTableView::doubleClicked, this, [this] { emit opened(); });
+    connect(this, &QTableView::doubleClicked, this, [this] { emit doubleClickedRow(); });
 }
 
 void TokenTable::setModel(QAbstractItemModel *model)
 {
     setHoveredRow(-1);
     QTableView::setModel(model);
-    m_columns->prepare();
+    m_columns->reset();
 }
 
 QStringList TokenTable::selectedIds() const
@@ -117,25 +118,63 @@ void TokenTable::keyboardSearch(const QString &search)
     QTableView::keyboardSearch(search);
 }
 
+void TokenTable::selectCurrent()
+{
+    if (selectionModel() == nullptr || selectionModel()->hasSelection() || model()->rowCount() == 0) return;
+    const QModelIndex current = currentIndex();
+    selectRow(current.isValid() ? current.row() : 0);
+}
+
+QSize TokenTable::sizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {m_columns->neededWidth() + bar, QTableView::sizeHint().height()};
+}
+
 void TokenTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (selectionModel() == nullptr) return;
+    QPainter painter(viewport());
+    paintSelectionBars(&painter);
     const QModelIndex current = currentIndex();
     if (!hasFocus() || !current.isValid()) {
         return;
     }
     const int width = std::min(viewport()->width(), horizontalHeader()->length() - horizontalHeader()->offset());
-    const QRectF row(0, rowViewportPosition(current.row()), width, rowHeight(current.row()));
-    QPainter painter(viewport());
+    const QRect row(0, rowViewportPosition(current.row()), width, rowHeight(current.row()));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeColor(ThemeColor::Accent, palette()), 1.5));
-    painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 3, 3);
+    painter.drawRoundedRect(
+        QRectF(QStyle::visualRect(layoutDirection(), viewport()->rect(), row)).adjusted(1, 1, -1, -1), 3, 3);
+}
+
+void TokenTable::paintSelectionBars(QPainter *painter)
+{
+    const int first = rowAt(0);
+    if (first < 0) return;
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = bottom < 0 ? model()->rowCount() - 1 : bottom;
+    const int width = space(3, this);
+    const QColor accent = themeColor(ThemeColor::Accent, palette());
+    for (int row = first; row <= last; ++row) {
+        if (!selectionModel()->isRowSelected(row)) continue;
+        const QRect bar(0, rowViewportPosition(row), width, rowHeight(row));
+        painter->fillRect(QStyle::visualRect(layoutDirection(), viewport()->rect(), bar), accent);
+    }
 }
 
 void TokenTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_columns->fit();
+}
+
+void TokenTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) selectCurrent();
 }
 
 void TokenTable::keyPressEvent(QKeyEvent *event)
@@ -168,6 +207,7 @@ void TokenTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
+        m_columns->fit();
     }
 }
 

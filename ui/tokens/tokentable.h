@@ -12,7 +12,7 @@ class RowDelegate;
 class TokenColumns;
 
 /// The table of tokens: whole rows are selected, several at a time, and sorted by a click on a header. Draws the focus
-/// ring around the current row and the hovered row's ground.
+/// ring around the current row, an edge bar at the selected ones and the hovered row's ground.
 class TokenTable : public QTableView {
     Q_OBJECT
 public:
@@ -25,17 +25,25 @@ public:
     /// Selects the rows of @p ids and scrolls to the first; ids that are not listed are left out.
     void selectIds(const QStringList &ids);
 
+    /// Selects the current row, or the first, where none is selected: what has the focus ring is what a command acts
+    /// on.
+    void selectCurrent();
+
     void keyboardSearch(const QString &search) override;
+    /// As wide as the columns that are shown at first.
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void selectionChangedByAny();
-    /// Enter or a double click on a row.
+    /// Enter on a row.
     void opened();
+    void doubleClickedRow();
     void menuRequested(const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -43,6 +51,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void paintSelectionBars(QPainter *painter);
     void setHoveredRow(int row);
     void fitRows();
 

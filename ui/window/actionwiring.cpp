@@ -31,6 +31,18 @@ void copyNames(const QList<Token> &tokens)
     if (!lines.isEmpty()) QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
+void actOnSecret(const MainActions &actions, TokenCommands *commands, SecretAction action, const Token &token)
+{
+    switch (action) {
+    case SecretAction::Store: commands->keepSecret(token); break;
+    case SecretAction::Copy: actions.copySecret->trigger(); break;
+    case SecretAction::Check: actions.checkSecret->trigger(); break;
+    case SecretAction::Remove: actions.removeFromKeychain->trigger(); break;
+    case SecretAction::Add: commands->addSecret(token); break;
+    case SecretAction::Regenerate: actions.regenerate->trigger(); break;
+    }
+}
+
 } // namespace
 
 void wireTokenActions(const MainActions &actions, TokenCommands *commands, TokensPage *page)
@@ -57,11 +69,11 @@ void wireTokenActions(const MainActions &actions, TokenCommands *commands, Token
     const DetailsPanel *details = page->details();
     QObject::connect(details, &DetailsPanel::copyRequested, page,
                      [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
-    QObject::connect(details, &DetailsPanel::keepRequested, commands, &TokenCommands::keepSecret);
-    QObject::connect(details, &DetailsPanel::copySecretRequested, actions.copySecret, &QAction::trigger);
-    QObject::connect(details, &DetailsPanel::checkRequested, actions.checkSecret, &QAction::trigger);
-    QObject::connect(details, &DetailsPanel::removeFromKeychainRequested, actions.removeFromKeychain,
-                     &QAction::trigger);
+    QObject::connect(
+        details, &DetailsPanel::secretActionRequested, commands,
+        [=, all = &actions](SecretAction action, const Token &token) { actOnSecret(*all, commands, action, token); });
+    QObject::connect(details, &DetailsPanel::revokeRequested, actions.revoke, &QAction::trigger);
+    QObject::connect(details, &DetailsPanel::copyNamesRequested, actions.copy, &QAction::trigger);
 }
 
 } // namespace qernal

@@ -69,7 +69,7 @@ MainActions::MainActions(QObject *parent)
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     addThemes();
-    update(false, 0, {});
+    update(false, 0, {}, {});
 }
 
 QAction *MainActions::add(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut)
@@ -105,7 +105,7 @@ void MainActions::setThemeMode(Theme::Mode mode)
     }
 }
 
-void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNoSecret)
+void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNoSecret, const QString &whyNoEntry)
 {
     const QString signInFirst = signedIn ? QString() : tr("Sign in first.");
     const QString any = !signedIn ? signInFirst : selected == 0 ? tr("Select a token first.") : QString();
@@ -119,9 +119,10 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     for (QAction *action : {edit, regenerate}) {
         allow(action, one);
     }
-    for (QAction *action : {copySecret, checkSecret, removeFromKeychain}) {
+    for (QAction *action : {copySecret, checkSecret}) {
         allow(action, one.isEmpty() ? whyNoSecret : one);
     }
+    allow(removeFromKeychain, one.isEmpty() ? whyNoEntry : one);
 }
 
 void MainActions::fillMenuBar(QMenuBar *bar)

@@ -48,8 +48,9 @@ public:
     QAction *about;
     QActionGroup *themes; ///< each action's data is an int(Theme::Mode)
 
-    /// Enables what can be done with @p selected tokens; @p whyNoSecret says why the secret cannot be had, or is empty.
-    void update(bool signedIn, qsizetype selected, const QString &whyNoSecret);
+    /// Enables what can be done with @p selected tokens. Of the one that is selected, @p whyNoSecret says why its
+    /// secret cannot be had, @p whyNoEntry why the keychain has nothing to remove; empty where it can, and has.
+    void update(bool signedIn, qsizetype selected, const QString &whyNoSecret, const QString &whyNoEntry);
     void setThemeMode(Theme::Mode mode);
 
     /// Fills @p bar.

@@ -173,6 +173,9 @@ void MainWindow::connectPage()
     connect(m_page, &TokensPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_page, &TokensPage::listChanged, m_statusLine, [this] { m_statusLine->setCounts(m_page->countsText()); });
     connect(m_page, &TokensPage::createRequested, m_actions->create, &QAction::trigger);
+    connect(m_page, &TokensPage::editRequested, m_actions->edit, &QAction::trigger);
+    connect(m_page, &TokensPage::message, this, &MainWindow::showMessage);
+    connect(m_page, &TokensPage::messageOver, this, &MainWindow::closeMessage);
     connect(m_page, &TokensPage::retryRequested, m_actions->refresh, &QAction::trigger);
     connect(m_page, &TokensPage::signInAgainRequested, this, &MainWindow::signInAgainRequested);
     connect(m_page, &TokensPage::menuRequested, this, [this](const QPoint &position) {
@@ -251,7 +254,9 @@ void MainWindow::openPalette()
 
 void MainWindow::updateActions()
 {
-    m_actions->update(!m_session.isNull(), m_session ? m_page->selected().size() : 0, m_page->whyNoSecretOfSelected());
+    const std::optional<SecretFacts> secret = m_page->secretOfSelected();
+    m_actions->update(!m_session.isNull(), m_session ? m_page->selected().size() : 0,
+                      secret ? whyNoSecret(*secret) : QString(), secret ? whyNoKeychainEntry(*secret) : QString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
