@@ -43,6 +43,9 @@ MainActions::MainActions(QObject *parent)
       checkSecret(add(QStringLiteral("checkSecretAction"), tr("Check that it &works"), QStringLiteral("check"), {})),
       removeFromKeychain(
           add(QStringLiteral("removeFromKeychainAction"), tr("Remove from &keychain"), QStringLiteral("trash"), {})),
+      usage(add(QStringLiteral("tokenUsage"), tr("W&here is it used?…"), QStringLiteral("search"), keys("Ctrl+U"))),
+      identify(
+          add(QStringLiteral("identifyToken"), tr("&Identify a token…"), QStringLiteral("search"), keys("Ctrl+I"))),
       refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5"))),
       exportList(add(QStringLiteral("exportList"), tr("E&xport list…"), QStringLiteral("export"), keys("Ctrl+E"))),
       find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F"))),
@@ -110,7 +113,7 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     const QString signInFirst = signedIn ? QString() : tr("Sign in first.");
     const QString any = !signedIn ? signInFirst : selected == 0 ? tr("Select a token first.") : QString();
     const QString one = !any.isEmpty() ? any : selected > 1 ? tr("Select only one token.") : QString();
-    for (QAction *action : {create, refresh, exportList, find, clearFilters, selectAll, signOut}) {
+    for (QAction *action : {create, usage, identify, refresh, exportList, find, clearFilters, selectAll, signOut}) {
         allow(action, signInFirst);
     }
     for (QAction *action : {revoke, copy}) {
@@ -151,6 +154,8 @@ void MainActions::fillMenuBar(QMenuBar *bar)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
 
+    bar->addMenu(tr("T&ools"))->addActions({usage, identify});
+
     bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
     for (QMenu *menu : bar->findChildren<QMenu *>()) {
         menu->setToolTipsVisible(true);
@@ -164,14 +169,14 @@ void MainActions::fillTokenMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({copySecret, checkSecret, removeFromKeychain});
     menu->addSeparator();
-    menu->addAction(copy);
+    menu->addActions({usage, copy});
 }
 
 QList<QAction *> MainActions::withShortcuts() const
 {
     QList<QAction *> found;
-    for (QAction *action : {create, edit, regenerate, revoke, copySecret, refresh, exportList, find, clearFilters,
-                            commands, copy, selectAll, details, lock, quit, shortcuts}) {
+    for (QAction *action : {create, edit, regenerate, revoke, copySecret, usage, identify, refresh, exportList, find,
+                            clearFilters, commands, copy, selectAll, details, lock, quit, shortcuts}) {
         if (!action->shortcut().isEmpty()) {
             found << action;
         }

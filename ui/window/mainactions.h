@@ -32,6 +32,8 @@ public:
     QAction *copySecret;
     QAction *checkSecret;
     QAction *removeFromKeychain;
+    QAction *usage;
+    QAction *identify;
     QAction *refresh;
     QAction *exportList;
     QAction *find;

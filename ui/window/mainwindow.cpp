@@ -18,6 +18,7 @@
 #include "ui/window/maintoolbar.h"
 #include "ui/window/sessionstatus.h"
 #include "ui/window/tokenlookup.h"
+#include "ui/window/tokenusage.h"
 #include "ui/window/windowstate.h"
 
 #include <QAction>
@@ -47,7 +48,8 @@ MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, Accou
       m_sessionStatus(new SessionStatus(m_statusLine, m_messages, clock, this)),
       m_state(new WindowState(settings, theme, m_actions, this)),
       m_commands(new TokenCommands(custody, clipboard, settings, clock, this)),
-      m_lookUp(new TokenLookUp(clock, this))
+      m_lookUp(new TokenLookUp(clock, this)),
+      m_usage(new TokenUsage(settings, clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
@@ -56,6 +58,7 @@ MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, Accou
     connectCommands(new ListExporter(this, clock, this));
     connectPage();
     connectSearch();
+    connectUsage();
     connectAccounts();
     connect(clipboard, &SecretClipboard::countdown, m_statusLine, &StatusLine::setClipboardSeconds);
     connect(m_statusLine, &StatusLine::clearClipboardRequested, clipboard, &SecretClipboard::expire);
@@ -98,6 +101,7 @@ void MainWindow::setSession(Session *session)
     m_sessionStatus->setSession(session);
     m_commands->setSession(session);
     m_lookUp->setSession(session);
+    m_usage->setSession(session);
     m_toolBar->search()->clear();
     m_page->setSession(session);
     m_toolBar->switcher()->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
@@ -207,6 +211,19 @@ void MainWindow::connectSearch()
         search->clear();
         m_page->focusTable();
     });
+}
+
+void MainWindow::connectUsage()
+{
+    connect(m_actions->usage, &QAction::triggered, m_usage, [this] {
+        const QList<Token> tokens = m_page->selected();
+        m_usage->showPlaces(tokens.size() == 1 ? std::optional(tokens.first()) : std::nullopt);
+    });
+    connect(m_actions->identify, &QAction::triggered, m_usage, &TokenUsage::identify);
+    connect(m_usage, &TokenUsage::showRequested, m_page, &TokensPage::selectToken);
+    connect(m_usage, &TokenUsage::regenerateRequested, m_commands, &TokenCommands::regenerate);
+    connect(m_usage, &TokenUsage::revokeRequested, m_commands,
+            [this](const Token &token) { m_commands->revoke({token}); });
 }
 
 void MainWindow::connectAccounts()

@@ -26,6 +26,7 @@ class StatusLine;
 class Theme;
 class TokenCommands;
 class TokenLookUp;
+class TokenUsage;
 class TokensPage;
 class WelcomePage;
 class WindowState;
@@ -79,6 +80,7 @@ private:
     void connectCommands(ListExporter *exporter);
     void connectPage();
     void connectSearch();
+    void connectUsage();
     void connectAccounts();
     void openPalette();
     void lock();
@@ -96,6 +98,7 @@ private:
     WindowState *m_state;
     TokenCommands *m_commands;
     TokenLookUp *m_lookUp;
+    TokenUsage *m_usage;
     QPointer<Session> m_session;
 };
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/places/placescan.h"
+
+namespace qernal {
+
+/// UI words for the kind of file: "Environment file", "Terraform state" …
+[[nodiscard]] QString placeKindText(PlaceKind kind);
+/// What else should be known of @p place, one sentence each: others can read it, git keeps it. Empty if nothing.
+[[nodiscard]] QStringList placeWarnings(const Place &place);
+/// "3 places in 2 files", with what was passed over, for the line beneath the list.
+[[nodiscard]] QString scanSummary(const QList<Place> &places, const ScanCounts &counts);
+
+} // namespace qernal

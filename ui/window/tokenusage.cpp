@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/tokenusage.h"
+
+#include "ui/places/identifydialog.h"
+#include "ui/places/placesdialog.h"
+
+namespace qernal {
+
+TokenUsage::TokenUsage(QSettings *settings, const Clock &clock, QWidget *window)
+    : QObject(window), m_settings(settings), m_window(window), m_index(clock)
+{
+}
+
+void TokenUsage::setSession(Session *session)
+{
+    if (m_session) m_session->list()->disconnect(this);
+    m_session = session;
+    delete m_places;
+    delete m_identify;
+    m_index.clear();
+    if (session != nullptr) connect(session->list(), &TokenList::refreshed, this, &TokenUsage::updateTokens);
+}
+
+void TokenUsage::showPlaces(const std::optional<Token> &token)
+{
+    if (!m_session) return;
+    if (!m_places) {
+        m_places = new PlacesDialog(&m_index, m_settings, m_window);
+        connect(m_places, &PlacesDialog::tokenChosen, this, [this](const QString &id) {
+            emit showRequested(id);
+            m_window->activateWindow();
+        });
+        updateTokens();
+    }
+    m_places->setFilter(token ? token->name : QString());
+    m_places->show();
+    m_places->raise();
+    m_places->activateWindow();
+}
+
+void TokenUsage::updateTokens()
+{
+    if (!m_session || !m_places) return;
+    QHash<QUuid, QString> names;
+    const QList<Token> tokens = m_session->model()->tokens();
+    for (const Token &token : tokens)
+        names.insert(QUuid::fromString(token.id), token.name);
+    names.remove(QUuid());
+    m_places->setTokens(names);
+}
+
+void TokenUsage::identify()
+{
+    if (!m_session || m_identify) return;
+    QList<ListedToken> listed;
+    const TokenTableModel *model = m_session->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        listed.append({.token = model->tokenAt(row), .status = model->statuses().at(row)});
+    m_identify = new IdentifyDialog(listed, m_window);
+    connect(m_identify, &IdentifyDialog::showRequested, this, &TokenUsage::showRequested);
+    connect(m_identify, &IdentifyDialog::regenerateRequested, this, [this](const QString &id) {
+        if (const auto token = tokenOf(id)) emit regenerateRequested(*token);
+    });
+    connect(m_identify, &IdentifyDialog::revokeRequested, this, [this](const QString &id) {
+        if (const auto token = tokenOf(id)) emit revokeRequested(*token);
+    });
+    m_identify->open();
+}
+
+std::optional<Token> TokenUsage::tokenOf(const QString &id) const
+{
+    const int row = m_session ? m_session->model()->rowOf(id) : -1;
+    return row < 0 ? std::nullopt : std::optional(m_session->model()->tokenAt(row));
+}
+
+} // namespace qernal

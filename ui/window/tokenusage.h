@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/session.h"
+#include "core/places/placeindex.h"
+
+#include <QObject>
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+class IdentifyDialog;
+class PlacesDialog;
+
+/// Where the tokens of the session are used: keeps what was found, and opens the dialogs about it over the window.
+class TokenUsage : public QObject {
+    Q_OBJECT
+public:
+    /// @p settings and @p window are not owned.
+    TokenUsage(QSettings *settings, const Clock &clock, QWidget *window);
+
+    /// The account whose tokens are meant; null for none. Closes the dialogs about the one before. Not owned.
+    void setSession(Session *session);
+    /// Opens *Where are tokens used?*, at the places of @p token if one is given.
+    void showPlaces(const std::optional<Token> &token = std::nullopt);
+    /// Opens *Identify a token*.
+    void identify();
+    [[nodiscard]] const PlaceIndex *index() const { return &m_index; }
+
+signals:
+    /// Select @p tokenId in the list.
+    void showRequested(const QString &tokenId);
+    void regenerateRequested(const Token &token);
+    void revokeRequested(const Token &token);
+
+private:
+    void updateTokens();
+    [[nodiscard]] std::optional<Token> tokenOf(const QString &id) const;
+
+    QSettings *m_settings;
+    QWidget *m_window;
+    PlaceIndex m_index;
+    QPointer<Session> m_session;
+    QPointer<PlacesDialog> m_places;
+    QPointer<IdentifyDialog> m_identify;
+};
+
+} // namespace qernal
