@@ -23,6 +23,10 @@ private slots:
         QVERIFY(m_false.start());
         m_keychain =
             std::make_unique<Keychain>(QStringLiteral("com.qernal.TokenManager.test"), std::chrono::seconds(20));
+        // Each keychain of these tests is a new process, of which libsecret learns by failing once.
+        write(QStringLiteral("prompts/first"), "value");
+        m_keychain =
+            std::make_unique<Keychain>(QStringLiteral("com.qernal.TokenManager.test"), std::chrono::seconds(20));
         m_key = QStringLiteral("prompts/") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
     void cleanup() { m_keychain.reset(); }
@@ -47,6 +51,7 @@ private slots:
     void aProbeIsMadeOnceAtMost()
     {
         QVERIFY(m_false.obey(QStringLiteral("no-alias")));
+        const int before = m_false.calls(QStringLiteral("CreateItem"));
         for (int round = 0; round < 3; ++round) {
             Outcome<Result<Secret>> missing;
             m_keychain->read(QStringLiteral("absent"), this, missing.callback());
@@ -55,7 +60,7 @@ private slots:
             m_keychain->remove(QStringLiteral("absent"), this, removed.callback());
             QERNAL_SUCCEEDS(removed);
         }
-        QCOMPARE(m_false.calls(QStringLiteral("CreateItem")), 1);
+        QCOMPARE(m_false.calls(QStringLiteral("CreateItem")), before + 1);
     }
 
     /// What a read has answered needs no probe.
@@ -120,7 +125,6 @@ private slots:
             m_key, context.get(), [&waiting] { waiting = true; }, read.callback());
         QERNAL_AWAIT(waiting);
         context.reset();
-        QSignalSpy late(&hasty, &Keychain::lateAnswer);
         QVERIFY(m_false.obey(QStringLiteral("pass")));
         write(m_key, "after it in the queue");
         QCOMPARE(read.calls(), 0);
