@@ -62,6 +62,9 @@ ExpiryField::ExpiryField(Clock clock, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space(8, this));
+    // Where wrapped text below needs more room than its hint says, the fields must not pay for it.
+    m_choice->setMinimumHeight(m_choice->sizeHint().height());
+    m_date->setMinimumHeight(m_date->sizeHint().height());
     row->addWidget(m_choice, 1);
     row->addWidget(m_date, 1);
     auto *layout = new QVBoxLayout(this);
