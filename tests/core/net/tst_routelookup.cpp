@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpclient.h"
+#include "core/net/routelookup.h"
 #include "tests/core/net/mutation.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/outcome.h"
@@ -69,7 +70,7 @@ private:
 };
 
 const QUrl service(QStringLiteral("https://service.invalid/v1"));
-constexpr std::chrono::milliseconds forever = 1h;
+constexpr std::chrono::milliseconds Unlimited = 1h;
 
 } // namespace
 
@@ -94,7 +95,7 @@ private slots:
 void RouteLookupTest::asksBesideTheGuiThread()
 {
     SlowSystem system;
-    RouteLookup lookup(system.query(), {}, forever);
+    RouteLookup lookup(system.query(), {}, Unlimited);
     QVERIFY(!lookup.known(service));
     const Outcome<Route> outcome;
     lookup.find(service, this, outcome.callback());
@@ -112,7 +113,7 @@ void RouteLookupTest::asksOnceForEachOrigin()
 {
     SlowSystem system;
     system.answer(10);
-    RouteLookup lookup(system.query(), {}, forever);
+    RouteLookup lookup(system.query(), {}, Unlimited);
     const Outcome<Route> outcomes;
     for (const char *url :
          {"https://a.example/1", "https://a.example:443/2?x", "https://b.example", "http://a.example"})
@@ -127,7 +128,7 @@ void RouteLookupTest::asksOnceForEachOrigin()
 void RouteLookupTest::loopbackNeedsNoProxy()
 {
     SlowSystem system;
-    RouteLookup lookup(system.query(), {}, forever);
+    RouteLookup lookup(system.query(), {}, Unlimited);
     for (const char *url : {"http://127.0.0.1:8080", "https://localhost", "http://[::1]:1"}) {
         const std::optional<Route> route = lookup.known(QUrl(QLatin1String(url)));
         QVERIFY(route);
@@ -164,7 +165,7 @@ void RouteLookupTest::aLateAnswerCounts()
 void RouteLookupTest::isSilentWithoutContext()
 {
     SlowSystem system;
-    RouteLookup lookup(system.query(), {}, forever);
+    RouteLookup lookup(system.query(), {}, Unlimited);
     const Outcome<Route> gone;
     const Outcome<Route> here;
     auto context = std::make_unique<QObject>();
@@ -180,7 +181,7 @@ void RouteLookupTest::mayGoWhileTheSystemIsSilent()
 {
     SlowSystem system;
     const Outcome<Route> outcome;
-    auto lookup = std::make_unique<RouteLookup>(system.query(), TrustSource(), forever);
+    auto lookup = std::make_unique<RouteLookup>(system.query(), TrustSource(), Unlimited);
     lookup->find(service, this, outcome.callback());
     QERNAL_AWAIT_EQUAL(system.asked(), 1);
     lookup.reset(); // returns although nobody answers
@@ -193,7 +194,7 @@ void RouteLookupTest::asksAgainWhereTheRouteDidNotLead()
 {
     SlowSystem system;
     system.answer(2);
-    RouteLookup lookup(system.query(), {}, forever);
+    RouteLookup lookup(system.query(), {}, Unlimited);
     lookup.distrust(service); // nothing is known of it yet
     const Outcome<Route> outcome;
     lookup.find(service, this, outcome.callback());
@@ -224,7 +225,7 @@ void RouteLookupTest::aCallEndsAtItsDeadlineWhileItIsLookedUp()
     HttpClient::Limits limits = shortLimits();
     limits.readDeadline = 200ms;
     limits.mutationDeadline = 200ms;
-    limits.proxyLookup = forever;
+    limits.proxyLookup = Unlimited;
     for (const auto method : {HttpRequest::Method::Get, HttpRequest::Method::Delete}) {
         HttpClient client(limits, {.proxies = system.query()});
         const Outcome<HttpAnswer> outcome;
