@@ -13,6 +13,7 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/reveal/closeguard.h"
 #include "ui/reveal/revealdialog.h"
+#include "ui/reveal/revealpresenter.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/welcomepage.h"
 
@@ -161,15 +162,14 @@ void ContrastTest::theRevealIsReadable()
     Keychain keychain(QStringLiteral("com.qernal.TokenManager.test"));
     SecretCustody custody(folder.filePath(QStringLiteral("ledger")), &keychain, systemClock());
     SecretClipboard clipboard;
-    const Result<QUuid> record = custody.begin(
-        {.account = QUuid::createUuid(), .tokenName = QStringLiteral("deploy"), .operation = SecretOperation::Create});
+    QWidget window;
+    window.show();
+    const RevealPresenter presenter(&custody, &clipboard, CliConfig(QProcessEnvironment(), folder.path()), &window);
+    const Result<QUuid> record = custody.begin({.account = QUuid::createUuid(), .tokenName = QStringLiteral("deploy")});
     QVERIFY(record);
     custody.received(*record, token("deploy").id, QStringLiteral("deploy"), Secret("51687d2f@T.KcV~_96"), false);
-    auto *dialog =
-        new RevealDialog(*record, &custody, &clipboard, CliConfig(QProcessEnvironment(), folder.path()), nullptr);
-    dialog->show();
-    verify(dialog, moment);
-    delete dialog;
+    QERNAL_AWAIT(window.findChild<RevealDialog *>());
+    verify(window.findChild<RevealDialog *>(), moment);
 }
 
 void ContrastTest::theMainWindowIsReadable()
