@@ -26,7 +26,7 @@ private slots:
         QVERIFY(fixture.dialog("regenerateDialog")->windowTitle().contains(QStringLiteral("lost-one")));
         remedies.at(1).action();
         QVERIFY(fixture.dialog("revokeDialog")->windowTitle().contains(QStringLiteral("lost-one")));
-        QCOMPARE(fixture.counted("POST /v1/auth/tokens"), 1);
+        QCOMPARE(fixture.demo.requestCount("POST /v1/auth/tokens"), 1);
     }
 
     void twoLostSecretsOfOneNameAreBothTold()

@@ -26,6 +26,8 @@ class ProgressLine;
 
 /// *Where are tokens used?*: the files of this computer in which ids of the account's tokens stand, with what to know
 /// of each. It looks by itself when it opens; a secret is neither read out, kept nor shown.
+///
+/// Why more than 12 members: the widgets of one form, and what they show.
 class PlacesDialog : public QDialog {
     Q_OBJECT
 public:
