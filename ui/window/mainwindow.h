@@ -32,7 +32,7 @@ class WelcomePage;
 class WindowState;
 
 /// The window: menu bar, toolbar, chips, table, details, message bar, status bar. Puts the parts together; the parts do
-/// the work. It has one member for each part that it connects with another.
+/// the work.
 ///
 /// Why more than 12 members: the parts that it puts together.
 class MainWindow : public QMainWindow {
