@@ -36,7 +36,7 @@ Outcome<HttpAnswer> ask(HttpClient &client, const FaultServer &server, Method me
 {
     const Outcome<HttpAnswer> outcome;
     client.send(mutation(method, server.url(QStringLiteral("/v1"))), &client, outcome.callback());
-    outcome.arrives();
+    if (!outcome.arrives()) QTest::qFail("no outcome", __FILE__, __LINE__);
     return outcome;
 }
 
