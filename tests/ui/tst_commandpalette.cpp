@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commandpalette.h"
 
-#include "core/tokens/tokentablemodel.h"
+#include "core/secrets/secretcustody.h"
+#include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/await.h"
 #include "ui/window/mainactions.h"
 
@@ -31,11 +32,11 @@ struct PaletteFixture {
     PaletteFixture()
     {
         actions.fillMenuBar(window.menuBar());
-        actions.update(true, 0, {});
+        actions.update(true, 0, {}, {});
         window.resize(900, 600);
         window.show();
         window.setCentralWidget(new QPushButton(QStringLiteral("elsewhere"), &window));
-        tokens.setTokens({token(Id, QStringLiteral("deploy")), token(QStringLiteral("b"), QStringLiteral("nightly"))});
+        setTokens(tokens, {token(Id, QStringLiteral("deploy")), token(QStringLiteral("b"), QStringLiteral("nightly"))});
         PaletteSearch search;
         search.addCommands(window.menuBar(), actions.commands);
         search.setTokens(&tokens);
@@ -65,7 +66,7 @@ struct PaletteFixture {
     QTemporaryDir folder;
     Keychain keychain{QStringLiteral("com.qernal.TokenManager.test")};
     SecretCustody custody{folder.path(), &keychain, systemClock()};
-    TokenTableModel tokens{&custody, account, systemClock()};
+    TokenTableModel tokens{custody.records(), account, systemClock()};
     QMainWindow window;
     MainActions actions{&window};
     QPointer<CommandPalette> palette;
