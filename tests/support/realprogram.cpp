@@ -96,6 +96,8 @@ bool RealProgram::sendNewToken(const QString &name, bool store) const
 void RealProgram::press(const QStringList &keys) const
 {
     for (const QString &key : keys) {
+        // A window that has just become active ignores the keys that decide something.
+        QTest::qWait(400);
         if (!xdotool({QStringLiteral("key"), key})) qWarning() << "xdotool failed on" << key;
         // A person's fingers; the window must have taken one key before the next is meant for what it opened. A
         // mnemonic holds its button down for a tenth of a second, and only then clicks it.

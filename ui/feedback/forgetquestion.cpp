@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/forgetquestion.h"
 
+#include "ui/feedback/earlyinputfilter.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,7 @@ ForgetQuestion::ForgetQuestion(const QString &title, const QString &text, const 
     setObjectName(QStringLiteral("forgetQuestion"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    new EarlyInputFilter(this);
     setTextFormat(Qt::PlainText);
     paintIcon();
     setWindowTitle(title);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/requestdialog.h"
 
+#include "ui/feedback/dialogheight.h"
+#include "ui/feedback/earlyinputfilter.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/heading.h"
 #include "ui/theme/iconwidget.h"
@@ -36,6 +38,7 @@ RequestDialog::RequestDialog(const QString &action, const QString &underWay, Fil
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    new EarlyInputFilter(this);
     setMinimumWidth(480);
     setMaximumWidth(560);
 
@@ -106,10 +109,7 @@ void RequestDialog::setReady(bool ready)
 
 void RequestDialog::growToFit()
 {
-    layout()->activate();
-    const int needed =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
-    if (needed > height()) resize(width(), needed);
+    qernal::growToFit(this);
 }
 
 void RequestDialog::start()

@@ -56,7 +56,7 @@ protected:
     void setGoesOn(const QString &note) { m_goesOn = note; }
     /// The action is possible now.
     void setReady(bool ready);
-    /// Grows the window where wrapped text needs it; it never shrinks under the user's pointer.
+    /// See dialogheight.h.
     void growToFit();
 
     /// The action was pressed: false if it must not be sent as it stands; say why by showProblem().
