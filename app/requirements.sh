@@ -23,6 +23,8 @@ test_packages=(
     # The session manager of a test that logs out.
     libsm-dev libice-dev
     desktop-file-utils appstream man-db
+    # The shells that are given a secret.
+    zsh fish
     # A clipboard manager, which is what a secret on the clipboard must not stay in.
     xfce4-clipman
     # What the search for places must find, and its baseline.

@@ -28,19 +28,6 @@ public:
         }
         return *this;
     }
-    /// The secret within a POSIX shell's single quotes.
-    LineBuilder &shellQuoted()
-    {
-        m_line.append('\'');
-        for (const char byte : m_secret.view()) {
-            if (byte == '\'')
-                m_line.append("'\\''");
-            else
-                m_line.append(byte);
-        }
-        m_line.append('\'');
-        return *this;
-    }
     /// The secret within HCL's double quotes, where ${ and %{ begin a template.
     LineBuilder &hclQuoted()
     {
@@ -83,19 +70,11 @@ Secret secretIn(SecretForm form, const Secret &secret)
     LineBuilder line(secret);
     switch (form) {
     case SecretForm::Plain: return secret.clone();
-    case SecretForm::Shell: return line.text("export QERNAL_TOKEN=").shellQuoted().text("\n").take();
-    case SecretForm::Fish: return line.text("set -gx QERNAL_TOKEN '").secret("'\\", "\\").text("'\n").take();
-    case SecretForm::PowerShell: return line.text("$env:QERNAL_TOKEN = '").secret("'", "'").text("'\n").take();
     case SecretForm::DotEnv:
-        if (isBare(secret.view())) return line.text("QERNAL_TOKEN=").secret().text("\n").take();
-        return line.text("QERNAL_TOKEN=\"").secret("\"\\$`", "\\").text("\"\n").take();
+        if (isBare(secret.view())) return line.text("QERNAL_TOKEN=").secret().take();
+        return line.text("QERNAL_TOKEN=\"").secret("\"\\$`", "\\").text("\"").take();
     case SecretForm::TerraformBlock:
-        return line.text("provider \"qernal\" {\n  token = ").hclQuoted().text("\n}\n").take();
-    case SecretForm::TerraformVariable: return line.text("export TF_VAR_qernal_token=").shellQuoted().text("\n").take();
-    case SecretForm::GitHub:
-        return line.text("printf %s ").shellQuoted().text(" | gh secret set QERNAL_TOKEN\n").take();
-    case SecretForm::GitLab:
-        return line.text("printf %s ").shellQuoted().text(" | glab variable set QERNAL_TOKEN --masked\n").take();
+        return line.text("provider \"qernal\" {\n  token = ").hclQuoted().text("\n}").take();
     }
     return {};
 }

@@ -6,21 +6,16 @@
 
 namespace qernal {
 
-/// The forms in which a secret is handed to other programs.
+/// The forms in which a secret is copied into a file. None is for a shell, which would keep the line in its history:
+/// see SecretPrompt.
 enum class SecretForm {
-    Plain,             ///< the bytes and nothing else
-    Shell,             ///< export QERNAL_TOKEN='…' (sh, bash, zsh)
-    Fish,              ///< set -gx QERNAL_TOKEN '…'
-    PowerShell,        ///< $env:QERNAL_TOKEN = '…'
-    DotEnv,            ///< a line of a .env file
-    TerraformBlock,    ///< the provider block
-    TerraformVariable, ///< export TF_VAR_qernal_token='…'
-    GitHub,            ///< GitHub's secret command, reading from its standard input
-    GitLab,            ///< GitLab's variable command, reading from its standard input
+    Plain,          ///< the bytes and nothing else
+    DotEnv,         ///< a line of a .env file
+    TerraformBlock, ///< the provider block
 };
 
-/// @p secret in @p form, quoted so that any bytes arrive as they are. None of the forms makes it an argument of a
-/// process: printf is built into the shells.
+/// @p secret in @p form, quoted so that any bytes arrive as they are. No form ends with a line end: where it is pasted
+/// by mistake, nothing runs by itself.
 [[nodiscard]] Secret secretIn(SecretForm form, const Secret &secret);
 
 } // namespace qernal
