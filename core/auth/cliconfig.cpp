@@ -61,7 +61,7 @@ QUrl hostOr(const QProcessEnvironment &environment, const QString &variable, con
 
 Result<void> cannotWrite(const QString &reason)
 {
-    return failure(Error::Kind::LedgerWriteFailed, reason);
+    return failure(Error::Kind::FileWriteFailed, reason);
 }
 
 bool makeFolder(const QString &path)

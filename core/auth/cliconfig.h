@@ -31,7 +31,8 @@ public:
     /// True if the file can be read by others than its owner.
     [[nodiscard]] bool isOpenToOthers() const;
     /// Replaces the `token:` line in the text (0600, QSaveFile), leaves every other line as it is, and reads the
-    /// result back with a YAML parser. Makes folder (0700) and file where missing.
+    /// result back with a YAML parser. Makes folder (0700) and file where missing. FileWriteFailed where that is
+    /// refused, NotUnderstood where the file cannot be read or changed safely, InvalidInput for a malformed token.
     [[nodiscard]] Result<void> writeToken(const Secret &apiToken) const;
     [[nodiscard]] QString filePath() const;
 

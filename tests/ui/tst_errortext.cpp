@@ -40,7 +40,7 @@ namespace {
 
 constexpr int LastKind = static_cast<int>(Kind::Cancelled);
 constexpr int LastCertificate = static_cast<int>(Certificate::SelfSigned);
-constexpr int LastContext = static_cast<int>(ErrorContext::RemoveSecret);
+constexpr int LastContext = static_cast<int>(ErrorContext::WriteCliConfig);
 
 /// No jargon, no placeholder left, whole sentences.
 QString problemOfText(const QString &text)
@@ -276,6 +276,8 @@ void ErrorTextTest::wordsFitTheirPlace_data()
     };
     using Context = ErrorContext;
     row(Kind::Unauthorized, Context::SignIn, "does not accept this credential", "no longer");
+    row(Kind::FileWriteFailed, Context::WriteCliConfig, "configuration file could not be written", "nothing was sent");
+    row(Kind::NotUnderstood, Context::WriteCliConfig, "configuration file was not changed", "The service");
     row(Kind::Forbidden, Context::SignIn, "does not accept this credential", "Sign in again");
     row(Kind::HostNotFound, Context::SignIn, "the address of the service", "in the account");
     row(Kind::NotFound, Context::SignIn, "no list of tokens at that address", "Refresh");

@@ -23,6 +23,7 @@ enum class ErrorContext {
     ReadSecret,       ///< the secret of a token is read from the keychain
     StoreSecret,      ///< the secret of a token is stored in the keychain
     RemoveSecret,     ///< the secret of a token is removed from the keychain
+    WriteCliConfig,   ///< the secret of a token is written into the CLI's configuration file
 };
 
 } // namespace qernal

@@ -157,6 +157,24 @@ ErrorWords wordsOfEdit(Kind kind)
     return words.sentence || words.advice ? words : wordsOfOneToken(kind);
 }
 
+ErrorWords wordsOfWriteCliConfig(Kind kind)
+{
+    switch (kind) {
+    case Kind::FileWriteFailed:
+        return {QT_TRANSLATE_NOOP("qernal", "The CLI's configuration file could not be written."),
+                QT_TRANSLATE_NOOP("qernal", "Check that ~/.qernal can be written and that the disk has room; or copy "
+                                            "the secret into the file yourself.")};
+    case Kind::NotUnderstood:
+        return {QT_TRANSLATE_NOOP("qernal", "The CLI's configuration file was not changed."),
+                QT_TRANSLATE_NOOP("qernal", "Correct the file, or copy the secret into it yourself.")};
+    case Kind::InvalidInput:
+        return {QT_TRANSLATE_NOOP("qernal", "This secret does not have the form that the CLI reads, so its "
+                                            "configuration file was not changed."),
+                QT_TRANSLATE_NOOP("qernal", "Copy the secret instead.")};
+    default: return {};
+    }
+}
+
 const char *adviceAfterPerhaps(ErrorContext context)
 {
     switch (context) {
@@ -197,6 +215,7 @@ ErrorWords wordsOfPlace(Kind kind, ErrorContext context)
     case ErrorContext::Revoke: return wordsOfOneToken(kind);
     case ErrorContext::CheckSecret: return wordsOfCheck(kind);
     case ErrorContext::ReadSecret: return wordsOfReadSecret(kind);
+    case ErrorContext::WriteCliConfig: return wordsOfWriteCliConfig(kind);
     }
     return {};
 }

@@ -81,12 +81,23 @@ QString reasonBeforeSending(const Error &error, ErrorContext context)
     return QLatin1Char(' ') + visibleText(error.message);
 }
 
+/// The system's words about a file, and this program's own about what is in it.
+QString reasonOfFile(const Error &error, ErrorContext context)
+{
+    const bool isOfFile = error.kind == Kind::FileWriteFailed ||
+                          (context == ErrorContext::WriteCliConfig && error.kind == Kind::NotUnderstood);
+    if (!isOfFile || error.message.isEmpty()) return {};
+    const QString reason = visibleText(error.message);
+    return QLatin1Char(' ') + reason + (reason.endsWith(QLatin1Char('.')) ? QLatin1String() : QLatin1String("."));
+}
+
 } // namespace
 
 QString errorSentence(const Error &error, ErrorContext context)
 {
     const QString sentence = filled(wordsFor(error, context).sentence, error, context);
-    return sentence + (quotesTheOtherSide(error.kind) ? quotation(error) : reasonBeforeSending(error, context));
+    return sentence + (quotesTheOtherSide(error.kind) ? quotation(error) : reasonBeforeSending(error, context)) +
+           reasonOfFile(error, context);
 }
 
 QString errorAdvice(const Error &error, ErrorContext context)

@@ -125,10 +125,13 @@ constexpr std::array KindTable{
     KindWords{Kind::CannotKeepTrack,
               {QT_TRANSLATE_NOOP("qernal", "This computer could not take a note of where the secret is."),
                QT_TRANSLATE_NOOP("qernal", "Check that the disk has room and that your home folder can be written.")}},
-    KindWords{
-        Kind::TokenBusy,
-        {QT_TRANSLATE_NOOP("qernal", "Another window of this program is changing this token, so nothing was sent."),
-         QT_TRANSLATE_NOOP("qernal", "Wait until it is done, then look again.")}},
+    KindWords{Kind::TokenBusy,
+              {QT_TRANSLATE_NOOP("qernal", "Another window of this program is changing this token, so nothing was "
+                                           "sent."),
+               QT_TRANSLATE_NOOP("qernal", "Wait until it is done, then look again.")}},
+    KindWords{Kind::FileWriteFailed,
+              {QT_TRANSLATE_NOOP("qernal", "The file could not be written."),
+               QT_TRANSLATE_NOOP("qernal", "Check that the disk has room and that its folder can be written.")}},
     KindWords{Kind::InvalidInput,
               {QT_TRANSLATE_NOOP("qernal", "This cannot be sent as it was typed."),
                QT_TRANSLATE_NOOP("qernal", "Check it for missing or odd characters.")}},

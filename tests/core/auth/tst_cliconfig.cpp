@@ -270,7 +270,7 @@ void CliConfigTest::saysThatItCannotWrite()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const auto written = config().writeToken(Secret("new@b"));
     QVERIFY(!written);
-    QCOMPARE(written.error().kind, Error::Kind::LedgerWriteFailed);
+    QCOMPARE(written.error().kind, Error::Kind::FileWriteFailed);
 }
 
 void CliConfigTest::tellsTheHosts()
