@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visibletext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -66,6 +67,7 @@ QString isolated(const QString &part)
 
 QString shortName(const QString &name)
 {
+    if (name.trimmed().isEmpty()) return QCoreApplication::translate("qernal", "(no name)");
     return isolated(visibleText(name, 60));
 }
 

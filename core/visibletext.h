@@ -15,7 +15,8 @@ namespace qernal {
 /// isolated (U+2068 to U+2069, Unicode TR9), or its letters and the sentence's quotes and numbers would change places.
 [[nodiscard]] QString isolated(const QString &part);
 
-/// A token's or an account's name as a sentence holds it: visibleText() of 60 characters at most, isolated().
+/// A token's or an account's name as a sentence holds it: visibleText() of 60 characters at most, isolated(); "(no
+/// name)" where it is blank.
 [[nodiscard]] QString shortName(const QString &name);
 
 /// @p visible, which visibleText() has made fit to be shown, as a tooltip that is read as it stands: Qt takes a tooltip

@@ -299,10 +299,6 @@
         <translation>Der Vorgang wurde vielleicht trotzdem ausgeführt: Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>Stored in the keychain, and read back.</source>
-        <translation>Im Schlüsselbund gespeichert und zur Kontrolle zurückgelesen.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -313,10 +309,6 @@
     <message>
         <source>Not saved: %1 Copy it now or try again.</source>
         <translation>Nicht gespeichert: %1 Kopieren Sie es jetzt oder versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Saved in the keychain, not confirmed yet.</source>
-        <translation>Im Schlüsselbund gespeichert, noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>The keychain did not say whether it saved the secret. Copy it now or try again.</source>
@@ -766,6 +758,66 @@
         <source>Start the keychain that you used before, then try again.</source>
         <translation>Starten Sie den zuvor verwendeten Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>The CLI&apos;s configuration file could not be written.</source>
+        <translation>Die Konfigurationsdatei der CLI konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that ~/.qernal can be written and that the disk has room; or copy the secret into the file yourself.</source>
+        <translation>Prüfen Sie, ob ~/.qernal beschreibbar ist und der Datenträger Platz hat; oder kopieren Sie das Geheimnis selbst in die Datei.</translation>
+    </message>
+    <message>
+        <source>The CLI&apos;s configuration file was not changed.</source>
+        <translation>Die Konfigurationsdatei der CLI wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or copy the secret into it yourself.</source>
+        <translation>Berichtigen Sie die Datei, oder kopieren Sie das Geheimnis selbst hinein.</translation>
+    </message>
+    <message>
+        <source>This secret does not have the form that the CLI reads, so its configuration file was not changed.</source>
+        <translation>Dieses Geheimnis hat nicht die Form, die die CLI liest, deshalb wurde ihre Konfigurationsdatei nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Copy the secret instead.</source>
+        <translation>Kopieren Sie stattdessen das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that its folder can be written.</source>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat und ihr Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>In keychain: written and read back.</source>
+        <translation>Im Schlüsselbund: geschrieben und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>In keychain until you decide.</source>
+        <translation>Im Schlüsselbund, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Copied, but not saved yet.</source>
+        <translation>Kopiert, aber noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Es konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to store in keychain</source>
+        <translation>&amp;Erneut im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken it: %1 You can go back and copy it.</source>
+        <translation>Der Schlüsselbund hat es nicht angenommen: %1 Sie können zurückgehen und es kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::AccountSwitcher</name>
@@ -887,26 +939,6 @@
 <context>
     <name>qernal::CloseGuard</name>
     <message>
-        <source>The secret is not kept yet</source>
-        <translation>Das Geheimnis ist noch nicht aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Close without keeping the secret of “%1”?</source>
-        <translation>Schließen, ohne das Geheimnis von „%1“ aufzubewahren?</translation>
-    </message>
-    <message>
-        <source>The service will not show it again. Without it this token is of no use until its secret is regenerated.</source>
-        <translation>Der Dienst zeigt es nicht noch einmal an. Ohne das Geheimnis ist dieses Token nutzlos, bis es neu erzeugt wird.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it in the keychain</source>
-        <translation>Im &amp;Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
-        <source>Try the &amp;keychain again</source>
-        <translation>Erneut im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -915,8 +947,20 @@
         <translation>&amp;Verwerfen: Ich erzeuge es später neu</translation>
     </message>
     <message>
-        <source>The keychain has not taken it: %1</source>
-        <translation>Der Schlüsselbund hat es nicht angenommen: %1</translation>
+        <source>Keep this secret?</source>
+        <translation>Dieses Geheimnis behalten?</translation>
+    </message>
+    <message>
+        <source>Keep the secret of “%1”?</source>
+        <translation>Das Geheimnis von „%1“ behalten?</translation>
+    </message>
+    <message>
+        <source>It is neither stored nor copied, and the service will not show it again. Without it this token is of no use until its secret is regenerated.</source>
+        <translation>Es ist weder gespeichert noch kopiert, und der Dienst zeigt es nicht noch einmal. Ohne das Geheimnis ist dieses Token nutzlos, bis es neu erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
     </message>
 </context>
 <context>
@@ -1649,12 +1693,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Neues Geheimnis</translation>
     </message>
     <message>
-        <source>The line to paste is on the clipboard.</source>
-        <translation>Die Zeile zum Einfügen ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>The CLI has it.</source>
         <translation>Die CLI hat es.</translation>
+    </message>
+    <message>
+        <source>The clipboard was used by something else meanwhile: copy it again.</source>
+        <translation>Die Zwischenablage wurde inzwischen anders benutzt: Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A line is on the clipboard: run it where the secret is to be, then press Copy here and paste the secret there.</source>
+        <translation>Eine Zeile ist in der Zwischenablage: Führen Sie sie dort aus, wo das Geheimnis hin soll, drücken Sie dann hier „Kopieren“ und fügen Sie das Geheimnis dort ein.</translation>
+    </message>
+    <message>
+        <source>The text to paste is on the clipboard.</source>
+        <translation>Der Text zum Einfügen ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1951,6 @@ Erstellt: %1</translation>
         <translation>Das Geheimnis von „%1“ ist auf diesem Rechner nicht gespeichert. Der Dienst zeigt ein Geheimnis nur einmal an; erzeugen Sie es neu, um ein neues zu erhalten.</translation>
     </message>
     <message>
-        <source>The secret of “%1” is on the clipboard for %2 seconds.</source>
-        <translation>Das Geheimnis von „%1“ ist für %2 Sekunden in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>The secret of “%1” is on the clipboard.</source>
         <translation>Das Geheimnis von „%1“ ist in der Zwischenablage.</translation>
     </message>
@@ -1947,12 +1995,20 @@ Erstellt: %1</translation>
         <translation>Das Geheimnis von „%1“ konnte nicht aus dem Schlüsselbund entfernt werden. %2</translation>
     </message>
     <message>
-        <source>The secret of “%1” is kept in the keychain.</source>
-        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>The secret of “%1” is not stored. %2</source>
         <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not on the clipboard, which was used by something else meanwhile. Copy it again.</source>
+        <translation>Das Geheimnis von „%1“ ist nicht in der Zwischenablage, die inzwischen anders benutzt wurde. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is stored in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ ist im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2099,18 @@ Erstellt: %1</translation>
     <message>
         <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
         <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” stays in the keychain until you decide.</source>
+        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is stored in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ ist im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is forgotten. Regenerate it when you need one.</source>
+        <translation>Das Geheimnis von „%1“ ist vergessen. Erzeugen Sie es neu, wenn Sie es brauchen.</translation>
     </message>
 </context>
 <context>
@@ -2832,32 +2900,8 @@ Erstellt: %1</translation>
         <translation>&amp;CLI (~/.qernal/config.yaml) …</translation>
     </message>
     <message>
-        <source>Copy for</source>
-        <translation>Kopieren für</translation>
-    </message>
-    <message>
-        <source>&amp;Shell: export</source>
-        <translation>&amp;Shell: export</translation>
-    </message>
-    <message>
-        <source>&amp;Fish: set -gx</source>
-        <translation>&amp;Fish: set -gx</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell: $env</source>
-        <translation>&amp;PowerShell: $env</translation>
-    </message>
-    <message>
-        <source>.&amp;env file: one line</source>
-        <translation>.&amp;env-Datei: eine Zeile</translation>
-    </message>
-    <message>
         <source>&amp;Terraform: provider block</source>
         <translation>&amp;Terraform: Provider-Block</translation>
-    </message>
-    <message>
-        <source>Terraform: &amp;variable TF_VAR_qernal_token</source>
-        <translation>Terraform: &amp;Variable TF_VAR_qernal_token</translation>
     </message>
     <message>
         <source>Git&amp;Hub: gh secret set</source>
@@ -2898,6 +2942,34 @@ Erstellt: %1</translation>
     <message>
         <source>While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
         <translation>Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI deren Wert.</translation>
+    </message>
+    <message>
+        <source>Copy for a file</source>
+        <translation>Für eine Datei kopieren</translation>
+    </message>
+    <message>
+        <source>.&amp;env: one line</source>
+        <translation>.&amp;env: eine Zeile</translation>
+    </message>
+    <message>
+        <source>Copy a line that asks for the secret</source>
+        <translation>Eine Zeile kopieren, die nach dem Geheimnis fragt</translation>
+    </message>
+    <message>
+        <source>&amp;Bash, Zsh: QERNAL_TOKEN</source>
+        <translation>&amp;Bash, Zsh: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>&amp;Fish: QERNAL_TOKEN</source>
+        <translation>&amp;Fish: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell: QERNAL_TOKEN</source>
+        <translation>&amp;PowerShell: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>Terraform: TF_&amp;VAR_qernal_token</source>
+        <translation>Terraform: TF_&amp;VAR_qernal_token</translation>
     </message>
 </context>
 <context>

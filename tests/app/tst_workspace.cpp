@@ -317,7 +317,7 @@ void WorkspaceTest::aPostponedSecretIsKeptFromTheDetails()
     custody->markCopied(*id);
     reveal()->reject();
     QERNAL_AWAIT(!reveal());
-    const QString undecided = QStringLiteral("kept in the keychain until you decide.|Keep|Forget");
+    const QString undecided = QStringLiteral("stays in the keychain until you decide.|Store in keychain|Forget");
     QERNAL_AWAIT_EQUAL(messages().filter(undecided).size(), 1);
     QERNAL_AWAIT(part<QPushButton>("keepSecret"));
     QTest::mouseClick(part<QPushButton>("keepSecret"), Qt::LeftButton);

@@ -3,7 +3,10 @@
 #include "tests/support/await.h"
 #include "tests/ui/revealfixture.h"
 
+#include <QImage>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace qernal;
 using namespace std::chrono_literals;
@@ -21,7 +24,29 @@ private slots:
     void aFailingKeychainIsToldAndTriedAgain_data();
     void aFailingKeychainIsToldAndTriedAgain();
     void onlyOneRevealAtATime();
+    void everyWordOfTheQuestionCanBeRead_data();
+    void everyWordOfTheQuestionCanBeRead();
+    void aLongNameNeverClipsTheHeading();
+    void aStoredSecretsButtonCanBeRead();
+
+private:
+    /// The best contrast of any pixel inside @p button with its ground: that of the text.
+    [[nodiscard]] static double shownContrast(QWidget *button);
 };
+
+double RevealClosingTest::shownContrast(QWidget *button)
+{
+    const QImage image = button->grab().toImage();
+    const QRect inside = image.rect().adjusted(8, 6, -8, -6);
+    const int middle = image.height() / 2;
+    const QColor ground = image.pixelColor(12, middle);
+    double best = 1;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            best = std::max(best, contrast(image.pixelColor(x, y), ground));
+    }
+    return best;
+}
 
 void RevealClosingTest::closingUndecidedAsks_data()
 {
@@ -149,6 +174,63 @@ void RevealClosingTest::onlyOneRevealAtATime()
     QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
     QTest::mouseClick(button("doneButton"), Qt::LeftButton);
     QERNAL_AWAIT(dialog() && dialog()->record() == second);
+}
+
+void RevealClosingTest::everyWordOfTheQuestionCanBeRead_data()
+{
+    QTest::addColumn<Theme::Mode>("before");
+    QTest::addColumn<Theme::Mode>("now");
+    QTest::newRow("light") << Theme::Mode::Light << Theme::Mode::Light;
+    QTest::newRow("dark") << Theme::Mode::Dark << Theme::Mode::Dark;
+    QTest::newRow("dark since it opened") << Theme::Mode::Light << Theme::Mode::Dark;
+    QTest::newRow("light since it opened") << Theme::Mode::Dark << Theme::Mode::Light;
+}
+
+void RevealClosingTest::everyWordOfTheQuestionCanBeRead()
+{
+    QFETCH(Theme::Mode, before);
+    QFETCH(Theme::Mode, now);
+    m_theme->setMode(before);
+    OPEN_REVEAL();
+    open->reject();
+    QERNAL_AWAIT(guard());
+    m_theme->setMode(now);
+    for (const char *name : {"goBackButton", "keepButton", "discardButton"}) {
+        auto *button = guard()->findChild<QPushButton *>(QLatin1String(name));
+        QERNAL_AWAIT2(shownContrast(button) >= 4.5,
+                      qPrintable(button->text() + QString::number(shownContrast(button))));
+    }
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+void RevealClosingTest::aLongNameNeverClipsTheHeading()
+{
+    const QString name(60, QLatin1Char('W'));
+    const auto begun = m_custody->begin({.account = QUuid::createUuid(), .tokenName = name});
+    QVERIFY(begun);
+    m_custody->received(*begun, tokenId(), name, Secret(canary()), false);
+    QERNAL_AWAIT(dialog());
+    dialog()->reject();
+    QERNAL_AWAIT(guard());
+    const auto fits = [](const QWidget *window, const char *label) {
+        const auto *heading = window->findChild<QLabel *>(QLatin1String(label));
+        return heading->height() >= heading->heightForWidth(heading->width()) &&
+               window->rect().contains(heading->geometry()) && heading->fontMetrics().height() * 2 < heading->height();
+    };
+    QERNAL_AWAIT(fits(guard(), "closeGuardHeading"));
+    QCOMPARE(guard()->width(), 480);
+    QERNAL_AWAIT(fits(dialog(), "revealHeading"));
+    QCOMPARE(dialog()->width(), 520);
+}
+
+void RevealClosingTest::aStoredSecretsButtonCanBeRead()
+{
+    OPEN_REVEAL(SecretOperation::Create, true);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+        m_theme->setMode(mode);
+        QERNAL_AWAIT(!button("storeButton")->isEnabled() && shownContrast(button("storeButton")) >= 4.5);
+    }
 }
 
 QTEST_MAIN(RevealClosingTest)

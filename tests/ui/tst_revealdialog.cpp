@@ -8,9 +8,11 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -29,6 +31,11 @@ private slots:
     void showsAndHides();
     void regenerateSaysThatTheOldIsDead();
     void theCliGetsItAfterAQuestion();
+    void aCliFileThatCannotBeWrittenIsNamed_data();
+    void aCliFileThatCannotBeWrittenIsNamed();
+    void aLineForAShellHoldsNoSecret();
+    void aCopyThatSomethingElseOvertookIsSaid();
+    void aNamelessTokenHasWords();
     void aDamagedAnswerIsToldSo();
     void storesByItselfWhatWasWantedStored();
     void picturesForTheEye();
@@ -41,7 +48,7 @@ void RevealDialogTest::opensMaskedAndSaysWhereTheSecretIs()
     QVERIFY(open->findChild<QLabel *>(QStringLiteral("revealHeading"))
                 ->text()
                 .contains(QStringLiteral("“deploy-production”")));
-    QERNAL_AWAIT_EQUAL(status(), QStringLiteral("Saved in the keychain, not confirmed yet."));
+    QERNAL_AWAIT_EQUAL(status(), QStringLiteral("In keychain until you decide."));
     QCOMPARE(state(record), SecretState::Pending);
     QVERIFY(!button("doneButton")->isEnabled());
     QVERIFY(button("storeButton")->isDefault());
@@ -91,7 +98,7 @@ void RevealDialogTest::copiesWithACountdownAndPostpones()
     QERNAL_AWAIT(!open);
     QCOMPARE(messages.size(), 1);
     const auto message = messages.first().first().value<Message>();
-    QVERIFY(message.text.contains(QStringLiteral("is kept in the keychain until you decide")));
+    QVERIFY(message.text.contains(QStringLiteral("stays in the keychain until you decide")));
     QCOMPARE(message.remedies.size(), 2);
     QCOMPARE(state(record), SecretState::Pending);
     QVERIFY(m_custody->records()->record(record)->postponed);
@@ -144,6 +151,76 @@ void RevealDialogTest::theCliGetsItAfterAQuestion()
     QERNAL_AWAIT_EQUAL(cli.fileTokenId(), tokenId());
     QERNAL_AWAIT(status().contains(QStringLiteral("The CLI has it.")));
     QVERIFY(button("doneButton")->isEnabled());
+}
+
+void RevealDialogTest::aCliFileThatCannotBeWrittenIsNamed_data()
+{
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("pending") << false;
+    QTest::newRow("stored") << true;
+}
+
+void RevealDialogTest::aCliFileThatCannotBeWrittenIsNamed()
+{
+    QFETCH(bool, stored);
+    const QString folder = m_home->filePath(QStringLiteral(".qernal"));
+    const CliConfig cli(QProcessEnvironment(), m_home->path());
+    QVERIFY(cli.writeToken(Secret(QByteArrayLiteral("previous-id@previous-secret"))));
+    OPEN_REVEAL(SecretOperation::Create, stored);
+    QERNAL_AWAIT_EQUAL(state(record), stored ? SecretState::Stored : SecretState::Pending);
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    open->findChild<QAction *>(QStringLiteral("useWithCli"))->trigger();
+    auto *question = open->findChild<QMessageBox *>(QStringLiteral("cliConfigQuestion"));
+    QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("writeCliConfigButton")), Qt::LeftButton);
+    QERNAL_AWAIT(status().contains(QStringLiteral("The CLI's configuration file could not be written.")));
+    QVERIFY2(status().startsWith(QStringLiteral("In keychain")), qPrintable(status()));
+    QVERIFY2(!status().contains(QStringLiteral("nothing was sent")), qPrintable(status()));
+    QCOMPARE(cli.fileTokenId(), QStringLiteral("previous-id"));
+    // A failure to hand it on is no decision, and no failure of the keychain.
+    QCOMPARE(button("doneButton")->isEnabled(), stored);
+    QVERIFY(!button("storeButton")->text().contains(QStringLiteral("Try again")));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void RevealDialogTest::aLineForAShellHoldsNoSecret()
+{
+    OPEN_REVEAL();
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
+    const auto actions = open->findChildren<QAction *>(QRegularExpression(QStringLiteral("^usePrompt")));
+    QCOMPARE(actions.size(), 6);
+    for (QAction *action : actions) {
+        action->trigger();
+        const QString line = QGuiApplication::clipboard()->text();
+        QVERIFY2(!line.isEmpty() && !line.contains(QLatin1Char('\n')), qPrintable(line));
+        QVERIFY2(!line.contains(QLatin1Char('@')), qPrintable(line));
+        QERNAL_AWAIT(status().contains(QStringLiteral("press Copy here and paste the secret there")));
+    }
+    // The secret is not handed on by that.
+    QVERIFY(open->isUndecided());
+}
+
+void RevealDialogTest::aCopyThatSomethingElseOvertookIsSaid()
+{
+    OPEN_REVEAL();
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
+    QTest::mouseClick(button("copyButton"), Qt::LeftButton);
+    QGuiApplication::clipboard()->setText(QStringLiteral("something else"));
+    QERNAL_AWAIT(status().contains(QStringLiteral("copy it again")));
+    QVERIFY(open->isUndecided());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("something else"));
+    QTest::mouseClick(button("copyButton"), Qt::LeftButton);
+    QERNAL_AWAIT(!open->isUndecided());
+    QVERIFY(!status().contains(QStringLiteral("copy it again")));
+}
+
+void RevealDialogTest::aNamelessTokenHasWords()
+{
+    const auto begun = m_custody->begin({.account = QUuid::createUuid(), .tokenName = QString()});
+    QVERIFY(begun);
+    m_custody->received(*begun, tokenId(), QString(), Secret(canary()), false);
+    QERNAL_AWAIT(dialog());
+    QCOMPARE(dialog()->findChild<QLabel *>(QStringLiteral("revealHeading"))->text(),
+             QStringLiteral("New secret for “(no name)”"));
 }
 
 void RevealDialogTest::aDamagedAnswerIsToldSo()

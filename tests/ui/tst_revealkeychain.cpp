@@ -78,7 +78,7 @@ void RevealKeychainTest::eachFaultInWordsOfItsOwn()
     if (!m_false.obey(QStringLiteral("pass"))) QVERIFY(m_false.start());
     QTest::mouseClick(button("storeButton"), Qt::LeftButton);
     QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
-    QERNAL_AWAIT_EQUAL(status(), QStringLiteral("Stored in the keychain, and read back."));
+    QERNAL_AWAIT_EQUAL(status(), QStringLiteral("In keychain: written and read back."));
 }
 
 void RevealKeychainTest::theFaultsAreToldApart()

@@ -17,6 +17,10 @@ private slots:
     void forgetAsksFirst();
     void anOlderSecretsMessageEndsWithIt();
     void aWishIsAnsweredLate();
+    void whatWasWantedStoredIsSaidLate();
+    void discardingIsSaid();
+    void aRemovalIsSaidLate();
+    void theQuestionEndsWithItsReason();
 
 private:
     /// Copies and closes the open reveal and gives what is told of it.
@@ -51,15 +55,22 @@ void RevealMessagesTest::forgetAsksFirst()
     told.remedies.last().action();
     QERNAL_AWAIT(question());
     QVERIFY(question()->text().contains(QStringLiteral("deploy-production")));
-    // The message closed with the click, so that its remedies come again with the answer No.
+    // The message stays until the question is answered, so that its remedies are there after the answer No.
+    QVERIFY(told.remedies.last().asks);
+    QSignalSpy over(m_presenter.get(), &RevealPresenter::messageOver);
     answer("cancel");
-    QERNAL_AWAIT_EQUAL(messages.size(), 1);
     QERNAL_AWAIT(!question());
+    QCOMPARE(messages.size() + over.size(), 0);
     QCOMPARE(state(record), SecretState::Pending);
-    messages.last().first().value<Message>().remedies.last().action();
+    told.remedies.last().action();
     QERNAL_AWAIT(question());
     answer("action");
     QERNAL_AWAIT(!m_custody->records()->record(record));
+    QERNAL_AWAIT(!messages.isEmpty());
+    const auto forgotten = messages.last().first().value<Message>();
+    QCOMPARE(forgotten.level, Message::Level::Success);
+    QVERIFY(forgotten.text.contains(QStringLiteral("“deploy-production” is forgotten")));
+    QCOMPARE(forgotten.topic, told.topic);
 }
 
 void RevealMessagesTest::anOlderSecretsMessageEndsWithIt()
@@ -101,6 +112,78 @@ void RevealMessagesTest::aWishIsAnsweredLate()
     QERNAL_AWAIT_EQUAL(messages.size(), 2);
     QCOMPARE(messages.last().first().value<Message>().level, Message::Level::Success);
     QCOMPARE(over.size(), 1);
+}
+
+void RevealMessagesTest::whatWasWantedStoredIsSaidLate()
+{
+    makeCustody(3s);
+    const StoppedKeychain stopped;
+    QVERIFY(stopped.isStopped());
+    OPEN_REVEAL(SecretOperation::Create, true);
+    QERNAL_AWAIT(status().startsWith(QStringLiteral("Not saved: ")));
+    Message told;
+    postpone(told);
+    if (QTest::currentTestFailed()) return;
+    QVERIFY(told.text.contains(QStringLiteral("is forgotten when the program ends")));
+    QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
+    stopped.goOn();
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT_EQUAL(messages.size(), 1);
+    const auto stored = messages.last().first().value<Message>();
+    QCOMPARE(stored.level, Message::Level::Success);
+    QVERIFY(stored.text.contains(QStringLiteral("is stored in the keychain")));
+    QCOMPARE(stored.topic, told.topic);
+}
+
+void RevealMessagesTest::discardingIsSaid()
+{
+    OPEN_REVEAL();
+    QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
+    open->reject();
+    QERNAL_AWAIT(guard());
+    QTest::mouseClick(guard()->findChild<QPushButton *>(QStringLiteral("discardButton")), Qt::LeftButton);
+    QERNAL_AWAIT(!open);
+    QERNAL_AWAIT_EQUAL(messages.size(), 1);
+    const auto discarded = messages.last().first().value<Message>();
+    QCOMPARE(discarded.level, Message::Level::Success);
+    QVERIFY(discarded.text.contains(QStringLiteral("“deploy-production” is forgotten")));
+}
+
+void RevealMessagesTest::aRemovalIsSaidLate()
+{
+    makeCustody(3s);
+    OPEN_REVEAL();
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
+    QSignalSpy messages(m_presenter.get(), &RevealPresenter::message);
+    const StoppedKeychain stopped;
+    QVERIFY(stopped.isStopped());
+    open->reject();
+    QERNAL_AWAIT(guard());
+    QTest::mouseClick(guard()->findChild<QPushButton *>(QStringLiteral("discardButton")), Qt::LeftButton);
+    QERNAL_AWAIT_EQUAL(messages.size(), 1);
+    const auto failed = messages.last().first().value<Message>();
+    QCOMPARE(failed.level, Message::Level::Problem);
+    QVERIFY(failed.text.contains(QStringLiteral("has not removed the secret of “deploy-production”")));
+    stopped.goOn();
+    QERNAL_AWAIT_EQUAL(messages.size(), 2);
+    const auto removed = messages.last().first().value<Message>();
+    QCOMPARE(removed.level, Message::Level::Success);
+    QCOMPARE(removed.topic, failed.topic);
+}
+
+void RevealMessagesTest::theQuestionEndsWithItsReason()
+{
+    OPEN_REVEAL();
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
+    Message told;
+    postpone(told);
+    if (QTest::currentTestFailed()) return;
+    told.remedies.last().action();
+    QERNAL_AWAIT(question());
+    m_custody->keep(record, this, [](const Result<void> &) {});
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    QERNAL_AWAIT(!question());
+    QCOMPARE(state(record), SecretState::Stored);
 }
 
 QTEST_MAIN(RevealMessagesTest)

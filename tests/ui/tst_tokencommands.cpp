@@ -223,6 +223,29 @@ private slots:
         QVERIFY(fixture.lastMessage().text.contains(QStringLiteral("not stored on this computer")));
     }
 
+    void aCopyIsMarkedAndEndsWithTheClipboard()
+    {
+        CommandFixture fixture;
+        QVERIFY(fixture.read());
+        const auto token = createdToken(fixture);
+        QVERIFY(token);
+        const auto record = [&] { return fixture.custody.records()->recordOf(fixture.account.id, token->id); };
+        fixture.commands->copySecret(*token);
+        // Another program takes the clipboard before the keychain has answered.
+        QGuiApplication::clipboard()->setText(QStringLiteral("something else"));
+        QERNAL_AWAIT(fixture.lastMessage().text.contains(QStringLiteral("is not on the clipboard")));
+        QCOMPARE(fixture.lastMessage().level, Message::Level::Warning);
+        QVERIFY(!record()->copied);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("something else"));
+        fixture.commands->copySecret(*token);
+        QERNAL_AWAIT(fixture.lastMessage().text.contains(QStringLiteral("is on the clipboard")));
+        QVERIFY(record()->copied);
+        QSignalSpy over(fixture.commands, &TokenCommands::messageOver);
+        fixture.clipboard.expire();
+        QCOMPARE(over.size(), 1);
+        QCOMPARE(over.first().first().toString(), fixture.lastMessage().topic);
+    }
+
     void aSecretThatNoLongerWorksIsSaid()
     {
         CommandFixture fixture;

@@ -35,12 +35,13 @@ int SecretClipboard::reserve()
 {
     if (m_data) m_data->expire();
     m_tick.stop();
-    m_filled = false;
+    const bool replacesOurs = std::exchange(m_filled, false);
     m_data = new SecretMimeData;
     m_setting = true;
     // Clipboard only: PRIMARY would be pasted by any middle click and has no end.
     QGuiApplication::clipboard()->setMimeData(m_data, QClipboard::Clipboard);
     m_setting = false;
+    if (replacesOurs) emit countdown(0);
     return ++m_ticket;
 }
 

@@ -46,6 +46,8 @@ public:
     /// Seconds until the secret leaves the clipboard, at least 1 while it is there; 0 if there is none of ours or it
     /// has no end.
     [[nodiscard]] int secondsLeft() const;
+    /// True while the clipboard is ours, also before the secret is there.
+    [[nodiscard]] bool isReserved() const { return !m_data.isNull(); }
     /// True while a secret of ours is on the clipboard.
     [[nodiscard]] bool isHolding() const;
 

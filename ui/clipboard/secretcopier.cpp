@@ -23,7 +23,11 @@ void SecretCopier::handleRead(const QUuid &record, SecretForm form, int ticket, 
         emit failed(record, secret.error());
         return;
     }
-    if (!m_clipboard->fill(ticket, secretIn(form, *secret))) return;
+    if (!m_clipboard->fill(ticket, secretIn(form, *secret))) {
+        // A later copy of ours says itself how it ends.
+        if (!m_clipboard->isReserved()) emit overtaken(record);
+        return;
+    }
     m_custody->markCopied(record);
     emit copied(record, form);
 }

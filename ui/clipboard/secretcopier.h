@@ -24,6 +24,8 @@ public:
 signals:
     /// The secret is on the clipboard and the record is marked as copied.
     void copied(const QUuid &record, qernal::SecretForm form);
+    /// The clipboard was cleared, or taken by another program, before the secret had been read.
+    void overtaken(const QUuid &record);
     void failed(const QUuid &record, const qernal::Error &error);
 
 private:

@@ -36,15 +36,21 @@ public:
 
 signals:
     void message(const qernal::Message &message);
+    /// What the message of @p topic said is over.
+    void messageOver(const QString &topic);
 
 private:
     [[nodiscard]] std::optional<SecretRecord> recordOf(const QUuid &account, const Token &token);
     void reportReadFailure(const Token &token, const Error &error);
     void reportChecked(const Token &token, const Result<void> &works);
     void reportCopied(const Token &token);
-    void reportStored(const Token &token);
-    void reportNotStored(const Token &token, const Error &error);
+    void reportOvertaken(const Token &token);
+    void endCopied(int secondsLeft);
+    void reportStored(const QUuid &record, const Token &token);
+    void reportNotStored(const QUuid &record, const Token &token, const Error &error);
     void removeNow(const QUuid &account, const Token &token);
+    void reportRemoved(const Token &token, const Result<void> &removed);
+    void checkRemoved(const QUuid &record);
 
     SecretCustody *m_custody;
     SecretClipboard *m_clipboard;
@@ -53,6 +59,10 @@ private:
     QWidget *m_window;
     /// The token of each record that a command was for, with the name that it had in the list.
     QHash<QUuid, Token> m_tokens;
+    /// By record, the tokens whose secrets the keychain has not removed yet.
+    QHash<QUuid, Token> m_notRemoved;
+    /// The topic of the message that says that a secret is on the clipboard.
+    QString m_copied;
 };
 
 } // namespace qernal

@@ -39,6 +39,7 @@ TokenCommands::TokenCommands(SecretCustody *custody, SecretClipboard *clipboard,
       m_notices(new LostAnswerNotices(custody, this))
 {
     connect(m_secrets, &SecretCommands::message, this, &TokenCommands::message);
+    connect(m_secrets, &SecretCommands::messageOver, this, &TokenCommands::messageOver);
     connect(m_adder, &SecretAdder::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::message, this, &TokenCommands::message);
     connect(m_revoker, &Revoker::messageOver, this, &TokenCommands::messageOver);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/closeguard.h"
 
-#include "ui/feedback/errortext.h"
+#include "core/visibletext.h"
+#include "ui/feedback/dialogheight.h"
+#include "ui/feedback/earlyinputfilter.h"
+#include "ui/feedback/heading.h"
+#include "ui/feedback/notelabel.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/textcolor.h"
 #include "ui/theme/theme.h"
@@ -12,63 +16,45 @@
 #include <QVBoxLayout>
 
 namespace qernal {
-namespace {
 
-QLabel *wrappedLabel(const QString &text, const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
-} // namespace
-
-CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem, QWidget *parent)
-    : QDialog(parent), m_problem(wrappedLabel({}, "closeGuardProblem", this)), m_keep(new QPushButton(this))
+CloseGuard::CloseGuard(const QString &tokenName, const QString &problem, QWidget *parent)
+    : QDialog(parent), m_problem(new NoteLabel({}, ThemeColor::Expired, this))
 {
     setObjectName(QStringLiteral("closeGuard"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("The secret is not kept yet"));
+    setWindowTitle(tr("Keep this secret?"));
+    new EarlyInputFilter(this);
 
-    auto *heading = wrappedLabel(tr("Close without keeping the secret of “%1”?").arg(shortName(tokenName)),
-                                 "closeGuardHeading", this);
-    QFont headingFont = heading->font();
-    headingFont.setPointSizeF(headingFont.pointSizeF() * 1.25);
-    headingFont.setWeight(QFont::DemiBold);
-    heading->setFont(headingFont);
-    auto *body = wrappedLabel(tr("The service will not show it again. Without it this token is of no use until its "
-                                 "secret is regenerated."),
-                              "closeGuardText", this);
-
-    m_keep->setObjectName(QStringLiteral("keepButton"));
-    auto *back = new FilledButton(tr("&Go back"), FilledButton::Kind::Accent, this);
-    back->setObjectName(QStringLiteral("goBackButton"));
-    auto *discard = new QPushButton(tr("&Discard: I will regenerate it later"), this);
-    discard->setObjectName(QStringLiteral("discardButton"));
-    TextColor::set(discard, ThemeColor::Expired);
-    for (QPushButton *button : {m_keep, static_cast<QPushButton *>(back), discard})
-        button->setAutoDefault(false);
-    back->setDefault(true);
+    auto *heading = new Heading(tr("Keep the secret of “%1”?").arg(shortName(tokenName)), this);
+    heading->setObjectName(QStringLiteral("closeGuardHeading"));
+    auto *body =
+        plainLabel(tr("It is neither stored nor copied, and the service will not show it again. Without it this "
+                      "token is of no use until its secret is regenerated."),
+                   this);
+    body->setObjectName(QStringLiteral("closeGuardText"));
+    body->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("closeGuardProblem"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(24, this), space(24, this), space(24, this), space(24, this));
     layout->setSpacing(space(8, this));
     layout->addWidget(heading);
     layout->addWidget(body);
-    TextColor::set(m_problem, ThemeColor::Expired);
     layout->addWidget(m_problem);
+    layout->addStretch(1);
     layout->addSpacing(space(12, this));
-    for (QPushButton *button : {static_cast<QPushButton *>(back), m_keep, discard})
-        layout->addWidget(button);
-    setFixedWidth(120 * space(4, this));
-    setKeychainProblem(keychainProblem);
+    QPushButton *back = addButton(new FilledButton(tr("&Go back"), FilledButton::Kind::Accent, this), "goBackButton");
+    QPushButton *keep = addButton(new QPushButton(tr("&Store in keychain"), this), "keepButton");
+    QPushButton *discard =
+        addButton(new QPushButton(tr("&Discard: I will regenerate it later"), this), "discardButton");
+    back->setDefault(true);
     back->setFocus();
+    TextColor::set(discard, ThemeColor::Expired);
+    setFixedWidth(120 * space(4, this));
+    setProblem(problem);
 
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_keep, &QPushButton::clicked, this, [this] {
+    connect(keep, &QPushButton::clicked, this, [this] {
         emit keepChosen();
         accept();
     });
@@ -78,11 +64,19 @@ CloseGuard::CloseGuard(const QString &tokenName, const QString &keychainProblem,
     });
 }
 
-void CloseGuard::setKeychainProblem(const QString &problem)
+QPushButton *CloseGuard::addButton(QPushButton *button, const char *name)
 {
-    m_keep->setText(problem.isEmpty() ? tr("&Keep it in the keychain") : tr("Try the &keychain again"));
-    m_problem->setText(problem.isEmpty() ? QString() : tr("The keychain has not taken it: %1").arg(problem));
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    layout()->addWidget(button);
+    return button;
+}
+
+void CloseGuard::setProblem(const QString &problem)
+{
+    m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    growToFit(this);
 }
 
 } // namespace qernal

@@ -5,30 +5,32 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace qernal {
+
+class NoteLabel;
 
 /// The question when a reveal is closed before its secret was stored or copied. Go back is the default and what Escape
 /// means, so that no stray key loses a secret. Open it with open(); it deletes itself.
 class CloseGuard : public QDialog {
     Q_OBJECT
 public:
-    /// @p keychainProblem says why the keychain has not taken the secret; empty if it works as far as we know.
-    CloseGuard(const QString &tokenName, const QString &keychainProblem, QWidget *parent);
+    /// @p problem says why the secret is not in the keychain; empty if nothing is wrong as far as is known.
+    CloseGuard(const QString &tokenName, const QString &problem, QWidget *parent);
 
-    /// Updates the text, for the keychain may answer while the question is open.
-    void setKeychainProblem(const QString &problem);
+    /// Replaces the problem: the keychain may answer while the question is open.
+    void setProblem(const QString &problem);
 
 signals:
     void keepChosen();
     void discardChosen();
 
 private:
-    QLabel *m_problem;
-    QPushButton *m_keep;
+    QPushButton *addButton(QPushButton *button, const char *name);
+
+    NoteLabel *m_problem;
 };
 
 } // namespace qernal

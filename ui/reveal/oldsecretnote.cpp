@@ -14,7 +14,7 @@ OldSecretNote::OldSecretNote(const SecretRecord &record, const CliConfig &cliCon
     : QWidget(parent),
       m_text(new QLabel(this)),
       m_button(new QPushButton(tr("&Replace it everywhere"), this)),
-      m_inCliConfig(record.operation == SecretOperation::Regenerate && !record.tokenId.isEmpty() &&
+      m_inCliConfig(record.operation != SecretOperation::Create && !record.tokenId.isEmpty() &&
                     cliConfig.fileTokenId() == record.tokenId)
 {
     m_text->setObjectName(QStringLiteral("oldSecretText"));
@@ -35,7 +35,7 @@ OldSecretNote::OldSecretNote(const SecretRecord &record, const CliConfig &cliCon
 void OldSecretNote::refresh(const SecretRecord &record, bool cliConfigWritten)
 {
     m_inCliConfig = m_inCliConfig && !cliConfigWritten;
-    const bool inKeychain = record.operation == SecretOperation::Regenerate && !record.replacedKey.isEmpty() &&
+    const bool inKeychain = record.operation != SecretOperation::Create && !record.replacedKey.isEmpty() &&
                             record.state != SecretState::Stored;
     if (inKeychain && m_inCliConfig)
         m_text->setText(tr("The old secret is still in the keychain and in ~/.qernal/config.yaml."));

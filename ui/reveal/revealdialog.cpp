@@ -3,6 +3,9 @@
 #include "ui/reveal/revealdialog.h"
 
 #include "ui/clipboard/secretcopier.h"
+#include "ui/feedback/dialogheight.h"
+#include "ui/feedback/earlyinputfilter.h"
+#include "ui/feedback/errortext.h"
 #include "ui/reveal/closeguard.h"
 #include "ui/reveal/oldsecretnote.h"
 #include "ui/reveal/revealform.h"
@@ -31,6 +34,7 @@ RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretKe
     setObjectName(QStringLiteral("revealDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New secret"));
+    new EarlyInputFilter(this);
     const SecretRecord known = custody->records()->record(record).value_or(SecretRecord{});
     m_form = new RevealForm(known, cliConfig, this);
     m_form->setUseWithMenu(m_useWith);
@@ -70,10 +74,15 @@ void RevealDialog::connectCustody()
     connect(m_keeper, &SecretKeeper::failed, this, [this](const QUuid &refused, const Error &error) {
         if (refused != m_record) return;
         m_closeOnceStored = false;
-        showFailure(error);
+        m_saveError = error;
+        refresh();
     });
     connect(m_copier, &SecretCopier::copied, this, [this](const QUuid &, SecretForm form) { handleCopied(form); });
-    connect(m_copier, &SecretCopier::failed, this, [this](const QUuid &, const Error &error) { showFailure(error); });
+    connect(m_copier, &SecretCopier::failed, this,
+            [this](const QUuid &, const Error &error) { handleReadError(error); });
+    connect(m_copier, &SecretCopier::overtaken, this, [this] {
+        showLast(RevealStatus::Tone::Bad, tr("The clipboard was used by something else meanwhile: copy it again."));
+    });
     connect(m_clipboard, &SecretClipboard::countdown, this, &RevealDialog::showCountdown);
 }
 
@@ -84,7 +93,14 @@ void RevealDialog::connectForm()
     connect(m_form, &RevealForm::copyClicked, this, &RevealDialog::copy);
     connect(m_form, &RevealForm::doneClicked, this, &RevealDialog::reject);
     connect(m_form->oldSecret(), &OldSecretNote::replaceEverywhere, this, &RevealDialog::replaceEverywhere);
-    connect(m_useWith, &UseWith::failed, this, &RevealDialog::showFailure);
+    connect(m_useWith, &UseWith::readFailed, this, &RevealDialog::handleReadError);
+    connect(m_useWith, &UseWith::cliConfigFailed, this, [this](const Error &error) {
+        showLast(RevealStatus::Tone::Bad, errorText(error, ErrorContext::WriteCliConfig));
+    });
+    connect(m_useWith, &UseWith::promptCopied, this, [this] {
+        showLast(RevealStatus::Tone::Neutral, tr("A line is on the clipboard: run it where the secret is to be, then "
+                                                 "press Copy here and paste the secret there."));
+    });
     connect(m_useWith, &UseWith::cliConfigWritten, this, &RevealDialog::handleCliConfigWritten);
 }
 
@@ -104,7 +120,7 @@ void RevealDialog::showSecret()
             m_form->field()->reveal(std::move(*secret));
         } else {
             m_form->field()->mask();
-            showFailure(secret.error());
+            handleReadError(secret.error());
         }
     });
 }
@@ -112,8 +128,14 @@ void RevealDialog::showSecret()
 void RevealDialog::verify()
 {
     m_custody->read(m_record, this, [this](const Result<Secret> &secret) {
-        if (!secret) showFailure(secret.error());
+        if (!secret) handleReadError(secret.error());
     });
+}
+
+void RevealDialog::handleReadError(const Error &error)
+{
+    m_readError = error;
+    refresh();
 }
 
 void RevealDialog::copy()
@@ -123,7 +145,8 @@ void RevealDialog::copy()
 
 void RevealDialog::store()
 {
-    m_failure.reset();
+    m_saveError.reset();
+    m_readError.reset();
     m_keeper->keep(m_record);
     refresh();
 }
@@ -143,17 +166,23 @@ void RevealDialog::replaceEverywhere(bool cliConfig)
 void RevealDialog::handleCopied(SecretForm form)
 {
     m_copiedHere = true;
-    m_failure.reset();
-    m_note = form == SecretForm::Plain ? QString() : tr("The line to paste is on the clipboard.");
+    m_readError.reset();
     showCountdown(m_clipboard->secondsLeft());
-    refresh();
+    showLast(RevealStatus::Tone::Neutral,
+             form == SecretForm::Plain ? QString() : tr("The text to paste is on the clipboard."));
 }
 
 void RevealDialog::handleCliConfigWritten(const QString &note)
 {
-    m_failure.reset();
-    m_note = note.isEmpty() ? tr("The CLI has it.") : tr("The CLI has it.") + QLatin1Char(' ') + note;
+    m_readError.reset();
     if (const auto record = m_custody->records()->record(m_record)) m_form->oldSecret()->refresh(*record, true);
+    showLast(RevealStatus::Tone::Neutral,
+             note.isEmpty() ? tr("The CLI has it.") : tr("The CLI has it.") + QLatin1Char(' ') + note);
+}
+
+void RevealDialog::showLast(RevealStatus::Tone tone, const QString &text)
+{
+    m_last = {tone, text};
     refresh();
 }
 
@@ -184,7 +213,7 @@ void RevealDialog::askBeforeClosing()
         return;
     }
     const SecretRecord record = m_custody->records()->record(m_record).value_or(SecretRecord{});
-    m_guard = new CloseGuard(record.tokenName, currentState(record).keychainProblem, this);
+    m_guard = new CloseGuard(record.tokenName, currentState(record).closingProblem, this);
     connect(m_guard, &CloseGuard::keepChosen, this, [this] {
         m_closeOnceStored = true;
         store();
@@ -199,8 +228,9 @@ RevealState RevealDialog::currentState(const SecretRecord &record) const
     return revealState({.record = record,
                         .storing = m_keeper->isKeeping(m_record),
                         .saving = m_custody->saver().isSaving(m_record),
-                        .error = m_failure ? m_failure : m_custody->saver().lastError(m_record),
-                        .note = m_note});
+                        .saveError = m_saveError ? m_saveError : m_custody->saver().lastError(m_record),
+                        .readError = m_readError,
+                        .last = m_last});
 }
 
 void RevealDialog::refresh()
@@ -216,7 +246,7 @@ void RevealDialog::refresh()
     refreshGuard(state);
     m_form->setState(state);
     m_form->oldSecret()->refresh(*record, false);
-    fitHeight();
+    growToFit(this);
 }
 
 void RevealDialog::refreshGuard(const RevealState &state)
@@ -226,25 +256,13 @@ void RevealDialog::refreshGuard(const RevealState &state)
     if (state.isDecided)
         m_guard->accept();
     else
-        m_guard->setKeychainProblem(state.keychainProblem);
+        m_guard->setProblem(state.closingProblem);
 }
 
 void RevealDialog::showCountdown(int seconds)
 {
     m_copiedHere = m_copiedHere && m_clipboard->isHolding();
     m_form->showCopied(m_copiedHere, seconds);
-}
-
-void RevealDialog::fitHeight()
-{
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height()) resize(width(), needed);
-}
-
-void RevealDialog::showFailure(const Error &error)
-{
-    m_failure = error;
-    refresh();
 }
 
 } // namespace qernal

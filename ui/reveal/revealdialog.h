@@ -66,14 +66,15 @@ private:
     void handleCopied(SecretForm form);
     void handleCliConfigWritten(const QString &note);
     void handleStored();
+    void handleReadError(const Error &error);
     void closeDecided();
     void askBeforeClosing();
     [[nodiscard]] RevealState currentState(const SecretRecord &record) const;
     void refresh();
     void refreshGuard(const RevealState &state);
     void showCountdown(int seconds);
-    void fitHeight();
-    void showFailure(const Error &error);
+    /// Says what was done last, beside where the secret is.
+    void showLast(RevealStatus::Tone tone, const QString &text);
 
     QUuid m_record;
     SecretCustody *m_custody;
@@ -83,8 +84,9 @@ private:
     UseWith *m_useWith;
     RevealForm *m_form;
     QPointer<CloseGuard> m_guard;
-    std::optional<Error> m_failure;
-    QString m_note;
+    std::optional<Error> m_saveError;
+    std::optional<Error> m_readError;
+    RevealStatus m_last;
     bool m_closeOnceStored = false;
     bool m_copiedHere = false;
     bool m_closing = false;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/revealform.h"
 
+#include "ui/feedback/heading.h"
 #include "ui/reveal/oldsecretnote.h"
 #include "ui/reveal/revealstatusline.h"
 #include "ui/reveal/secretfield.h"
 #include "ui/theme/filledbutton.h"
+#include "ui/theme/iconwidget.h"
 #include "ui/theme/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -35,19 +36,9 @@ RevealForm::RevealForm(const SecretRecord &record, const CliConfig &cliConfig, Q
 
 void RevealForm::buildHeader(const SecretRecord &record)
 {
-    m_drawing = new QLabel(this);
-    m_drawing->setFixedSize(space(16, this) * 4, space(16, this) * 4);
-    paintDrawing();
-
-    m_heading = new QLabel(this);
+    m_drawing = new IconWidget(themeIcon(QStringLiteral("keydrawing"), ThemeColor::Accent), 4 * space(16, this), this);
+    m_heading = new Heading(revealHeading(record), this);
     m_heading->setObjectName(QStringLiteral("revealHeading"));
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    font.setWeight(QFont::DemiBold);
-    m_heading->setFont(font);
-    m_heading->setText(revealHeading(record));
 
     m_sentence = new QLabel(revealSentence(record), this);
     m_sentence->setObjectName(QStringLiteral("revealSentence"));
@@ -141,18 +132,6 @@ void RevealForm::showCopied(bool isOnClipboard, int seconds)
                           : seconds > 0  ? tr("&Copied, clears in %1 s").arg(seconds)
                                          : tr("&Copied"));
     m_copyButton->setIcon(themeIcon(isOnClipboard ? QStringLiteral("check") : QStringLiteral("copy")));
-}
-
-void RevealForm::paintDrawing()
-{
-    m_drawing->setPixmap(
-        themeIcon(QStringLiteral("keydrawing"), ThemeColor::Accent).pixmap(m_drawing->size(), devicePixelRatioF()));
-}
-
-void RevealForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_drawing) paintDrawing();
 }
 
 } // namespace qernal

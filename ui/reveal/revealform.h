@@ -16,6 +16,8 @@ QT_END_NAMESPACE
 namespace qernal {
 
 class FilledButton;
+class Heading;
+class IconWidget;
 class OldSecretNote;
 class RevealStatusLine;
 class SecretField;
@@ -41,21 +43,17 @@ signals:
     void copyClicked();
     void doneClicked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildHeader(const SecretRecord &record);
     void buildButtons();
     void buildLayout();
-    void paintDrawing();
 
     SecretField *m_field;
     OldSecretNote *m_oldSecret;
     RevealStatusLine *m_status;
     RevealStatusLine *m_damaged;
-    QLabel *m_drawing = nullptr;
-    QLabel *m_heading = nullptr;
+    IconWidget *m_drawing = nullptr;
+    Heading *m_heading = nullptr;
     QLabel *m_sentence = nullptr;
     FilledButton *m_storeButton = nullptr;
     QPushButton *m_copyButton = nullptr;

@@ -9,35 +9,64 @@
 namespace qernal {
 namespace {
 
+using Tone = RevealStatus::Tone;
+
 QString revealWords(const char *text)
 {
     return QCoreApplication::translate("qernal", text);
 }
 
-RevealStatus revealStatus(const RevealFacts &facts)
+/// The keychain itself says that it has no such secret, whatever the record says.
+bool isContradicted(const RevealFacts &facts)
 {
-    using Tone = RevealStatus::Tone;
-    const SecretRecord &record = facts.record;
-    if (record.state == SecretState::Stored)
-        return {Tone::Good, revealWords(QT_TRANSLATE_NOOP("qernal", "Stored in the keychain, and read back."))};
-    if (facts.storing || facts.saving) return {Tone::Busy, revealWords(QT_TRANSLATE_NOOP("qernal", "Saving…"))};
-    // It is in the keychain: what failed since, such as reading it, is no failure to save.
-    if (facts.error && record.state == SecretState::Pending) return {Tone::Bad, errorText(*facts.error)};
-    if (facts.error && record.copied)
+    return facts.readError && (facts.readError->kind == Error::Kind::KeychainNoEntry ||
+                               facts.readError->kind == Error::Kind::KeychainMismatch);
+}
+
+RevealStatus statusInKeychain(const RevealFacts &facts)
+{
+    if (isContradicted(facts)) return {Tone::Bad, errorText(*facts.readError, ErrorContext::ReadSecret)};
+    if (facts.record.state == SecretState::Stored)
+        return {Tone::Good, revealWords(QT_TRANSLATE_NOOP("qernal", "In keychain: written and read back."))};
+    const QString pending = revealWords(QT_TRANSLATE_NOOP("qernal", "In keychain until you decide."));
+    if (facts.saveError)
+        return {Tone::Bad, pending + QLatin1Char(' ') + errorText(*facts.saveError, ErrorContext::StoreSecret)};
+    return {Tone::Neutral, pending};
+}
+
+RevealStatus statusElsewhere(const RevealFacts &facts)
+{
+    const bool copied = facts.record.copied;
+    if (facts.saveError) {
+        const QString why = errorText(*facts.saveError, ErrorContext::StoreSecret);
         return {Tone::Bad,
-                revealWords(QT_TRANSLATE_NOOP("qernal", "Copied, but not saved: %1")).arg(errorText(*facts.error))};
-    if (facts.error)
-        return {Tone::Bad, revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved: %1 Copy it now or try again."))
-                               .arg(errorText(*facts.error))};
-    switch (record.state) {
-    case SecretState::Pending:
-        return {Tone::Neutral, revealWords(QT_TRANSLATE_NOOP("qernal", "Saved in the keychain, not confirmed yet."))};
-    case SecretState::Unknown:
+                copied ? revealWords(QT_TRANSLATE_NOOP("qernal", "Copied, but not saved: %1")).arg(why)
+                       : revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved: %1 Copy it now or try again.")).arg(why)};
+    }
+    if (facts.record.state == SecretState::Unknown)
         return {Tone::Bad,
                 revealWords(QT_TRANSLATE_NOOP("qernal", "The keychain did not say whether it saved the secret. "
                                                         "Copy it now or try again."))};
-    default: return {Tone::Bad, revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved yet."))};
-    }
+    return {Tone::Bad, copied ? revealWords(QT_TRANSLATE_NOOP("qernal", "Copied, but not saved yet."))
+                              : revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved yet."))};
+}
+
+RevealStatus statusOf(const RevealFacts &facts)
+{
+    const SecretState state = facts.record.state;
+    const bool inKeychain = state == SecretState::Stored || state == SecretState::Pending;
+    if (state != SecretState::Stored && (facts.storing || facts.saving))
+        return {Tone::Busy, revealWords(QT_TRANSLATE_NOOP("qernal", "Saving…"))};
+    RevealStatus status = inKeychain ? statusInKeychain(facts) : statusElsewhere(facts);
+    const auto add = [&status](Tone tone, const QString &text) {
+        status.text += QLatin1Char(' ') + text;
+        if (tone == Tone::Bad) status.tone = Tone::Bad;
+    };
+    if (facts.readError && !isContradicted(facts))
+        add(Tone::Bad, revealWords(QT_TRANSLATE_NOOP("qernal", "It could not be read: %1"))
+                           .arg(errorText(*facts.readError, ErrorContext::ReadSecret)));
+    if (!facts.last.text.isEmpty()) add(facts.last.tone, facts.last.text);
+    return status;
 }
 
 QString storeText(const RevealFacts &facts)
@@ -45,24 +74,32 @@ QString storeText(const RevealFacts &facts)
     if (facts.record.state == SecretState::Stored)
         return revealWords(QT_TRANSLATE_NOOP("qernal", "Stored in keychain"));
     if (facts.storing) return revealWords(QT_TRANSLATE_NOOP("qernal", "Storing in keychain…"));
-    if (facts.error) return revealWords(QT_TRANSLATE_NOOP("qernal", "&Try again to store it"));
+    if (facts.saveError) return revealWords(QT_TRANSLATE_NOOP("qernal", "&Try again to store in keychain"));
     return revealWords(QT_TRANSLATE_NOOP("qernal", "&Store in keychain"));
+}
+
+QString closingProblem(const RevealFacts &facts)
+{
+    if (facts.saveError)
+        return revealWords(
+                   QT_TRANSLATE_NOOP("qernal", "The keychain has not taken it: %1 You can go back and copy it."))
+            .arg(errorText(*facts.saveError, ErrorContext::StoreSecret));
+    if (facts.readError) return errorText(*facts.readError, ErrorContext::ReadSecret);
+    return {};
 }
 
 } // namespace
 
 RevealState revealState(const RevealFacts &facts)
 {
-    RevealState state;
-    state.isStored = facts.record.state == SecretState::Stored;
-    state.isDecided = state.isStored || facts.record.copied;
-    state.status = revealStatus(facts);
-    if (!facts.note.isEmpty()) state.status.text += QLatin1Char(' ') + facts.note;
-    state.storeText = storeText(facts);
-    state.storeIcon = state.isStored ? QStringLiteral("check") : QStringLiteral("keychain");
-    state.canStore = !state.isStored && !facts.storing;
-    if (facts.error) state.keychainProblem = errorText(*facts.error);
-    return state;
+    const bool isStored = facts.record.state == SecretState::Stored;
+    return {.status = statusOf(facts),
+            .storeText = storeText(facts),
+            .storeIcon = isStored ? QStringLiteral("check") : QStringLiteral("keychain"),
+            .canStore = !isStored && !facts.storing,
+            .isDecided = !facts.record.isUndecided(),
+            .isStored = isStored,
+            .closingProblem = closingProblem(facts)};
 }
 
 QString revealHeading(const SecretRecord &record)
@@ -72,7 +109,7 @@ QString revealHeading(const SecretRecord &record)
 
 QString revealSentence(const SecretRecord &record)
 {
-    if (record.operation == SecretOperation::Regenerate)
+    if (record.operation != SecretOperation::Create)
         return revealWords(QT_TRANSLATE_NOOP("qernal", "The old secret has stopped working. This is the only time the "
                                                        "service shows the new one."));
     return revealWords(QT_TRANSLATE_NOOP("qernal", "This is the only time the service shows this secret."));

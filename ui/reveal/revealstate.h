@@ -11,11 +11,11 @@
 
 namespace qernal {
 
-/// Where a secret is now, in one sentence, and how good that is.
+/// A sentence about a secret, and how good it is.
 struct RevealStatus {
     enum class Tone { Busy, Neutral, Good, Bad };
     Tone tone = Tone::Neutral;
-    QString text;
+    QString text = {};
 
     friend bool operator==(const RevealStatus &, const RevealStatus &) = default;
 };
@@ -23,30 +23,29 @@ struct RevealStatus {
 /// What is known about a revealed secret.
 struct RevealFacts {
     SecretRecord record = {};
-    bool storing = false;                      ///< the user asked to store it, and that has not ended
-    bool saving = false;                       ///< its first write has not ended
-    std::optional<Error> error = std::nullopt; ///< why the last attempt to write, read or hand it on failed
-    QString note = {};                         ///< what else was done with it
+    bool storing = false;                          ///< the user asked to store it, and that has not ended
+    bool saving = false;                           ///< its first write has not ended
+    std::optional<Error> saveError = std::nullopt; ///< why the last attempt to write or store it failed
+    std::optional<Error> readError = std::nullopt; ///< why it could not be read since
+    RevealStatus last = {};                        ///< what was done with it last; no text = nothing
 };
 
 /// What a reveal shows and what can be done in it.
 struct RevealState {
-    RevealStatus status;
-    QString storeText;
-    QString storeIcon;
+    RevealStatus status = {}; ///< where the secret is now, and what was done with it last
+    QString storeText = {};
+    QString storeIcon = {};
     bool canStore = false;
-    /// The secret is stored or copied: the reveal closes without a question.
-    bool isDecided = false;
+    bool isDecided = false; ///< stored or copied: the reveal closes without a question
     bool isStored = false;
-    /// Why the keychain has not taken the secret; empty if it works as far as is known.
-    QString keychainProblem;
+    QString closingProblem = {}; ///< why *Store in keychain* may fail again, for the question on closing; may be empty
 };
 
 [[nodiscard]] RevealState revealState(const RevealFacts &facts);
 
 /// The heading: for which token. Control characters in the name are made visible.
 [[nodiscard]] QString revealHeading(const SecretRecord &record);
-/// That the service shows the secret only now, and after a regenerate that the old one has stopped working.
+/// That the service shows the secret only now, and that the one before has stopped working.
 [[nodiscard]] QString revealSentence(const SecretRecord &record);
 
 } // namespace qernal

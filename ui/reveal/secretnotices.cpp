@@ -4,28 +4,18 @@
 
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/forgetquestion.h"
-
-#include <QPointer>
+#include "ui/feedback/messagetopics.h"
 
 #include <utility>
 
 namespace qernal {
 
-namespace {
-
-QString secretTopic(const QUuid &record)
-{
-    return QStringLiteral("secret-%1").arg(record.toString(QUuid::WithoutBraces));
-}
-
-} // namespace
-
 SecretNotices::SecretNotices(SecretCustody *custody, SecretKeeper *keeper, QWidget *window, QObject *parent)
     : QObject(parent), m_custody(custody), m_keeper(keeper), m_window(window)
 {
     // Queued, for a record that is stored passes through other states on its way.
-    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretNotices::checkReported,
-            Qt::QueuedConnection);
+    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretNotices::checkReported, Qt::QueuedConnection);
+    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretNotices::checkRemoved, Qt::QueuedConnection);
     connect(custody, &SecretCustody::secretArrived, this, &SecretNotices::endOlder);
     connect(custody, &SecretCustody::removedLate, this,
             [this](const QUuid &record) { emit messageOver(secretTopic(record)); });
@@ -39,24 +29,23 @@ void SecretNotices::reportPostponed(const QUuid &record)
 {
     const auto known = m_custody->records()->record(record);
     if (!known) return;
-    const bool saved = known->state == SecretState::Pending;
+    const bool saved = known->isInKeychain();
     Message postponed;
     postponed.level = saved ? Message::Level::Information : Message::Level::Warning;
     postponed.text = saved
-                         ? tr("The secret of “%1” is kept in the keychain until you decide.").arg(nameOf(record))
+                         ? tr("The secret of “%1” stays in the keychain until you decide.").arg(nameOf(record))
                          : tr("The secret of “%1” was copied and is not saved: it is forgotten when the program ends.")
                                .arg(nameOf(record));
-    postponed.remedies = {storeRemedy(saved ? tr("Keep") : tr("Store in keychain"), record),
-                          {tr("Forget"), [self = QPointer(this), record] {
-                               if (self) self->askToForget(record);
-                           }}};
+    postponed.remedies = {storeRemedy(tr("Store in keychain"), record),
+                          {tr("Forget"), [this, record] { askToForget(record); }, true}};
     report(record, std::move(postponed));
 }
 
 void SecretNotices::report(const QUuid &record, Message said)
 {
     if (const auto known = m_custody->records()->record(record)) m_reported.insert(record, known->state);
-    said.topic = secretTopic(record);
+    said.topic = topics::revealedSecret(record);
+    said.context = this;
     emit message(said);
 }
 
@@ -76,7 +65,7 @@ void SecretNotices::checkReported(const QUuid &record)
 
 void SecretNotices::endReported(const QUuid &record)
 {
-    if (m_reported.remove(record)) emit messageOver(secretTopic(record));
+    if (m_reported.remove(record)) emit messageOver(topics::revealedSecret(record));
 }
 
 void SecretNotices::endOlder(const QUuid &account, const QString &tokenId, const QUuid &newest)
@@ -90,17 +79,22 @@ void SecretNotices::endOlder(const QUuid &account, const QString &tokenId, const
     }
 }
 
-void SecretNotices::askToForget(const QUuid &record)
+bool SecretNotices::isOpen(const QUuid &record) const
 {
     const auto known = m_custody->records()->record(record);
+    return known && known->state != SecretState::Stored;
+}
+
+void SecretNotices::askToForget(const QUuid &record)
+{
     // The message may be clicked in the moment in which its secret is stored.
-    if (!known || known->state == SecretState::Stored) return;
+    if (!isOpen(record)) return;
     auto *question = new ForgetQuestion(tr("Forget the secret"), tr("Forget the secret of “%1”?").arg(nameOf(record)),
                                         tr("&Forget it"), m_window);
     connect(question, &ForgetQuestion::confirmed, this, [this, record] { discard(record); });
-    connect(question, &ForgetQuestion::declined, this, [this, record] {
-        const auto now = m_custody->records()->record(record);
-        if (now && now->state != SecretState::Stored) reportPostponed(record);
+    // What was asked about is stored, or gone, in the meantime.
+    connect(m_custody->records(), &SecretRecords::recordChanged, question, [this, question, record] {
+        if (!isOpen(record)) question->reject();
     });
     question->open();
 }
@@ -108,33 +102,50 @@ void SecretNotices::askToForget(const QUuid &record)
 void SecretNotices::reportStored(const QUuid &record)
 {
     report(record, {.level = Message::Level::Success,
-                    .text = tr("The secret of “%1” is kept in the keychain.").arg(nameOf(record))});
+                    .text = tr("The secret of “%1” is stored in the keychain.").arg(nameOf(record))});
 }
 
 void SecretNotices::reportNotStored(const QUuid &record, const Error &error)
 {
     report(record, {.level = Message::Level::Problem,
-                    .text = tr("The secret of “%1” is not stored. %2").arg(nameOf(record), errorText(error)),
+                    .text = tr("The secret of “%1” is not stored. %2")
+                                .arg(nameOf(record), errorText(error, ErrorContext::StoreSecret)),
                     .remedies = {storeRemedy(tr("Try again"), record)}});
 }
 
 void SecretNotices::discard(const QUuid &record)
 {
     // The record cannot be looked up from here on, and its name with it.
-    m_custody->discard(record, this, [this, record, name = nameOf(record)](const Result<void> &gone) {
-        if (gone) return;
-        report(record, {.level = Message::Level::Problem,
-                        .text = tr("The keychain has not removed the secret of “%1”; the next start tries again. %2")
-                                    .arg(name, errorText(gone.error()))});
+    m_custody->discard(record, this, [this, record, name = nameOf(record)](const Result<void> &removed) {
+        reportRemoved(record, name, removed);
     });
+}
+
+void SecretNotices::reportRemoved(const QUuid &record, const QString &name, const Result<void> &removed)
+{
+    if (removed) {
+        report(record, {.level = Message::Level::Success,
+                        .text = tr("The secret of “%1” is forgotten. Regenerate it when you need one.").arg(name)});
+        return;
+    }
+    m_notRemoved.insert(record, name);
+    report(record, {.level = Message::Level::Problem,
+                    .text = tr("The keychain has not removed the secret of “%1”; the next start tries again. %2")
+                                .arg(name, errorText(removed.error(), ErrorContext::RemoveSecret))});
+}
+
+void SecretNotices::checkRemoved(const QUuid &record)
+{
+    const auto name = m_notRemoved.constFind(record);
+    if (name == m_notRemoved.cend() || !m_custody->records()->isForgotten(record)) return;
+    const QString removed = *name;
+    m_notRemoved.erase(name);
+    reportRemoved(record, removed, {});
 }
 
 Message::Remedy SecretNotices::storeRemedy(const QString &label, const QUuid &record)
 {
-    // The bar keeps the remedy and may outlive this object.
-    return {label, [self = QPointer(this), record] {
-                if (self) self->m_keeper->keep(record);
-            }};
+    return {label, [this, record] { m_keeper->keep(record); }};
 }
 
 QString SecretNotices::nameOf(const QUuid &record) const

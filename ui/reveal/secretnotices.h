@@ -25,7 +25,7 @@ public:
 
     /// Says where the secret of @p record is now that its reveal was closed without storing it.
     void reportPostponed(const QUuid &record);
-    /// Forgets the secret of @p record, without a question.
+    /// Forgets the secret of @p record, without a question, and says so.
     void discard(const QUuid &record);
 
 signals:
@@ -38,10 +38,13 @@ private:
     void reportStored(const QUuid &record);
     void reportNotStored(const QUuid &record, const Error &error);
     void checkReported(const QUuid &record);
+    void checkRemoved(const QUuid &record);
     void endReported(const QUuid &record);
     void endOlder(const QUuid &account, const QString &tokenId, const QUuid &newest);
     void askToForget(const QUuid &record);
+    void reportRemoved(const QUuid &record, const QString &name, const Result<void> &removed);
     [[nodiscard]] Message::Remedy storeRemedy(const QString &label, const QUuid &record);
+    [[nodiscard]] bool isOpen(const QUuid &record) const;
     [[nodiscard]] QString nameOf(const QUuid &record) const;
 
     SecretCustody *m_custody;
@@ -49,6 +52,8 @@ private:
     QWidget *m_window;
     /// The state of each record when its message was shown.
     QHash<QUuid, SecretState> m_reported;
+    /// By record, the name of each token whose secret the keychain has not removed yet.
+    QHash<QUuid, QString> m_notRemoved;
 };
 
 } // namespace qernal

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/usewith.h"
 
-#include "ui/feedback/errortext.h"
+#include "core/visibletext.h"
+#include "ui/feedback/earlyinputfilter.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -19,17 +22,17 @@ UseWith::UseWith(const QUuid &record, SecretCustody *custody, SecretCopier *copi
     cli->setObjectName(QStringLiteral("useWithCli"));
     connect(cli, &QAction::triggered, this, &UseWith::askForCliConfig);
 
-    addSection(tr("Copy for"));
-    addForm(tr("&Shell: export"), SecretForm::Shell);
-    addForm(tr("&Fish: set -gx"), SecretForm::Fish);
-    addForm(tr("&PowerShell: $env"), SecretForm::PowerShell);
-    addForm(tr(".&env file: one line"), SecretForm::DotEnv);
-    addSeparator();
+    addSection(tr("Copy for a file"));
+    addForm(tr(".&env: one line"), SecretForm::DotEnv);
     addForm(tr("&Terraform: provider block"), SecretForm::TerraformBlock);
-    addForm(tr("Terraform: &variable TF_VAR_qernal_token"), SecretForm::TerraformVariable);
-    addSeparator();
-    addForm(tr("Git&Hub: gh secret set"), SecretForm::GitHub);
-    addForm(tr("Git&Lab: glab variable set"), SecretForm::GitLab);
+    // The secret itself never stands in a shell's line, and thus in no history.
+    addSection(tr("Copy a line that asks for the secret"));
+    addPrompt(tr("&Bash, Zsh: QERNAL_TOKEN"), SecretPrompt::Shell);
+    addPrompt(tr("&Fish: QERNAL_TOKEN"), SecretPrompt::Fish);
+    addPrompt(tr("&PowerShell: QERNAL_TOKEN"), SecretPrompt::PowerShell);
+    addPrompt(tr("Terraform: TF_&VAR_qernal_token"), SecretPrompt::TerraformVariable);
+    addPrompt(tr("Git&Hub: gh secret set"), SecretPrompt::GitHub);
+    addPrompt(tr("Git&Lab: glab variable set"), SecretPrompt::GitLab);
 }
 
 void UseWith::addForm(const QString &label, SecretForm form)
@@ -37,6 +40,16 @@ void UseWith::addForm(const QString &label, SecretForm form)
     QAction *action = addAction(label);
     action->setObjectName(QStringLiteral("useWith%1").arg(static_cast<int>(form)));
     connect(action, &QAction::triggered, this, [this, form] { m_copier->copy(m_record, form); });
+}
+
+void UseWith::addPrompt(const QString &label, SecretPrompt prompt)
+{
+    QAction *action = addAction(label);
+    action->setObjectName(QStringLiteral("usePrompt%1").arg(static_cast<int>(prompt)));
+    connect(action, &QAction::triggered, this, [this, prompt] {
+        QGuiApplication::clipboard()->setText(promptLine(prompt));
+        emit promptCopied();
+    });
 }
 
 void UseWith::askForCliConfig()
@@ -61,6 +74,7 @@ void UseWith::askForCliConfig()
     question->setObjectName(QStringLiteral("cliConfigQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    new EarlyInputFilter(question);
     question->setWindowTitle(tr("Give the secret to the CLI?"));
     question->setText(words.join(QStringLiteral("\n\n")));
     QPushButton *write = question->addButton(previous.isEmpty() ? tr("&Write the secret") : tr("&Replace the token"),
@@ -77,11 +91,11 @@ void UseWith::writeCliConfig()
 {
     m_custody->read(m_record, this, [this](const Result<Secret> &secret) {
         if (!secret) {
-            emit failed(secret.error());
+            emit readFailed(secret.error());
             return;
         }
         if (const auto written = m_cliConfig.writeToken(*secret); !written) {
-            emit failed(written.error());
+            emit cliConfigFailed(written.error());
             return;
         }
         m_custody->markCopied(m_record);
