@@ -75,7 +75,7 @@ QString secretPlaceText(std::optional<SecretState> state)
     switch (*state) {
     case SecretState::Requested: return TokenWords::tr("Waiting for the service");
     case SecretState::Held: return TokenWords::tr("Not saved yet");
-    case SecretState::Pending: return TokenWords::tr("Saved, not confirmed");
+    case SecretState::Pending: return TokenWords::tr("In keychain until you decide");
     case SecretState::Stored: return TokenWords::tr("In keychain");
     case SecretState::Unknown: return TokenWords::tr("Unknown: check");
     case SecretState::Lost: return TokenWords::tr("Lost: regenerate");

@@ -2450,6 +2450,10 @@ Erstellt: %1</translation>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
     </message>
+    <message>
+        <source>In keychain until you decide</source>
+        <translation>Im Schlüsselbund, bis Sie entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenCommands</name>
@@ -2836,10 +2840,6 @@ Erstellt: %1</translation>
         <translation>Noch nicht gesichert</translation>
     </message>
     <message>
-        <source>Saved, not confirmed</source>
-        <translation>Gesichert, nicht bestätigt</translation>
-    </message>
-    <message>
         <source>In keychain</source>
         <translation>Im Schlüsselbund</translation>
     </message>
@@ -2870,6 +2870,10 @@ Erstellt: %1</translation>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>In keychain until you decide</source>
+        <translation>Im Schlüsselbund, bis Sie entscheiden</translation>
     </message>
 </context>
 <context>
