@@ -307,10 +307,6 @@
         <translation>Kopiert, aber nicht gespeichert: %1</translation>
     </message>
     <message>
-        <source>Not saved: %1 Copy it now or try again.</source>
-        <translation>Nicht gespeichert: %1 Kopieren Sie es jetzt oder versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The keychain did not say whether it saved the secret. Copy it now or try again.</source>
         <translation>Der Schlüsselbund hat nicht gemeldet, ob er das Geheimnis gespeichert hat. Kopieren Sie es jetzt oder versuchen Sie es erneut.</translation>
     </message>
@@ -817,6 +813,10 @@
     <message>
         <source>The keychain has not taken it: %1 You can go back and copy it.</source>
         <translation>Der Schlüsselbund hat es nicht angenommen: %1 Sie können zurückgehen und es kopieren.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 You can also copy it.</source>
+        <translation>Nicht gespeichert: %1 Sie können es auch kopieren.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ void RevealStateTest::saysWhereTheSecretIs_data()
     RevealFacts refused = facts(SecretState::Held);
     refused.saveError = locked;
     row("refused", refused, Tone::Bad,
-        "Not saved: The keychain is locked. Unlock it, then try again. Copy it now or try again.");
+        "Not saved: The keychain is locked. Unlock it, then try again. You can also copy it.");
     refused.record.copied = true;
     row("refused and copied", refused, Tone::Bad,
         "Copied, but not saved: The keychain is locked. Unlock it, then try again.");

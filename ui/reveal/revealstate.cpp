@@ -41,7 +41,7 @@ RevealStatus statusElsewhere(const RevealFacts &facts)
         const QString why = errorText(*facts.saveError, ErrorContext::StoreSecret);
         return {Tone::Bad,
                 copied ? revealWords(QT_TRANSLATE_NOOP("qernal", "Copied, but not saved: %1")).arg(why)
-                       : revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved: %1 Copy it now or try again.")).arg(why)};
+                       : revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved: %1 You can also copy it.")).arg(why)};
     }
     if (facts.record.state == SecretState::Unknown)
         return {Tone::Bad,
