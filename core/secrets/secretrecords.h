@@ -36,8 +36,6 @@ public:
     [[nodiscard]] std::optional<SecretRecord> recordOf(const QUuid &account, const QString &tokenId) const;
     /// The records of @p account, oldest request first.
     [[nodiscard]] QList<SecretRecord> records(const QUuid &account) const;
-    /// True once nothing is known of @p id any more: a discarded record stays until its keychain entry is removed.
-    [[nodiscard]] bool isForgotten(const QUuid &id) const { return !find(id); }
     /// Every record, those of discarded secrets too, oldest request first.
     [[nodiscard]] QList<SecretRecord> all() const;
     /// The records of the same token that are older than @p record, discarded ones too; oldest first.

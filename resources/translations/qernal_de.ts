@@ -731,10 +731,6 @@
         <translation>Wird im Schlüsselbund gespeichert …</translation>
     </message>
     <message>
-        <source>&amp;Try again to store it</source>
-        <translation>Erneut &amp;speichern</translation>
-    </message>
-    <message>
         <source>&amp;Store in keychain</source>
         <translation>Im &amp;Schlüsselbund speichern</translation>
     </message>
@@ -2053,16 +2049,8 @@ Erstellt: %1</translation>
 <context>
     <name>qernal::SecretNotices</name>
     <message>
-        <source>The secret of “%1” is kept in the keychain until you decide.</source>
-        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
-    </message>
-    <message>
         <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
         <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Store in keychain</source>
@@ -2083,10 +2071,6 @@ Erstellt: %1</translation>
     <message>
         <source>&amp;Forget it</source>
         <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is kept in the keychain.</source>
-        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The secret of “%1” is not stored. %2</source>

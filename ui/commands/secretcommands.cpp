@@ -35,8 +35,7 @@ SecretCommands::SecretCommands(SecretCustody *custody, SecretClipboard *clipboar
     connect(m_keeper, &SecretKeeper::failed, this, [this](const QUuid &record, const Error &error) {
         reportNotStored(record, m_tokens.value(record), error);
     });
-    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretCommands::checkRemoved,
-            Qt::QueuedConnection);
+    connect(custody, &SecretCustody::removedLate, this, &SecretCommands::handleRemovedLate);
 }
 
 std::optional<SecretRecord> SecretCommands::recordOf(const QUuid &account, const Token &token)
@@ -163,13 +162,9 @@ void SecretCommands::remove(const QUuid &account, const Token &token)
 
 void SecretCommands::removeNow(const QUuid &account, const Token &token)
 {
-    QList<SecretRecord> removed = m_custody->records()->records(account);
-    removed.removeIf([&token](const SecretRecord &record) { return record.tokenId != token.id; });
-    m_custody->forgetToken(account, token.id, this, [this, token, removed](const Result<void> &gone) {
-        for (const SecretRecord &record : removed) {
-            if (!m_custody->records()->isForgotten(record.id)) m_notRemoved.insert(record.id, token);
-        }
-        reportRemoved(token, gone);
+    m_custody->forgetToken(account, token.id, this, [this, token](const Result<void> &removed) {
+        if (!removed) m_notRemoved.insert(token.id, token);
+        reportRemoved(token, removed);
     });
 }
 
@@ -186,13 +181,18 @@ void SecretCommands::reportRemoved(const Token &token, const Result<void> &remov
     emit message(said);
 }
 
-void SecretCommands::checkRemoved(const QUuid &record)
+void SecretCommands::handleRemovedLate(const QUuid &, const QUuid &account, const QString &tokenId)
 {
-    if (!m_notRemoved.contains(record) || !m_custody->records()->isForgotten(record)) return;
-    const Token token = m_notRemoved.take(record);
-    const bool isLast = std::none_of(m_notRemoved.cbegin(), m_notRemoved.cend(),
-                                     [&token](const Token &other) { return other.id == token.id; });
-    if (isLast) reportRemoved(token, {});
+    const auto token = m_notRemoved.constFind(tokenId);
+    if (token == m_notRemoved.cend()) return;
+    // A token may have several generations there.
+    const QList<SecretRecord> all = m_custody->records()->all();
+    const bool isLast = std::none_of(all.cbegin(), all.cend(), [&](const SecretRecord &record) {
+        return record.account == account && record.tokenId == tokenId;
+    });
+    if (!isLast) return;
+    reportRemoved(*token, {});
+    m_notRemoved.erase(token);
 }
 
 } // namespace qernal

@@ -50,7 +50,7 @@ private:
     void reportNotStored(const QUuid &record, const Token &token, const Error &error);
     void removeNow(const QUuid &account, const Token &token);
     void reportRemoved(const Token &token, const Result<void> &removed);
-    void checkRemoved(const QUuid &record);
+    void handleRemovedLate(const QUuid &record, const QUuid &account, const QString &tokenId);
 
     SecretCustody *m_custody;
     SecretClipboard *m_clipboard;
@@ -59,8 +59,8 @@ private:
     QWidget *m_window;
     /// The token of each record that a command was for, with the name that it had in the list.
     QHash<QUuid, Token> m_tokens;
-    /// By record, the tokens whose secrets the keychain has not removed yet.
-    QHash<QUuid, Token> m_notRemoved;
+    /// By ID, the tokens whose secrets the keychain has not removed yet.
+    QHash<QString, Token> m_notRemoved;
     /// The topic of the message that says that a secret is on the clipboard.
     QString m_copied;
 };

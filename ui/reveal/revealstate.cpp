@@ -9,8 +9,6 @@
 namespace qernal {
 namespace {
 
-using Tone = RevealStatus::Tone;
-
 QString revealWords(const char *text)
 {
     return QCoreApplication::translate("qernal", text);
@@ -25,13 +23,15 @@ bool isContradicted(const RevealFacts &facts)
 
 RevealStatus statusInKeychain(const RevealFacts &facts)
 {
-    if (isContradicted(facts)) return {Tone::Bad, errorText(*facts.readError, ErrorContext::ReadSecret)};
+    if (isContradicted(facts)) return {RevealStatus::Tone::Bad, errorText(*facts.readError, ErrorContext::ReadSecret)};
     if (facts.record.state == SecretState::Stored)
-        return {Tone::Good, revealWords(QT_TRANSLATE_NOOP("qernal", "In keychain: written and read back."))};
+        return {RevealStatus::Tone::Good,
+                revealWords(QT_TRANSLATE_NOOP("qernal", "In keychain: written and read back."))};
     const QString pending = revealWords(QT_TRANSLATE_NOOP("qernal", "In keychain until you decide."));
     if (facts.saveError)
-        return {Tone::Bad, pending + QLatin1Char(' ') + errorText(*facts.saveError, ErrorContext::StoreSecret)};
-    return {Tone::Neutral, pending};
+        return {RevealStatus::Tone::Bad,
+                pending + QLatin1Char(' ') + errorText(*facts.saveError, ErrorContext::StoreSecret)};
+    return {RevealStatus::Tone::Neutral, pending};
 }
 
 RevealStatus statusElsewhere(const RevealFacts &facts)
@@ -39,16 +39,16 @@ RevealStatus statusElsewhere(const RevealFacts &facts)
     const bool copied = facts.record.copied;
     if (facts.saveError) {
         const QString why = errorText(*facts.saveError, ErrorContext::StoreSecret);
-        return {Tone::Bad,
+        return {RevealStatus::Tone::Bad,
                 copied ? revealWords(QT_TRANSLATE_NOOP("qernal", "Copied, but not saved: %1")).arg(why)
                        : revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved: %1 You can also copy it.")).arg(why)};
     }
     if (facts.record.state == SecretState::Unknown)
-        return {Tone::Bad,
+        return {RevealStatus::Tone::Bad,
                 revealWords(QT_TRANSLATE_NOOP("qernal", "The keychain did not say whether it saved the secret. "
                                                         "Copy it now or try again."))};
-    return {Tone::Bad, copied ? revealWords(QT_TRANSLATE_NOOP("qernal", "Copied, but not saved yet."))
-                              : revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved yet."))};
+    return {RevealStatus::Tone::Bad, copied ? revealWords(QT_TRANSLATE_NOOP("qernal", "Copied, but not saved yet."))
+                                            : revealWords(QT_TRANSLATE_NOOP("qernal", "Not saved yet."))};
 }
 
 RevealStatus statusOf(const RevealFacts &facts)
@@ -56,15 +56,15 @@ RevealStatus statusOf(const RevealFacts &facts)
     const SecretState state = facts.record.state;
     const bool inKeychain = state == SecretState::Stored || state == SecretState::Pending;
     if (state != SecretState::Stored && (facts.storing || facts.saving))
-        return {Tone::Busy, revealWords(QT_TRANSLATE_NOOP("qernal", "Saving…"))};
+        return {RevealStatus::Tone::Busy, revealWords(QT_TRANSLATE_NOOP("qernal", "Saving…"))};
     RevealStatus status = inKeychain ? statusInKeychain(facts) : statusElsewhere(facts);
-    const auto add = [&status](Tone tone, const QString &text) {
+    const auto add = [&status](RevealStatus::Tone tone, const QString &text) {
         status.text += QLatin1Char(' ') + text;
-        if (tone == Tone::Bad) status.tone = Tone::Bad;
+        if (tone == RevealStatus::Tone::Bad) status.tone = RevealStatus::Tone::Bad;
     };
     if (facts.readError && !isContradicted(facts))
-        add(Tone::Bad, revealWords(QT_TRANSLATE_NOOP("qernal", "It could not be read: %1"))
-                           .arg(errorText(*facts.readError, ErrorContext::ReadSecret)));
+        add(RevealStatus::Tone::Bad, revealWords(QT_TRANSLATE_NOOP("qernal", "It could not be read: %1"))
+                                         .arg(errorText(*facts.readError, ErrorContext::ReadSecret)));
     if (!facts.last.text.isEmpty()) add(facts.last.tone, facts.last.text);
     return status;
 }

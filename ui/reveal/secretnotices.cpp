@@ -14,11 +14,10 @@ SecretNotices::SecretNotices(SecretCustody *custody, SecretKeeper *keeper, QWidg
     : QObject(parent), m_custody(custody), m_keeper(keeper), m_window(window)
 {
     // Queued, for a record that is stored passes through other states on its way.
-    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretNotices::checkReported, Qt::QueuedConnection);
-    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretNotices::checkRemoved, Qt::QueuedConnection);
+    connect(custody->records(), &SecretRecords::recordChanged, this, &SecretNotices::checkReported,
+            Qt::QueuedConnection);
     connect(custody, &SecretCustody::secretArrived, this, &SecretNotices::endOlder);
-    connect(custody, &SecretCustody::removedLate, this,
-            [this](const QUuid &record) { emit messageOver(secretTopic(record)); });
+    connect(custody, &SecretCustody::removedLate, this, &SecretNotices::handleRemovedLate);
     connect(keeper, &SecretKeeper::failed, this, [this](const QUuid &record, const Error &error) {
         // Without a message the reveal is open and shows it.
         if (m_reported.contains(record)) reportNotStored(record, error);
@@ -134,13 +133,12 @@ void SecretNotices::reportRemoved(const QUuid &record, const QString &name, cons
                                 .arg(name, errorText(removed.error(), ErrorContext::RemoveSecret))});
 }
 
-void SecretNotices::checkRemoved(const QUuid &record)
+void SecretNotices::handleRemovedLate(const QUuid &record)
 {
     const auto name = m_notRemoved.constFind(record);
-    if (name == m_notRemoved.cend() || !m_custody->records()->isForgotten(record)) return;
-    const QString removed = *name;
+    if (name == m_notRemoved.cend()) return;
+    reportRemoved(record, *name, {});
     m_notRemoved.erase(name);
-    reportRemoved(record, removed, {});
 }
 
 Message::Remedy SecretNotices::storeRemedy(const QString &label, const QUuid &record)

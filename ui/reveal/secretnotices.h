@@ -38,7 +38,7 @@ private:
     void reportStored(const QUuid &record);
     void reportNotStored(const QUuid &record, const Error &error);
     void checkReported(const QUuid &record);
-    void checkRemoved(const QUuid &record);
+    void handleRemovedLate(const QUuid &record);
     void endReported(const QUuid &record);
     void endOlder(const QUuid &account, const QString &tokenId, const QUuid &newest);
     void askToForget(const QUuid &record);
