@@ -1157,6 +1157,29 @@
     </message>
 </context>
 <context>
+    <name>qernal::FolderList</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Folders that are looked through</source>
+        <translation>Durchsuchte Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>Ordner &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Look through a folder</source>
+        <translation>Einen Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 (files in this folder only)</source>
+        <translation>%1 (nur Dateien in diesem Ordner)</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ForgetQuestion</name>
     <message>
         <source>The token goes on working wherever its secret is used. This computer forgets it, and the service will not show it again.</source>
@@ -1223,6 +1246,61 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Erzeugt, überwacht und widerruft die API-Tokens des Chaos-Dienstes und bewahrt ihre Geheimnisse in Ihrem Schlüsselbund auf.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::IdentifyDialog</name>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der Liste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;generate secret…</source>
+        <translation>Geheimnis &amp;neu erzeugen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Identify a token</source>
+        <translation>Ein Token erkennen</translation>
+    </message>
+    <message>
+        <source>&amp;Text that may contain a token, such as a log or a diff:</source>
+        <translation>&amp;Text, der ein Token enthalten kann, etwa ein Protokoll oder ein Diff:</translation>
+    </message>
+    <message>
+        <source>Tokens in the text</source>
+        <translation>Tokens im Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, with its secret</source>
+        <translation>%1 – %2, mit Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 – %2, ID only</source>
+        <translation>%1 – %2, nur die ID</translation>
+    </message>
+    <message>
+        <source>Paste or drop it here. It stays on this computer, and nothing of it is kept.</source>
+        <translation>Hier einfügen oder ablegen. Der Text bleibt auf diesem Rechner, und nichts davon wird behalten.</translation>
+    </message>
+    <message>
+        <source>The ID of none of this account&apos;s tokens stands in this text.</source>
+        <translation>In diesem Text steht keine ID eines Tokens dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Only IDs stand in this text. An ID alone opens nothing.</source>
+        <translation>In diesem Text stehen nur IDs. Eine ID allein öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>A secret stands in this text. Whoever has seen it can use the token until its secret is regenerated or the token is revoked.</source>
+        <translation>In diesem Text steht ein Geheimnis. Wer es gesehen hat, kann das Token benutzen, bis sein Geheimnis neu erzeugt oder das Token widerrufen wird.</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1697,213 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>The old secret is still in ~/.qernal/config.yaml.</source>
         <translation>Das alte Geheimnis ist noch in ~/.qernal/config.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::PlaceWords</name>
+    <message>
+        <source>%1 binary</source>
+        <translation>%1 binär</translation>
+    </message>
+    <message>
+        <source>%1 over 64 MiB</source>
+        <translation>%1 über 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 links or devices</source>
+        <translation>%1 Verknüpfungen oder Geräte</translation>
+    </message>
+    <message>
+        <source>%1 on other file systems</source>
+        <translation>%1 auf anderen Dateisystemen</translation>
+    </message>
+    <message>
+        <source>CLI configuration</source>
+        <translation>CLI-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Environment file</source>
+        <translation>Umgebungsdatei</translation>
+    </message>
+    <message>
+        <source>Shell profile</source>
+        <translation>Shell-Profil</translation>
+    </message>
+    <message>
+        <source>Terraform configuration</source>
+        <translation>Terraform-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Terraform variables</source>
+        <translation>Terraform-Variablen</translation>
+    </message>
+    <message>
+        <source>Terraform state</source>
+        <translation>Terraform-Zustand</translation>
+    </message>
+    <message>
+        <source>CI configuration</source>
+        <translation>CI-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifest</source>
+        <translation>Kubernetes-Manifest</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Git tracks this file, so its history keeps the secret: only a new secret helps.</source>
+        <translation>Git verwaltet diese Datei, also bleibt das Geheimnis in ihrer Geschichte: Nur ein neues Geheimnis hilft.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read this file.</source>
+        <translation>Andere Benutzer dieses Rechners können diese Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Terraform keeps the secret in its state in plain text.</source>
+        <translation>Terraform hält das Geheimnis in seinem Zustand im Klartext.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2. %3 files were read.</source>
+        <translation>%1 in %2. Gelesene Dateien: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2. %3 files were read; passed over: %4.</source>
+        <translation>%1 in %2. Gelesene Dateien: %3; übergangen: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::PlacesDialog</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;token</source>
+        <translation>&amp;Token zeigen</translation>
+    </message>
+    <message>
+        <source>Where are tokens used?</source>
+        <translation>Wo werden Tokens benutzt?</translation>
+    </message>
+    <message>
+        <source>Looking… %1 files so far</source>
+        <translation>Suche läuft … bisher %1 Dateien</translation>
+    </message>
+    <message>
+        <source>Filter by token, file or kind</source>
+        <translation>Nach Token, Datei oder Art filtern</translation>
+    </message>
+    <message>
+        <source>Filter the places</source>
+        <translation>Fundstellen filtern</translation>
+    </message>
+    <message>
+        <source>Places where tokens are used</source>
+        <translation>Stellen, an denen Tokens benutzt werden</translation>
+    </message>
+    <message>
+        <source>Files in these folders are searched for the IDs of your tokens. A secret is neither kept nor shown.</source>
+        <translation>Die Dateien in diesen Ordnern werden nach den IDs Ihrer Tokens durchsucht. Ein Geheimnis wird weder behalten noch gezeigt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>%1 As of %2.</source>
+        <translation>%1 Stand: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were read.</source>
+        <translation>Angehalten, bevor alle Dateien gelesen waren.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No token found</source>
+        <translation>Kein Token gefunden</translation>
+    </message>
+    <message>
+        <source>Add the folders of your projects.</source>
+        <translation>Fügen Sie die Ordner Ihrer Projekte hinzu.</translation>
+    </message>
+    <message>
+        <source>No file in these folders holds the ID of one of your tokens.</source>
+        <translation>Keine Datei in diesen Ordnern enthält die ID eines Ihrer Tokens.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>No place contains “%1”.</source>
+        <translation>Keine Fundstelle enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::PlacesModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>ID only</source>
+        <translation>Nur die ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
     </message>
 </context>
 <context>
@@ -2434,10 +2719,6 @@ Erstellt: %1</translation>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
     </message>
-    <message>
-        <source>In keychain until you decide</source>
-        <translation>Im Schlüsselbund, bis Sie entscheiden</translation>
-    </message>
 </context>
 <context>
     <name>qernal::TokenCommands</name>
@@ -3044,291 +3325,6 @@ Erstellt: %1</translation>
     <message>
         <source>The credential is kept until you quit, not in the keychain. %1</source>
         <translation>Die Zugangsdaten werden nur bis zum Beenden aufbewahrt, nicht im Schlüsselbund. %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::FolderList</name>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Folders that are looked through</source>
-        <translation>Durchsuchte Ordner</translation>
-    </message>
-    <message>
-        <source>&amp;Add folder…</source>
-        <translation>Ordner &amp;hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Look through a folder</source>
-        <translation>Einen Ordner durchsuchen</translation>
-    </message>
-    <message>
-        <source>%1 (files in this folder only)</source>
-        <translation>%1 (nur Dateien in diesem Ordner)</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::IdentifyDialog</name>
-    <message>
-        <source>&amp;Show in the list</source>
-        <translation>In der Liste &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Re&amp;generate secret…</source>
-        <translation>Geheimnis &amp;neu erzeugen …</translation>
-    </message>
-    <message>
-        <source>Re&amp;voke…</source>
-        <translation>&amp;Widerrufen …</translation>
-    </message>
-    <message>
-        <source>Identify a token</source>
-        <translation>Ein Token erkennen</translation>
-    </message>
-    <message>
-        <source>&amp;Text that may contain a token, such as a log or a diff:</source>
-        <translation>&amp;Text, der ein Token enthalten kann, etwa ein Protokoll oder ein Diff:</translation>
-    </message>
-    <message>
-        <source>Tokens in the text</source>
-        <translation>Tokens im Text</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1 – %2, with its secret</source>
-        <translation>%1 – %2, mit Geheimnis</translation>
-    </message>
-    <message>
-        <source>%1 – %2, ID only</source>
-        <translation>%1 – %2, nur die ID</translation>
-    </message>
-    <message>
-        <source>Paste or drop it here. It stays on this computer, and nothing of it is kept.</source>
-        <translation>Hier einfügen oder ablegen. Der Text bleibt auf diesem Rechner, und nichts davon wird behalten.</translation>
-    </message>
-    <message>
-        <source>The ID of none of this account&apos;s tokens stands in this text.</source>
-        <translation>In diesem Text steht keine ID eines Tokens dieses Kontos.</translation>
-    </message>
-    <message>
-        <source>Only IDs stand in this text. An ID alone opens nothing.</source>
-        <translation>In diesem Text stehen nur IDs. Eine ID allein öffnet nichts.</translation>
-    </message>
-    <message>
-        <source>A secret stands in this text. Whoever has seen it can use the token until its secret is regenerated or the token is revoked.</source>
-        <translation>In diesem Text steht ein Geheimnis. Wer es gesehen hat, kann das Token benutzen, bis sein Geheimnis neu erzeugt oder das Token widerrufen wird.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::PlaceWords</name>
-    <message>
-        <source>%1 binary</source>
-        <translation>%1 binär</translation>
-    </message>
-    <message>
-        <source>%1 over 64 MiB</source>
-        <translation>%1 über 64 MiB</translation>
-    </message>
-    <message>
-        <source>%1 not readable</source>
-        <translation>%1 nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1 links or devices</source>
-        <translation>%1 Verknüpfungen oder Geräte</translation>
-    </message>
-    <message>
-        <source>%1 on other file systems</source>
-        <translation>%1 auf anderen Dateisystemen</translation>
-    </message>
-    <message>
-        <source>CLI configuration</source>
-        <translation>CLI-Konfiguration</translation>
-    </message>
-    <message>
-        <source>Environment file</source>
-        <translation>Umgebungsdatei</translation>
-    </message>
-    <message>
-        <source>Shell profile</source>
-        <translation>Shell-Profil</translation>
-    </message>
-    <message>
-        <source>Terraform configuration</source>
-        <translation>Terraform-Konfiguration</translation>
-    </message>
-    <message>
-        <source>Terraform variables</source>
-        <translation>Terraform-Variablen</translation>
-    </message>
-    <message>
-        <source>Terraform state</source>
-        <translation>Terraform-Zustand</translation>
-    </message>
-    <message>
-        <source>CI configuration</source>
-        <translation>CI-Konfiguration</translation>
-    </message>
-    <message>
-        <source>Kubernetes manifest</source>
-        <translation>Kubernetes-Manifest</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Git tracks this file, so its history keeps the secret: only a new secret helps.</source>
-        <translation>Git verwaltet diese Datei, also bleibt das Geheimnis in ihrer Geschichte: Nur ein neues Geheimnis hilft.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer can read this file.</source>
-        <translation>Andere Benutzer dieses Rechners können diese Datei lesen.</translation>
-    </message>
-    <message>
-        <source>Terraform keeps the secret in its state in plain text.</source>
-        <translation>Terraform hält das Geheimnis in seinem Zustand im Klartext.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in %2. %3 files were read.</source>
-        <translation>%1 in %2. Gelesene Dateien: %3.</translation>
-    </message>
-    <message>
-        <source>%1 in %2. %3 files were read; passed over: %4.</source>
-        <translation>%1 in %2. Gelesene Dateien: %3; übergangen: %4.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::PlacesDialog</name>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy path</source>
-        <translation>&amp;Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Show &amp;token</source>
-        <translation>&amp;Token zeigen</translation>
-    </message>
-    <message>
-        <source>Where are tokens used?</source>
-        <translation>Wo werden Tokens benutzt?</translation>
-    </message>
-    <message>
-        <source>Looking… %1 files so far</source>
-        <translation>Suche läuft … bisher %1 Dateien</translation>
-    </message>
-    <message>
-        <source>Filter by token, file or kind</source>
-        <translation>Nach Token, Datei oder Art filtern</translation>
-    </message>
-    <message>
-        <source>Filter the places</source>
-        <translation>Fundstellen filtern</translation>
-    </message>
-    <message>
-        <source>Places where tokens are used</source>
-        <translation>Stellen, an denen Tokens benutzt werden</translation>
-    </message>
-    <message>
-        <source>Files in these folders are searched for the IDs of your tokens. A secret is neither kept nor shown.</source>
-        <translation>Die Dateien in diesen Ordnern werden nach den IDs Ihrer Tokens durchsucht. Ein Geheimnis wird weder behalten noch gezeigt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>Erneut &amp;suchen</translation>
-    </message>
-    <message>
-        <source>%1 As of %2.</source>
-        <translation>%1 Stand: %2.</translation>
-    </message>
-    <message>
-        <source>Stopped before all files were read.</source>
-        <translation>Angehalten, bevor alle Dateien gelesen waren.</translation>
-    </message>
-    <message>
-        <source>Nothing found yet</source>
-        <translation>Noch nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No token found</source>
-        <translation>Kein Token gefunden</translation>
-    </message>
-    <message>
-        <source>Add the folders of your projects.</source>
-        <translation>Fügen Sie die Ordner Ihrer Projekte hinzu.</translation>
-    </message>
-    <message>
-        <source>No file in these folders holds the ID of one of your tokens.</source>
-        <translation>Keine Datei in diesen Ordnern enthält die ID eines Ihrer Tokens.</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Kein Treffer</translation>
-    </message>
-    <message>
-        <source>No place contains “%1”.</source>
-        <translation>Keine Fundstelle enthält „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::PlacesModel</name>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>ID only</source>
-        <translation>Nur die ID</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Art der Datei</translation>
-    </message>
-    <message>
-        <source>Contains</source>
-        <translation>Enthält</translation>
     </message>
 </context>
 </TS>
