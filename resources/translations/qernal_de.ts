@@ -3102,7 +3102,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Noch nicht gesichert</translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>In keychain</source>

@@ -55,6 +55,7 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
 {
     setObjectName(QStringLiteral("regenerateDialog"));
     setWindowTitle(titleFor(token));
+    setErrorContext(ErrorContext::Regenerate);
     setHeading(QStringLiteral("regenerate"), ThemeColor::Expired, titleFor(token));
     setGoesOn(
         tr("The request has left and cannot be called back. If you hide this, the new secret is shown all the same "

@@ -215,9 +215,11 @@ void Revoker::reportOneFailure(Session *session, const BulkRevocation::Outcome &
 {
     const QString name = shortName(failure.token.name);
     Message said{.level = Message::Level::Problem, .topic = topics::revoke(failure.token.id)};
-    said.text = failure.error->perhapsExecuted
-                    ? tr("It is not known whether “%1” is revoked. %2").arg(name, errorText(*failure.error))
-                    : tr("“%1” is not revoked and still works. %2").arg(name, errorText(*failure.error));
+    said.text =
+        failure.error->perhapsExecuted
+            ? tr("It is not known whether “%1” is revoked. %2")
+                  .arg(name, errorText(*failure.error, ErrorContext::Revoke))
+            : tr("“%1” is not revoked and still works. %2").arg(name, errorText(*failure.error, ErrorContext::Revoke));
     if (isOpen(session)) {
         m_offering.insert(said.topic);
         said.context = session;

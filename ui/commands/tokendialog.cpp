@@ -24,6 +24,7 @@ TokenDialog::TokenDialog(Clock clock, const QStringList &namesInUse, bool store,
 {
     setObjectName(QStringLiteral("newTokenDialog"));
     setWindowTitle(tr("New token"));
+    setErrorContext(ErrorContext::Create);
     build(clock);
     setGoesOn(
         tr("The request has left and cannot be called back. If you hide this, the new token’s secret is shown all "
@@ -43,6 +44,7 @@ TokenDialog::TokenDialog(Clock clock, const Token &token, const QStringList &nam
 {
     setObjectName(QStringLiteral("editTokenDialog"));
     setWindowTitle(tr("Edit “%1”").arg(shortName(token.name)));
+    setErrorContext(ErrorContext::Edit);
     build(clock);
     setGoesOn(
         tr("The request has left and cannot be called back. If you hide this, how it ended is said in the window."));

@@ -150,7 +150,7 @@ void RequestDialog::showError(const Error &error)
         growToFit();
         return;
     }
-    showProblem(errorText(rest));
+    showProblem(errorText(rest, m_errorContext));
 }
 
 void RequestDialog::showProblem(const QString &problem)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "ui/feedback/errorcontext.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/filledbutton.h"
 
@@ -43,6 +44,8 @@ signals:
     void hiddenWhileBusy();
 
 protected:
+    /// What the dialog asks of the service, for the words of an error; General until it is set.
+    void setErrorContext(ErrorContext context) { m_errorContext = context; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] FilledButton *actionButton() const { return m_action; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
@@ -84,6 +87,7 @@ private:
     FilledButton *m_action;
     QPushButton *m_cancel;
     QPointer<QWidget> m_focus;
+    ErrorContext m_errorContext = ErrorContext::General;
     QString m_cancelText;
     QString m_goesOn;
     QTimer *m_slow; // an answer at once needs no words

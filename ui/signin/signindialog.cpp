@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/signindialog.h"
 
+#include "ui/feedback/credentialfield.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/feedback/notelabel.h"
-#include "ui/feedback/credentialfield.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
@@ -222,7 +222,7 @@ bool SignInDialog::Form::isComplete()
 
 void SignInDialog::Form::placeError(SignInDialog *dialog, const Error &error)
 {
-    const QString text = errorText(error);
+    const QString text = errorText(error, ErrorContext::SignIn);
     if (error.needsSignIn()) {
         credentialNote->setProblem(text);
         credential->setFocus();
@@ -273,7 +273,7 @@ void SignInDialog::send()
 {
     Result<Credential> entered = m_form->credential->credential(m_form->kind());
     if (!entered) {
-        showProblem(errorText(entered.error()));
+        showProblem(errorText(entered.error(), ErrorContext::SignIn));
         return;
     }
     Account account = m_form->defaults;

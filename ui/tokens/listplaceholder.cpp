@@ -55,11 +55,11 @@ void ListPlaceholder::setContentOf(const Session *session, ListContent content)
         break;
     case ListContent::Offline:
         setContent(QStringLiteral("offline"), tr("The tokens could not be loaded"),
-                   errorText(*session->list()->error()), tr("&Retry"));
+                   errorText(*session->list()->error(), ErrorContext::List), tr("&Retry"));
         break;
     case ListContent::Refused:
         setContent(QStringLiteral("signedout"), tr("This sign-in no longer works"),
-                   errorText(*session->list()->error()), tr("&Sign in again"));
+                   errorText(*session->list()->error(), ErrorContext::List), tr("&Sign in again"));
         break;
     }
 }

@@ -40,7 +40,8 @@ void TokenLookUp::reportAnswer(const QString &tokenId, const Result<Token> &answ
         said.text = tr("There is no token %1: it was revoked, or is not one of this account.").arg(id);
     } else {
         said.level = Message::Level::Problem;
-        said.text = tr("The token %1 could not be looked up. %2").arg(id, errorText(answer.error()));
+        said.text =
+            tr("The token %1 could not be looked up. %2").arg(id, errorText(answer.error(), ErrorContext::ReadToken));
         said.remedies = {{tr("&Retry"), [this, tokenId] { lookUp(tokenId); }}};
     }
     emit message(said);
