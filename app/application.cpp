@@ -25,7 +25,7 @@ constexpr QUuid DemoAccount(0x5d1f6b1c, 0x1c0a, 0x4f0e, 0x9d, 0x4e, 0x6a, 0x0c, 
 // What a second instance hands to the first, spelled like the desktop entry's action.
 constexpr QByteArrayView NewTokenCommand("new-token");
 
-Workspace::Places placesFor(const QString &keychainService, const QString &folder)
+WorkspacePaths pathsFor(const QString &keychainService, const QString &folder)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
@@ -92,7 +92,7 @@ bool Application::start()
 
 void Application::startWork()
 {
-    m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), {}), m_cliConfig,
+    m_workspace = std::make_unique<Workspace>(pathsFor(QStringLiteral("com.qernal.TokenManager"), {}), m_cliConfig,
                                               &m_theme, &m_clipboard);
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
     connect(m_workspace.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
@@ -126,7 +126,7 @@ void Application::startDemo()
 {
     if (m_demo) return;
     m_demo =
-        std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager.Demo"), QStringLiteral("demo/")),
+        std::make_unique<Workspace>(pathsFor(QStringLiteral("com.qernal.TokenManager.Demo"), QStringLiteral("demo/")),
                                     m_cliConfig, &m_theme, &m_clipboard);
     connect(m_demo.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     connect(m_demo.get(), &Workspace::ended, this, &Application::leaveDemo);

@@ -2375,26 +2375,6 @@ Erstellt: %1</translation>
         <translation>Sie sind abgemeldet, aber die Zugangsdaten sind vielleicht noch im Schlüsselbund. %1</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>The CLI&apos;s token could not be used. %1</source>
-        <translation>Das Token der CLI konnte nicht verwendet werden. %1</translation>
-    </message>
-    <message>
-        <source>CLI</source>
-        <translation>CLI</translation>
-    </message>
-    <message>
-        <source>Signing in failed. %1</source>
-        <translation>Die Anmeldung ist fehlgeschlagen. %1</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
         <source>The credential is kept until you quit, not in the keychain. %1</source>
         <translation>Die Zugangsdaten werden nur bis zum Beenden aufbewahrt, nicht im Schlüsselbund. %1</translation>
     </message>
@@ -2609,6 +2589,29 @@ Erstellt: %1</translation>
             <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
             <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SignInFlow</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>The CLI&apos;s token could not be used. %1</source>
+        <translation>Das Token der CLI konnte nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>CLI</source>
+        <translation>CLI</translation>
+    </message>
+    <message>
+        <source>Signing in failed. %1</source>
+        <translation>Die Anmeldung ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 </TS>

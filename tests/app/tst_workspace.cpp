@@ -96,10 +96,10 @@ Account WorkspaceTest::account() const
 void WorkspaceTest::makeWorkspace()
 {
     m_workspace.reset();
-    const Workspace::Places places{QStringLiteral("com.qernal.TokenManager.Test"),
-                                   m_home->filePath(QStringLiteral("secrets")),
-                                   m_home->filePath(QStringLiteral("settings.conf"))};
-    m_workspace = std::make_unique<Workspace>(places, CliConfig(QProcessEnvironment(), m_home->path()), m_theme.get(),
+    const WorkspacePaths paths{QStringLiteral("com.qernal.TokenManager.Test"),
+                               m_home->filePath(QStringLiteral("secrets")),
+                               m_home->filePath(QStringLiteral("settings.conf"))};
+    m_workspace = std::make_unique<Workspace>(paths, CliConfig(QProcessEnvironment(), m_home->path()), m_theme.get(),
                                               m_clipboard.get());
 }
 
