@@ -4,15 +4,10 @@
 
 #include "core/accounts/accountstore.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/messagetopics.h"
 #include "ui/signin/signindialog.h"
 
 namespace qernal {
-
-namespace {
-
-constexpr QLatin1String SignInTopic("account");
-
-} // namespace
 
 SignInFlow::SignInFlow(HttpClient *http, AccountStore *accounts, const CliConfig &cliConfig, Clock clock,
                        QWidget *window)
@@ -61,7 +56,7 @@ void SignInFlow::signInWithCliToken()
         emit message({Message::Level::Problem,
                       tr("The CLI's token could not be used. %1").arg(errorText(credential.error())),
                       {},
-                      SignInTopic});
+                      topics::account()});
         return;
     }
     attempt(newAccount(tr("CLI")), std::move(*credential));
@@ -102,7 +97,7 @@ void SignInFlow::handleFailure(const Error &error)
     emit message({Message::Level::Problem,
                   tr("Signing in failed. %1").arg(errorText(error)),
                   {{tr("Sign in"), [this, account] { signInAgain(account); }}},
-                  SignInTopic});
+                  topics::account()});
 }
 
 } // namespace qernal

@@ -3,6 +3,7 @@
 #include "app/workspace.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/messagetopics.h"
 #include "ui/window/firstpaint.h"
 
 #include <QTimer>
@@ -10,12 +11,6 @@
 #include <utility>
 
 namespace qernal {
-
-namespace {
-
-constexpr QLatin1String AccountTopic("account");
-
-} // namespace
 
 Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Theme *theme, SecretClipboard *clipboard,
                      QObject *parent)
@@ -98,7 +93,7 @@ void Workspace::reportUnreadableRecords()
                           tr("Some notes about secrets could not be read and were left untouched: %1")
                               .arg(files.join(QStringLiteral(", "))),
                           {},
-                          QStringLiteral("ledger")});
+                          topics::ledger()});
 }
 
 void Workspace::openFirstAccount(const QString &name)
@@ -181,7 +176,7 @@ void Workspace::signOut()
                               tr("You are signed out, but the credential may still be in the keychain. %1")
                                   .arg(errorText(removed.error())),
                               {},
-                              AccountTopic});
+                              topics::account()});
     });
 }
 
@@ -190,7 +185,7 @@ void Workspace::reportNotRemembered(const Error &error)
     m_window.showMessage({Message::Level::Warning,
                           tr("The credential is kept until you quit, not in the keychain. %1").arg(errorText(error)),
                           {},
-                          AccountTopic});
+                          topics::account()});
 }
 
 void Workspace::reportNotOpened(const Account &account, const Error &error)
@@ -199,7 +194,7 @@ void Workspace::reportNotOpened(const Account &account, const Error &error)
                           tr("“%1” could not be opened: %2").arg(account.name, errorText(error)),
                           {{tr("Retry"), [this, id = account.id] { m_opener.open(id); }},
                            {tr("Sign in again"), [this, account] { m_signIn.signInAgain(account); }}},
-                          AccountTopic});
+                          topics::account()});
 }
 
 void Workspace::forget(const QUuid &account, QObject *context, std::function<void()> done)
