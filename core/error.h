@@ -57,11 +57,12 @@ struct Error {
         KeychainNoEntry,  ///< it works (a probe passed) and holds no such entry
         KeychainGone,     ///< the session bus went while we ran: no keychain can be had before the next login
         // Ourselves
-        LedgerWriteFailed, ///< the ledger could not be written: nothing was sent
-        CannotKeepTrack,   ///< the ledger could not be written although the keychain holds the secret
-        TokenBusy,         ///< another instance is changing the same token: nothing was sent
-        InvalidInput,      ///< refused before sending: a header with CR LF, an empty secret, a malformed token
-        Cancelled,         ///< the user cancelled, or the session is closing
+        LedgerWriteFailed,   ///< the ledger could not be written: nothing was sent
+        CannotKeepTrack,     ///< the ledger could not be written although the keychain holds the secret
+        SettingsWriteFailed, ///< the settings could not be written: what was changed is kept until the program ends
+        TokenBusy,           ///< another instance is changing the same token: nothing was sent
+        InvalidInput,        ///< refused before sending: a header with CR LF, an empty secret, a malformed token
+        Cancelled,           ///< the user cancelled, or the session is closing
     };
 
     Kind kind = Kind::NotUnderstood;

@@ -56,7 +56,7 @@ Session::~Session() = default;
 void Session::scheduleTimes()
 {
     m_times->stop();
-    // Without rows there is nothing to tell anew, and an idle program sleeps.
+    // Without rows there is nothing to recompute.
     if (m_closing || m_model->rowCount() == 0) return;
     const QDateTime next = m_model->nextStatusChange();
     if (!m_visibleToUser && !next.isValid()) return;
@@ -69,10 +69,10 @@ void Session::scheduleTimes()
     m_times->start(wait);
 }
 
-void Session::setVisibleToUser(bool watched)
+void Session::setVisibleToUser(bool visible)
 {
-    if (std::exchange(m_visibleToUser, watched) == watched) return;
-    if (watched) m_model->refreshTimes();
+    if (std::exchange(m_visibleToUser, visible) == visible) return;
+    if (visible) m_model->refreshTimes();
     scheduleTimes();
 }
 

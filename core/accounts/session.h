@@ -43,9 +43,9 @@ public:
     /// True if @p tokenId is the token that this account is signed in with.
     [[nodiscard]] bool isOwnToken(const QString &tokenId) const;
 
-    /// Whether anybody sees the rows. While nobody does, no timer runs but for the next expiry: relative dates are told
-    /// anew when somebody looks again.
-    void setVisibleToUser(bool watched);
+    /// Whether the rows are on the screen. While they are not, no timer runs but for the next expiry; relative dates
+    /// are recomputed when they are shown again.
+    void setVisibleToUser(bool visible);
 
     /// Silences its reads, lets its mutations finish, then emits closed(); the owner deletes it there.
     void close();

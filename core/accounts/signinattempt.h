@@ -26,7 +26,7 @@ public:
     /// Sends; succeeded() or failed() follows, once.
     void start();
 
-    /// The account as given, with the ids that the credential and the service told: `tokenId`, and after succeeded()
+    /// The account as given, with the ids of the credential and of the service: `tokenId`, and after succeeded()
     /// `userId` where the list holds a token.
     [[nodiscard]] const Account &account() const { return m_account; }
     /// Moves out the credential; for the receiver of succeeded().
