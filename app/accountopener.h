@@ -11,7 +11,8 @@
 namespace qernal {
 
 /// Opens a remembered account with its credential from the keychain. One at a time: a later open() cancels an earlier
-/// one, whatever the keychain still answers.
+/// one, whatever the keychain still answers. A keychain that is silent, because it asks for a password in a window of
+/// its own, is waited for as long as it takes.
 class AccountOpener : public QObject {
     Q_OBJECT
 public:
@@ -26,11 +27,16 @@ public:
 
 signals:
     void opened(const qernal::Account &account);
+    /// The keychain has not answered yet; opened() or failed() still follows.
+    void waiting(const qernal::Account &account);
     void failed(const qernal::Account &account, const qernal::Error &error);
 
 private:
+    void read(const Account &account);
+    void handleCredential(const Account &account, Result<Credential> credential);
+
     AccountStore *m_accounts;
-    std::unique_ptr<QObject> m_reading; ///< context of the read that is under way
+    std::unique_ptr<QObject> m_opening; ///< lives until the account is open; context of its reads
     Credential m_credential;            ///< while opened() is emitted
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr DWORD NoHeapInReports = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
 
-/// The user whom this process runs as, as TOKEN_USER in raw memory; empty where Windows does not tell.
+/// The user whom this process runs as, as TOKEN_USER in raw memory; empty where Windows does not report it.
 std::vector<std::byte> ownUser()
 {
     HANDLE token = nullptr;

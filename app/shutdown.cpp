@@ -51,7 +51,7 @@ void Shutdown::proceed()
         m_presenter->askToDecide();
         return;
     }
-    // Nobody is to see the welcome page on the way out; a secret that still arrives brings the window back.
+    // Hidden first, or the welcome page would flash up; a secret that still arrives shows the window again.
     m_window->hide();
     m_sessions->close();
     if (!m_sessions->isClosing() && !m_custody->saver().isArriving()) finish();

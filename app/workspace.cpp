@@ -15,7 +15,7 @@ namespace qernal {
 Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Theme *theme, SecretClipboard *clipboard,
                      QObject *parent)
     : QObject(parent),
-      m_settings(paths.settingsFile, QSettings::IniFormat),
+      m_settings(paths.settingsFile),
       m_keychain(paths.keychainService),
       m_custody(paths.ledgerFolder, &m_keychain, systemClock()),
       m_accounts(&m_settings, &m_keychain),
@@ -23,6 +23,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
       m_presenter(&m_custody, clipboard, cliConfig, &m_window),
       m_sessions(&m_http, &m_custody, systemClock()),
       m_signIn(&m_http, &m_accounts, cliConfig, systemClock(), &m_window),
+      m_signOut(&m_accounts, &m_sessions, &m_window),
       m_opener(&m_accounts),
       m_shutdown(&m_window, &m_presenter, &m_custody, &m_sessions)
 {
@@ -32,10 +33,13 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_presenter, &RevealPresenter::lockRequested, this, &Workspace::lockRequested);
     connect(&m_shutdown, &Shutdown::decisionNeeded, this, &Workspace::raise);
     connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
+    connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
     m_window.setCliConfig(cliConfig);
     switch (cliConfig.source()) {
-    case CliConfig::Source::Environment: m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN")); break;
-    case CliConfig::Source::File: m_window.offerCliToken(cliConfig.filePath()); break;
+    case CliConfig::Source::Environment:
+        m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN"), cliConfig.tokenId());
+        break;
+    case CliConfig::Source::File: m_window.offerCliToken(cliConfig.filePath(), cliConfig.tokenId()); break;
     case CliConfig::Source::None: break;
     }
     connectWindow();
@@ -44,14 +48,11 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
 
 void Workspace::connectWindow()
 {
-    connect(&m_window, &MainWindow::signInRequested, &m_signIn, &SignInFlow::signIn);
+    connect(&m_window, &MainWindow::signInRequested, this, &Workspace::signIn);
     connect(&m_window, &MainWindow::signInAgainRequested, this, &Workspace::signInAgain);
     connect(&m_window, &MainWindow::cliTokenRequested, &m_signIn, &SignInFlow::signInWithCliToken);
-    connect(&m_window, &MainWindow::accountChosen, this, [this](const QUuid &id) {
-        m_signIn.cancel();
-        m_opener.open(id);
-    });
-    connect(&m_window, &MainWindow::signOutRequested, this, &Workspace::signOut);
+    connect(&m_window, &MainWindow::accountChosen, this, &Workspace::openRemembered);
+    connect(&m_window, &MainWindow::signOutRequested, &m_signOut, &SignOutFlow::begin);
     connect(&m_window, &MainWindow::demoRequested, this, &Workspace::demoRequested);
     connect(&m_window, &MainWindow::lockRequested, this, &Workspace::lockRequested);
     connect(&m_window, &MainWindow::closeRequested, this, &Workspace::end);
@@ -63,12 +64,20 @@ void Workspace::connectSigningIn()
     connect(&m_signIn, &SignInFlow::signedIn, this,
             [this](const Account &account) { remember(account, m_signIn.takeCredential()); });
     connect(&m_opener, &AccountOpener::opened, this, [this](const Account &account) {
+        m_window.closeMessage(topics::account());
         m_accounts.setCurrent(account.id);
         m_sessions.open(account, m_opener.takeCredential());
     });
+    connect(&m_opener, &AccountOpener::waiting, this, &Workspace::reportWaiting);
     connect(&m_opener, &AccountOpener::failed, this, &Workspace::reportNotOpened);
+    connect(&m_signOut, &SignOutFlow::message, &m_window, &MainWindow::showMessage);
+    connect(&m_signOut, &SignOutFlow::signedOut, this, [this](const QUuid &next) {
+        m_opener.cancel();
+        if (!next.isNull()) m_opener.open(next);
+    });
     connect(&m_sessions, &Sessions::currentChanged, this, [this](Session *session) {
         m_window.setSession(session);
+        if (session) learnIds(session->account(), session);
         // Later, for the dialog that signed in is still open here.
         if (session) QTimer::singleShot(0, this, &Workspace::showRequestedDialog);
     });
@@ -81,7 +90,7 @@ void Workspace::start(const QString &accountName)
     afterFirstPaint(&m_window, this, [this, accountName] {
         m_custody.resume();
         reportUnreadableRecords();
-        openFirstAccount(accountName);
+        if (accountName.isEmpty() || !openNamed(accountName)) m_opener.open(m_accounts.current());
     });
 }
 
@@ -96,17 +105,21 @@ void Workspace::reportUnreadableRecords()
                           topics::ledger()});
 }
 
-void Workspace::openFirstAccount(const QString &name)
+bool Workspace::openNamed(const QString &name)
 {
-    const std::optional<Account> named = m_accounts.accountNamed(name);
-    if (!name.isEmpty() && !named) {
+    const std::optional<Account> account = m_accounts.accountNamed(name);
+    if (!account) {
         m_window.showMessage({Message::Level::Warning, tr("There is no account named “%1”.").arg(name), {}, {}});
+        return false;
     }
-    m_opener.open(named ? named->id : m_accounts.current());
+    const Session *session = m_sessions.current();
+    if (!session || session->account().id != account->id) openRemembered(account->id);
+    return true;
 }
 
 void Workspace::raise()
 {
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
@@ -130,6 +143,27 @@ void Workspace::open(const Account &account, Credential credential)
     m_sessions.open(account, std::move(credential));
 }
 
+void Workspace::openRemembered(const QUuid &id)
+{
+    m_signIn.cancel();
+    const std::optional<Account> account = m_accounts.account(id);
+    if (account && !m_accounts.hasCredential(id)) {
+        m_signIn.signInAgain(*account);
+    } else {
+        m_opener.open(id);
+    }
+}
+
+void Workspace::signIn()
+{
+    const Session *session = m_sessions.current();
+    if (session && session->account().demo) {
+        emit signInInsteadRequested();
+    } else {
+        m_signIn.signIn();
+    }
+}
+
 void Workspace::signInAgain()
 {
     const Session *session = m_sessions.current();
@@ -142,15 +176,30 @@ void Workspace::signInAgain()
     }
 }
 
-void Workspace::remember(const Account &account, Credential credential)
+void Workspace::remember(Account account, Credential credential)
 {
     m_opener.cancel();
+    if (const std::optional<Account> known = m_accounts.knownAs(account); known && known->id != account.id) {
+        // The records of its secrets belong to the same person.
+        account.id = known->id;
+        account.name = known->name;
+    }
+    account.remembered = true;
     m_accounts.save(account, credential.clone(), this, [this](const Result<void> &saved) {
         if (!saved) reportNotRemembered(saved.error());
     });
     // Not once the keychain has answered: another account may have been chosen by then.
     m_accounts.setCurrent(account.id);
     m_sessions.open(account, std::move(credential));
+}
+
+void Workspace::learnIds(const Account &account, const Session *session)
+{
+    m_accounts.setIds(account.id, session->authenticator()->tokenId(), {});
+    if (!account.userId.isEmpty()) return;
+    connect(session->list(), &TokenList::refreshed, this, [this, session, id = account.id] {
+        if (session->model()->rowCount() > 0) m_accounts.setIds(id, {}, session->model()->tokenAt(0).userId);
+    });
 }
 
 void Workspace::keepOwnCredential(const Account &account, const QUuid &record)
@@ -164,37 +213,54 @@ void Workspace::keepOwnCredential(const Account &account, const QUuid &record)
     });
 }
 
-void Workspace::signOut()
-{
-    const Session *session = m_sessions.current();
-    const QUuid id = session ? session->account().id : m_accounts.current();
-    m_opener.cancel();
-    m_sessions.close();
-    m_accounts.remove(id, this, [this](const Result<void> &removed) {
-        if (removed) return;
-        m_window.showMessage({Message::Level::Warning,
-                              tr("You are signed out, but the credential may still be in the keychain. %1")
-                                  .arg(errorText(removed.error())),
-                              {},
-                              topics::account()});
-    });
-}
-
 void Workspace::reportNotRemembered(const Error &error)
 {
+    // The settings file reports it.
+    if (error.kind == Error::Kind::SettingsWriteFailed) return;
     m_window.showMessage({Message::Level::Warning,
                           tr("The credential is kept until you quit, not in the keychain. %1").arg(errorText(error)),
                           {},
                           topics::account()});
 }
 
+void Workspace::reportUnwrittenSettings(const Error &error)
+{
+    m_window.showMessage({Message::Level::Warning,
+                          tr("%1 Changes to columns, windows and accounts last until you quit.").arg(errorText(error)),
+                          {},
+                          topics::settings()});
+}
+
+void Workspace::reportWaiting(const Account &account)
+{
+    m_window.showMessage({Message::Level::Information,
+                          tr("Waiting for the keychain to open “%1”. It may be asking for a password in a window of "
+                             "its own; the account "
+                             "opens by itself.")
+                              .arg(visibleText(account.name, 60)),
+                          {{tr("Sign in with a credential"), [this, account] { m_signIn.signInAgain(account); }, true}},
+                          topics::account(),
+                          this});
+}
+
 void Workspace::reportNotOpened(const Account &account, const Error &error)
 {
+    const Message::Remedy again{tr("Sign in again"), [this, account] { m_signIn.signInAgain(account); }, true};
+    const QString name = visibleText(account.name, 60);
+    if (!m_accounts.hasCredential(account.id)) {
+        m_window.showMessage(
+            {Message::Level::Information,
+             tr("“%1” was signed in until the program ended: its credential is not in the keychain.").arg(name),
+             {again},
+             topics::account(),
+             this});
+        return;
+    }
     m_window.showMessage({Message::Level::Problem,
-                          tr("“%1” could not be opened: %2").arg(account.name, errorText(error)),
-                          {{tr("Retry"), [this, id = account.id] { m_opener.open(id); }},
-                           {tr("Sign in again"), [this, account] { m_signIn.signInAgain(account); }}},
-                          topics::account()});
+                          tr("“%1” could not be opened: %2").arg(name, errorText(error)),
+                          {{tr("Retry"), [this, id = account.id] { m_opener.open(id); }}, again},
+                          topics::account(),
+                          this});
 }
 
 void Workspace::forget(const QUuid &account, QObject *context, std::function<void()> done)

@@ -6,7 +6,9 @@
 #include "app/sessions.h"
 #include "app/shutdown.h"
 #include "app/signinflow.h"
+#include "app/signoutflow.h"
 #include "core/accounts/accountstore.h"
+#include "core/accounts/settingsfile.h"
 #include "core/net/httpclient.h"
 #include "core/secrets/secretcustody.h"
 #include "ui/clipboard/secretclipboard.h"
@@ -14,7 +16,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QObject>
-#include <QSettings>
 
 namespace qernal {
 
@@ -42,7 +43,10 @@ public:
     [[nodiscard]] MainWindow *window() { return &m_window; }
     [[nodiscard]] SecretCustody *custody() { return &m_custody; }
     [[nodiscard]] QString settingsFile() const { return m_settings.fileName(); }
+    /// Brings the window to the front, also one that is minimized.
     void raise();
+    /// Opens the account of that name, or reports that there is none; true if there is one.
+    bool openNamed(const QString &name);
     /// Opens the dialog for a new token, once somebody is signed in.
     void createToken();
     /// Masks a secret that is shown: for the lock.
@@ -54,11 +58,15 @@ public:
     void end() { m_shutdown.begin(); }
     /// For a signal or a log-out: Shutdown::beginBySignal(), then ended().
     void endBySignal() { m_shutdown.beginBySignal(); }
+    /// Opens the dialog to sign in with an account that is not remembered yet.
+    void requestSignIn() { m_signIn.signIn(); }
     /// Forgets every secret of @p account, then runs @p done: for leaving the demo.
     void forget(const QUuid &account, QObject *context, std::function<void()> done);
 
 signals:
     void demoRequested();
+    /// The user wants to sign in, which ends the demo that is open here.
+    void signInInsteadRequested();
     /// The user wants every secret hidden now, as when the screen is locked.
     void lockRequested();
     void ended();
@@ -67,16 +75,19 @@ private:
     void connectWindow();
     void connectSigningIn();
     void reportUnreadableRecords();
-    void openFirstAccount(const QString &name);
+    void openRemembered(const QUuid &id);
     void signInAgain();
-    void signOut();
+    void signIn();
+    void reportWaiting(const Account &account);
     void showRequestedDialog();
-    void remember(const Account &account, Credential credential);
+    void remember(Account account, Credential credential);
+    void learnIds(const Account &account, const Session *session);
     void keepOwnCredential(const Account &account, const QUuid &record);
     void reportNotRemembered(const Error &error);
+    void reportUnwrittenSettings(const Error &error);
     void reportNotOpened(const Account &account, const Error &error);
 
-    QSettings m_settings;
+    SettingsFile m_settings;
     Keychain m_keychain;
     SecretCustody m_custody;
     HttpClient m_http;
@@ -85,6 +96,7 @@ private:
     RevealPresenter m_presenter;
     Sessions m_sessions;
     SignInFlow m_signIn;
+    SignOutFlow m_signOut;
     AccountOpener m_opener;
     Shutdown m_shutdown;
     bool m_createRequested = false;

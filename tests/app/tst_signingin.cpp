@@ -10,7 +10,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +35,14 @@ private slots:
     void theDialogCancelsTheClisAttempt();
     void theAccountChosenLastIsOpened();
     void theAccountSignedInLastIsTheCurrentOne();
+    void theClisTokenFindsItsAccountAgain();
+    void signingInAgainStoresTheCredential();
+    void aKeychainThatIsUnlockedLateOpensTheAccount();
+    void aCredentialThatWasNeverStoredIsSaidSo();
+    void signingOutAsksAndGoesToTheNextAccount_data();
+    void signingOutAsksAndGoesToTheNextAccount();
+    void signingOutAloneLeadsToTheRememberedAccounts();
+    void settingsThatCannotBeWrittenAreReportedOnce();
 
 private:
     void startService(const QStringList &arguments = {});
@@ -45,6 +55,8 @@ private:
     [[nodiscard]] bool isStored(const QUuid &id);
     void remember(const Account &account);
     SignInDialog *openDialog();
+    [[nodiscard]] QStringList messages() const;
+    [[nodiscard]] QPushButton *button(const char *name) const;
     void enter(SignInDialog *dialog, const QByteArray &credential);
 
     std::unique_ptr<Theme> m_theme;
@@ -159,6 +171,26 @@ void SigningInTest::enter(SignInDialog *dialog, const QByteArray &credential)
     QVERIFY(dialog->isBusy());
 }
 
+QStringList SigningInTest::messages() const
+{
+    QStringList texts;
+    const QList<Message> all = window()->findChild<MessageBar *>()->messages();
+    for (const Message &message : all) {
+        QString text = message.text;
+        for (const Message::Remedy &remedy : message.remedies)
+            text += QLatin1Char('|') + remedy.label;
+        texts.append(text);
+    }
+    return texts;
+}
+
+QPushButton *SigningInTest::button(const char *name) const
+{
+    for (QPushButton *found : window()->findChildren<QPushButton *>(QLatin1String(name)))
+        if (found->isVisible()) return found;
+    return nullptr;
+}
+
 void SigningInTest::clickingTwiceStoresTheCredential()
 {
     startService(slowly);
@@ -261,6 +293,142 @@ void SigningInTest::theAccountSignedInLastIsTheCurrentOne()
     QTest::qWait(500);
     QSettings settings(m_home->filePath(QStringLiteral("settings.conf")), QSettings::IniFormat);
     QCOMPARE(settings.value(QStringLiteral("accounts/current")).toString(), other.id.toString(QUuid::WithoutBraces));
+}
+
+void SigningInTest::theClisTokenFindsItsAccountAgain()
+{
+    startService();
+    Account work = account(QStringLiteral("Work"));
+    work.tokenId = QString::fromUtf8(m_service->apiToken()).section(QLatin1Char('@'), 0, 0);
+    work.remembered = false; // as after a run without a keychain
+    remember(work);
+    makeWorkspace();
+    emit window()->cliTokenRequested();
+    QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("Work"));
+    QERNAL_AWAIT(isStored(work.id));
+    QCOMPARE(remembered().size(), 1);
+}
+
+void SigningInTest::signingInAgainStoresTheCredential()
+{
+    startService();
+    Account work = account(QStringLiteral("Work"));
+    work.remembered = false;
+    remember(work);
+    makeWorkspace();
+    // No credential is there to be read, so the dialog asks for it.
+    emit window()->accountChosen(work.id);
+    auto *dialog = window()->findChild<SignInDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog, 30'000));
+    enter(dialog, m_service->apiToken());
+    QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("Work"));
+    QERNAL_AWAIT(isStored(work.id));
+    QCOMPARE(remembered().size(), 1);
+}
+
+void SigningInTest::aKeychainThatIsUnlockedLateOpensTheAccount()
+{
+    startService();
+    const Account work = account(QStringLiteral("Work"));
+    remember(work);
+    makeWorkspace();
+    // Longer than the keychain's watchdog, shorter than the bus waits.
+    QVERIFY(m_false.obey(QStringLiteral("hold-before GetSecrets")));
+    emit window()->accountChosen(work.id);
+    QERNAL_AWAIT(messages().filter(QStringLiteral("Waiting for the keychain")).size() == 1);
+    QTest::qWait(11'000);
+    QCOMPARE(messages().filter(QStringLiteral("Waiting for the keychain")).size(), 1);
+    QCOMPARE(openAccount(), QStringLiteral("Not signed in"));
+    QVERIFY(m_false.obey(QStringLiteral("pass")));
+    QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("Work"));
+    QVERIFY(messages().filter(QStringLiteral("Waiting for the keychain")).isEmpty());
+}
+
+void SigningInTest::aCredentialThatWasNeverStoredIsSaidSo()
+{
+    startService();
+    Account work = account(QStringLiteral("Work"));
+    work.remembered = false;
+    remember(work);
+    {
+        QSettings settings(m_home->filePath(QStringLiteral("settings.conf")), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("accounts/current"), work.id.toString(QUuid::WithoutBraces));
+    }
+    makeWorkspace();
+    m_workspace->start({});
+    QERNAL_AWAIT2(messages().filter(QStringLiteral("“Work” was signed in until the program ended")).size() == 1,
+                  qPrintable(messages().join(QLatin1Char('\n'))));
+    QVERIFY(messages().filter(QStringLiteral("regenerate")).isEmpty());
+    QVERIFY(messages().constFirst().contains(QStringLiteral("|Sign in again")));
+}
+
+void SigningInTest::signingOutAsksAndGoesToTheNextAccount_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("isSignedOut");
+    QTest::addColumn<bool>("isRemembered");
+    QTest::newRow("keep") << QByteArray("keep") << true << true;
+    QTest::newRow("forget") << QByteArray("forget") << true << false;
+    QTest::newRow("cancel") << QByteArray("cancel") << false << true;
+}
+
+void SigningInTest::signingOutAsksAndGoesToTheNextAccount()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const bool, isSignedOut);
+    QFETCH(const bool, isRemembered);
+    startService();
+    const Account first = account(QStringLiteral("First"));
+    const Account second = account(QStringLiteral("Second"));
+    remember(first);
+    remember(second);
+    makeWorkspace();
+    emit window()->accountChosen(first.id);
+    QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("First"));
+    emit window()->signOutRequested();
+    QERNAL_AWAIT(button(answer.constData()));
+    const auto *question = window()->findChild<QMessageBox *>(QStringLiteral("signOutQuestion"));
+    // The token is named.
+    const QString id = QString::fromUtf8(m_service->apiToken()).section(QLatin1Char('@'), 0, 0);
+    QVERIFY2(question->informativeText().contains(id), qPrintable(question->informativeText()));
+    QTest::mouseClick(button(answer.constData()), Qt::LeftButton);
+    QERNAL_AWAIT_EQUAL(openAccount(), isSignedOut ? QStringLiteral("Second") : QStringLiteral("First"));
+    QERNAL_AWAIT_EQUAL(remembered().size(), isRemembered ? 2 : 1);
+    QCOMPARE(isStored(first.id), isRemembered);
+}
+
+void SigningInTest::signingOutAloneLeadsToTheRememberedAccounts()
+{
+    startService();
+    const Account work = account(QStringLiteral("Work & more"));
+    remember(work);
+    makeWorkspace();
+    emit window()->accountChosen(work.id);
+    QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("Work && more"));
+    emit window()->signOutRequested();
+    QERNAL_AWAIT(button("keep"));
+    QTest::mouseClick(button("keep"), Qt::LeftButton);
+    QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("Not signed in"));
+    const auto choices = window()->findChildren<QAbstractButton *>(QStringLiteral("account"));
+    QCOMPARE(choices.size(), 1);
+    QVERIFY(choices.constFirst()->isVisible());
+    QTest::mouseClick(choices.constFirst(), Qt::LeftButton);
+    QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("Work && more"));
+}
+
+void SigningInTest::settingsThatCannotBeWrittenAreReportedOnce()
+{
+    startService();
+    makeWorkspace();
+    QVERIFY(QFile::setPermissions(m_home->path(), QFile::ReadOwner | QFile::ExeOwner));
+    emit window()->cliTokenRequested();
+    QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("CLI"));
+    QERNAL_AWAIT2(messages().size() == 1, qPrintable(messages().join(QLatin1Char('\n'))));
+    QVERIFY2(messages().constFirst().startsWith(QStringLiteral("The program's settings could not be written.")),
+             qPrintable(messages().constFirst()));
+    QTest::qWait(500);
+    QCOMPARE(messages().size(), 1);
+    QVERIFY(QFile::setPermissions(m_home->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 QTEST_MAIN(SigningInTest)

@@ -23,6 +23,11 @@ namespace qernal::topics {
 {
     return QStringLiteral("account");
 }
+/// The program runs on another machine with the same home folder.
+[[nodiscard]] inline QString otherMachine()
+{
+    return QStringLiteral("other-machine");
+}
 /// Notes about secrets that could not be read.
 [[nodiscard]] inline QString ledger()
 {
