@@ -726,6 +726,22 @@
         <source>The program&apos;s settings could not be written.</source>
         <translation>Die Einstellungen des Programms konnten nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Stored in keychain</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Storing in keychain…</source>
+        <translation>Wird im Schlüsselbund gespeichert …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to store it</source>
+        <translation>Erneut &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
 </context>
 <context>
     <name>qernal::AccountSwitcher</name>
@@ -1157,10 +1173,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>&amp;Anmelden …</translation>
     </message>
     <message>
-        <source>Sign &amp;out</source>
-        <translation>A&amp;bmelden</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Be&amp;enden</translation>
     </message>
@@ -1251,6 +1263,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>E&amp;xport list…</source>
         <translation>Liste e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>&amp;Abmelden …</translation>
     </message>
 </context>
 <context>
@@ -1375,101 +1391,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>The CLI has it.</source>
         <translation>Die CLI hat es.</translation>
-    </message>
-    <message>
-        <source>Stored in keychain</source>
-        <translation>Im Schlüsselbund gespeichert</translation>
-    </message>
-    <message>
-        <source>Storing in keychain…</source>
-        <translation>Wird im Schlüsselbund gespeichert …</translation>
-    </message>
-    <message>
-        <source>&amp;Try again to store it</source>
-        <translation>Erneut &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Store in keychain</source>
-        <translation>Im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Store or copy the secret first</source>
-        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copied, clears in %1 s</source>
-        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation>&amp;Kopiert</translation>
-    </message>
-    <message>
-        <source>&amp;Use it with…</source>
-        <translation>Ver&amp;wenden mit …</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>The answer was damaged: check that it works.</source>
-        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::RevealPresenter</name>
-    <message>
-        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
-        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is kept in the keychain until you decide.</source>
-        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
-        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Store in keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is not stored. %2</source>
-        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is kept in the keychain.</source>
-        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Geheimnis vergessen</translation>
-    </message>
-    <message>
-        <source>Forget the secret of “%1”?</source>
-        <translation>Geheimnis von „%1“ vergessen?</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2662,92 @@ Erstellt: %1</translation>
     <message>
         <source>Qernal Token Manager is running already (process %1), but it does not answer. End it, then start it again.</source>
         <translation>Qernal Token Manager läuft bereits (Prozess %1), antwortet aber nicht. Beenden Sie den Prozess und starten Sie es dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RevealForm</name>
+    <message>
+        <source>The answer was damaged: check that it works.</source>
+        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
+    </message>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use it with…</source>
+        <translation>Ver&amp;wenden mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Store or copy the secret first</source>
+        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Copied, clears in %1 s</source>
+        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SecretNotices</name>
+    <message>
+        <source>The secret of “%1” is kept in the keychain until you decide.</source>
+        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
+        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Store in keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget the secret</source>
+        <translation>Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the secret of “%1”?</source>
+        <translation>Geheimnis von „%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is kept in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not stored. %2</source>
+        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
+        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
     </message>
 </context>
 </TS>
