@@ -5,10 +5,14 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace qernal {
 
 namespace {
+
+// Until then another instance may still be writing an entry that no account has yet.
+constexpr auto LongestWrite = std::chrono::minutes(10);
 
 QString idText(const QUuid &id)
 {
@@ -37,7 +41,13 @@ AccountStore::AccountStore(QSettings *settings, Keychain *keychain, Clock clock,
     m_current = m_settings.current();
     const QStringList leftovers = m_settings.leftoverKeys();
     for (const QString &key : leftovers)
-        removeKey(key, [](const Result<void> &) {});
+        if (!isBeingWritten(key)) removeKey(key, [](const Result<void> &) {});
+}
+
+bool AccountStore::isBeingWritten(const QString &key) const
+{
+    const qint64 age = m_clock().toMSecsSinceEpoch() - key.section(QLatin1Char('/'), -1).toLongLong();
+    return age >= 0 && age < std::chrono::milliseconds(LongestWrite).count();
 }
 
 std::optional<Account> AccountStore::account(const QUuid &id) const

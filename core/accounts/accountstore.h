@@ -70,6 +70,8 @@ private:
     [[nodiscard]] Result<void> adopt(const QUuid &id, const QString &key);
     void handleLateAnswer(const QString &key);
     void adoptIfStored(const QUuid &id, const QString &key);
+    /// True if the entry @p key, which no account has, is so new that another instance may be storing it.
+    [[nodiscard]] bool isBeingWritten(const QString &key) const;
     [[nodiscard]] QString newKey(const QUuid &id);
     /// Removes @p key from the keychain; where that fails, it is remembered and tried again at the next start.
     void removeKey(const QString &key, std::function<void(Result<void>)> done);

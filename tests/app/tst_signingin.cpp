@@ -123,8 +123,7 @@ Account SigningInTest::account(const QString &name) const
 QList<Account> SigningInTest::remembered() const
 {
     QSettings settings(m_home->filePath(QStringLiteral("settings.conf")), QSettings::IniFormat);
-    Keychain keychain(keychainService);
-    return AccountStore(&settings, &keychain).accounts();
+    return AccountSettings(&settings).accounts();
 }
 
 std::optional<Credential> SigningInTest::kept(const QUuid &id)

@@ -24,6 +24,12 @@ Account accountNamed(const char *name)
     return account;
 }
 
+/// So much that nothing from now is still being written then.
+QDateTime later()
+{
+    return QDateTime::currentDateTimeUtc().addSecs(3600);
+}
+
 Credential credentialOf(const QByteArray &secret)
 {
     return {Credential::Kind::ApiToken, Secret(secret)};
@@ -413,7 +419,7 @@ void AccountStoreTest::theOldEntryStaysWhereTheNewOneCannotBeRecorded()
         QVERIFY(kept && *kept && (*kept)->secret == Secret("id@new"));
     }
     const auto file = settings();
-    AccountStore store(file.get(), &m_keychain);
+    AccountStore store(file.get(), &m_keychain, later);
     const auto kept = credential(store, account.id);
     QVERIFY(kept && *kept && (*kept)->secret == Secret("id@old"));
     // The new entry, which no account uses, is removed.
@@ -429,7 +435,11 @@ void AccountStoreTest::anEntryIsRecordedBeforeItIsWritten()
     store.save(account, credentialOf(canary), this,
                [&saved](const Result<void> &result) { saved = result.has_value(); });
     QVERIFY(onDisk(QStringLiteral("accounts/leftoverKeys")).contains(account.id.toString(QUuid::WithoutBraces)));
+    // Another instance that starts meanwhile leaves it alone.
+    const AccountStore other(file.get(), &m_keychain);
     QERNAL_AWAIT(saved);
+    const auto kept = credential(store, account.id);
+    QVERIFY(kept && *kept && (*kept)->secret == Secret(canary));
     QVERIFY(onDisk(QStringLiteral("accounts/leftoverKeys")).isEmpty());
 }
 
