@@ -53,10 +53,11 @@ void SignInFlow::signInWithCliToken()
 {
     Result<Credential> credential = m_cliConfig.credential();
     if (!credential) {
-        emit message({Message::Level::Problem,
-                      tr("The CLI's token could not be used. %1").arg(errorText(credential.error())),
-                      {},
-                      topics::account()});
+        emit message(
+            {Message::Level::Problem,
+             tr("The CLI's token could not be used. %1").arg(errorText(credential.error(), ErrorContext::CliToken)),
+             {},
+             topics::account()});
         return;
     }
     attempt(newAccount(tr("CLI")), std::move(*credential));
@@ -95,7 +96,7 @@ void SignInFlow::handleFailure(const Error &error)
         return;
     }
     emit message({Message::Level::Problem,
-                  tr("Signing in failed. %1").arg(errorText(error)),
+                  tr("Signing in failed. %1").arg(errorText(error, ErrorContext::CliToken)),
                   {{tr("Sign in"), [this, account] { signInAgain(account); }}},
                   topics::account()});
 }

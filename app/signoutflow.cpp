@@ -50,7 +50,10 @@ void SignOutFlow::forget(const Account &account)
         const QString words = isOfSettings
                                   ? tr("You are signed out, but the settings still name the account. %1")
                                   : tr("You are signed out, but the credential may still be in the keychain. %1");
-        emit message({Message::Level::Warning, words.arg(errorText(removed.error())), {}, topics::account()});
+        emit message({Message::Level::Warning,
+                      words.arg(errorText(removed.error(), ErrorContext::RemoveCredential)),
+                      {},
+                      topics::account()});
     });
     leave(account);
 }

@@ -218,7 +218,8 @@ void Workspace::reportNotRemembered(const Error &error)
     // The settings file reports it.
     if (error.kind == Error::Kind::SettingsWriteFailed) return;
     m_window.showMessage({Message::Level::Warning,
-                          tr("The credential is kept until you quit, not in the keychain. %1").arg(errorText(error)),
+                          tr("The credential is kept until you quit, not in the keychain. %1")
+                              .arg(errorText(error, ErrorContext::SaveCredential)),
                           {},
                           topics::account()});
 }
@@ -257,7 +258,7 @@ void Workspace::reportNotOpened(const Account &account, const Error &error)
         return;
     }
     m_window.showMessage({Message::Level::Problem,
-                          tr("“%1” could not be opened: %2").arg(name, errorText(error)),
+                          tr("“%1” could not be opened: %2").arg(name, errorText(error, ErrorContext::OpenAccount)),
                           {{tr("Retry"), [this, id = account.id] { m_opener.open(id); }}, again},
                           topics::account(),
                           this});

@@ -816,6 +816,24 @@
     </message>
 </context>
 <context>
+    <name>qernal::ClipboardCountdown</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret on the clipboard for %n second(s)</source>
+        <translation>
+            <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
+            <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qernal::CloseGuard</name>
     <message>
         <source>The secret is not kept yet</source>
@@ -1115,6 +1133,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::ListPlaceholder</name>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Noch keine Tokens</translation>
+    </message>
+    <message>
+        <source>Programs use a token to reach the service in your name.</source>
+        <translation>Programme verwenden ein Token, um in Ihrem Namen auf den Dienst zuzugreifen.</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token …</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein passendes Token</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you search for and the status you chose.</source>
+        <translation>Nichts entspricht Ihrer Suche und dem gewählten Status.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The tokens could not be loaded</source>
+        <translation>Die Tokens konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>This sign-in no longer works</source>
+        <translation>Diese Anmeldung gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LostAnswerNotices</name>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>“%1” is created, but the service sent no secret with it. Regenerate it to get one.</source>
+        <translation>„%1“ ist erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list could not be read to see whether it exists.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. The service did not create it: create it again.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. Der Dienst hat es nicht erstellt: Erstellen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or revoke it.</source>
+        <translation>„%1“ ist erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, and its secret never reached this computer.</source>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. %2 Tokens mit diesem Namen sind neu; eines davon ist vielleicht Ihres, und sein Geheimnis hat diesen Rechner nie erreicht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. Open its account to see whether it exists.</source>
+        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
+        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new secret, which was lost before it was saved. The old one has stopped working; regenerate it once more.</source>
+        <translation>„%1“ hat ein neues Geheimnis, das verloren ging, bevor es gespeichert war. Das alte funktioniert nicht mehr; erzeugen Sie es noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Funktion prüfen</translation>
+    </message>
+    <message>
+        <source>The service issued no new secret for “%1”; the old one should still work.</source>
+        <translation>Der Dienst hat kein neues Geheimnis für „%1“ ausgestellt; das alte sollte noch funktionieren.</translation>
+    </message>
+    <message>
+        <source>It is not known whether “%1” was changed; the list shows what the service holds. %2</source>
+        <translation>Es ist nicht bekannt, ob „%1“ geändert wurde; die Liste zeigt den Stand beim Dienst. %2</translation>
+    </message>
+    <message>
+        <source>The answer about “%1” was lost: its secret may have been replaced by one that never reached this computer. %2</source>
+        <translation>Die Antwort zu „%1“ ging verloren: Das Geheimnis wurde vielleicht durch eines ersetzt, das diesen Rechner nie erreicht hat. %2</translation>
+    </message>
+    <message>
+        <source>Check the old one</source>
+        <translation>Das alte prüfen</translation>
+    </message>
+</context>
+<context>
     <name>qernal::MainActions</name>
     <message>
         <source>&amp;New token…</source>
@@ -1394,6 +1530,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::RevealForm</name>
+    <message>
+        <source>The answer was damaged: check that it works.</source>
+        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
+    </message>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use it with…</source>
+        <translation>Ver&amp;wenden mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Store or copy the secret first</source>
+        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Copied, clears in %1 s</source>
+        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>qernal::RevokeDialog</name>
     <message>
         <source>&amp;Revoke %1</source>
@@ -1649,6 +1820,92 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SecretNotices</name>
+    <message>
+        <source>The secret of “%1” is kept in the keychain until you decide.</source>
+        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
+        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Store in keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget the secret</source>
+        <translation>Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the secret of “%1”?</source>
+        <translation>Geheimnis von „%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is kept in the keychain.</source>
+        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not stored. %2</source>
+        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
+        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SecretSection</name>
+    <message>
+        <source>Keep &amp;it in the keychain</source>
+        <translation>&amp;Im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy secret</source>
+        <translation>&amp;Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Check that it &amp;works</source>
+        <translation>Funktion &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;keychain</source>
+        <translation>Aus &amp;Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the secret of this token.</source>
+        <translation>Auf diesem Rechner ist das Geheimnis dieses Tokens nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The service has not answered yet.</source>
+        <translation>Der Dienst hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The secret never arrived: regenerate the token for a new one.</source>
+        <translation>Das Geheimnis ist nie angekommen: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::SelfTest</name>
     <message>
         <source>Qt</source>
@@ -1837,6 +2094,98 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SignInFlow</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>The CLI&apos;s token could not be used. %1</source>
+        <translation>Das Token der CLI konnte nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>CLI</source>
+        <translation>CLI</translation>
+    </message>
+    <message>
+        <source>Signing in failed. %1</source>
+        <translation>Die Anmeldung ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SignOutFlow</name>
+    <message>
+        <source>You are signed out, but the settings still name the account. %1</source>
+        <translation>Sie sind abgemeldet, aber die Einstellungen nennen das Konto noch. %1</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the credential may still be in the keychain. %1</source>
+        <translation>Sie sind abgemeldet, aber die Zugangsdaten sind vielleicht noch im Schlüsselbund. %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SignOutQuestion</name>
+    <message>
+        <source>an access token</source>
+        <translation>einem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>a session cookie</source>
+        <translation>einem Sitzungs-Cookie</translation>
+    </message>
+    <message>
+        <source>an API token</source>
+        <translation>einem API-Token</translation>
+    </message>
+    <message>
+        <source>the API token %1</source>
+        <translation>dem API-Token %1</translation>
+    </message>
+    <message>
+        <source>This account signs in with %1. Its secret is in the keychain, and may exist nowhere else: the service will not show it again.</source>
+        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist im Schlüsselbund und existiert vielleicht nirgends sonst: Der Dienst zeigt es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account signs in with %1. Its secret is in memory only, because the keychain has not stored it: signing out forgets it.</source>
+        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist nur im Arbeitsspeicher, weil der Schlüsselbund es nicht gespeichert hat: Mit der Abmeldung ist es vergessen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of “%1”?</source>
+        <translation>Von „%1“ abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out, &amp;keep its secret in the keychain</source>
+        <translation>Abmelden, Geheimnis im Schlüsselbund &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Sign out and &amp;forget</source>
+        <translation>Abmelden und &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SingleInstance</name>
+    <message>
+        <source>Qernal Token Manager is running already, but it does not answer. End it, then start it again.</source>
+        <translation>Qernal Token Manager läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>Qernal Token Manager is open already, on another display (%1). Use it there, or quit it there first.</source>
+        <translation>Qernal Token Manager ist bereits auf einem anderen Bildschirm (%1) geöffnet. Verwenden Sie es dort, oder beenden Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Qernal Token Manager is running already (process %1), but it does not answer. End it, then start it again.</source>
+        <translation>Qernal Token Manager läuft bereits (Prozess %1), antwortet aber nicht. Beenden Sie den Prozess und starten Sie es dann neu.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::StatusChips</name>
     <message>
         <source>Filter by status</source>
@@ -1887,6 +2236,17 @@ Erstellt: %1</translation>
     <message>
         <source>Expires %1</source>
         <translation>Läuft ab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenColumns</name>
+    <message>
+        <source>11 months ago</source>
+        <translation>vor 11 Monaten</translation>
+    </message>
+    <message>
+        <source>Saved, not confirmed</source>
+        <translation>Gesichert, nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2341,36 @@ Erstellt: %1</translation>
     <message>
         <source>Another token has this name already.</source>
         <translation>Ein anderes Token hat diesen Namen bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenOverview</name>
+    <message>
+        <source>%1, less than a day left</source>
+        <translation>%1, noch weniger als ein Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is signed in with this token.</source>
+        <translation>Dieses Konto ist mit diesem Token angemeldet.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>ID kopieren</translation>
     </message>
 </context>
 <context>
@@ -2358,396 +2748,6 @@ Erstellt: %1</translation>
     <message>
         <source>“%1” was signed in until the program ended: its credential is not in the keychain.</source>
         <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::LostAnswerNotices</name>
-    <message>
-        <source>Regenerate</source>
-        <translation>Neu erzeugen</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>“%1” is created, but the service sent no secret with it. Regenerate it to get one.</source>
-        <translation>„%1“ ist erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost, and the list could not be read to see whether it exists.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. The service did not create it: create it again.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. Der Dienst hat es nicht erstellt: Erstellen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or revoke it.</source>
-        <translation>„%1“ ist erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, and its secret never reached this computer.</source>
-        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. %2 Tokens mit diesem Namen sind neu; eines davon ist vielleicht Ihres, und sein Geheimnis hat diesen Rechner nie erreicht.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost. Open its account to see whether it exists.</source>
-        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
-    </message>
-    <message>
-        <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
-        <translation>Es ist nicht bekannt, ob „%1“ ein neues Geheimnis hat: Die Antwort ging verloren. Das alte funktioniert vielleicht nicht mehr; erzeugen Sie es zur Sicherheit noch einmal neu.</translation>
-    </message>
-    <message>
-        <source>“%1” has a new secret, which was lost before it was saved. The old one has stopped working; regenerate it once more.</source>
-        <translation>„%1“ hat ein neues Geheimnis, das verloren ging, bevor es gespeichert war. Das alte funktioniert nicht mehr; erzeugen Sie es noch einmal neu.</translation>
-    </message>
-    <message>
-        <source>Check that it works</source>
-        <translation>Funktion prüfen</translation>
-    </message>
-    <message>
-        <source>The service issued no new secret for “%1”; the old one should still work.</source>
-        <translation>Der Dienst hat kein neues Geheimnis für „%1“ ausgestellt; das alte sollte noch funktionieren.</translation>
-    </message>
-    <message>
-        <source>It is not known whether “%1” was changed; the list shows what the service holds. %2</source>
-        <translation>Es ist nicht bekannt, ob „%1“ geändert wurde; die Liste zeigt den Stand beim Dienst. %2</translation>
-    </message>
-    <message>
-        <source>The answer about “%1” was lost: its secret may have been replaced by one that never reached this computer. %2</source>
-        <translation>Die Antwort zu „%1“ ging verloren: Das Geheimnis wurde vielleicht durch eines ersetzt, das diesen Rechner nie erreicht hat. %2</translation>
-    </message>
-    <message>
-        <source>Check the old one</source>
-        <translation>Das alte prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ListPlaceholder</name>
-    <message>
-        <source>No tokens yet</source>
-        <translation>Noch keine Tokens</translation>
-    </message>
-    <message>
-        <source>Programs use a token to reach the service in your name.</source>
-        <translation>Programme verwenden ein Token, um in Ihrem Namen auf den Dienst zuzugreifen.</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Neues Token …</translation>
-    </message>
-    <message>
-        <source>No token matches</source>
-        <translation>Kein passendes Token</translation>
-    </message>
-    <message>
-        <source>Nothing here fits what you search for and the status you chose.</source>
-        <translation>Nichts entspricht Ihrer Suche und dem gewählten Status.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear filters</source>
-        <translation>&amp;Filter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>The tokens could not be loaded</source>
-        <translation>Die Tokens konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>This sign-in no longer works</source>
-        <translation>Diese Anmeldung gilt nicht mehr</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in again</source>
-        <translation>&amp;Erneut anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SecretSection</name>
-    <message>
-        <source>Keep &amp;it in the keychain</source>
-        <translation>&amp;Im Schlüsselbund behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy secret</source>
-        <translation>&amp;Geheimnis kopieren</translation>
-    </message>
-    <message>
-        <source>Check that it &amp;works</source>
-        <translation>Funktion &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Remove from &amp;keychain</source>
-        <translation>Aus &amp;Schlüsselbund entfernen</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>This computer does not hold the secret of this token.</source>
-        <translation>Auf diesem Rechner ist das Geheimnis dieses Tokens nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>The service has not answered yet.</source>
-        <translation>Der Dienst hat noch nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>The secret never arrived: regenerate the token for a new one.</source>
-        <translation>Das Geheimnis ist nie angekommen: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TokenColumns</name>
-    <message>
-        <source>11 months ago</source>
-        <translation>vor 11 Monaten</translation>
-    </message>
-    <message>
-        <source>Saved, not confirmed</source>
-        <translation>Gesichert, nicht bestätigt</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TokenOverview</name>
-    <message>
-        <source>%1, less than a day left</source>
-        <translation>%1, noch weniger als ein Tag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) left</source>
-        <translation>
-            <numerusform>%1, noch %n Tag</numerusform>
-            <numerusform>%1, noch %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This account is signed in with this token.</source>
-        <translation>Dieses Konto ist mit diesem Token angemeldet.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ClipboardCountdown</name>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Clear the clipboard</source>
-        <translation>Zwischenablage leeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Secret on the clipboard for %n second(s)</source>
-        <translation>
-            <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
-            <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SignInFlow</name>
-    <message>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>The CLI&apos;s token could not be used. %1</source>
-        <translation>Das Token der CLI konnte nicht verwendet werden. %1</translation>
-    </message>
-    <message>
-        <source>CLI</source>
-        <translation>CLI</translation>
-    </message>
-    <message>
-        <source>Signing in failed. %1</source>
-        <translation>Die Anmeldung ist fehlgeschlagen. %1</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SignOutFlow</name>
-    <message>
-        <source>You are signed out, but the settings still name the account. %1</source>
-        <translation>Sie sind abgemeldet, aber die Einstellungen nennen das Konto noch. %1</translation>
-    </message>
-    <message>
-        <source>You are signed out, but the credential may still be in the keychain. %1</source>
-        <translation>Sie sind abgemeldet, aber die Zugangsdaten sind vielleicht noch im Schlüsselbund. %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SignOutQuestion</name>
-    <message>
-        <source>an access token</source>
-        <translation>einem Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>a session cookie</source>
-        <translation>einem Sitzungs-Cookie</translation>
-    </message>
-    <message>
-        <source>an API token</source>
-        <translation>einem API-Token</translation>
-    </message>
-    <message>
-        <source>the API token %1</source>
-        <translation>dem API-Token %1</translation>
-    </message>
-    <message>
-        <source>This account signs in with %1. Its secret is in the keychain, and may exist nowhere else: the service will not show it again.</source>
-        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist im Schlüsselbund und existiert vielleicht nirgends sonst: Der Dienst zeigt es nicht noch einmal.</translation>
-    </message>
-    <message>
-        <source>This account signs in with %1. Its secret is in memory only, because the keychain has not stored it: signing out forgets it.</source>
-        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist nur im Arbeitsspeicher, weil der Schlüsselbund es nicht gespeichert hat: Mit der Abmeldung ist es vergessen.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out of “%1”?</source>
-        <translation>Von „%1“ abmelden?</translation>
-    </message>
-    <message>
-        <source>Sign out, &amp;keep its secret in the keychain</source>
-        <translation>Abmelden, Geheimnis im Schlüsselbund &amp;behalten</translation>
-    </message>
-    <message>
-        <source>Sign out and &amp;forget</source>
-        <translation>Abmelden und &amp;vergessen</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SingleInstance</name>
-    <message>
-        <source>Qernal Token Manager is running already, but it does not answer. End it, then start it again.</source>
-        <translation>Qernal Token Manager läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es dann neu.</translation>
-    </message>
-    <message>
-        <source>Qernal Token Manager is open already, on another display (%1). Use it there, or quit it there first.</source>
-        <translation>Qernal Token Manager ist bereits auf einem anderen Bildschirm (%1) geöffnet. Verwenden Sie es dort, oder beenden Sie es zuerst dort.</translation>
-    </message>
-    <message>
-        <source>Qernal Token Manager is running already (process %1), but it does not answer. End it, then start it again.</source>
-        <translation>Qernal Token Manager läuft bereits (Prozess %1), antwortet aber nicht. Beenden Sie den Prozess und starten Sie es dann neu.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::RevealForm</name>
-    <message>
-        <source>The answer was damaged: check that it works.</source>
-        <translation>Die Antwort war beschädigt: Prüfen Sie, ob das Geheimnis funktioniert.</translation>
-    </message>
-    <message>
-        <source>&amp;Store in keychain</source>
-        <translation>Im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Use it with…</source>
-        <translation>Ver&amp;wenden mit …</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>Store or copy the secret first</source>
-        <translation>Speichern oder kopieren Sie zuerst das Geheimnis</translation>
-    </message>
-    <message>
-        <source>&amp;Copied, clears in %1 s</source>
-        <translation>&amp;Kopiert, wird in %1 s gelöscht</translation>
-    </message>
-    <message>
-        <source>&amp;Copied</source>
-        <translation>&amp;Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SecretNotices</name>
-    <message>
-        <source>The secret of “%1” is kept in the keychain until you decide.</source>
-        <translation>Das Geheimnis von „%1“ wird im Schlüsselbund aufbewahrt, bis Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
-        <translation>Das Geheimnis von „%1“ wurde kopiert und ist nicht gespeichert: Es geht verloren, wenn das Programm beendet wird.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Store in keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Forget the secret</source>
-        <translation>Geheimnis vergessen</translation>
-    </message>
-    <message>
-        <source>Forget the secret of “%1”?</source>
-        <translation>Geheimnis von „%1“ vergessen?</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is kept in the keychain.</source>
-        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is not stored. %2</source>
-        <translation>Das Geheimnis von „%1“ ist nicht gespeichert. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The keychain has not removed the secret of “%1”; the next start tries again. %2</source>
-        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht entfernt; der nächste Start versucht es erneut. %2</translation>
     </message>
 </context>
 </TS>

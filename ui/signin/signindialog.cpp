@@ -221,7 +221,7 @@ bool SignInDialog::Form::isComplete()
 
 void SignInDialog::Form::placeError(SignInDialog *dialog, const Error &error)
 {
-    const QString text = errorText(error);
+    const QString text = errorText(error, ErrorContext::SignIn);
     if (error.needsSignIn()) {
         credentialNote->setProblem(text);
         credential->setFocus();
@@ -272,7 +272,7 @@ void SignInDialog::send()
 {
     Result<Credential> entered = m_form->credential->credential(m_form->kind());
     if (!entered) {
-        showProblem(errorText(entered.error()));
+        showProblem(errorText(entered.error(), ErrorContext::SignIn));
         return;
     }
     Account account = m_form->defaults;
