@@ -27,7 +27,6 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
       m_opener(&m_accounts),
       m_shutdown(&m_window, &m_presenter, &m_custody, &m_sessions)
 {
-    connect(&m_custody, &SecretCustody::revealNeeded, &m_presenter, &RevealPresenter::reveal);
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
     connect(&m_presenter, &RevealPresenter::messageOver, &m_window, &MainWindow::closeMessage);
     connect(&m_presenter, &RevealPresenter::lockRequested, this, &Workspace::lockRequested);
