@@ -3,7 +3,9 @@
 #include "app/application.h"
 
 #include "app/hardening.h"
+#include "core/visibletext.h"
 #include "ui/accessibility/windowaccessible.h"
+#include "ui/feedback/messagetopics.h"
 #include "ui/window/firstpaint.h"
 
 #include <QApplication>
@@ -13,7 +15,10 @@
 #include <QIcon>
 #include <QSessionManager>
 #include <QStandardPaths>
+#include <QTextStream>
 #include <QTimer>
+
+#include <utility>
 
 namespace qernal {
 
@@ -22,11 +27,18 @@ namespace {
 // Fixed, so that what a killed demo left in the keychain is found and forgotten by the next one.
 constexpr QUuid DemoAccount(0x5d1f6b1c, 0x1c0a, 0x4f0e, 0x9d, 0x4e, 0x6a, 0x0c, 0x61, 0x2e, 0x77, 0x01);
 
-// What a second instance hands to the first, spelled like the desktop entry's action.
-constexpr QByteArrayView NewTokenCommand("new-token");
+// Other programs may tell them apart: 2 is a mistake on the command line.
+constexpr int OtherDisplayExitCode = 3;
+constexpr int NotAnsweringExitCode = 4;
 
-Workspace::Places placesFor(const QString &keychainService, const std::shared_ptr<KeychainQueue> &queue,
-                            const QString &folder)
+/// True in a Flatpak or a Snap, where the desktop's portal is the way to the desktop.
+bool isSandboxed()
+{
+    return QFileInfo::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
+}
+
+WorkspacePaths pathsFor(const QString &keychainService, const std::shared_ptr<KeychainQueue> &queue,
+                        const QString &folder)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
@@ -43,14 +55,16 @@ Application::Application(const CommandLine &commandLine, QApplication *applicati
       m_application(application),
       m_cliConfig(QProcessEnvironment::systemEnvironment(), QDir::homePath()),
       m_theme(application),
-      m_instance(commandLine.demo ? QStringLiteral("com.qernal.TokenManager.Demo")
-                                  : QStringLiteral("com.qernal.TokenManager"))
+      m_screenLock(isSandboxed()),
+      m_instance(QStringLiteral("com.qernal.TokenManager")),
+      m_demoInstance(QStringLiteral("com.qernal.TokenManager.Demo"))
 {
     installWindowAccessible();
     m_application->setQuitOnLastWindowClosed(false);
     m_application->installEventFilter(this);
     connect(&m_signals, &UnixSignals::endRequested, this, &Application::end);
     connect(&m_screenLock, &ScreenLock::locked, this, &Application::hideSecrets);
+    connect(&m_screenLock, &ScreenLock::unavailable, this, &Application::reportUnheardLock);
     connect(
         m_application, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &manager) {
@@ -71,13 +85,9 @@ Application::~Application() = default;
 
 bool Application::start()
 {
-    if (!m_instance.claim(m_commandLine.newToken ? NewTokenCommand.toByteArray() : QByteArray())) return false;
+    if (!claim(m_commandLine.demo ? &m_demoInstance : &m_instance)) return false;
     // Queued before whatever reads a secret, and after the theme has asked the portal.
     QTimer::singleShot(0, this, [] { closeToOthers(); });
-    connect(&m_instance, &SingleInstance::raiseRequested, this, &Application::raise);
-    connect(&m_instance, &SingleInstance::commandReceived, this, [this](const QByteArray &startupCommand) {
-        if (startupCommand == NewTokenCommand) createToken();
-    });
     if (m_commandLine.demo) {
         startDemo();
     } else {
@@ -92,18 +102,32 @@ bool Application::start()
     return true;
 }
 
+bool Application::claim(SingleInstance *instance)
+{
+    switch (instance->claim(m_commandLine.request)) {
+    case SingleInstance::Outcome::First:
+        connect(instance, &SingleInstance::requested, this, &Application::handle);
+        return true;
+    case SingleInstance::Outcome::HandedOver: return false;
+    case SingleInstance::Outcome::OnOtherDisplay: m_exitCode = OtherDisplayExitCode; break;
+    case SingleInstance::Outcome::NotAnswering: m_exitCode = NotAnsweringExitCode; break;
+    }
+    QTextStream(stderr) << instance->reason() << Qt::endl;
+    return false;
+}
+
 void Application::startWork()
 {
-    m_workspace = std::make_unique<Workspace>(placesFor(QStringLiteral("com.qernal.TokenManager"), m_keychainQueue, {}),
+    m_workspace = std::make_unique<Workspace>(pathsFor(QStringLiteral("com.qernal.TokenManager"), m_keychainQueue, {}),
                                               m_cliConfig, &m_theme, &m_clipboard);
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
     connect(m_workspace.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     // Not quit(), which asks the windows first: a reveal would refuse although the end was decided.
     connect(m_workspace.get(), &Workspace::ended, m_application, [] { QCoreApplication::exit(); });
-    m_workspace->start(m_commandLine.account);
-    if (m_commandLine.newToken) createToken();
-    connect(&m_desktop, &DesktopService::activateRequested, this, &Application::raise);
-    connect(&m_desktop, &DesktopService::newTokenRequested, this, &Application::createToken);
+    m_workspace->start(m_commandLine.request.account);
+    afterFirstPaint(m_workspace->window(), this, [this] { reportOtherMachine(); });
+    if (m_commandLine.request.newToken) m_workspace->createToken();
+    connect(&m_desktop, &DesktopService::requested, this, &Application::handle);
     connect(&m_desktop, &DesktopService::demoRequested, this, &Application::startDemo);
 }
 
@@ -112,14 +136,16 @@ Workspace *Application::shown() const
     return m_demo ? m_demo.get() : m_workspace.get();
 }
 
-void Application::raise()
+void Application::handle(const StartRequest &request)
 {
-    if (Workspace *workspace = shown()) workspace->raise();
-}
-
-void Application::createToken()
-{
-    if (Workspace *workspace = shown()) workspace->createToken();
+    Workspace *workspace = shown();
+    if (!workspace) return;
+    // Qt's Wayland plugin reads it there when a window is activated, and removes it.
+    if (!request.activationToken.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
+    workspace->raise();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    if (!request.account.isEmpty()) workspace->openNamed(request.account);
+    if (request.newToken) workspace->createToken();
 }
 
 // --- The demo -----------------------------------------------------------------------------------------------------
@@ -128,11 +154,15 @@ void Application::startDemo()
 {
     if (m_demo) return;
     m_demo = std::make_unique<Workspace>(
-        placesFor(QStringLiteral("com.qernal.TokenManager.Demo"), m_keychainQueue, QStringLiteral("demo/")),
-        m_cliConfig, &m_theme, &m_clipboard);
+        pathsFor(QStringLiteral("com.qernal.TokenManager.Demo"), m_keychainQueue, QStringLiteral("demo/")), m_cliConfig,
+        &m_theme, &m_clipboard);
     connect(m_demo.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     connect(m_demo.get(), &Workspace::ended, this, &Application::leaveDemo);
-    connect(m_demo->window(), &MainWindow::signOutRequested, this, [this] { m_demo->end(); });
+    connect(m_demo.get(), &Workspace::signInInsteadRequested, this, &Application::signInInstead);
+    connect(m_demo->window(), &MainWindow::signOutRequested, this, [this] {
+        m_signInAfterDemo = false;
+        m_demo->end();
+    });
     m_demo->window()->show();
     if (m_workspace) m_workspace->window()->hide();
 
@@ -167,12 +197,30 @@ void Application::leaveDemo()
         m_demo.release()->deleteLater();
         QDir(folder).removeRecursively();
         m_demoRunner.reset();
-        if (m_workspace) {
-            m_workspace->raise();
-        } else {
-            QCoreApplication::exit();
-        }
+        goOnAfterDemo();
     });
+}
+
+void Application::signInInstead()
+{
+    m_signInAfterDemo = true;
+    m_demo->end();
+}
+
+void Application::goOnAfterDemo()
+{
+    const bool signsIn = std::exchange(m_signInAfterDemo, false);
+    // Started as the demo alone: the accounts may be open in another instance, which then comes to the front.
+    if (!m_workspace && signsIn && claim(&m_instance)) {
+        startWork();
+        m_desktop.offer();
+    }
+    if (!m_workspace) {
+        QCoreApplication::exit(m_exitCode);
+        return;
+    }
+    m_workspace->raise();
+    if (signsIn) m_workspace->requestSignIn();
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
@@ -182,6 +230,29 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_application || event->type() != QEvent::Quit || !m_logoutAgreed) return false;
     end();
     return true;
+}
+
+void Application::reportOtherMachine()
+{
+    m_homeLock = std::make_unique<HomeLock>(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (m_homeLock->otherMachine().isEmpty()) return;
+    m_workspace->window()->showMessage(
+        {Message::Level::Warning,
+         tr("This program is open on “%1” as well, with the same home folder. Quit it there before you create or "
+            "regenerate a token. If it is not open there, remove %2.")
+             .arg(visibleText(m_homeLock->otherMachine(), 60), visibleText(m_homeLock->file())),
+         {},
+         topics::otherMachine()});
+}
+
+void Application::reportUnheardLock()
+{
+    shown()->window()->showMessage({Message::Level::Information,
+                                    tr("Inside this sandbox the program does not hear when the screen is locked. Hide "
+                                       "secrets with Ctrl+L before you "
+                                       "leave the computer."),
+                                    {},
+                                    topics::lock()});
 }
 
 void Application::hideSecrets()

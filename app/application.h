@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/demorunner.h"
 #include "app/desktopservice.h"
+#include "app/homelock.h"
 #include "app/singleinstance.h"
 #include "app/unixsignals.h"
 #include "app/workspace.h"
@@ -33,21 +34,28 @@ public:
     Application(const CommandLine &commandLine, QApplication *application);
     ~Application() override;
 
-    /// Shows the window; false if another instance runs and was asked to come to the front.
+    /// Shows the window; false if another instance runs: it was handed the request, or standard error says why not.
     [[nodiscard]] bool start();
+    /// After start() returned false: 0 if the other instance has taken the request.
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
     [[nodiscard]] Theme *theme() { return &m_theme; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// True if @p instance is the first of its name; otherwise exitCode() and standard error say what became of it.
+    [[nodiscard]] bool claim(SingleInstance *instance);
     void startWork();
     void startDemo();
     /// The one that the user sees; null before the start.
     [[nodiscard]] Workspace *shown() const;
-    void raise();
-    void createToken();
+    void handle(const StartRequest &request);
     void openDemo(const QUrl &url);
     void leaveDemo();
+    void signInInstead();
+    void goOnAfterDemo();
     void hideSecrets();
+    void reportUnheardLock();
+    void reportOtherMachine();
     void end();
 
     CommandLine m_commandLine;
@@ -59,10 +67,14 @@ private:
     SecretClipboard m_clipboard;
     ScreenLock m_screenLock;
     SingleInstance m_instance;
+    SingleInstance m_demoInstance;
+    int m_exitCode = 0;
     DesktopService m_desktop;
+    bool m_signInAfterDemo = false;
     bool m_heldLogout = false;
     bool m_logoutAgreed = false;
     UnixSignals m_signals;
+    std::unique_ptr<HomeLock> m_homeLock; ///< of the real accounts' data
     std::unique_ptr<DemoRunner> m_demoRunner;
     /// Shared by both, for QtKeychain has one queue for the process.
     std::shared_ptr<KeychainQueue> m_keychainQueue = std::make_shared<KeychainQueue>();

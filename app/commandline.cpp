@@ -33,7 +33,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
     const QCommandLineOption account(QStringLiteral("account"), tr("Open the account of this name."), tr("name"));
     const QCommandLineOption newToken(QStringLiteral("new-token"), tr("Open the dialog for a new token."));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
-                                      tr("Tell what works on this computer; fails if a part is broken."));
+                                      tr("Report what works on this computer; fails if a part is broken."));
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Administers the API tokens of the Chaos service."));
     // Qt writes its own options with one dash: -session must not be read as -s -e …
@@ -54,8 +54,8 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.exitCode = 2;
     }
     line.demo = parser.isSet(demo);
-    line.account = parser.value(account);
-    line.newToken = parser.isSet(newToken);
+    line.request.account = parser.value(account);
+    line.request.newToken = parser.isSet(newToken);
     line.selfTest = parser.isSet(selfTest);
     return line;
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/startrequest.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace qernal {
 
@@ -15,9 +15,8 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
     bool demo = false;     ///< --demo: start with the local demo service
-    bool newToken = false; ///< --new-token: open the dialog for a new token
     bool selfTest = false; ///< --self-test
-    QString account;       ///< --account NAME: open this one
+    StartRequest request;  ///< --new-token, --account NAME
     QString text;          ///< what --help, --version or a mistake prints; the program then ends
     int exitCode = 0;      ///< with this
 

@@ -30,7 +30,7 @@ DemoRunner::DemoRunner(QObject *parent) : QObject(parent)
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoRunner::readHello);
     connect(&m_process, &QProcess::errorOccurred, this, [this] { emit failed(m_process.errorString()); });
     connect(&m_process, &QProcess::finished, this, [this] {
-        if (m_told) emit failed(tr("The demo service has ended."));
+        if (m_reported) emit failed(tr("The demo service has ended."));
     });
 }
 
@@ -54,8 +54,8 @@ void DemoRunner::start()
 
 void DemoRunner::readHello()
 {
-    if (m_told || !m_process.canReadLine()) return;
-    m_told = true;
+    if (m_reported || !m_process.canReadLine()) return;
+    m_reported = true;
     QByteArray line = m_process.readLine();
     const QJsonObject hello = QJsonDocument::fromJson(line).object();
     wipe(line);

@@ -33,7 +33,7 @@ private:
 
     QProcess m_process;
     Secret m_apiToken;
-    bool m_told = false;
+    bool m_reported = false;
 };
 
 } // namespace qernal

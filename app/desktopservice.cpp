@@ -22,13 +22,14 @@ void DesktopService::offer()
     }
 }
 
+StartRequest DesktopService::requestOf(const QVariantMap &platformData)
+{
+    return {.activationToken = platformData.value(QStringLiteral("activation-token")).toString()};
+}
+
 void DesktopService::Activate(const QVariantMap &platformData)
 {
-    // A Wayland compositor raises only the window of a program that holds the token of the user's click.
-    if (const QString token = platformData.value(QStringLiteral("activation-token")).toString(); !token.isEmpty()) {
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    }
-    emit activateRequested();
+    emit requested(requestOf(platformData));
 }
 
 void DesktopService::Open(const QStringList &, const QVariantMap &platformData)
@@ -38,12 +39,10 @@ void DesktopService::Open(const QStringList &, const QVariantMap &platformData)
 
 void DesktopService::ActivateAction(const QString &action, const QVariantList &, const QVariantMap &platformData)
 {
-    Activate(platformData);
-    if (action == QLatin1String("new-token")) {
-        emit newTokenRequested();
-    } else if (action == QLatin1String("demo")) {
-        emit demoRequested();
-    }
+    StartRequest request = requestOf(platformData);
+    request.newToken = action == QLatin1String("new-token");
+    emit requested(request);
+    if (action == QLatin1String("demo")) emit demoRequested();
 }
 
 } // namespace qernal

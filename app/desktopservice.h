@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/startrequest.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
@@ -16,8 +18,8 @@ class DesktopService : public QObject {
 public:
     using QObject::QObject;
 
-    /// Takes the name com.qernal.TokenManager on the bus. Nothing happens where there is no bus, and where the
-    /// name is taken nothing before it is free: everything the desktop could ask for is in the window too.
+    /// Registers the name com.qernal.TokenManager on the bus, or queues for it where another process owns it. Without a
+    /// bus nothing happens: everything the desktop could ask for is in the window too.
     void offer();
 
 public slots:
@@ -29,9 +31,11 @@ public slots:
                                      const QVariantMap &platformData);
 
 signals:
-    void activateRequested();
-    void newTokenRequested();
+    void requested(const qernal::StartRequest &request);
     void demoRequested();
+
+private:
+    [[nodiscard]] static StartRequest requestOf(const QVariantMap &platformData);
 };
 
 } // namespace qernal

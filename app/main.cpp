@@ -39,6 +39,7 @@ int main(int argc, char *argv[])
 {
     qernal::forbidCoreFiles();
     nameProgram();
+    const qernal::StartRequest environment = qernal::StartRequest::fromEnvironment();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -58,6 +59,9 @@ int main(int argc, char *argv[])
         selfTest.run();
         return QApplication::exec();
     }
+    commandLine.request.activationToken = environment.activationToken;
+    commandLine.request.x11Display = environment.x11Display;
+    commandLine.request.waylandDisplay = environment.waylandDisplay;
     qernal::Application program(commandLine, &application);
-    return program.start() ? QApplication::exec() : 0;
+    return program.start() ? QApplication::exec() : program.exitCode();
 }

@@ -8,7 +8,7 @@
 
 namespace qernal {
 
-/// Tells, a line each, what works on this machine: Qt, platform, SVG icons, translations, TLS, a loopback port, the
+/// Reports, a line each, what works on this machine: Qt, platform, SVG icons, translations, TLS, a loopback port, the
 /// keychain (by writing, reading back and removing a value). For bug reports and for the test of a package.
 class SelfTest : public QObject {
     Q_OBJECT

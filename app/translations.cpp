@@ -7,26 +7,38 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace qernal {
 
 namespace {
 
-void installTranslator(QCoreApplication *application, const QLocale &locale, const QString &name, const QString &folder)
+/// Null where @p folder has no words in a language of @p locale.
+QTranslator *loadTranslator(QCoreApplication *application, const QLocale &locale, const QString &name,
+                            const QString &folder)
 {
-    auto *translator = new QTranslator(application);
-    if (translator->load(locale, name, QStringLiteral("_"), folder)) QCoreApplication::installTranslator(translator);
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, QStringLiteral("_"), folder)) return nullptr;
+    translator->setParent(application);
+    return translator.release();
 }
 
 } // namespace
 
 void installTranslators(QCoreApplication *application)
 {
+    const QString name = QStringLiteral("qernal");
     const QString ours = QStringLiteral(":/i18n");
     // English comes first for its plurals; the user's language stands before it.
-    installTranslator(application, QLocale(QLocale::English), QStringLiteral("qernal"), ours);
-    installTranslator(application, QLocale(), QStringLiteral("qtbase"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installTranslator(application, QLocale(), QStringLiteral("qernal"), ours);
+    if (QTranslator *english = loadTranslator(application, QLocale(QLocale::English), name, ours))
+        QCoreApplication::installTranslator(english);
+    QTranslator *words = loadTranslator(application, QLocale(), name, ours);
+    // Without words of ours Qt's stay English too, and with them the direction of the layout.
+    if (!words) return;
+    if (QTranslator *qt = loadTranslator(application, QLocale(words->language()), QStringLiteral("qtbase"),
+                                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    QCoreApplication::installTranslator(words);
 }
 
 } // namespace qernal

@@ -10,7 +10,8 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Makes @p application, which owns the translators, use the user's language where we have it, English otherwise.
+/// Installs the translators of the user's language, ours and Qt's, where we have words in it; otherwise the program is
+/// English altogether, its direction too. Dates and numbers are the user's in either case. @p application owns them.
 void installTranslators(QCoreApplication *application);
 
 } // namespace qernal

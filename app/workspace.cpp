@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
-#include "core/accounts/signin.h"
 #include "ui/feedback/errortext.h"
-#include "ui/signin/signindialog.h"
+#include "ui/feedback/messagetopics.h"
 #include "ui/window/firstpaint.h"
 
 #include <QTimer>
@@ -13,73 +12,113 @@
 
 namespace qernal {
 
-Workspace::Workspace(const Places &places, const CliConfig &cliConfig, Theme *theme, SecretClipboard *clipboard,
+Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Theme *theme, SecretClipboard *clipboard,
                      QObject *parent)
     : QObject(parent),
-      m_settings(places.settingsFile, QSettings::IniFormat),
-      m_cliConfig(cliConfig),
-      m_keychain(places.keychainService, places.keychainQueue, Keychain::Watchdog),
-      m_custody(places.ledgerFolder, &m_keychain, systemClock()),
+      m_settings(paths.settingsFile),
+      m_keychain(paths.keychainService, paths.keychainQueue, Keychain::Watchdog),
+      m_custody(paths.ledgerFolder, &m_keychain, systemClock()),
       m_accounts(&m_settings, &m_keychain),
       m_window(&m_custody, clipboard, &m_accounts, theme, &m_settings, systemClock()),
-      m_presenter(&m_custody, clipboard, cliConfig, &m_window)
+      m_presenter(&m_custody, clipboard, cliConfig, &m_window),
+      m_sessions(&m_http, &m_custody, systemClock()),
+      m_signIn(&m_http, &m_accounts, cliConfig, systemClock(), &m_window),
+      m_signOut(&m_accounts, &m_sessions, &m_window),
+      m_opener(&m_accounts),
+      m_shutdown(&m_window, &m_presenter, &m_custody, &m_sessions)
 {
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
     connect(&m_presenter, &RevealPresenter::messageOver, &m_window, &MainWindow::closeMessage);
-    connect(&m_presenter, &RevealPresenter::stayed, this, [this] { m_ending = false; });
-    // Queued, so that its sender has finished and a reveal that it opens exists.
-    connect(&m_presenter, &RevealPresenter::decided, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
-    connect(m_custody.records(), &SecretRecords::recordChanged, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
-    connect(&m_custody, &SecretCustody::revealNeeded, this, &Workspace::proceedToEnd, Qt::QueuedConnection);
-    m_window.setCliConfig(cliConfig);
-    connect(&m_window, &MainWindow::signInRequested, this, [this] { signIn(newAccount()); });
-    connect(&m_window, &MainWindow::signInAgainRequested, this, [this] {
-        signIn(m_session ? m_session->account() : m_accounts.account(m_accounts.current()).value_or(newAccount()));
-    });
-    connect(&m_window, &MainWindow::cliTokenRequested, this, &Workspace::signInWithCliToken);
-    connect(&m_window, &MainWindow::demoRequested, this, &Workspace::demoRequested);
-    connect(&m_window, &MainWindow::accountChosen, this, &Workspace::openRemembered);
-    connect(&m_window, &MainWindow::lockRequested, this, &Workspace::lockRequested);
     connect(&m_presenter, &RevealPresenter::lockRequested, this, &Workspace::lockRequested);
-    connect(&m_window, &MainWindow::signOutRequested, this, &Workspace::signOut);
+    connect(&m_shutdown, &Shutdown::decisionNeeded, this, &Workspace::raise);
+    connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
+    connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
+    m_window.setCliConfig(cliConfig);
+    switch (cliConfig.source()) {
+    case CliConfig::Source::Environment:
+        m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN"), cliConfig.tokenId());
+        break;
+    case CliConfig::Source::File: m_window.offerCliToken(cliConfig.filePath(), cliConfig.tokenId()); break;
+    case CliConfig::Source::None: break;
+    }
+    connectWindow();
+    connectSigningIn();
+}
+
+void Workspace::connectWindow()
+{
+    connect(&m_window, &MainWindow::signInRequested, this, &Workspace::signIn);
+    connect(&m_window, &MainWindow::signInAgainRequested, this, &Workspace::signInAgain);
+    connect(&m_window, &MainWindow::cliTokenRequested, &m_signIn, &SignInFlow::signInWithCliToken);
+    connect(&m_window, &MainWindow::accountChosen, this, &Workspace::openRemembered);
+    connect(&m_window, &MainWindow::signOutRequested, &m_signOut, &SignOutFlow::begin);
+    connect(&m_window, &MainWindow::demoRequested, this, &Workspace::demoRequested);
+    connect(&m_window, &MainWindow::lockRequested, this, &Workspace::lockRequested);
     connect(&m_window, &MainWindow::closeRequested, this, &Workspace::end);
 }
 
-Workspace::~Workspace()
+void Workspace::connectSigningIn()
 {
-    // Sessions use the members below, which go before QObject's children do.
-    qDeleteAll(findChildren<Session *>(Qt::FindDirectChildrenOnly));
+    connect(&m_signIn, &SignInFlow::message, &m_window, &MainWindow::showMessage);
+    connect(&m_signIn, &SignInFlow::signedIn, this,
+            [this](const Account &account) { remember(account, m_signIn.takeCredential()); });
+    connect(&m_opener, &AccountOpener::opened, this, [this](const Account &account) {
+        m_window.closeMessage(topics::account());
+        m_accounts.setCurrent(account.id);
+        m_sessions.open(account, m_opener.takeCredential());
+    });
+    connect(&m_opener, &AccountOpener::waiting, this, &Workspace::reportWaiting);
+    connect(&m_opener, &AccountOpener::failed, this, &Workspace::reportNotOpened);
+    connect(&m_signOut, &SignOutFlow::message, &m_window, &MainWindow::showMessage);
+    connect(&m_signOut, &SignOutFlow::signedOut, this, [this](const QUuid &next) {
+        m_opener.cancel();
+        if (!next.isNull()) m_opener.open(next);
+    });
+    connect(&m_sessions, &Sessions::currentChanged, this, [this](Session *session) {
+        m_window.setSession(session);
+        if (session) learnIds(session->account(), session);
+        // Later, for the dialog that signed in is still open here.
+        if (session) QTimer::singleShot(0, this, &Workspace::showRequestedDialog);
+    });
+    connect(&m_sessions, &Sessions::ownCredentialReplaced, this, &Workspace::keepOwnCredential);
 }
 
 void Workspace::start(const QString &accountName)
 {
-    switch (m_cliConfig.source()) {
-    case CliConfig::Source::Environment: m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN")); break;
-    case CliConfig::Source::File: m_window.offerCliToken(m_cliConfig.filePath()); break;
-    case CliConfig::Source::None: break;
-    }
     m_window.show();
     afterFirstPaint(&m_window, this, [this, accountName] {
         m_custody.resume();
-        if (const QStringList files = m_custody.records()->setAside(); !files.isEmpty()) {
-            m_window.showMessage({Message::Level::Warning,
-                                  tr("Some notes about secrets could not be read and were left untouched: %1")
-                                      .arg(files.join(QStringLiteral(", "))),
-                                  {},
-                                  QStringLiteral("ledger")});
-        }
-        const auto named = m_accounts.accountNamed(accountName);
-        if (!accountName.isEmpty() && !named) {
-            m_window.showMessage(
-                {Message::Level::Warning, tr("There is no account named “%1”.").arg(accountName), {}, {}});
-        }
-        const QUuid id = named ? named->id : m_accounts.current();
-        if (m_accounts.account(id)) openRemembered(id);
+        reportUnreadableRecords();
+        if (accountName.isEmpty() || !openNamed(accountName)) m_opener.open(m_accounts.current());
     });
+}
+
+void Workspace::reportUnreadableRecords()
+{
+    const QStringList files = m_custody.records()->setAside();
+    if (files.isEmpty()) return;
+    m_window.showMessage({Message::Level::Warning,
+                          tr("Some notes about secrets could not be read and were left untouched: %1")
+                              .arg(files.join(QStringLiteral(", "))),
+                          {},
+                          topics::ledger()});
+}
+
+bool Workspace::openNamed(const QString &name)
+{
+    const std::optional<Account> account = m_accounts.accountNamed(name);
+    if (!account) {
+        m_window.showMessage({Message::Level::Warning, tr("There is no account named “%1”.").arg(name), {}, {}});
+        return false;
+    }
+    const Session *session = m_sessions.current();
+    if (!session || session->account().id != account->id) openRemembered(account->id);
+    return true;
 }
 
 void Workspace::raise()
 {
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
@@ -87,198 +126,141 @@ void Workspace::raise()
 
 void Workspace::createToken()
 {
-    m_createWanted = true;
-    if (m_session) showWantedDialog();
+    m_createRequested = true;
+    if (m_sessions.current()) showRequestedDialog();
 }
 
-void Workspace::showWantedDialog()
+void Workspace::showRequestedDialog()
 {
-    if (std::exchange(m_createWanted, false)) m_window.createToken();
+    if (std::exchange(m_createRequested, false)) m_window.createToken();
 }
 
-// --- Sessions -----------------------------------------------------------------------------------------------------
+// --- Accounts -----------------------------------------------------------------------------------------------------
 
 void Workspace::open(const Account &account, Credential credential)
 {
-    closeSession();
-    m_session = new Session(account, std::move(credential), &m_http, &m_custody, systemClock(), this);
-    connect(m_session, &Session::ownCredentialReplaced, this, &Workspace::keepOwnCredential);
-    m_window.setSession(m_session);
-    m_session->issuer()->settleOpenRecords();
-    // Later, for the dialog that signed in is still open here.
-    QTimer::singleShot(0, this, &Workspace::showWantedDialog);
+    m_sessions.open(account, std::move(credential));
 }
 
 void Workspace::openRemembered(const QUuid &id)
 {
+    m_signIn.cancel();
     const std::optional<Account> account = m_accounts.account(id);
-    if (!account) return;
-    m_accounts.credential(id, this, [this, account = *account](Result<Credential> credential) {
-        if (credential) {
-            m_accounts.setCurrent(account.id);
-            open(account, std::move(*credential));
-            return;
-        }
-        m_window.showMessage({Message::Level::Problem,
-                              tr("“%1” could not be opened: %2").arg(account.name, errorText(credential.error())),
-                              {{tr("Retry"), [this, id = account.id] { openRemembered(id); }},
-                               {tr("Sign in again"), [this, account] { signIn(account); }}},
-                              QStringLiteral("account")});
-    });
-}
-
-void Workspace::closeSession()
-{
-    if (!m_session) return;
-    Session *closing = m_session;
-    m_session = nullptr;
-    m_window.setSession(nullptr);
-    ++m_sessionsClosing;
-    connect(closing, &Session::closed, this, [this, closing] {
-        closing->deleteLater();
-        --m_sessionsClosing;
-        proceedToEnd();
-    });
-    closing->close();
-}
-
-void Workspace::signOut()
-{
-    const QUuid id = m_session ? m_session->account().id : m_accounts.current();
-    closeSession();
-    m_accounts.remove(id, this, [this](const Result<void> &removed) {
-        if (removed) return;
-        m_window.showMessage({Message::Level::Warning,
-                              tr("You are signed out, but the credential may still be in the keychain. %1")
-                                  .arg(errorText(removed.error())),
-                              {},
-                              QStringLiteral("account")});
-    });
-}
-
-// --- Signing in ---------------------------------------------------------------------------------------------------
-
-Account Workspace::newAccount() const
-{
-    return {.id = QUuid::createUuid(),
-            .name = m_accounts.freeName(tr("Work")),
-            .apiUrl = m_cliConfig.apiUrl(),
-            .authorizationUrl = m_cliConfig.authorizationUrl()};
-}
-
-void Workspace::signIn(const Account &defaults)
-{
-    if (m_signInDialog) {
-        m_signInDialog->raise();
-        return;
+    if (account && !m_accounts.hasCredential(id)) {
+        m_signIn.signInAgain(*account);
+    } else {
+        m_opener.open(id);
     }
-    m_signInDialog = new SignInDialog(defaults, &m_window);
-    connect(m_signInDialog, &SignInDialog::signInRequested, this,
-            [this](const Account &account) { trySigningIn(account, m_signInDialog->takeCredential()); });
-    m_signInDialog->open();
 }
 
-void Workspace::signInWithCliToken()
+void Workspace::signIn()
 {
-    Result<Credential> credential = m_cliConfig.credential();
-    if (!credential) {
-        m_window.showMessage({Message::Level::Problem,
-                              tr("The CLI's token could not be used. %1").arg(errorText(credential.error())),
-                              {},
-                              QStringLiteral("account")});
-        return;
+    const Session *session = m_sessions.current();
+    if (session && session->account().demo) {
+        emit signInInsteadRequested();
+    } else {
+        m_signIn.signIn();
     }
-    Account account = newAccount();
-    account.name = m_accounts.freeName(tr("CLI"));
-    trySigningIn(account, std::move(*credential));
 }
 
-void Workspace::trySigningIn(const Account &account, Credential credential)
+void Workspace::signInAgain()
 {
-    m_candidate = credential.clone();
-    trySignIn(&m_http, account, std::move(credential), systemClock(), this, [this, account](const Result<void> &tried) {
-        if (tried) {
-            signedIn(account);
-        } else if (m_signInDialog) {
-            m_signInDialog->showError(tried.error());
-        } else {
-            m_window.showMessage({Message::Level::Problem,
-                                  tr("Signing in failed. %1").arg(errorText(tried.error())),
-                                  {{tr("Sign in"), [this, account] { signIn(account); }}},
-                                  QStringLiteral("account")});
-        }
-    });
+    const Session *session = m_sessions.current();
+    const std::optional<Account> account =
+        session ? std::optional(session->account()) : m_accounts.account(m_accounts.current());
+    if (account) {
+        m_signIn.signInAgain(*account);
+    } else {
+        m_signIn.signIn();
+    }
 }
 
-void Workspace::signedIn(const Account &account)
+void Workspace::remember(Account account, Credential credential)
 {
-    if (m_signInDialog) m_signInDialog->accept();
-    m_accounts.save(account, m_candidate.clone(), this, [this, id = account.id](const Result<void> &saved) {
-        m_accounts.setCurrent(id);
+    m_opener.cancel();
+    if (const std::optional<Account> known = m_accounts.knownAs(account); known && known->id != account.id) {
+        // The records of its secrets belong to the same person.
+        account.id = known->id;
+        account.name = known->name;
+    }
+    account.remembered = true;
+    m_accounts.save(account, credential.clone(), this, [this](const Result<void> &saved) {
         if (!saved) reportNotRemembered(saved.error());
     });
-    open(account, std::exchange(m_candidate, Credential()));
+    // Not once the keychain has answered: another account may have been chosen by then.
+    m_accounts.setCurrent(account.id);
+    m_sessions.open(account, std::move(credential));
+}
+
+void Workspace::learnIds(const Account &account, const Session *session)
+{
+    m_accounts.setIds(account.id, session->authenticator()->tokenId(), {});
+    if (!account.userId.isEmpty()) return;
+    connect(session->list(), &TokenList::refreshed, this, [this, session, id = account.id] {
+        if (session->model()->rowCount() > 0) m_accounts.setIds(id, {}, session->model()->tokenAt(0).userId);
+    });
+}
+
+void Workspace::keepOwnCredential(const Account &account, const QUuid &record)
+{
+    m_custody.read(record, this, [this, account](Result<Secret> secret) {
+        if (!secret) return;
+        m_accounts.save(account, {Credential::Kind::ApiToken, std::move(*secret)}, this,
+                        [this](const Result<void> &saved) {
+                            if (!saved) reportNotRemembered(saved.error());
+                        });
+    });
 }
 
 void Workspace::reportNotRemembered(const Error &error)
 {
+    // The settings file reports it.
+    if (error.kind == Error::Kind::SettingsWriteFailed) return;
     m_window.showMessage({Message::Level::Warning,
-                          tr("The credential is kept until you quit, not in the keychain. %1").arg(errorText(error)),
+                          tr("The credential is kept until you quit, not in the keychain. %1")
+                              .arg(errorText(error, ErrorContext::SaveCredential)),
                           {},
-                          QStringLiteral("account")});
+                          topics::account()});
 }
 
-void Workspace::keepOwnCredential(const QUuid &record)
+void Workspace::reportUnwrittenSettings(const Error &error)
 {
-    if (!m_session) return;
-    m_custody.read(record, this, [this, account = m_session->account()](Result<Secret> secret) {
-        if (!secret) return;
-        const auto saved = [this](const Result<void> &result) {
-            if (!result) reportNotRemembered(result.error());
-        };
-        m_accounts.save(account, {Credential::Kind::ApiToken, std::move(*secret)}, this, saved);
-    });
+    m_window.showMessage({Message::Level::Warning,
+                          tr("%1 Changes to columns, windows and accounts last until you quit.").arg(errorText(error)),
+                          {},
+                          topics::settings()});
 }
 
-// --- The end ------------------------------------------------------------------------------------------------------
-
-void Workspace::end()
+void Workspace::reportWaiting(const Account &account)
 {
-    if (m_ending && m_presenter.isUndecided()) return finish();
-    m_ending = true;
-    proceedToEnd();
+    m_window.showMessage({Message::Level::Information,
+                          tr("Waiting for the keychain to open “%1”. It may be asking for a password in a window of "
+                             "its own; the account "
+                             "opens by itself.")
+                              .arg(visibleText(account.name, 60)),
+                          {{tr("Sign in with a credential"), [this, account] { m_signIn.signInAgain(account); }, true}},
+                          topics::account(),
+                          this});
 }
 
-void Workspace::endBySignal()
+void Workspace::reportNotOpened(const Account &account, const Error &error)
 {
-    if (std::exchange(m_signalled, true)) return finish();
-    m_ending = true;
-    proceedToEnd();
-}
-
-bool Workspace::mustAsk() const
-{
-    if (!m_presenter.isUndecided()) return false;
-    return m_custody.wouldLose() || !m_signalled;
-}
-
-void Workspace::proceedToEnd()
-{
-    if (!m_ending || m_ended) return;
-    if (mustAsk()) {
-        raise();
-        m_presenter.askToDecide();
+    const Message::Remedy again{tr("Sign in again"), [this, account] { m_signIn.signInAgain(account); }, true};
+    const QString name = visibleText(account.name, 60);
+    if (!m_accounts.hasCredential(account.id)) {
+        m_window.showMessage(
+            {Message::Level::Information,
+             tr("“%1” was signed in until the program ended: its credential is not in the keychain.").arg(name),
+             {again},
+             topics::account(),
+             this});
         return;
     }
-    // The welcome page must not flash on the way out; a secret that still arrives brings the window back.
-    m_window.hide();
-    closeSession();
-    if (m_sessionsClosing == 0 && !m_custody.saver().isArriving()) finish();
-}
-
-void Workspace::finish()
-{
-    if (!std::exchange(m_ended, true)) emit ended();
+    m_window.showMessage({Message::Level::Problem,
+                          tr("“%1” could not be opened: %2").arg(name, errorText(error, ErrorContext::OpenAccount)),
+                          {{tr("Retry"), [this, id = account.id] { m_opener.open(id); }}, again},
+                          topics::account(),
+                          this});
 }
 
 void Workspace::forget(const QUuid &account, QObject *context, std::function<void()> done)

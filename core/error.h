@@ -62,10 +62,12 @@ struct Error {
         // Ourselves
         LedgerWriteFailed, ///< the request could not be recorded: nothing was sent
         CannotKeepTrack,   ///< what became of a secret could not be recorded; it is still where it was
-        TokenBusy,         ///< another instance is changing the same token: nothing was sent
-        FileWriteFailed,   ///< a file of another program could not be written; `message` holds the system's reason
-        InvalidInput,      ///< refused before sending: a header with CR LF, an empty secret, a malformed token
-        Cancelled,         ///< the user cancelled, or the session is closing
+        /// The settings could not be written: what was changed is kept until the program ends.
+        SettingsWriteFailed,
+        TokenBusy,       ///< another instance is changing the same token: nothing was sent
+        FileWriteFailed, ///< a file of another program could not be written; `message` holds the system's reason
+        InvalidInput,    ///< refused before sending: a header with CR LF, an empty secret, a malformed token
+        Cancelled,       ///< the user cancelled, or the session is closing
     };
 
     Kind kind = Kind::NotUnderstood;

@@ -17,6 +17,8 @@ struct Account {
     QUrl apiUrl; ///< base without /v1
     QUrl authorizationUrl;
     Credential::Kind kind = Credential::Kind::ApiToken;
+    QString tokenId = {};   ///< public id of the API token that signs in; empty for the other kinds and where unknown
+    QString userId = {};    ///< the service's id of the person; empty where unknown
     bool demo = false;      ///< the local demo service: never written to the settings
     bool remembered = true; ///< false: the credential is kept for this run only
 

@@ -2,81 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/accountstore.h"
 
-#include <QDateTime>
 #include <QPointer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace qernal {
 
 namespace {
 
-constexpr int FormatVersion = 1;
+// Until then another instance may still be writing an entry that no account has yet.
+constexpr auto LongestWrite = std::chrono::minutes(10);
 
 QString idText(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
 
-QString settingOf(const QUuid &id, const char *name)
+template<typename Matches> std::optional<Account> firstOf(const QList<Account> &accounts, Matches matches)
 {
-    return QStringLiteral("accounts/%1/%2").arg(idText(id), QLatin1String(name));
+    const auto found = std::find_if(accounts.cbegin(), accounts.cend(), matches);
+    return found == accounts.cend() ? std::nullopt : std::optional(*found);
 }
 
-const auto FormatKey = QLatin1String("formatVersion");
-const auto CurrentKey = QLatin1String("accounts/current");
-const auto LeftoverKey = QLatin1String("accounts/leftoverKeys");
+void finishLater(QObject *context, Callback<void> done, Result<void> result)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+}
 
 } // namespace
 
-AccountStore::AccountStore(QSettings *settings, Keychain *keychain, QObject *parent)
-    : QObject(parent), m_settings(settings), m_keychain(keychain)
+AccountStore::AccountStore(QSettings *settings, Keychain *keychain, Clock clock, QObject *parent)
+    : QObject(parent), m_settings(settings), m_keychain(keychain), m_clock(std::move(clock))
 {
-    connect(m_keychain, &Keychain::lateAnswer, this, &AccountStore::lookAgain);
-    m_writable = m_settings->value(FormatKey, FormatVersion).toInt() == FormatVersion;
-    if (!m_writable) return;
-    load();
-    const QStringList leftovers = m_settings->value(LeftoverKey).toStringList();
+    connect(m_keychain, &Keychain::lateAnswer, this, &AccountStore::handleLateAnswer);
+    m_accounts = m_settings.accounts();
+    m_current = m_settings.current();
+    const QStringList leftovers = m_settings.leftoverKeys();
     for (const QString &key : leftovers)
-        forgetKey(key, [](const Result<void> &) {});
+        if (!isBeingWritten(key)) removeKey(key, [](const Result<void> &) {});
 }
 
-void AccountStore::load()
+bool AccountStore::isBeingWritten(const QString &key) const
 {
-    m_settings->beginGroup(QStringLiteral("accounts"));
-    const QStringList groups = m_settings->childGroups();
-    m_settings->endGroup();
-    for (const QString &group : groups) {
-        const QUuid id = QUuid::fromString(group);
-        if (id.isNull()) continue;
-        Account account;
-        account.id = id;
-        account.name = m_settings->value(settingOf(id, "name")).toString();
-        account.apiUrl = m_settings->value(settingOf(id, "apiUrl")).toUrl();
-        account.authorizationUrl = m_settings->value(settingOf(id, "authorizationUrl")).toUrl();
-        account.kind = credentialKindFromString(m_settings->value(settingOf(id, "kind")).toString());
-        account.remembered = !keyOf(id).isEmpty();
-        if (account.name.isEmpty() || !account.apiUrl.isValid() || account.apiUrl.isEmpty()) continue;
-        m_accounts.append(account);
-    }
-    std::sort(m_accounts.begin(), m_accounts.end(), [](const Account &a, const Account &b) {
-        return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
-    });
-    m_current = QUuid::fromString(m_settings->value(CurrentKey).toString());
+    const qint64 age = m_clock().toMSecsSinceEpoch() - key.section(QLatin1Char('/'), -1).toLongLong();
+    return age >= 0 && age < std::chrono::milliseconds(LongestWrite).count();
 }
 
 std::optional<Account> AccountStore::account(const QUuid &id) const
 {
-    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-                                    [&id](const Account &account) { return account.id == id; });
-    return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
+    return firstOf(m_accounts, [&id](const Account &account) { return account.id == id; });
 }
 
 std::optional<Account> AccountStore::accountNamed(const QString &name) const
 {
-    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-                                    [&name](const Account &account) { return account.name == name; });
-    return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
+    return firstOf(m_accounts, [&name](const Account &account) { return account.name == name; });
+}
+
+std::optional<Account> AccountStore::knownAs(const Account &account) const
+{
+    const auto isSameService = [&account](const Account &other) {
+        return other.apiUrl.adjusted(QUrl::StripTrailingSlash) == account.apiUrl.adjusted(QUrl::StripTrailingSlash);
+    };
+    const auto isSameToken = [&account](const Account &other) {
+        return !account.tokenId.isEmpty() && other.tokenId.compare(account.tokenId, Qt::CaseInsensitive) == 0;
+    };
+    const auto isSamePerson = [this, &account](const Account &other) {
+        const bool holdsAnotherToken =
+            other.kind == Credential::Kind::ApiToken && !m_settings.keychainKey(other.id).isEmpty();
+        return !account.userId.isEmpty() && other.userId == account.userId && !holdsAnotherToken;
+    };
+    const auto found =
+        firstOf(m_accounts, [&](const Account &other) { return isSameService(other) && isSameToken(other); });
+    return found
+               ? found
+               : firstOf(m_accounts, [&](const Account &other) { return isSameService(other) && isSamePerson(other); });
 }
 
 QUuid AccountStore::current() const
@@ -88,7 +89,12 @@ void AccountStore::setCurrent(const QUuid &id)
 {
     m_current = id;
     const std::optional<Account> chosen = account(id);
-    if (m_writable && chosen && !chosen->demo) m_settings->setValue(CurrentKey, idText(id));
+    if (id.isNull() || (chosen && !chosen->demo)) m_settings.setCurrent(id);
+}
+
+bool AccountStore::hasCredential(const QUuid &id) const
+{
+    return isStored(id) || m_runOnly.count(idText(id)) > 0;
 }
 
 QString AccountStore::freeName(const QString &wanted) const
@@ -99,29 +105,15 @@ QString AccountStore::freeName(const QString &wanted) const
     return name;
 }
 
-QString AccountStore::keyOf(const QUuid &id) const
-{
-    return m_writable ? m_settings->value(settingOf(id, "keychainKey")).toString() : QString();
-}
-
 QString AccountStore::newKey(const QUuid &id)
 {
     // The time makes the generation new even where an earlier write was never recorded.
-    m_lastGeneration = std::max(m_lastGeneration + 1, QDateTime::currentMSecsSinceEpoch());
-    return QStringLiteral("com.qernal.TokenManager/%1/credential/%2").arg(idText(id)).arg(m_lastGeneration);
+    m_lastGeneration = std::max(m_lastGeneration + 1, m_clock().toMSecsSinceEpoch());
+    return QStringLiteral("%1/%2/credential/%3")
+        .arg(m_keychain->service(), idText(id), QString::number(m_lastGeneration));
 }
 
-void AccountStore::writeMetadata(const Account &account)
-{
-    if (!m_writable || account.demo) return;
-    m_settings->setValue(FormatKey, FormatVersion);
-    m_settings->setValue(settingOf(account.id, "name"), account.name);
-    m_settings->setValue(settingOf(account.id, "apiUrl"), account.apiUrl.toString(QUrl::RemoveUserInfo));
-    m_settings->setValue(settingOf(account.id, "authorizationUrl"),
-                         account.authorizationUrl.toString(QUrl::RemoveUserInfo));
-    m_settings->setValue(settingOf(account.id, "kind"), toString(account.kind));
-    m_settings->sync();
-}
+// --- Saving ---------------------------------------------------------------------------------------------------------
 
 void AccountStore::save(const Account &account, Credential credential, QObject *context, Callback<void> done)
 {
@@ -132,61 +124,101 @@ void AccountStore::save(const Account &account, Credential credential, QObject *
     } else {
         *known = account;
     }
-    writeMetadata(account);
-    const bool kept = account.remembered && !account.demo && m_writable;
-    const QString key = kept ? newKey(account.id) : QString();
-    RunOnly &entry = m_runOnly[idText(account.id)];
-    entry = {std::move(credential), key};
+    const bool wantsStored = account.remembered && !account.demo && isWritable();
+    const QString key = wantsStored ? newKey(account.id) : QString();
+    m_settings.put(account);
+    // Recorded before the write: an end of the program before adopt() leaves no entry that nothing knows of.
+    if (wantsStored) m_settings.setLeftover(key, true);
+    const Result<void> recorded = account.demo ? Result<void>() : m_settings.write();
+    m_runOnly[idText(account.id)] = {std::move(credential), recorded ? key : QString()};
     emit accountsChanged();
-    if (!kept) {
-        const QString old = keyOf(account.id);
-        if (!old.isEmpty()) {
-            m_settings->remove(settingOf(account.id, "keychainKey"));
-            forgetKey(old, [](const Result<void> &) {});
+    if (!recorded) {
+        m_settings.setLeftover(key, false);
+        finishLater(context, std::move(done), recorded);
+    } else if (wantsStored) {
+        store(account.id, key, context, std::move(done));
+    } else {
+        if (const QString old = m_settings.keychainKey(account.id); !old.isEmpty()) {
+            m_settings.setKeychainKey(account.id, {});
+            removeKey(old, [](const Result<void> &) {});
         }
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
-        return;
+        finishLater(context, std::move(done), {});
     }
-    m_keychain->write(key, entry.credential.secret.clone(), this,
-                      [this, id = account.id, key, guard = QPointer<QObject>(context),
-                       done = std::move(done)](const Result<void> &written) {
-                          if (written) adopt(id, key);
-                          if (guard) done(written);
-                      });
 }
 
-void AccountStore::adopt(const QUuid &id, const QString &key)
+void AccountStore::store(const QUuid &id, const QString &key, QObject *context, Callback<void> done)
+{
+    m_keychain->write(
+        key, m_runOnly[idText(id)].credential.secret.clone(), this,
+        [this, id, key, guard = QPointer<QObject>(context), done = std::move(done)](const Result<void> &written) {
+            const Result<void> result = written ? adopt(id, key) : written;
+            if (guard) done(result);
+        });
+}
+
+Result<void> AccountStore::adopt(const QUuid &id, const QString &key)
 {
     const auto entry = m_runOnly.find(idText(id));
     if (entry == m_runOnly.end() || entry->second.key != key) {
-        // Replaced or signed out while it was being written: this one is not needed again.
-        forgetKey(key, [](const Result<void> &) {});
-        return;
+        // Replaced or signed out while it was being written: this one will not be read again.
+        removeKey(key, [](const Result<void> &) {});
+        return {};
     }
-    const QString old = keyOf(id);
-    m_settings->setValue(settingOf(id, "keychainKey"), key);
-    m_settings->sync();
+    const QString old = m_settings.keychainKey(id);
+    m_settings.setKeychainKey(id, key);
+    m_settings.setLeftover(key, false);
+    if (const Result<void> recorded = m_settings.write(); !recorded) {
+        // On disk the account still has its old entry, so that one stays, and the new one is a leftover.
+        m_settings.setKeychainKey(id, old);
+        m_settings.setLeftover(key, true);
+        return recorded;
+    }
     m_runOnly.erase(entry);
-    if (!old.isEmpty() && old != key) forgetKey(old, [](const Result<void> &) {});
+    if (!old.isEmpty() && old != key) removeKey(old, [](const Result<void> &) {});
+    return {};
 }
 
-void AccountStore::lookAgain(const QString &key)
+void AccountStore::handleLateAnswer(const QString &key)
 {
+    if (key.isEmpty()) return;
     const auto entry =
         std::find_if(m_runOnly.cbegin(), m_runOnly.cend(), [&key](const auto &each) { return each.second.key == key; });
-    if (key.isEmpty() || entry == m_runOnly.cend()) return;
-    m_keychain->read(key, this, [this, id = QUuid::fromString(entry->first), key](const Result<Secret> &secret) {
+    if (entry != m_runOnly.cend()) {
+        adoptIfStored(QUuid::fromString(entry->first), key);
+        return;
+    }
+    const auto owner =
+        firstOf(m_accounts, [this, &key](const Account &account) { return m_settings.keychainKey(account.id) == key; });
+    if (owner) emit keychainAnswered(owner->id);
+}
+
+void AccountStore::adoptIfStored(const QUuid &id, const QString &key)
+{
+    m_keychain->read(key, this, [this, id, key](const Result<Secret> &secret) {
         const auto waiting = m_runOnly.find(idText(id));
         if (!secret || waiting == m_runOnly.end()) return;
-        if (*secret == waiting->second.credential.secret) adopt(id, key);
+        // What cannot be recorded stays in memory for this run, as was reported to the caller of save().
+        if (*secret == waiting->second.credential.secret) (void)adopt(id, key);
     });
 }
+
+void AccountStore::setIds(const QUuid &id, const QString &tokenId, const QString &userId)
+{
+    const auto known =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &other) { return other.id == id; });
+    if (known == m_accounts.end()) return;
+    const Account before = *known;
+    if (!tokenId.isEmpty()) known->tokenId = tokenId;
+    if (!userId.isEmpty()) known->userId = userId;
+    if (*known != before) m_settings.put(*known);
+}
+
+// --- Reading and removing -------------------------------------------------------------------------------------------
 
 void AccountStore::credential(const QUuid &id, QObject *context, Callback<Credential> done)
 {
     const std::optional<Account> wanted = account(id);
-    const QString key = keyOf(id);
+    const QString key = m_settings.keychainKey(id);
     if (m_runOnly.count(idText(id)) == 0 && wanted && !key.isEmpty()) {
         m_keychain->read(key, context, [kind = wanted->kind, done = std::move(done)](Result<Secret> secret) {
             if (!secret) {
@@ -214,48 +246,33 @@ void AccountStore::credential(const QUuid &id, QObject *context, Callback<Creden
 
 void AccountStore::remove(const QUuid &id, QObject *context, Callback<void> done)
 {
-    const QString key = keyOf(id);
+    const QString key = m_settings.keychainKey(id);
     m_accounts.removeIf([&id](const Account &account) { return account.id == id; });
     m_runOnly.erase(idText(id));
-    if (m_writable) {
-        m_settings->remove(QStringLiteral("accounts/%1").arg(idText(id)));
-        if (m_current == id) m_settings->remove(CurrentKey);
-        m_settings->sync();
-    }
     if (m_current == id) m_current = {};
+    m_settings.remove(id);
+    const Result<void> recorded = m_settings.write();
     emit accountsChanged();
     if (key.isEmpty()) {
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        finishLater(context, std::move(done), recorded);
         return;
     }
-    forgetKey(key, [guard = QPointer<QObject>(context), done = std::move(done)](const Result<void> &removed) {
-        if (guard) done(removed);
+    removeKey(key, [recorded, guard = QPointer<QObject>(context), done = std::move(done)](const Result<void> &removed) {
+        if (guard) done(removed ? recorded : removed);
     });
 }
 
-void AccountStore::forgetKey(const QString &key, std::function<void(Result<void>)> done)
+void AccountStore::removeKey(const QString &key, std::function<void(Result<void>)> done)
 {
-    const auto setLeftover = [this, key](bool leftOver) {
-        QStringList keys = m_settings->value(LeftoverKey).toStringList();
-        const bool known = keys.contains(key);
-        if (!m_writable || known == leftOver) return;
-        if (leftOver) {
-            keys.append(key);
-        } else {
-            keys.removeAll(key);
+    // Recorded first: the program may end before the keychain answers. Where the disk refuses, the removal is still
+    // worth trying.
+    m_settings.setLeftover(key, true);
+    (void)m_settings.write();
+    m_keychain->remove(key, this, [this, key, done = std::move(done)](const Result<void> &removed) {
+        if (removed) {
+            m_settings.setLeftover(key, false);
+            (void)m_settings.write();
         }
-        if (keys.isEmpty()) {
-            m_settings->remove(LeftoverKey);
-        } else {
-            m_settings->setValue(LeftoverKey, keys);
-        }
-        m_settings->sync();
-    };
-    // Noted first: the program may end before the keychain answers.
-    setLeftover(true);
-    m_keychain->remove(key, this, [setLeftover, done = std::move(done)](const Result<void> &removed) {
-        if (removed) setLeftover(false);
         done(removed);
     });
 }

@@ -123,6 +123,12 @@ Result<Credential> CliConfig::credential() const
     return credential;
 }
 
+QString CliConfig::tokenId() const
+{
+    const Result<Credential> found = credential();
+    return found ? found->tokenId() : QString();
+}
+
 QString CliConfig::fileTokenId() const
 {
     auto token = tokenInFile(filePath());
@@ -142,10 +148,15 @@ Result<void> CliConfig::writeToken(const Secret &apiToken) const
 {
     const auto checked = Credential::fromText(Credential::Kind::ApiToken, apiToken.view());
     if (!checked) return tl::unexpected<Error>(checked.error());
+    // What a service issued is written as it is or not at all.
+    if (!(checked->secret == apiToken))
+        return failure(
+            Error::Kind::InvalidInput,
+            QCoreApplication::translate("qernal", "It holds characters that nobody sees or that surround a token."));
     auto old = readText(filePath());
     if (!old) return tl::unexpected<Error>(old.error());
     QByteArray before = *old ? std::move(**old) : QByteArray();
-    auto after = withToken(before, checked->secret.view());
+    auto after = withToken(before, apiToken.view());
     wipe(before);
     if (!after) return tl::unexpected<Error>(after.error());
     if (!makeFolder(QFileInfo(filePath()).path())) {
@@ -157,7 +168,7 @@ Result<void> CliConfig::writeToken(const Secret &apiToken) const
     wipe(*after);
     if (!saved) return saved;
     auto readBack = tokenInFile(filePath());
-    const bool isSame = readBack && *readBack && QByteArrayView(**readBack) == checked->secret.view();
+    const bool isSame = readBack && *readBack && QByteArrayView(**readBack) == apiToken.view();
     if (readBack && *readBack) wipe(**readBack);
     if (isSame) return {};
     return cannotWrite(

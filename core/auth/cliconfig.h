@@ -11,7 +11,7 @@
 namespace qernal {
 
 /// Where the CLI of the same service finds its token: QERNAL_TOKEN, else `token` in ~/.qernal/config.yaml; and the
-/// hosts that QERNAL_HOST_CHAOS (without /v1) and QERNAL_HOST_HYDRA name. (api.md of the service's other tools.)
+/// hosts that QERNAL_HOST_CHAOS (without /v1) and QERNAL_HOST_HYDRA name.
 class CliConfig {
 public:
     enum class Source { None, Environment, File };
@@ -24,6 +24,8 @@ public:
     /// The token and nothing else; NotFound where there is none, InvalidInput where it is malformed,
     /// NotUnderstood where the file is no YAML.
     [[nodiscard]] Result<Credential> credential() const;
+    /// The public id of the token that credential() gives; empty where there is none.
+    [[nodiscard]] QString tokenId() const;
     /// The public id of the token in the file; empty where there is none.
     [[nodiscard]] QString fileTokenId() const;
     /// True while QERNAL_TOKEN shadows the file.

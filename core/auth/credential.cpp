@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/credential.h"
 
+#include "core/auth/credentialtext.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -15,19 +18,6 @@ constexpr qsizetype MaxCredentialLength = 16 * 1024;
 QString words(const char *text)
 {
     return QCoreApplication::translate("qernal", text);
-}
-
-QByteArrayView withoutPrefix(QByteArrayView text, QByteArrayView prefix)
-{
-    const bool has = text.size() > prefix.size() &&
-                     QByteArrayView(text.first(prefix.size())).compare(prefix, Qt::CaseInsensitive) == 0;
-    return has ? text.sliced(prefix.size()).trimmed() : text;
-}
-
-bool isControlOrSpace(char byte)
-{
-    const auto code = static_cast<unsigned char>(byte);
-    return code <= 0x20 || code == 0x7f;
 }
 
 bool isPlainByte(char byte)
@@ -44,8 +34,10 @@ QString reasonAgainst(Credential::Kind kind, QByteArrayView text)
 {
     if (text.isEmpty()) return words(QT_TRANSLATE_NOOP("qernal", "Nothing was entered."));
     if (text.size() > MaxCredentialLength) return words(QT_TRANSLATE_NOOP("qernal", "This is too long."));
-    if (std::any_of(text.begin(), text.end(), isControlOrSpace))
-        return words(QT_TRANSLATE_NOOP("qernal", "It contains a space, a line break or a control character."));
+    if (const qsizetype place = CredentialText::placeOfSpace(text); place > 0) {
+        return words(QT_TRANSLATE_NOOP("qernal", "Its character %1 is a space or a control character."))
+            .arg(QLocale().toString(place));
+    }
     if (kind == Credential::Kind::ApiToken) {
         if (std::count(text.begin(), text.end(), '@') != 1 || text.front() == '@' || text.back() == '@')
             return words(QT_TRANSLATE_NOOP("qernal", "An API token has the form id@secret."));
@@ -68,15 +60,10 @@ QString Credential::tokenId() const
 
 Result<Credential> Credential::fromText(Kind kind, QByteArrayView text)
 {
-    QByteArrayView bare = text.trimmed();
-    // What people copy from a browser or another tool often comes with its name.
-    if (kind == Kind::AccessToken)
-        bare = withoutPrefix(bare, "Bearer ");
-    else if (kind == Kind::SessionCookie)
-        bare = withoutPrefix(bare, "qernal_kratos_session=");
-    const QString reason = reasonAgainst(kind, bare);
+    Secret bare = CredentialText::read(kind, text).bare;
+    const QString reason = reasonAgainst(kind, bare.view());
     if (!reason.isEmpty()) return failure(Error::Kind::InvalidInput, reason);
-    return Credential{kind, Secret(bare)};
+    return Credential{kind, std::move(bare)};
 }
 
 QString toString(Credential::Kind kind)

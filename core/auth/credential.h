@@ -20,8 +20,9 @@ struct Credential {
     /// The public id before the `@` of an API token; empty for the other kinds.
     [[nodiscard]] QString tokenId() const;
 
-    /// Checks and takes what a person typed or pasted: surrounding white space goes; an API token must have exactly
-    /// one `@` with something on both sides; no control characters (InvalidInput with a reason in `message`).
+    /// Reads what a person typed or pasted, without what surely is no part of it (CredentialText). An API token must
+    /// have exactly one `@` with something on both sides; no spaces or control characters (InvalidInput with a reason
+    /// in `message`, which names the place of a character but never shows the text).
     [[nodiscard]] static Result<Credential> fromText(Kind kind, QByteArrayView text);
 };
 

@@ -13,7 +13,7 @@ namespace qernal {
 
 namespace {
 
-constexpr int FormatVersion = 1;
+constexpr int RecordFormatVersion = 1;
 
 // Words, not numbers: a file must mean the same after an enum has been reordered.
 constexpr std::array StateNames{
@@ -50,7 +50,7 @@ std::optional<Value> valueOf(const std::array<std::pair<Value, const char *>, N>
 QByteArray toJson(const SecretRecord &record)
 {
     const QJsonObject object{
-        {QStringLiteral("format"), FormatVersion},
+        {QStringLiteral("format"), RecordFormatVersion},
         {QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)},
         {QStringLiteral("account"), record.account.toString(QUuid::WithoutBraces)},
         {QStringLiteral("operation"), nameOf(OperationNames, record.operation)},
@@ -79,7 +79,7 @@ std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
     const auto flag = [&object](QLatin1String name) { return object.value(name).toBool(); };
-    if (object.value(QLatin1String("format")).toInt() != FormatVersion) return std::nullopt;
+    if (object.value(QLatin1String("format")).toInt() != RecordFormatVersion) return std::nullopt;
     const auto state = valueOf(StateNames, text(QLatin1String("state")));
     const auto operation = valueOf(OperationNames, text(QLatin1String("operation")));
     SecretRecord record;

@@ -24,10 +24,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Tell what works on this computer; fails if a part is broken.</source>
-        <translation>Anzeigen, was auf diesem Rechner funktioniert; schlägt fehl, wenn etwas nicht funktioniert.</translation>
-    </message>
-    <message>
         <source>Administers the API tokens of the Chaos service.</source>
         <translation>Verwaltet die API-Tokens des Chaos-Dienstes.</translation>
     </message>
@@ -38,6 +34,10 @@
     <message>
         <source>Open the dialog for a new token.</source>
         <translation>Den Dialog für ein neues Token öffnen.</translation>
+    </message>
+    <message>
+        <source>Report what works on this computer; fails if a part is broken.</source>
+        <translation>Melden, was auf diesem Rechner funktioniert; schlägt fehl, wenn ein Teil nicht geht.</translation>
     </message>
 </context>
 <context>
@@ -89,10 +89,6 @@
     <message>
         <source>This is too long.</source>
         <translation>Das ist zu lang.</translation>
-    </message>
-    <message>
-        <source>It contains a space, a line break or a control character.</source>
-        <translation>Die Eingabe enthält ein Leerzeichen, einen Zeilenumbruch oder ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>It contains a character that cannot be sent.</source>
@@ -814,6 +810,18 @@
         <source>Not saved: %1 You can also copy it.</source>
         <translation>Nicht gespeichert: %1 Sie können es auch kopieren.</translation>
     </message>
+    <message>
+        <source>It holds characters that nobody sees or that surround a token.</source>
+        <translation>Es enthält Zeichen, die niemand sieht oder die um ein Token herum stehen.</translation>
+    </message>
+    <message>
+        <source>Its character %1 is a space or a control character.</source>
+        <translation>Das Zeichen Nummer %1 ist ein Leerzeichen oder ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s settings could not be written.</source>
+        <translation>Die Einstellungen des Programms konnten nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::AccountSwitcher</name>
@@ -850,12 +858,16 @@
         <translation>Demo &amp;verlassen</translation>
     </message>
     <message>
-        <source>Sign &amp;out</source>
-        <translation>A&amp;bmelden</translation>
-    </message>
-    <message>
         <source>Certificates are checked with %1</source>
         <translation>Zertifikate werden geprüft mit %1</translation>
+    </message>
+    <message>
+        <source>Leave the demo and sign &amp;in…</source>
+        <translation>Demo verlassen und an&amp;melden …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>&amp;Abmelden …</translation>
     </message>
 </context>
 <context>
@@ -902,6 +914,14 @@
     <message>
         <source>Sample tokens</source>
         <translation>Beispieltokens</translation>
+    </message>
+    <message>
+        <source>Inside this sandbox the program does not hear when the screen is locked. Hide secrets with Ctrl+L before you leave the computer.</source>
+        <translation>In dieser Sandbox erfährt das Programm nicht, wenn der Bildschirm gesperrt wird. Verbergen Sie Geheimnisse mit Strg+L, bevor Sie den Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>This program is open on “%1” as well, with the same home folder. Quit it there before you create or regenerate a token. If it is not open there, remove %2.</source>
+        <translation>Dieses Programm ist auch auf „%1“ mit demselben persönlichen Ordner geöffnet. Beenden Sie es dort, bevor Sie ein Token erstellen oder neu erzeugen. Ist es dort nicht geöffnet, löschen Sie %2.</translation>
     </message>
 </context>
 <context>
@@ -1013,16 +1033,32 @@
         <translation>Das Geheimnis nach dem @ fehlt.</translation>
     </message>
     <message>
-        <source>It holds a sign that no credential has, such as a line break.</source>
-        <translation>Die Eingabe enthält ein Zeichen, das in Zugangsdaten nicht vorkommt, etwa einen Zeilenumbruch.</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the words in front of it</source>
+        <translation>die Wörter davor</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1553,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>&amp;Anmelden …</translation>
     </message>
     <message>
-        <source>Sign &amp;out</source>
-        <translation>A&amp;bmelden</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Be&amp;enden</translation>
     </message>
@@ -1623,6 +1655,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>T&amp;ools</source>
         <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>&amp;Abmelden …</translation>
     </message>
 </context>
 <context>
@@ -3268,12 +3304,24 @@ Erstellt: %1</translation>
         <translation>Dem&amp;o ausprobieren</translation>
     </message>
     <message>
-        <source>A service of its own on this computer; nothing leaves it</source>
-        <translation>Ein eigener Dienst auf diesem Rechner; nichts verlässt ihn</translation>
+        <source>%1 · sign in again</source>
+        <translation>%1 · erneut anmelden</translation>
     </message>
     <message>
-        <source>Found in %1</source>
-        <translation>Gefunden in %1</translation>
+        <source>%1 · token %2</source>
+        <translation>%1 · Token %2</translation>
+    </message>
+    <message>
+        <source>Made-up tokens on this computer; nothing is sent</source>
+        <translation>Erfundene Tokens auf diesem Rechner; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>What is in %1</source>
+        <translation>Was in %1 steht</translation>
+    </message>
+    <message>
+        <source>Token %1 from %2</source>
+        <translation>Token %1 aus %2</translation>
     </message>
 </context>
 <context>
@@ -3299,9 +3347,28 @@ Erstellt: %1</translation>
         <translation>Erneut anmelden</translation>
     </message>
     <message>
-        <source>You are signed out, but the credential may still be in the keychain. %1</source>
-        <translation>Sie sind abgemeldet, aber die Zugangsdaten sind vielleicht noch im Schlüsselbund. %1</translation>
+        <source>The credential is kept until you quit, not in the keychain. %1</source>
+        <translation>Die Zugangsdaten werden nur bis zum Beenden aufbewahrt, nicht im Schlüsselbund. %1</translation>
     </message>
+    <message>
+        <source>%1 Changes to columns, windows and accounts last until you quit.</source>
+        <translation>%1 Änderungen an Spalten, Fenstern und Konten gelten nur, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to open “%1”. It may be asking for a password in a window of its own; the account opens by itself.</source>
+        <translation>Warten auf den Schlüsselbund, um „%1“ zu öffnen. Vielleicht fragt er in einem eigenen Fenster nach einem Passwort; das Konto öffnet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Sign in with a credential</source>
+        <translation>Mit Zugangsdaten anmelden</translation>
+    </message>
+    <message>
+        <source>“%1” was signed in until the program ended: its credential is not in the keychain.</source>
+        <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SignInFlow</name>
     <message>
         <source>Work</source>
         <translation>Arbeit</translation>
@@ -3322,9 +3389,74 @@ Erstellt: %1</translation>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
+</context>
+<context>
+    <name>qernal::SignOutFlow</name>
     <message>
-        <source>The credential is kept until you quit, not in the keychain. %1</source>
-        <translation>Die Zugangsdaten werden nur bis zum Beenden aufbewahrt, nicht im Schlüsselbund. %1</translation>
+        <source>You are signed out, but the settings still name the account. %1</source>
+        <translation>Sie sind abgemeldet, aber die Einstellungen nennen das Konto noch. %1</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the credential may still be in the keychain. %1</source>
+        <translation>Sie sind abgemeldet, aber die Zugangsdaten sind vielleicht noch im Schlüsselbund. %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SignOutQuestion</name>
+    <message>
+        <source>an access token</source>
+        <translation>einem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>a session cookie</source>
+        <translation>einem Sitzungs-Cookie</translation>
+    </message>
+    <message>
+        <source>an API token</source>
+        <translation>einem API-Token</translation>
+    </message>
+    <message>
+        <source>the API token %1</source>
+        <translation>dem API-Token %1</translation>
+    </message>
+    <message>
+        <source>This account signs in with %1. Its secret is in the keychain, and may exist nowhere else: the service will not show it again.</source>
+        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist im Schlüsselbund und existiert vielleicht nirgends sonst: Der Dienst zeigt es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account signs in with %1. Its secret is in memory only, because the keychain has not stored it: signing out forgets it.</source>
+        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist nur im Arbeitsspeicher, weil der Schlüsselbund es nicht gespeichert hat: Mit der Abmeldung ist es vergessen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of “%1”?</source>
+        <translation>Von „%1“ abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out, &amp;keep its secret in the keychain</source>
+        <translation>Abmelden, Geheimnis im Schlüsselbund &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Sign out and &amp;forget</source>
+        <translation>Abmelden und &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SingleInstance</name>
+    <message>
+        <source>Qernal Token Manager is running already, but it does not answer. End it, then start it again.</source>
+        <translation>Qernal Token Manager läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>Qernal Token Manager is open already, on another display (%1). Use it there, or quit it there first.</source>
+        <translation>Qernal Token Manager ist bereits auf einem anderen Bildschirm (%1) geöffnet. Verwenden Sie es dort, oder beenden Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Qernal Token Manager is running already (process %1), but it does not answer. End it, then start it again.</source>
+        <translation>Qernal Token Manager läuft bereits (Prozess %1), antwortet aber nicht. Beenden Sie den Prozess und starten Sie es dann neu.</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,18 @@ void ProgramTest::signIn(const QUrl &url)
     settings.sync();
 }
 
+void ProgramTest::remember(const QString &name, const DemoProcess &service)
+{
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    AccountStore accounts(&settings, &m_keychain);
+    const Account account{
+        .id = QUuid::createUuid(), .name = name, .apiUrl = service.url(), .authorizationUrl = service.url()};
+    bool saved = false;
+    accounts.save(account, {Credential::Kind::ApiToken, Secret(service.apiToken())}, this,
+                  [&saved](const Result<void> &result) { saved = result.has_value(); });
+    QERNAL_AWAIT(saved);
+}
+
 void ProgramTest::waitForList(const RealProgram &program) const
 {
     QVERIFY(program.hasWindow(QStringLiteral("Qernal Token Manager")));

@@ -23,6 +23,8 @@ protected:
     void setUp(const QStringList &arguments = {}, const QUrl &gate = {});
     void startService(const QStringList &arguments = {});
     void signIn(const QUrl &url);
+    /// Adds an account of @p service to those that the program remembers; it is not the current one.
+    void remember(const QString &name, const DemoProcess &service);
 
     [[nodiscard]] static QString settingsFile();
 

@@ -7,20 +7,28 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusReply>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
+
 using namespace qernal;
 
 /// What the desktop entry promises: the real program is brought to the front and opens a dialog when the desktop says
-/// so, by a second start or over the bus.
+/// so, by a second start or over the bus; where it cannot be, a second start says why.
 class DesktopActionsTest : public ProgramTest {
     Q_OBJECT
 private slots:
     void init() { setUp(); }
     void newTokenAtTheStart();
-    void aSecondStartHandsItsWishToTheFirst();
+    void aSecondStartHandsItsRequestToTheFirst();
+    void aSecondStartBringsAMinimizedWindowBack();
+    void aSecondStartBringsTheWindowToThisDesktop();
+    void aSecondStartOpensTheAccount();
+    void aFirstThatIsStoppedIsReported();
+    void aFirstOnAnotherDisplayIsReported();
     void theBusOpensTheDialog();
     void theNameIsHadAsSoonAsItIsFree();
     void theBusStartsTheDemo();
@@ -30,6 +38,12 @@ private slots:
     void everyActionOfTheEntryIsKnown();
 
 private:
+    struct Ending {
+        int exitCode;
+        QString words; ///< on standard error
+    };
+    /// Starts the program once more with @p arguments and waits for its end.
+    [[nodiscard]] static Ending startAgain(const QStringList &arguments = {}, const QStringList &wrapper = {});
     /// Calls @p method of the program once it is on the bus; false if it does not answer.
     [[nodiscard]] static bool call(const QString &method, const QString &action = {});
 };
@@ -48,6 +62,16 @@ qsizetype ownersOfTheName()
     return owners.value().size();
 }
 
+/// The program's windows that are neither minimized nor on another desktop.
+QStringList windowsOnScreen()
+{
+    QProcess search;
+    search.start(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                                             QStringLiteral("--name"), QLatin1Char('^') + mainTitle});
+    search.waitForFinished(30'000);
+    return QString::fromLatin1(search.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 bool DesktopActionsTest::call(const QString &method, const QString &action)
@@ -64,20 +88,89 @@ bool DesktopActionsTest::call(const QString &method, const QString &action)
 
 void DesktopActionsTest::newTokenAtTheStart()
 {
-    // The account is opened only after the keychain has answered; the wish waits for it.
+    // The account is opened only after the keychain has answered; the request waits for it.
     const RealProgram program({QStringLiteral("--new-token")});
     QVERIFY(program.hasWindow(dialogTitle));
 }
 
-void DesktopActionsTest::aSecondStartHandsItsWishToTheFirst()
+void DesktopActionsTest::aSecondStartHandsItsRequestToTheFirst()
 {
     const RealProgram program;
     QVERIFY(program.hasWindow(mainTitle));
-    QProcess second;
-    second.start(QStringLiteral(QERNAL_BIN_DIR "/qernal-token-manager"), {QStringLiteral("--new-token")});
-    QVERIFY(second.waitForFinished(30'000));
-    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(startAgain({QStringLiteral("--new-token")}).exitCode, 0);
     QVERIFY(program.hasWindow(dialogTitle));
+}
+
+DesktopActionsTest::Ending DesktopActionsTest::startAgain(const QStringList &arguments, const QStringList &wrapper)
+{
+    const QStringList line = wrapper + QStringList{QStringLiteral(QERNAL_BIN_DIR "/qernal-token-manager")} + arguments;
+    QProcess second;
+    second.start(line.constFirst(), line.sliced(1));
+    if (!second.waitForFinished(30'000)) return {-1, QStringLiteral("It does not end.")};
+    return {second.exitCode(), QString::fromLocal8Bit(second.readAllStandardError())};
+}
+
+void DesktopActionsTest::aSecondStartBringsAMinimizedWindowBack()
+{
+    const RealProgram program;
+    QVERIFY(program.hasWindow(mainTitle));
+    QERNAL_AWAIT_EQUAL(windowsOnScreen().size(), 1);
+    const QString window = windowsOnScreen().constFirst();
+    QCOMPARE(QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("windowminimize"), window}), 0);
+    QERNAL_AWAIT(windowsOnScreen().isEmpty());
+    QCOMPARE(startAgain().exitCode, 0);
+    QERNAL_AWAIT_EQUAL(windowsOnScreen(), QStringList{window});
+}
+
+void DesktopActionsTest::aSecondStartBringsTheWindowToThisDesktop()
+{
+    const RealProgram program;
+    QVERIFY(program.hasWindow(mainTitle));
+    QERNAL_AWAIT_EQUAL(windowsOnScreen().size(), 1);
+    QCOMPARE(QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("set_num_desktops"), QStringLiteral("2")}),
+             0);
+    QCOMPARE(QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("set_desktop"), QStringLiteral("1")}), 0);
+    QERNAL_AWAIT(windowsOnScreen().isEmpty());
+    QCOMPARE(startAgain().exitCode, 0);
+    QERNAL_AWAIT_EQUAL(windowsOnScreen().size(), 1);
+    QCOMPARE(QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("set_desktop"), QStringLiteral("0")}), 0);
+}
+
+void DesktopActionsTest::aSecondStartOpensTheAccount()
+{
+    const DemoProcess other;
+    QVERIFY(other.isRunning());
+    remember(QStringLiteral("Other"), other);
+    const RealProgram program;
+    waitForList(program);
+    QCOMPARE(startAgain({QStringLiteral("--account"), QStringLiteral("Other")}).exitCode, 0);
+    QERNAL_AWAIT(other.statistics().contains("GET /v1/auth/tokens"));
+}
+
+void DesktopActionsTest::aFirstThatIsStoppedIsReported()
+{
+    RealProgram program;
+    QVERIFY(program.hasWindow(mainTitle));
+    program.signal(SIGSTOP);
+    QElapsedTimer time;
+    time.start();
+    const Ending ending = startAgain({QStringLiteral("--new-token")});
+    program.signal(SIGCONT);
+    QCOMPARE(ending.exitCode, 4);
+    QVERIFY2(ending.words.contains(QString::number(program.processId())), qPrintable(ending.words));
+    QVERIFY(time.elapsed() < 15'000);
+    QVERIFY(program.terminate());
+}
+
+void DesktopActionsTest::aFirstOnAnotherDisplayIsReported()
+{
+    RealProgram program;
+    QVERIFY(program.hasWindow(mainTitle));
+    const Ending ending = startAgain(
+        {}, {QStringLiteral("env"), QStringLiteral("DISPLAY=:4711"), QStringLiteral("QT_QPA_PLATFORM=offscreen")});
+    QCOMPARE(ending.exitCode, 3);
+    QVERIFY2(ending.words.contains(qEnvironmentVariable("DISPLAY")), qPrintable(ending.words));
+    QVERIFY(program.terminate());
 }
 
 void DesktopActionsTest::theBusOpensTheDialog()

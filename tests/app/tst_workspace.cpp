@@ -46,6 +46,7 @@ private:
     void makeWorkspace();
     void openAccount();
     void sendCreate(const QString &name);
+    void signOut();
     [[nodiscard]] RevealDialog *reveal() const;
     [[nodiscard]] QStringList messages() const;
     template<typename T> [[nodiscard]] T *part(const char *name) const
@@ -96,10 +97,10 @@ Account WorkspaceTest::account() const
 void WorkspaceTest::makeWorkspace()
 {
     m_workspace.reset();
-    const Workspace::Places places{QStringLiteral("com.qernal.TokenManager.Test"),
-                                   m_home->filePath(QStringLiteral("secrets")),
-                                   m_home->filePath(QStringLiteral("settings.conf"))};
-    m_workspace = std::make_unique<Workspace>(places, CliConfig(QProcessEnvironment(), m_home->path()), m_theme.get(),
+    const WorkspacePaths paths{QStringLiteral("com.qernal.TokenManager.Test"),
+                               m_home->filePath(QStringLiteral("secrets")),
+                               m_home->filePath(QStringLiteral("settings.conf"))};
+    m_workspace = std::make_unique<Workspace>(paths, CliConfig(QProcessEnvironment(), m_home->path()), m_theme.get(),
                                               m_clipboard.get());
 }
 
@@ -121,6 +122,13 @@ void WorkspaceTest::sendCreate(const QString &name)
     QERNAL_AWAIT(part<QLineEdit>("name"));
     QTest::keyClicks(part<QLineEdit>("name"), name);
     QTest::mouseClick(part<QPushButton>("action"), Qt::LeftButton);
+}
+
+void WorkspaceTest::signOut()
+{
+    emit m_workspace->window()->signOutRequested();
+    QERNAL_AWAIT(part<QPushButton>("forget"));
+    QTest::mouseClick(part<QPushButton>("forget"), Qt::LeftButton);
 }
 
 RevealDialog *WorkspaceTest::reveal() const
@@ -158,7 +166,7 @@ void WorkspaceTest::aSecretReachesTheRevealWhateverIsDoneMeanwhile()
     sendCreate(QStringLiteral("in-flight"));
     QVERIFY(m_gate->isHolding());
     if (meanwhile == QLatin1String("signed out")) {
-        emit m_workspace->window()->signOutRequested();
+        signOut();
     } else if (meanwhile == QLatin1String("account switched")) {
         m_workspace->open({.id = QUuid::createUuid(),
                            .name = QStringLiteral("Other"),
@@ -249,7 +257,7 @@ void WorkspaceTest::anAnswerLostAfterSigningOutIsTold()
     m_gate->hold(Hold::AnswerHead);
     sendCreate(QStringLiteral("lost-later"));
     QVERIFY(m_gate->isHolding());
-    emit m_workspace->window()->signOutRequested();
+    signOut();
     m_service.reset();
     QERNAL_AWAIT2(
         messages().join(QLatin1Char('\n')).contains(QStringLiteral("The answer to creating “lost-later” was lost.")),

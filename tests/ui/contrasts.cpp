@@ -24,8 +24,8 @@ namespace {
 
 // Large enough that the strokes of letters have pixels inside, which smoothing leaves alone.
 constexpr int Scale = 4;
-// What is painted in hardly another colour than the ground is a ground too: alternate rows, selected text.
-constexpr double SameGround = 1.5;
+// What is painted in hardly another colour than the ground is a part of the ground: alternate rows, a pressed button.
+constexpr double SameGround = 1.3;
 constexpr double WantedForText = 4.5;
 constexpr double WantedForEdges = 3.0;
 // Fewer are where strokes cross.
@@ -72,9 +72,6 @@ QRect onPicture(const QRect &rect)
 QRect textArea(const QWidget *widget, const QWidget *window)
 {
     QRect area = widget->rect().adjusted(2, 2, -2, -2);
-    // Their rounded edges, which are no text, reach far into them.
-    if (widget->inherits("qernal::ChipButton") || widget->inherits("qernal::ChoiceButton"))
-        area = widget->rect().adjusted(widget->height() / 3, 4, -widget->height() / 3, -4);
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
         QStyleOptionButton option;
         option.initFrom(button);

@@ -108,6 +108,9 @@ private slots:
         AccountSwitcher switcher(&accounts.store);
         switcher.setCurrent(accountNamed(QStringLiteral("Try"), true));
         QVERIFY(switcher.text().contains(QStringLiteral("demo")));
+        // Signing in ends it, which is said before it is done.
+        QCOMPARE(switcher.menu()->findChild<QAction *>(QStringLiteral("signIn"))->text(),
+                 QStringLiteral("Leave the demo and sign &in…"));
         QSignalSpy left(&switcher, &AccountSwitcher::signOutRequested);
         switcher.menu()->findChild<QAction *>(QStringLiteral("signOut"))->trigger();
         QCOMPARE(left.size(), 1);

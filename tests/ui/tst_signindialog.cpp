@@ -97,7 +97,10 @@ private slots:
         QTest::newRow("two @") << api << QStringLiteral("a@b@c") << false << true;
         QTest::newRow("no id") << api << QStringLiteral("@b") << false << true;
         QTest::newRow("no secret") << api << QStringLiteral("a@") << false << true;
-        QTest::newRow("line break inside") << api << QStringLiteral("a@b\nc") << false << true;
+        QTest::newRow("line break inside") << api << QStringLiteral("a@b\nc") << true << false;
+        QTest::newRow("space inside") << api << QStringLiteral("a@b c") << false << true;
+        QTest::newRow("pasted with its variable")
+            << api << QStringLiteral("QERNAL_TOKEN=%1").arg(ApiToken) << true << false;
         QTest::newRow("access token") << Credential::Kind::AccessToken << QStringLiteral("abc") << true << false;
         QTest::newRow("cookie") << Credential::Kind::SessionCookie << QStringLiteral("abc") << true << false;
     }
@@ -115,6 +118,29 @@ private slots:
         QCOMPARE(part<FieldNote>(dialog, "credentialNote")->hasProblem(), problem);
     }
 
+    void whatIsLeftOutIsSaidBeneathTheField()
+    {
+        auto *dialog = new SignInDialog(defaults());
+        dialog->open();
+        auto *field = part<QLineEdit>(dialog, "credential");
+        const auto *note = part<FieldNote>(dialog, "credentialNote");
+        field->setText(QStringLiteral("export QERNAL_TOKEN='%1'").arg(ApiToken));
+        QVERIFY2(note->text().contains(QStringLiteral("Left out: quotation marks, the words in front of it.")),
+                 qPrintable(note->text()));
+        QCOMPARE(field->accessibleDescription(), note->text());
+        field->setText(ApiToken);
+        QVERIFY(!note->text().contains(QStringLiteral("Left out")));
+    }
+
+    void whatCannotBeSentIsPointedAt()
+    {
+        auto *dialog = new SignInDialog(defaults());
+        dialog->open();
+        part<QLineEdit>(dialog, "credential")->setText(QStringLiteral("a@b c"));
+        const QString said = part<FieldNote>(dialog, "credentialNote")->text();
+        QVERIFY2(said.contains(QLatin1Char('4')), qPrintable(said));
+    }
+
     void addressesAreChecked_data()
     {
         QTest::addColumn<QString>("url");
@@ -123,6 +149,8 @@ private slots:
         QTest::newRow("http on this computer") << QStringLiteral("http://127.0.0.1:8080") << true;
         QTest::newRow("http on localhost") << QStringLiteral("http://localhost:8080") << true;
         QTest::newRow("http on IPv6 loopback") << QStringLiteral("http://[::1]:8080") << true;
+        QTest::newRow("http on another loopback address") << QStringLiteral("http://127.8.9.10:8080") << true;
+        QTest::newRow("http on the first address of loopback") << QStringLiteral("http://127.0.0.0:8080") << true;
         QTest::newRow("http elsewhere") << QStringLiteral("http://chaos.example") << false;
         QTest::newRow("http to a name that only begins like loopback")
             << QStringLiteral("http://127.0.0.1.example.com") << false;

@@ -41,6 +41,14 @@ private slots:
         QCOMPARE(demo.size(), name == QLatin1String("demo") ? 1 : 0);
     }
 
+    void theClisTokenIsNamed()
+    {
+        WelcomePage page;
+        page.offerCliToken(QStringLiteral("QERNAL_TOKEN"), QStringLiteral("1ca25614-3a0b-4f3c-9f11-000000000000"));
+        QCOMPARE(page.findChild<ChoiceButton *>(QStringLiteral("cliToken"))->accessibleDescription(),
+                 QStringLiteral("Token 1ca25614… from QERNAL_TOKEN"));
+    }
+
     void theClisTokenIsOfferedOnlyWhereThereIsOne()
     {
         WelcomePage page;

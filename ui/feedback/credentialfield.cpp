@@ -17,7 +17,7 @@ namespace qernal {
 
 namespace {
 
-bool wouldTellText(const QKeyEvent *event)
+bool wouldExposeText(const QKeyEvent *event)
 {
     return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo) ||
            event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut);
@@ -35,7 +35,7 @@ CredentialField::CredentialField(QWidget *parent) : QLineEdit(parent)
 
 CredentialField::~CredentialField()
 {
-    // Whoever listens is, as the parent, half gone already.
+    // The parent, which is connected, is half destroyed already.
     const QSignalBlocker quiet(this);
     forget();
     TextEventFilter::release(this);
@@ -51,17 +51,38 @@ Result<Credential> CredentialField::credential(Credential::Kind kind) const
 
 QString CredentialField::problem(Credential::Kind kind) const
 {
-    const QString typed = text().trimmed();
-    if (typed.isEmpty()) return {};
-    if (kind == Credential::Kind::ApiToken) {
-        const qsizetype at = typed.indexOf(QLatin1Char('@'));
+    if (text().trimmed().isEmpty()) return {};
+    const CredentialText entered = read(kind);
+    const QByteArrayView bare = entered.bare.view();
+    if (kind == Credential::Kind::ApiToken && !bare.isEmpty()) {
+        const qsizetype at = bare.indexOf('@');
         if (at < 0) return tr("An API token has an @ between its id and its secret.");
-        if (typed.indexOf(QLatin1Char('@'), at + 1) >= 0) return tr("There is more than one @: is it one token?");
+        if (bare.indexOf('@', at + 1) >= 0) return tr("There is more than one @: is it one token?");
         if (at == 0) return tr("The id in front of the @ is missing.");
-        if (at == typed.size() - 1) return tr("The secret after the @ is missing.");
+        if (at == bare.size() - 1) return tr("The secret after the @ is missing.");
     }
-    if (!credential(kind)) return tr("It holds a sign that no credential has, such as a line break.");
-    return {};
+    const Result<Credential> checked = credential(kind);
+    return checked ? QString() : checked.error().message;
+}
+
+QString CredentialField::remark(Credential::Kind kind) const
+{
+    using Removal = CredentialText::Removal;
+    const CredentialText::Removals removals = read(kind).removals;
+    QStringList parts;
+    if (removals.testFlag(Removal::InvisibleCharacters)) parts << tr("invisible characters");
+    if (removals.testFlag(Removal::Quotes)) parts << tr("quotation marks");
+    if (removals.testFlag(Removal::Assignment)) parts << tr("the words in front of it");
+    if (removals.testFlag(Removal::LineBreaks)) parts << tr("line breaks");
+    return parts.isEmpty() ? QString() : tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+CredentialText CredentialField::read(Credential::Kind kind) const
+{
+    QByteArray bytes = text().toUtf8();
+    CredentialText result = CredentialText::read(kind, bytes);
+    wipe(bytes);
+    return result;
 }
 
 void CredentialField::forget()
@@ -83,7 +104,7 @@ QVariant CredentialField::inputMethodQuery(Qt::InputMethodQuery query) const
 
 bool CredentialField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && wouldTellText(static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && wouldExposeText(static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -92,7 +113,7 @@ bool CredentialField::event(QEvent *event)
 
 void CredentialField::keyPressEvent(QKeyEvent *event)
 {
-    if (wouldTellText(event)) {
+    if (wouldExposeText(event)) {
         event->accept();
         return;
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/credential.h"
+#include "core/auth/credentialtext.h"
 
 #include <QLineEdit>
 
 namespace qernal {
 
-/// The masked field a credential is typed or pasted into. Only credential() has its text: not to
+/// The masked field a credential is typed or pasted into. It gives its text to nobody but credential(): not to
 /// assistive tools, input methods, undo, drags, the clipboard or X11's PRIMARY.
 class CredentialField : public QLineEdit {
     Q_OBJECT
@@ -18,8 +18,10 @@ public:
 
     /// What stands in the field, checked and trimmed; errors as Credential::fromText().
     [[nodiscard]] Result<Credential> credential(Credential::Kind kind) const;
-    /// What is wrong with the form of an API token, in words; empty if nothing is, or nothing was typed.
+    /// What is wrong with the form of what was entered, in words; empty if nothing is, or nothing was entered.
     [[nodiscard]] QString problem(Credential::Kind kind) const;
+    /// What credential() leaves out of what was entered, in words; empty if nothing.
+    [[nodiscard]] QString remark(Credential::Kind kind) const;
     /// Empties the field, its history included.
     void forget();
 
@@ -29,6 +31,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] CredentialText read(Credential::Kind kind) const;
 };
 
 } // namespace qernal

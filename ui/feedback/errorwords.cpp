@@ -125,6 +125,9 @@ constexpr std::array KindTable{
     KindWords{Kind::CannotKeepTrack,
               {QT_TRANSLATE_NOOP("qernal", "This computer could not take a note of where the secret is."),
                QT_TRANSLATE_NOOP("qernal", "Check that the disk has room and that your home folder can be written.")}},
+    KindWords{Kind::SettingsWriteFailed,
+              {QT_TRANSLATE_NOOP("qernal", "The program's settings could not be written."),
+               QT_TRANSLATE_NOOP("qernal", "Check that the disk has room and that your home folder can be written.")}},
     KindWords{Kind::TokenBusy,
               {QT_TRANSLATE_NOOP("qernal", "Another window of this program is changing this token, so nothing was "
                                            "sent."),

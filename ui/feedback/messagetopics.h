@@ -18,6 +18,21 @@ namespace qernal::topics {
 {
     return QStringLiteral("sign-in");
 }
+/// Opening an account, signing in and signing out.
+[[nodiscard]] inline QString account()
+{
+    return QStringLiteral("account");
+}
+/// The program runs on another machine with the same home folder.
+[[nodiscard]] inline QString otherMachine()
+{
+    return QStringLiteral("other-machine");
+}
+/// Notes about secrets that could not be read.
+[[nodiscard]] inline QString ledger()
+{
+    return QStringLiteral("ledger");
+}
 /// The file that the list was exported to.
 [[nodiscard]] inline QString exportList()
 {

@@ -21,7 +21,7 @@ Silenced &silenced()
     return state;
 }
 
-bool tellsText(QAccessible::Event type)
+bool exposesText(QAccessible::Event type)
 {
     return type == QAccessible::TextInserted || type == QAccessible::TextRemoved || type == QAccessible::TextUpdated ||
            type == QAccessible::ValueChanged || type == QAccessible::TextSelectionChanged;
@@ -29,7 +29,7 @@ bool tellsText(QAccessible::Event type)
 
 void handle(QAccessibleEvent *event)
 {
-    if (tellsText(event->type()) && silenced().widgets.contains(event->object())) return;
+    if (exposesText(event->type()) && silenced().widgets.contains(event->object())) return;
     // Without a handler QAccessible itself passes the event to the platform; there is no other public way to it.
     QAccessible::installUpdateHandler(silenced().previous);
     QAccessible::updateAccessibility(event);

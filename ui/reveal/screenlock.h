@@ -2,26 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reveal/screenlockportal.h"
+
 #include <QObject>
 
 namespace qernal {
 
-/// Tells when the screen is locked: by what the screen saver of the desktop says on the session bus, and by logind's
-/// order to lock on the system bus. Says nothing where there is neither.
+/// Reports that the screen is locked or the computer is about to sleep, by what the session bus and the system bus say:
+/// the screen saver of the desktop, and logind. Inside a sandbox, where neither is heard, the desktop's portal is
+/// asked.
 class ScreenLock : public QObject {
     Q_OBJECT
 public:
-    explicit ScreenLock(QObject *parent = nullptr);
+    /// @p sandboxed: the program runs where the portal is the only way to the desktop (isSandboxed()).
+    explicit ScreenLock(bool sandboxed = false, QObject *parent = nullptr);
 
     /// Begins to listen, without waiting for an answer; joins the system bus, so call it after the window is there.
     void listen();
 
 signals:
-    /// May come more than once for one lock.
+    /// The screen was locked or the computer is about to sleep. May come more than once for one lock.
     void locked();
+    /// Neither the desktop nor its portal reports a lock to this program.
+    void unavailable();
 
 private slots:
-    void activeChanged(bool active);
+    void handleActiveChanged(bool active);
+    void handlePrepareForSleep(bool begins);
+
+private:
+    void listenToSession();
+    void listenToLogind();
+
+    ScreenLockPortal m_portal;
+    bool m_sandboxed;
 };
 
 } // namespace qernal

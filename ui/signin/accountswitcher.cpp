@@ -109,12 +109,14 @@ void AccountSwitcher::fill()
         });
     }
     if (!accounts.isEmpty()) m_menu->addSeparator();
-    QAction *signIn = m_menu->addAction(themeIcon(QStringLiteral("sign-in")), tr("Sign &in…"), this,
+    const bool isDemo = m_current && m_current->demo;
+    QAction *signIn = m_menu->addAction(themeIcon(QStringLiteral("sign-in")),
+                                        isDemo ? tr("Leave the demo and sign &in…") : tr("Sign &in…"), this,
                                         &AccountSwitcher::signInRequested);
     signIn->setObjectName(QStringLiteral("signIn"));
-    QAction *signOut = m_menu->addAction(themeIcon(QStringLiteral("sign-out")),
-                                         m_current && m_current->demo ? tr("&Leave the demo") : tr("Sign &out"), this,
-                                         &AccountSwitcher::signOutRequested);
+    QAction *signOut =
+        m_menu->addAction(themeIcon(QStringLiteral("sign-out")), isDemo ? tr("&Leave the demo") : tr("Sign &out…"),
+                          this, &AccountSwitcher::signOutRequested);
     signOut->setObjectName(QStringLiteral("signOut"));
     signOut->setEnabled(m_current.has_value());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/signindialog.h"
 
+#include "core/net/httpclient.h"
 #include "ui/feedback/credentialfield.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/fieldnote.h"
@@ -29,13 +30,6 @@ namespace {
 constexpr std::array Kinds = {Credential::Kind::ApiToken, Credential::Kind::AccessToken,
                               Credential::Kind::SessionCookie};
 
-bool isThisComputer(const QString &host)
-{
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-           (host.startsWith(QLatin1String("127.")) && host.count(QLatin1Char('.')) == 3 &&
-            QStringView(host).mid(4).toString().remove(QLatin1Char('.')).toULongLong() > 0);
-}
-
 /// What is wrong with a service's address as typed; empty if nothing is.
 QString urlProblem(const QUrl &url)
 {
@@ -43,7 +37,7 @@ QString urlProblem(const QUrl &url)
     if (!url.userInfo().isEmpty()) return SignInDialog::tr("No user name or password in the address");
     if (url.scheme() == QLatin1String("https")) return {};
     if (url.scheme() != QLatin1String("http")) return SignInDialog::tr("It must begin with https://");
-    return isThisComputer(url.host()) ? QString() : SignInDialog::tr("http is allowed for this computer only");
+    return HttpClient::isAllowed(url) ? QString() : SignInDialog::tr("http is allowed for this computer only");
 }
 
 /// A row of a form: the field and its note beneath, under a label with a mnemonic.
@@ -201,10 +195,15 @@ void SignInDialog::Form::checkCredential()
 {
     describeKind();
     credentialNote->setProblem(credential->problem(kind()));
-    if (credentialNote->hasProblem() || kind() != Credential::Kind::ApiToken) return;
-    if (const Result<Credential> entered = credential->credential(kind())) {
-        credentialNote->setRule(tr("Token %1").arg(visibleText(entered->tokenId(), 60)));
+    QStringList remarks;
+    const Result<Credential> entered = credential->credential(kind());
+    if (entered && kind() == Credential::Kind::ApiToken) {
+        remarks << tr("Token %1").arg(visibleText(entered->tokenId(), 60));
+        credentialNote->setRule(remarks.constFirst());
     }
+    const QString removed = credential->remark(kind());
+    if (!removed.isEmpty()) remarks << removed;
+    credentialNote->setRemark(removed.isEmpty() ? QString() : remarks.join(QStringLiteral(" · ")));
 }
 
 bool SignInDialog::Form::checkUrls()

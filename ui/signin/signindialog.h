@@ -10,8 +10,8 @@
 namespace qernal {
 
 /// Asks for a credential and which service it is for: one masked field, the kind, an account name, *Advanced* with
-/// both URLs. Emits what was entered and waits for showError() or accept(). The credential's field keeps its text
-/// from assistive tools, undo and PRIMARY.
+/// both URLs. Emits what was entered and waits for showError() or accept(). Assistive tools, undo and PRIMARY
+/// do not get the text of the credential's field.
 class SignInDialog : public RequestDialog {
     Q_OBJECT
 public:

@@ -56,7 +56,7 @@ MainActions::MainActions(QObject *parent)
       selectAll(add(QStringLiteral("selectAll"), tr("Select &all"), {}, keys("Ctrl+A"))),
       details(add(QStringLiteral("showDetails"), tr("&Details panel"), QStringLiteral("panel"), keys("F9"))),
       signIn(add(QStringLiteral("signInAction"), tr("&Sign in…"), QStringLiteral("sign-in"), {})),
-      signOut(add(QStringLiteral("signOutAction"), tr("Sign &out"), QStringLiteral("sign-out"), {})),
+      signOut(add(QStringLiteral("signOutAction"), tr("Sign &out…"), QStringLiteral("sign-out"), {})),
       lock(add(QStringLiteral("lockAction"), tr("&Lock"), {}, keys("Ctrl+L"))),
       quit(add(QStringLiteral("quit"), tr("&Quit"), {}, keys("Ctrl+Q"))),
       shortcuts(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, keys("F1"))),

@@ -41,7 +41,7 @@ MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, Accou
       m_actions(new MainActions(this)),
       m_toolBar(new MainToolBar(*m_actions, accounts, this)),
       m_stack(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(m_stack)),
+      m_welcome(new WelcomePage(accounts, m_stack)),
       m_page(new TokensPage(settings, clock, m_stack)),
       m_messages(new MessageBar(this)),
       m_statusLine(new StatusLine(this)),
@@ -116,9 +116,9 @@ void MainWindow::setSession(Session *session)
     updateActions();
 }
 
-void MainWindow::offerCliToken(const QString &where)
+void MainWindow::offerCliToken(const QString &where, const QString &tokenId)
 {
-    m_welcome->offerCliToken(where);
+    m_welcome->offerCliToken(where, tokenId);
 }
 
 void MainWindow::setCliConfig(const CliConfig &config)
@@ -232,6 +232,7 @@ void MainWindow::connectAccounts()
     connect(switcher, &AccountSwitcher::accountChosen, this, &MainWindow::accountChosen);
     connect(switcher, &AccountSwitcher::signInRequested, this, &MainWindow::signInRequested);
     connect(switcher, &AccountSwitcher::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_welcome, &WelcomePage::accountChosen, this, &MainWindow::accountChosen);
     connect(m_welcome, &WelcomePage::signInRequested, this, &MainWindow::signInRequested);
     connect(m_welcome, &WelcomePage::cliTokenRequested, this, &MainWindow::cliTokenRequested);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);

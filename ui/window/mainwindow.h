@@ -45,8 +45,8 @@ public:
 
     /// Shows the tokens of @p session; null shows the welcome page. Not owned.
     void setSession(Session *session);
-    /// Offers *Use the CLI's token* on the welcome page; empty hides it.
-    void offerCliToken(const QString &where);
+    /// WelcomePage::offerCliToken().
+    void offerCliToken(const QString &where, const QString &tokenId = {});
     /// Where the CLI keeps its token: named before a secret that it uses is regenerated.
     void setCliConfig(const CliConfig &config);
     void showMessage(const Message &message);

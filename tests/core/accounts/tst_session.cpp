@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/session.h"
 
-#include "core/accounts/signin.h"
+#include "core/accounts/signinattempt.h"
 #include "tests/support/await.h"
 #include "tests/support/sessionstack.h"
 
@@ -182,11 +182,13 @@ void SessionTest::triesASignIn()
     QFETCH(QStringList, arguments);
     QFETCH(int, kind);
     SessionStack stack(arguments);
-    QObject context;
     std::optional<Result<void>> tried;
-    trySignIn(&stack.http, stack.account,
-              {Credential::Kind::ApiToken, Secret(secret.isEmpty() ? stack.demo.apiToken() : secret)}, systemClock(),
-              &context, [&tried](const Result<void> &result) { tried = result; });
+    SignInAttempt attempt(&stack.http, stack.account,
+                          {Credential::Kind::ApiToken, Secret(secret.isEmpty() ? stack.demo.apiToken() : secret)},
+                          systemClock());
+    connect(&attempt, &SignInAttempt::succeeded, this, [&tried] { tried = Result<void>(); });
+    connect(&attempt, &SignInAttempt::failed, this, [&tried](const Error &error) { tried = tl::unexpected(error); });
+    attempt.start();
     QVERIFY(!tried);
     QERNAL_AWAIT(tried);
     QCOMPARE(tried->has_value() ? -1 : int(tried->error().kind), kind);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reveal/screenlockportal.h"
+
+#include "ui/sessionbus.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+
+namespace qernal {
+
+namespace {
+
+const auto Service = QStringLiteral("org.freedesktop.portal.Desktop");
+const auto Path = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto Interface = QStringLiteral("org.freedesktop.portal.Inhibit");
+constexpr uint QueryEnd = 2; // a `session-state`: the session is about to end and asks
+
+/// Where the portal answers a request with @p token of ours.
+QString requestPath(const QDBusConnection &bus, const QString &token)
+{
+    QString sender = bus.baseService().mid(1);
+    sender.replace(QLatin1Char('.'), QLatin1Char('_'));
+    return Path + QStringLiteral("/request/") + sender + QLatin1Char('/') + token;
+}
+
+} // namespace
+
+void ScreenLockPortal::listen()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!hasSessionBus() || !bus.isConnected()) {
+        QMetaObject::invokeMethod(this, &ScreenLockPortal::unavailable, Qt::QueuedConnection);
+        return;
+    }
+    const QString token = QStringLiteral("qernal_screenlock");
+    // Before the call, for the answer may come at once.
+    bus.connect(Service, requestPath(bus, token), QStringLiteral("org.freedesktop.portal.Request"),
+                QStringLiteral("Response"), this, SLOT(handleResponse(uint, QVariantMap)));
+    bus.connect(Service, Path, Interface, QStringLiteral("StateChanged"), this,
+                SLOT(handleStateChanged(QDBusObjectPath, QVariantMap)));
+    QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("CreateMonitor"));
+    call << QString()
+         << QVariantMap{{QStringLiteral("handle_token"), token}, {QStringLiteral("session_handle_token"), token}};
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        if (finished->isError()) emit unavailable();
+    });
+}
+
+void ScreenLockPortal::handleResponse(uint response, const QVariantMap &)
+{
+    if (response != 0) emit unavailable();
+}
+
+void ScreenLockPortal::handleStateChanged(const QDBusObjectPath &session, const QVariantMap &state)
+{
+    if (state.value(QStringLiteral("screensaver-active")).toBool()) emit locked();
+    if (state.value(QStringLiteral("session-state")).toUInt() != QueryEnd) return;
+    // The session waits for this answer of every monitor.
+    QDBusMessage answer = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("QueryEndResponse"));
+    answer << QVariant::fromValue(session);
+    QDBusConnection::sessionBus().asyncCall(answer);
+}
+
+} // namespace qernal
