@@ -61,7 +61,7 @@ private slots:
 
     void oneFailureIsToldWithRetryWhichAsks()
     {
-        CommandFixture fixture(demoOptions("--fail DELETE:403"));
+        CommandFixture fixture(demoOptions("--fail DELETE:409"));
         QVERIFY(fixture.read());
         const Token token = fixture.others(1).first();
         revoke(fixture, {token});
@@ -77,7 +77,7 @@ private slots:
 
     void aFailureStaysWhereItsRetryIsDeclined()
     {
-        CommandFixture fixture(demoOptions("--fail DELETE:403"));
+        CommandFixture fixture(demoOptions("--fail DELETE:409"));
         const FixtureBar bar(fixture);
         QVERIFY(fixture.read());
         revoke(fixture, fixture.others(1));
@@ -104,7 +104,7 @@ private slots:
 
     void aFailureIsOverOnceItsTokenIsRevoked()
     {
-        CommandFixture fixture(demoOptions("--fail DELETE:403"));
+        CommandFixture fixture(demoOptions("--fail DELETE:409"));
         const FixtureBar bar(fixture);
         QVERIFY(fixture.read());
         const QList<Token> two = fixture.others(2);
@@ -118,7 +118,7 @@ private slots:
 
     void aFailureIsOverForAnotherSession()
     {
-        CommandFixture fixture(demoOptions("--fail DELETE:403"));
+        CommandFixture fixture(demoOptions("--fail DELETE:409"));
         const FixtureBar bar(fixture);
         QVERIFY(fixture.read());
         revoke(fixture, fixture.others(1));
@@ -144,7 +144,7 @@ private slots:
 
     void severalFailuresAreListedAloneAndRetried()
     {
-        CommandFixture fixture(demoOptions("--fail DELETE:403:2"));
+        CommandFixture fixture(demoOptions("--fail DELETE:409:2"));
         QVERIFY(fixture.read());
         const QList<Token> three = fixture.others(3);
         revoke(fixture, three);
