@@ -90,7 +90,7 @@ void BulkRevocationTest::revokesAll()
 
 void BulkRevocationTest::tellsEachFailure()
 {
-    DemoServiceStack stack(demoOptions("--tokens 20 --fail DELETE:403:3"));
+    DemoServiceStack stack(demoOptions("--tokens 20 --fail DELETE:409:3"));
     const QList<Token> tokens = tokensOf(stack);
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
     QSignalSpy finished(&revocation, &BulkRevocation::finished);
@@ -100,7 +100,7 @@ void BulkRevocationTest::tellsEachFailure()
     const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
         QCOMPARE(outcomes.at(i).token.id, tokens.at(i).id);
-        if (outcomes.at(i).error) QCOMPARE(outcomes.at(i).error->kind, Error::Kind::Forbidden);
+        if (outcomes.at(i).error) QCOMPARE(outcomes.at(i).error->kind, Error::Kind::Conflict);
     }
     QCOMPARE(tokensOf(stack).size(), 3);
 }
@@ -141,7 +141,7 @@ void BulkRevocationTest::aTokenThatIsListedDoesNot()
 
 void BulkRevocationTest::whatCannotBeLookedUpIsNotKnown()
 {
-    DemoServiceStack stack(demoOptions("--fail DELETE:404 --fail GET:403"));
+    DemoServiceStack stack(demoOptions("--fail DELETE:404 --fail GET:409"));
     const std::optional<Token> made = keptToken(stack);
     QVERIFY(made);
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {*made}, true);
