@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
 #include "tests/ui/openwindows.h"
-#include "ui/feedback/fieldnote.h"
 #include "ui/feedback/credentialfield.h"
+#include "ui/feedback/fieldnote.h"
 #include "ui/signin/signindialog.h"
 
 #include <QAccessible>
