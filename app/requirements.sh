@@ -28,7 +28,7 @@ test_packages=(
     # A clipboard manager, which is what a secret on the clipboard must not stay in.
     xfce4-clipman
     # What the search for places must find, and its baseline.
-    ripgrep
+    ripgrep git
     # Only this version formats as the tree is formatted; a release without it has another, which checks nothing.
     'clang-format-14|clang-format'
     shellcheck
