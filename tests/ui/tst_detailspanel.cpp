@@ -167,12 +167,12 @@ void DetailsPanelTest::daysAreThoseOfTheCalendar_data()
     const QDateTime spring(QDate(2026, 3, 20), QTime(12, 0), Qt::UTC);
     const QDateTime april(QDate(2026, 4, 1), QTime(22, 30), Qt::UTC);
     QTest::newRow("across the change to summer time")
-        << QByteArrayLiteral("Europe/Berlin") << spring << april << QStringLiteral("13 days left");
+        << QByteArrayLiteral("Europe/Berlin") << spring << april << QStringLiteral("13 day");
     QTest::newRow("where clocks are not changed")
-        << QByteArrayLiteral("UTC") << spring << april << QStringLiteral("12 days left");
+        << QByteArrayLiteral("UTC") << spring << april << QStringLiteral("12 day");
     QTest::newRow("across the change to winter time")
         << QByteArrayLiteral("Europe/Berlin") << QDateTime(QDate(2026, 10, 20), QTime(12, 0), Qt::UTC)
-        << QDateTime(QDate(2026, 11, 1), QTime(22, 30), Qt::UTC) << QStringLiteral("12 days left");
+        << QDateTime(QDate(2026, 11, 1), QTime(22, 30), Qt::UTC) << QStringLiteral("12 day");
 }
 
 void DetailsPanelTest::daysAreThoseOfTheCalendar()

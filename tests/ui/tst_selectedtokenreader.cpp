@@ -75,9 +75,9 @@ void SelectedTokenReaderTest::whatWasChangedElsewhereIsShown()
     QVERIFY(fixture.read().isEmpty());
     const int lists = fixture.demo.requestCount("GET /v1/auth/tokens");
     bool renamed = false;
-    const auto elsewhere = fixture.makeSession();
-    elsewhere->issuer()->update(*token, {.name = QStringLiteral("renamed-elsewhere")}, SecretOperation::Change,
-                                fixture.page.get(), [&renamed](const auto &) { renamed = true; });
+    TokenIssuer elsewhere(&fixture.api, &fixture.custody, QUuid::createUuid(), systemClock());
+    elsewhere.update(*token, {.name = QStringLiteral("renamed-elsewhere")}, SecretOperation::Change, fixture.page.get(),
+                     [&renamed](const auto &) { renamed = true; });
     QERNAL_AWAIT(renamed);
     fixture.pressF5();
     const auto *name = fixture.page->findChild<QLabel *>(QStringLiteral("detailsName"));

@@ -71,7 +71,7 @@ void TokensPageTest::theFirstRowIsSelectedByTheKeyboard()
     PageFixture fixture;
     fixture.open(PageFixture::makeAccount(), letters());
     QVERIFY(QTest::qWaitForWindowActive(fixture.page(), 30'000));
-    fixture.part<QWidget>("chipAll")->setFocus();
+    fixture.part<QWidget>("chipNeverExpires")->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.table()->hasFocus(), 30'000);
     QCOMPARE(fixture.selectedNames(), QStringList{QStringLiteral("alpha")});

@@ -118,7 +118,7 @@ void DetailsPanel::paintFocus()
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(themeColor(ThemeColor::Accent, palette()), 1.5));
+    painter.setPen(QPen(themeColor(ThemeColor::Accent, palette()), RingWidth));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
 }
 

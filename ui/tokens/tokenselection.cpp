@@ -28,7 +28,10 @@ void TokenSelection::setSession(Session *session)
     m_neighbour.clear();
     if (session == nullptr) return;
     m_binding = new QObject;
-    connect(session->filter(), &QAbstractItemModel::rowsInserted, m_binding, [this] { trySelectWanted(); });
+    // Connected before the table is, which has to know the new rows first.
+    connect(
+        session->filter(), &QAbstractItemModel::rowsInserted, m_binding, [this] { trySelectWanted(); },
+        Qt::QueuedConnection);
     connect(session->filter(), &QAbstractItemModel::rowsAboutToBeRemoved, m_binding,
             [this](const QModelIndex &, int first, int last) {
                 // Several at once are what a refresh did not find, no command of the user's.

@@ -19,7 +19,7 @@ public:
     TokenSelection(TokenTable *table, QObject *parent);
     ~TokenSelection() override;
 
-    /// Nothing is selected of @p session at first. Not owned; null = none. Call it once the table shows its filter.
+    /// Nothing is selected of @p session at first. Not owned; null = none. Call it before the table shows its filter.
     void setSession(Session *session);
 
     /// In the order of the table.

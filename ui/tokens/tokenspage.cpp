@@ -102,10 +102,10 @@ void TokensPage::setSession(Session *session)
     remember();
     delete m_binding;
     m_binding = nullptr;
-    m_selection->setSession(nullptr);
     m_session = session;
-    m_table->setModel(session == nullptr ? nullptr : session->filter());
+    // First, so that it hears of a removal while the table has the row selected.
     m_selection->setSession(session);
+    m_table->setModel(session == nullptr ? nullptr : session->filter());
     m_reader->setSession(session);
     if (session != nullptr) {
         bind();
