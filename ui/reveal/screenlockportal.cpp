@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reveal/screenlockportal.h"
 
-#include "ui/sessionbus.h"
+#include "core/sessionbus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
