@@ -77,6 +77,7 @@ void Workspace::connectSigningIn()
     connect(&m_sessions, &Sessions::currentChanged, this, [this](Session *session) {
         m_window.setSession(session);
         if (session) learnIds(session->account(), session);
+        if (session) markOwnToken(session->account().id, m_accounts.isStored(session->account().id));
         // Later, for the dialog that signed in is still open here.
         if (session) QTimer::singleShot(0, this, &Workspace::showRequestedDialog);
     });
@@ -184,12 +185,20 @@ void Workspace::remember(Account account, Credential credential)
         account.name = known->name;
     }
     account.remembered = true;
-    m_accounts.save(account, credential.clone(), this, [this](const Result<void> &saved) {
+    m_accounts.save(account, credential.clone(), this, [this, id = account.id](const Result<void> &saved) {
         if (!saved) reportNotRemembered(saved.error());
+        markOwnToken(id, saved.has_value());
     });
     // Not once the keychain has answered: another account may have been chosen by then.
     m_accounts.setCurrent(account.id);
     m_sessions.open(account, std::move(credential));
+}
+
+void Workspace::markOwnToken(const QUuid &account, bool stored)
+{
+    const Session *session = m_sessions.current();
+    if (session && session->account().id == account)
+        session->model()->setOwnToken(session->authenticator()->tokenId(), stored);
 }
 
 void Workspace::learnIds(const Account &account, const Session *session)

@@ -85,6 +85,8 @@ private:
     void reportWaiting(const Account &account);
     void showRequestedDialog();
     void remember(Account account, Credential credential);
+    /// Marks the token that signs in, if @p account is the one that is open; @p stored: the keychain has its secret.
+    void markOwnToken(const QUuid &account, bool stored);
     void learnIds(const Account &account, const Session *session);
     void keepOwnCredential(const Account &account, const QUuid &record);
     void reportNotRemembered(const Error &error);
