@@ -6,6 +6,7 @@
 #include "ui/feedback/messagebar.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
