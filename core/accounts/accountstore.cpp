@@ -31,6 +31,16 @@ void finishLater(QObject *context, Callback<void> done, Result<void> result)
         context, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
 }
 
+/// QUrl::StripTrailingSlash leaves the slash of a host without a path.
+QUrl withoutSlash(QUrl url)
+{
+    QString path = url.path();
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
+
 } // namespace
 
 AccountStore::AccountStore(QSettings *settings, Keychain *keychain, Clock clock, QObject *parent)
@@ -63,7 +73,7 @@ std::optional<Account> AccountStore::accountNamed(const QString &name) const
 std::optional<Account> AccountStore::knownAs(const Account &account) const
 {
     const auto isSameService = [&account](const Account &other) {
-        return other.apiUrl.adjusted(QUrl::StripTrailingSlash) == account.apiUrl.adjusted(QUrl::StripTrailingSlash);
+        return withoutSlash(other.apiUrl) == withoutSlash(account.apiUrl);
     };
     const auto isSameToken = [&account](const Account &other) {
         return !account.tokenId.isEmpty() && other.tokenId.compare(account.tokenId, Qt::CaseInsensitive) == 0;

@@ -197,7 +197,7 @@ void TokensApiTest::updatesInEachMode()
 
 void TokensApiTest::removesAndNamesAbsence()
 {
-    const DemoProcess demo({QStringLiteral("--fail=DELETE:403")});
+    const DemoProcess demo({QStringLiteral("--fail=DELETE:409")});
     QVERIFY(demo.isRunning());
     ApiCaller stack(demo);
     const std::optional<Token> token = stack.firstToken();
@@ -209,7 +209,7 @@ void TokensApiTest::removesAndNamesAbsence()
         });
         QERNAL_AWAIT(ends.size() == i + 1);
     }
-    QCOMPARE(ends.at(0), Error::Kind::Forbidden);
+    QCOMPARE(ends.at(0), Error::Kind::Conflict);
     QVERIFY(!ends.at(1));
     QCOMPARE(ends.at(2), Error::Kind::NotFound);
     QCOMPARE(demo.requestCount("DELETE /v1/auth/tokens/{id}"), 3);
