@@ -81,7 +81,7 @@ void TokenColumnsTest::noScrollBarComesAtAnyWidth()
 
 void TokenColumnsTest::columnsComeWithTheRoom()
 {
-    ColumnsFixture fixture(fixture.columns().neededWidth());
+    ColumnsFixture fixture;
     fixture.resize(fixture.columns().neededWidth());
     for (const int column :
          {TokenTableModel::Status, TokenTableModel::Expires, TokenTableModel::SecretPlace, TokenTableModel::Created})
