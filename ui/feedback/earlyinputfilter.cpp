@@ -26,9 +26,7 @@ bool EarlyInputFilter::eventFilter(QObject *watched, QEvent *event)
         // Accepted, or the key would be looked up as a shortcut; it comes again as a KeyPress.
         event->accept();
         return true;
-    case QEvent::KeyRelease:
-        if (const auto *key = static_cast<QKeyEvent *>(event); !key->isAutoRepeat()) m_ignored.remove(key->key());
-        return false;
+    case QEvent::KeyRelease: handleRelease(static_cast<QKeyEvent *>(event)); return false;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
     case QEvent::TouchBegin: return isInGrace();
@@ -53,6 +51,22 @@ void EarlyInputFilter::watchWindow(QEvent *event)
     }
 }
 
+void EarlyInputFilter::handleRelease(const QKeyEvent *event)
+{
+    if (event->isAutoRepeat()) return;
+    m_ignored.remove(event->key());
+    m_releasedAt.insert(event->key(), event->timestamp());
+}
+
+bool EarlyInputFilter::isRepeated(const QKeyEvent *event) const
+{
+    if (event->isAutoRepeat()) return true;
+    // X11 reports a held key as releases and presses of one moment, which Qt takes for real ones where the press has
+    // not arrived with its release.
+    const auto released = m_releasedAt.constFind(event->key());
+    return released != m_releasedAt.cend() && event->timestamp() != 0 && *released == event->timestamp();
+}
+
 bool EarlyInputFilter::isInGrace() const
 {
     return m_active.isValid() && !m_active.hasExpired(grace.count());
@@ -74,7 +88,7 @@ bool EarlyInputFilter::decides(const QKeyEvent *event) const
 bool EarlyInputFilter::isEarly(const QKeyEvent *event)
 {
     if (!decides(event)) return false;
-    if (!event->isAutoRepeat() && !isInGrace() && !m_ignored.contains(event->key())) return false;
+    if (!isRepeated(event) && !isInGrace() && !m_ignored.contains(event->key())) return false;
     m_ignored.insert(event->key());
     return true;
 }

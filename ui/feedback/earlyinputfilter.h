@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -34,6 +35,8 @@ protected:
 
 private:
     void watchWindow(QEvent *event);
+    void handleRelease(const QKeyEvent *event);
+    [[nodiscard]] bool isRepeated(const QKeyEvent *event) const;
     [[nodiscard]] bool isInGrace() const;
     /// True where @p event must not reach the window. Remembers the key until it is released.
     [[nodiscard]] bool isEarly(const QKeyEvent *event);
@@ -41,7 +44,8 @@ private:
 
     QWidget *m_window;
     QElapsedTimer m_active;
-    QSet<int> m_ignored; ///< keys whose release is awaited
+    QSet<int> m_ignored;              ///< keys whose release is awaited
+    QHash<int, quint64> m_releasedAt; ///< key → QKeyEvent::timestamp() of its last release
 };
 
 } // namespace qernal
