@@ -12,10 +12,10 @@ namespace qernal {
 
 /// A named way to sign in: which service, which kind of credential. Holds no secret.
 struct Account {
-    QUuid id = {};
-    QString name = {};
-    QUrl apiUrl = {}; ///< base without /v1
-    QUrl authorizationUrl = {};
+    QUuid id;
+    QString name;
+    QUrl apiUrl; ///< base without /v1
+    QUrl authorizationUrl;
     Credential::Kind kind = Credential::Kind::ApiToken;
     QString tokenId = {};   ///< public id of the API token that signs in; empty for the other kinds and where unknown
     QString userId = {};    ///< the service's id of the person; empty where unknown

@@ -20,10 +20,10 @@ public:
     /// What a command came to; a value for the window.
     struct Report {
         SecretOperation operation = SecretOperation::Create;
-        QUuid record = {};    ///< the custody's; null where nothing could be recorded
-        QString tokenId = {}; ///< empty for a create that made nothing
-        QString tokenName = {};
-        IssueOutcome outcome = {};
+        QUuid record = {}; ///< the custody's; null where nothing could be recorded
+        QString tokenId;   ///< empty for a create that made nothing
+        QString tokenName;
+        IssueOutcome outcome;
         QHash<QString, QString> perhapsCreated = {}; ///< after a lost create: tokens it may have made, id → name
         bool settled = true;                         ///< false while a lost create could not be looked up yet
     };

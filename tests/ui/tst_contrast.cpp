@@ -37,6 +37,13 @@ bool isDarkAtLast(Moment moment)
     return moment == Moment::Dark || moment == Moment::LightThenDark;
 }
 
+Account work()
+{
+    Account account;
+    account.name = QStringLiteral("Work");
+    return account;
+}
+
 Token token(const char *name)
 {
     Token token;
@@ -128,8 +135,8 @@ void ContrastTest::everyDialogIsReadable_data()
          [] {
              return new RevokeResultDialog({{token("deploy"), Error{.kind = Error::Kind::Forbidden}}}, 2);
          }},
-        {"sign in", [] { return new SignInDialog({.name = QStringLiteral("Work")}); }},
-        {"sign in, refused", [] { return troubled(new SignInDialog({.name = QStringLiteral("Work")})); }},
+        {"sign in", [] { return new SignInDialog(work()); }},
+        {"sign in, refused", [] { return troubled(new SignInDialog(work())); }},
         {"forget",
          [] {
              return new ForgetQuestion(QStringLiteral("Forget"), QStringLiteral("Forget it?"),

@@ -106,7 +106,8 @@ private slots:
     void aNameIsNoPlaceholder()
     {
         CommandFixture fixture;
-        const TokenIssuer::Report report{.tokenName = QStringLiteral("%2 %1"),
+        const TokenIssuer::Report report{.tokenId = {},
+                                         .tokenName = QStringLiteral("%2 %1"),
                                          .outcome = {},
                                          .perhapsCreated = {{QStringLiteral("a"), QStringLiteral("%2 %1")},
                                                             {QStringLiteral("b"), QStringLiteral("%2 %1")}}};
@@ -127,7 +128,7 @@ private slots:
             fixture.custody.answerLost(*record);
             records.append(*record);
             const TokenIssuer::Report report{
-                .record = *record, .tokenName = QStringLiteral("ci"), .outcome = {}, .settled = false};
+                .record = *record, .tokenId = {}, .tokenName = QStringLiteral("ci"), .outcome = {}, .settled = false};
             emit fixture.session->issuer()->settled(report);
             QCOMPARE(bar.messages().size(), i + 1);
         }

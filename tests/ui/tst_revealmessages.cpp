@@ -69,7 +69,7 @@ void RevealMessagesTest::forgetAsksFirst()
     QERNAL_AWAIT(!messages.isEmpty());
     const auto forgotten = messages.last().first().value<Message>();
     QCOMPARE(forgotten.level, Message::Level::Success);
-    QVERIFY(forgotten.text.contains(QStringLiteral("“deploy-production” is forgotten")));
+    QVERIFY2(forgotten.text.contains(QStringLiteral("“deploy-production” is forgotten")), qPrintable(forgotten.text));
     QCOMPARE(forgotten.topic, told.topic);
 }
 
