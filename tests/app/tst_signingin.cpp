@@ -408,8 +408,9 @@ void SigningInTest::signingOutAloneLeadsToTheRememberedAccounts()
     QERNAL_AWAIT(button("keep"));
     QTest::mouseClick(button("keep"), Qt::LeftButton);
     QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("Not signed in"));
+    // The buttons of an earlier list go later.
+    QERNAL_AWAIT_EQUAL(window()->findChildren<QAbstractButton *>(QStringLiteral("account")).size(), 1);
     const auto choices = window()->findChildren<QAbstractButton *>(QStringLiteral("account"));
-    QCOMPARE(choices.size(), 1);
     QVERIFY(choices.constFirst()->isVisible());
     QTest::mouseClick(choices.constFirst(), Qt::LeftButton);
     QERNAL_AWAIT_EQUAL(openAccount(), QStringLiteral("Work && more"));

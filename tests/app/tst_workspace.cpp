@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/servicegate.h"
+#include "ui/feedback/earlyinputfilter.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/reveal/revealdialog.h"
 #include "ui/theme/theme.h"
@@ -233,6 +234,8 @@ void WorkspaceTest::aDoubleClickSendsOneRequest()
     const auto *create = part<QPushButton>("action");
     QVERIFY(QTest::qWaitForWindowActive(create->window(), 30'000));
     QERNAL_AWAIT(create->isEnabled());
+    // Clicks that come with the window are ignored, for they were meant for an earlier one.
+    QTest::qWait(static_cast<int>(2 * EarlyInputFilter::grace.count()));
     if (waits) m_gate->hold(Hold::Answer);
     const QPoint at = create->mapToGlobal(create->rect().center());
     QProcess mouse;
