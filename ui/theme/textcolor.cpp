@@ -30,14 +30,16 @@ void TextColor::apply()
 {
     const bool isButton = qobject_cast<QAbstractButton *>(m_widget) != nullptr;
     const QPalette::ColorRole role = isButton ? QPalette::ButtonText : m_widget->foregroundRole();
-    QPalette palette = m_widget->palette();
+    const QPalette palette = m_widget->palette();
     const QColor ground = palette.color(QPalette::Active, isButton ? QPalette::Button : m_widget->backgroundRole());
     const QColor wanted = readableOn(themeColor(m_color, palette), ground);
     // Setting a palette sends another PaletteChange: only a difference may do so.
     if (palette.color(QPalette::Active, role) == wanted) return;
-    palette.setColor(QPalette::Active, role, wanted);
-    palette.setColor(QPalette::Inactive, role, wanted);
-    m_widget->setPalette(palette);
+    // The one role alone: every other goes on following the application's palette.
+    QPalette own;
+    own.setColor(QPalette::Active, role, wanted);
+    own.setColor(QPalette::Inactive, role, wanted);
+    m_widget->setPalette(own);
 }
 
 } // namespace qernal
