@@ -13,9 +13,9 @@ namespace qernal {
 
 namespace {
 
-const auto Service = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto Path = QStringLiteral("/org/freedesktop/portal/desktop");
-const auto Interface = QStringLiteral("org.freedesktop.portal.Inhibit");
+const auto PortalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const auto PortalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto InhibitInterface = QStringLiteral("org.freedesktop.portal.Inhibit");
 constexpr uint QueryEnd = 2; // a `session-state`: the session is about to end and asks
 
 /// Where the portal answers a request with @p token of ours.
@@ -23,7 +23,7 @@ QString requestPath(const QDBusConnection &bus, const QString &token)
 {
     QString sender = bus.baseService().mid(1);
     sender.replace(QLatin1Char('.'), QLatin1Char('_'));
-    return Path + QStringLiteral("/request/") + sender + QLatin1Char('/') + token;
+    return PortalPath + QStringLiteral("/request/") + sender + QLatin1Char('/') + token;
 }
 
 } // namespace
@@ -37,11 +37,12 @@ void ScreenLockPortal::listen()
     }
     const QString token = QStringLiteral("qernal_screenlock");
     // Before the call, for the answer may come at once.
-    bus.connect(Service, requestPath(bus, token), QStringLiteral("org.freedesktop.portal.Request"),
+    bus.connect(PortalService, requestPath(bus, token), QStringLiteral("org.freedesktop.portal.Request"),
                 QStringLiteral("Response"), this, SLOT(handleResponse(uint, QVariantMap)));
-    bus.connect(Service, Path, Interface, QStringLiteral("StateChanged"), this,
+    bus.connect(PortalService, PortalPath, InhibitInterface, QStringLiteral("StateChanged"), this,
                 SLOT(handleStateChanged(QDBusObjectPath, QVariantMap)));
-    QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("CreateMonitor"));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(PortalService, PortalPath, InhibitInterface, QStringLiteral("CreateMonitor"));
     call << QString()
          << QVariantMap{{QStringLiteral("handle_token"), token}, {QStringLiteral("session_handle_token"), token}};
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
@@ -61,7 +62,8 @@ void ScreenLockPortal::handleStateChanged(const QDBusObjectPath &session, const 
     if (state.value(QStringLiteral("screensaver-active")).toBool()) emit locked();
     if (state.value(QStringLiteral("session-state")).toUInt() != QueryEnd) return;
     // The session waits for this answer of every monitor.
-    QDBusMessage answer = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("QueryEndResponse"));
+    QDBusMessage answer =
+        QDBusMessage::createMethodCall(PortalService, PortalPath, InhibitInterface, QStringLiteral("QueryEndResponse"));
     answer << QVariant::fromValue(session);
     QDBusConnection::sessionBus().asyncCall(answer);
 }
