@@ -25,7 +25,6 @@ private slots:
     void newTokenAtTheStart();
     void aSecondStartHandsItsRequestToTheFirst();
     void aSecondStartBringsAMinimizedWindowBack();
-    void aSecondStartBringsTheWindowToThisDesktop();
     void aSecondStartOpensTheAccount();
     void aFirstThatIsStoppedIsReported();
     void aFirstOnAnotherDisplayIsReported();
@@ -120,20 +119,6 @@ void DesktopActionsTest::aSecondStartBringsAMinimizedWindowBack()
     QERNAL_AWAIT(windowsOnScreen().isEmpty());
     QCOMPARE(startAgain().exitCode, 0);
     QERNAL_AWAIT_EQUAL(windowsOnScreen(), QStringList{window});
-}
-
-void DesktopActionsTest::aSecondStartBringsTheWindowToThisDesktop()
-{
-    const RealProgram program;
-    QVERIFY(program.hasWindow(mainTitle));
-    QERNAL_AWAIT_EQUAL(windowsOnScreen().size(), 1);
-    QCOMPARE(QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("set_num_desktops"), QStringLiteral("2")}),
-             0);
-    QCOMPARE(QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("set_desktop"), QStringLiteral("1")}), 0);
-    QERNAL_AWAIT(windowsOnScreen().isEmpty());
-    QCOMPARE(startAgain().exitCode, 0);
-    QERNAL_AWAIT_EQUAL(windowsOnScreen().size(), 1);
-    QCOMPARE(QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("set_desktop"), QStringLiteral("0")}), 0);
 }
 
 void DesktopActionsTest::aSecondStartOpensTheAccount()
