@@ -114,6 +114,7 @@ void SecretNotices::reportNotStored(const QUuid &record, const Error &error)
 
 void SecretNotices::discard(const QUuid &record)
 {
+    if (!m_custody->records()->record(record)) return;
     // The record cannot be looked up from here on, and its name with it.
     m_custody->discard(record, this, [this, record, name = nameOf(record)](const Result<void> &removed) {
         reportRemoved(record, name, removed);

@@ -22,7 +22,8 @@ void TextColor::set(QWidget *widget, ThemeColor color)
 
 bool TextColor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) apply();
+    // A widget that was hidden while the theme changed may not have been sent the change.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Show) apply();
     return QObject::eventFilter(watched, event);
 }
 
