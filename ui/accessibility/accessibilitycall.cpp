@@ -115,8 +115,9 @@ AccessibilityCall judgeTextCall(const QString &function, const QList<QVariant> &
     const int count = text->characterCount();
     for (qsizetype i = numbered ? 1 : 0; i < arguments.size(); ++i) {
         // -1 is the end of the text.
-        if (arguments.at(i).typeId() == QMetaType::Int && !isWithin(arguments.at(i).toInt() + 1, count + 2))
-            return AccessibilityCall::Invalid;
+        if (arguments.at(i).typeId() != QMetaType::Int) continue;
+        const int offset = arguments.at(i).toInt();
+        if (offset != -1 && !isWithin(offset, count + 1)) return AccessibilityCall::Invalid;
     }
     return AccessibilityCall::Answerable;
 }
