@@ -107,7 +107,7 @@ void EndingsTest::aSignalAsksOnceAboutAnUnsavedSecret()
     createByKeys(*m_program, QStringLiteral("unsaved"), false);
     if (QTest::currentTestFailed()) return;
     m_program->signal(SIGTERM);
-    QVERIFY(m_program->hasWindow(QStringLiteral("The secret is not kept yet")));
+    QVERIFY(m_program->hasWindow(QStringLiteral("Keep this secret?")));
     QVERIFY(m_program->isRunning());
     m_program->signal(SIGTERM);
     QVERIFY(m_program->ends());
@@ -139,7 +139,7 @@ void EndingsTest::aLogoutIsHeldUpOnceByAnUnsavedSecret()
     session.write("log out\n");
     QERNAL_AWAIT(session.canReadLine());
     QCOMPARE(session.readLine(), QByteArray("cancelled\n"));
-    QVERIFY(m_program->hasWindow(QStringLiteral("The secret is not kept yet")));
+    QVERIFY(m_program->hasWindow(QStringLiteral("Keep this secret?")));
     session.write("log out\n");
     QERNAL_AWAIT(session.canReadLine());
     QCOMPARE(session.readLine(), QByteArray("saved\n"));
