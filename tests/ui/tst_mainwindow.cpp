@@ -525,11 +525,15 @@ void MainWindowTest::aLiveThemeChangeReachesWhatIsOpen()
     QERNAL_AWAIT(fixture.isLoaded());
     fixture.part<QAction>("commandsAction")->trigger();
     const auto *rows = fixture.part<QTreeView>("commandList")->model();
+    const auto *remark = fixture.part<QLabel>("statusRemark");
     for (const char *theme : {"themeDark", "themeLight"}) {
         fixture.part<QAction>(theme)->trigger();
         QCOMPARE(isDark(QApplication::palette()), qstrcmp(theme, "themeDark") == 0);
-        QCOMPARE(rows->index(0, 1).data(Qt::ForegroundRole).value<QBrush>().color(),
-                 themeColor(ThemeColor::SecondaryText, QApplication::palette()));
+        // The widgets are sent the change later.
+        QERNAL_AWAIT_EQUAL(remark->palette().color(QPalette::WindowText),
+                           themeColor(ThemeColor::ExpiringSoon, QApplication::palette()));
+        QERNAL_AWAIT_EQUAL(rows->index(0, 1).data(Qt::ForegroundRole).value<QBrush>().color(),
+                           themeColor(ThemeColor::SecondaryText, QApplication::palette()));
     }
     fixture.part<QAction>("themeSystem")->trigger();
 }
