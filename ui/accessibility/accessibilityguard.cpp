@@ -34,7 +34,7 @@ QAccessibleInterface *accessibleAt(const QString &path)
 AccessibilityGuard::AccessibilityGuard(QObject *parent) : QDBusVirtualObject(parent)
 {
     QAccessible::installActivationObserver(this);
-    if (QAccessible::isActive()) takeBridgesPlace();
+    if (QAccessible::isActive()) replaceBridge();
 }
 
 AccessibilityGuard::~AccessibilityGuard()
@@ -49,10 +49,10 @@ AccessibilityGuard::~AccessibilityGuard()
 void AccessibilityGuard::accessibilityActiveChanged(bool active)
 {
     // The bridge registers its object only after this.
-    if (active) QMetaObject::invokeMethod(this, &AccessibilityGuard::takeBridgesPlace, Qt::QueuedConnection);
+    if (active) QMetaObject::invokeMethod(this, &AccessibilityGuard::replaceBridge, Qt::QueuedConnection);
 }
 
-void AccessibilityGuard::takeBridgesPlace()
+void AccessibilityGuard::replaceBridge()
 {
     if (m_bridge != nullptr) return;
     QDBusConnection bus = accessibilityBus();

@@ -28,7 +28,7 @@ public:
 
 private:
     void accessibilityActiveChanged(bool active) override;
-    void takeBridgesPlace();
+    void replaceBridge();
 
     QDBusVirtualObject *m_bridge = nullptr; ///< Qt's, lives as long as the application
 };
