@@ -16,6 +16,8 @@ build_packages=(
 )
 # shellcheck disable=SC2034
 test_packages=(
+    # Links the tests in a fraction of the time.
+    mold
     xvfb xauth openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools fonts-dejavu-core
     # Certificates for tests are made when they are needed.
     openssl
