@@ -32,6 +32,8 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     /// Others than the file's owner may read it. False where the platform does not say by a mode.
     [[nodiscard]] bool isReadableByOthers() const { return m_readableByOthers; }
+    /// The descriptor or handle of the platform, for what else it says of the open file.
+    [[nodiscard]] std::intptr_t handle() const { return m_handle; }
 
 private:
     void close();

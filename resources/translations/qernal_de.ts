@@ -1736,6 +1736,107 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::PlaceOutcomeWords</name>
+    <message>
+        <source>The CLI&apos;s configuration is written by “Use it with…”.</source>
+        <translation>Die Konfiguration der CLI wird über „Verwenden mit …“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Terraform&apos;s state is not changed by others: give Terraform the new secret and apply.</source>
+        <translation>Terraforms State wird nicht von anderen Programmen geändert: Geben Sie Terraform das neue Geheimnis und wenden Sie es an.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is no regular file. Replace the secret where it comes from.</source>
+        <translation>Dies ist keine gewöhnliche Datei. Ersetzen Sie das Geheimnis dort, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: its permissions forbid it.</source>
+        <translation>Die Datei kann nicht gelesen werden: Ihre Zugriffsrechte verbieten es.</translation>
+    </message>
+    <message>
+        <source>The file is over 64 MiB. Replace the secret in an editor.</source>
+        <translation>Die Datei ist größer als 64 MiB. Ersetzen Sie das Geheimnis in einem Editor.</translation>
+    </message>
+    <message>
+        <source>The file is no text. Replace the secret with the program that wrote it.</source>
+        <translation>Die Datei ist kein Text. Ersetzen Sie das Geheimnis mit dem Programm, das sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file no longer holds a secret of this token.</source>
+        <translation>Die Datei enthält kein Geheimnis dieses Tokens mehr.</translation>
+    </message>
+    <message>
+        <source>Secrets of several tokens stand in one line. Replace this one in an editor.</source>
+        <translation>In einer Zeile stehen Geheimnisse mehrerer Tokens. Ersetzen Sie dieses in einem Editor.</translation>
+    </message>
+    <message>
+        <source>Where the old secret ends cannot be told for sure. Replace it in an editor.</source>
+        <translation>Wo das alte Geheimnis endet, ist nicht sicher zu erkennen. Ersetzen Sie es in einem Editor.</translation>
+    </message>
+    <message>
+        <source>The new secret has characters that must be quoted here. Replace it in an editor.</source>
+        <translation>Das neue Geheimnis enthält Zeichen, die hier in Anführungszeichen gehören. Ersetzen Sie es in einem Editor.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: its permissions, or its folder&apos;s, forbid it.</source>
+        <translation>Die Datei kann nicht geschrieben werden: Ihre Zugriffsrechte oder die ihres Ordners verbieten es.</translation>
+    </message>
+    <message>
+        <source>The file has a second name (a hard link), which would keep the old secret. Replace it in an editor.</source>
+        <translation>Die Datei hat einen zweiten Namen (einen harten Link), unter dem das alte Geheimnis bliebe. Ersetzen Sie es in einem Editor.</translation>
+    </message>
+    <message>
+        <source>The file belongs to somebody else and would become yours. Ask its owner to replace it.</source>
+        <translation>Die Datei gehört jemand anderem und würde Ihre. Bitten Sie ihren Besitzer, das Geheimnis zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The permissions of the file cannot be kept. Replace the secret in an editor.</source>
+        <translation>Die Zugriffsrechte der Datei können nicht erhalten werden. Ersetzen Sie das Geheimnis in einem Editor.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file meanwhile. Try again.</source>
+        <translation>Ein anderes Programm hat die Datei inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file could not be written and is as it was.</source>
+        <translation>Die Datei konnte nicht geschrieben werden und ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The new secret is not of the form ID@secret.</source>
+        <translation>Das neue Geheimnis hat nicht die Form ID@Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Written, but another program wrote the file at the same time. Look at what it holds now.</source>
+        <translation>Geschrieben, aber ein anderes Programm hat die Datei gleichzeitig geschrieben. Sehen Sie nach, was nun darin steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n times and read back.</source>
+        <translation>
+            <numerusform>Ersetzt und zurückgelesen.</numerusform>
+            <numerusform>%n-mal ersetzt und zurückgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new secret stands there already.</source>
+        <translation>Das neue Geheimnis steht bereits dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be replaced %n times.</source>
+        <translation>
+            <numerusform>Wird ersetzt.</numerusform>
+            <numerusform>Wird %n-mal ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>qernal::PlaceWords</name>
     <message>
         <source>%1 binary</source>
@@ -2689,6 +2790,98 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SignInFlow</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>The CLI&apos;s token could not be used. %1</source>
+        <translation>Das Token der CLI konnte nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>CLI</source>
+        <translation>CLI</translation>
+    </message>
+    <message>
+        <source>Signing in failed. %1</source>
+        <translation>Die Anmeldung ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SignOutFlow</name>
+    <message>
+        <source>You are signed out, but the settings still name the account. %1</source>
+        <translation>Sie sind abgemeldet, aber die Einstellungen nennen das Konto noch. %1</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the credential may still be in the keychain. %1</source>
+        <translation>Sie sind abgemeldet, aber die Zugangsdaten sind vielleicht noch im Schlüsselbund. %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SignOutQuestion</name>
+    <message>
+        <source>an access token</source>
+        <translation>einem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>a session cookie</source>
+        <translation>einem Sitzungs-Cookie</translation>
+    </message>
+    <message>
+        <source>an API token</source>
+        <translation>einem API-Token</translation>
+    </message>
+    <message>
+        <source>the API token %1</source>
+        <translation>dem API-Token %1</translation>
+    </message>
+    <message>
+        <source>This account signs in with %1. Its secret is in the keychain, and may exist nowhere else: the service will not show it again.</source>
+        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist im Schlüsselbund und existiert vielleicht nirgends sonst: Der Dienst zeigt es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account signs in with %1. Its secret is in memory only, because the keychain has not stored it: signing out forgets it.</source>
+        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist nur im Arbeitsspeicher, weil der Schlüsselbund es nicht gespeichert hat: Mit der Abmeldung ist es vergessen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of “%1”?</source>
+        <translation>Von „%1“ abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out, &amp;keep its secret in the keychain</source>
+        <translation>Abmelden, Geheimnis im Schlüsselbund &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Sign out and &amp;forget</source>
+        <translation>Abmelden und &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SingleInstance</name>
+    <message>
+        <source>Qernal Token Manager is running already, but it does not answer. End it, then start it again.</source>
+        <translation>Qernal Token Manager läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>Qernal Token Manager is open already, on another display (%1). Use it there, or quit it there first.</source>
+        <translation>Qernal Token Manager ist bereits auf einem anderen Bildschirm (%1) geöffnet. Verwenden Sie es dort, oder beenden Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Qernal Token Manager is running already (process %1), but it does not answer. End it, then start it again.</source>
+        <translation>Qernal Token Manager läuft bereits (Prozess %1), antwortet aber nicht. Beenden Sie den Prozess und starten Sie es dann neu.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::StatusChips</name>
     <message>
         <source>Filter by status</source>
@@ -3365,98 +3558,6 @@ Erstellt: %1</translation>
     <message>
         <source>“%1” was signed in until the program ended: its credential is not in the keychain.</source>
         <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SignInFlow</name>
-    <message>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>The CLI&apos;s token could not be used. %1</source>
-        <translation>Das Token der CLI konnte nicht verwendet werden. %1</translation>
-    </message>
-    <message>
-        <source>CLI</source>
-        <translation>CLI</translation>
-    </message>
-    <message>
-        <source>Signing in failed. %1</source>
-        <translation>Die Anmeldung ist fehlgeschlagen. %1</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SignOutFlow</name>
-    <message>
-        <source>You are signed out, but the settings still name the account. %1</source>
-        <translation>Sie sind abgemeldet, aber die Einstellungen nennen das Konto noch. %1</translation>
-    </message>
-    <message>
-        <source>You are signed out, but the credential may still be in the keychain. %1</source>
-        <translation>Sie sind abgemeldet, aber die Zugangsdaten sind vielleicht noch im Schlüsselbund. %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SignOutQuestion</name>
-    <message>
-        <source>an access token</source>
-        <translation>einem Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>a session cookie</source>
-        <translation>einem Sitzungs-Cookie</translation>
-    </message>
-    <message>
-        <source>an API token</source>
-        <translation>einem API-Token</translation>
-    </message>
-    <message>
-        <source>the API token %1</source>
-        <translation>dem API-Token %1</translation>
-    </message>
-    <message>
-        <source>This account signs in with %1. Its secret is in the keychain, and may exist nowhere else: the service will not show it again.</source>
-        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist im Schlüsselbund und existiert vielleicht nirgends sonst: Der Dienst zeigt es nicht noch einmal.</translation>
-    </message>
-    <message>
-        <source>This account signs in with %1. Its secret is in memory only, because the keychain has not stored it: signing out forgets it.</source>
-        <translation>Dieses Konto meldet sich mit %1 an. Das Geheimnis ist nur im Arbeitsspeicher, weil der Schlüsselbund es nicht gespeichert hat: Mit der Abmeldung ist es vergessen.</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out of “%1”?</source>
-        <translation>Von „%1“ abmelden?</translation>
-    </message>
-    <message>
-        <source>Sign out, &amp;keep its secret in the keychain</source>
-        <translation>Abmelden, Geheimnis im Schlüsselbund &amp;behalten</translation>
-    </message>
-    <message>
-        <source>Sign out and &amp;forget</source>
-        <translation>Abmelden und &amp;vergessen</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SingleInstance</name>
-    <message>
-        <source>Qernal Token Manager is running already, but it does not answer. End it, then start it again.</source>
-        <translation>Qernal Token Manager läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es dann neu.</translation>
-    </message>
-    <message>
-        <source>Qernal Token Manager is open already, on another display (%1). Use it there, or quit it there first.</source>
-        <translation>Qernal Token Manager ist bereits auf einem anderen Bildschirm (%1) geöffnet. Verwenden Sie es dort, oder beenden Sie es zuerst dort.</translation>
-    </message>
-    <message>
-        <source>Qernal Token Manager is running already (process %1), but it does not answer. End it, then start it again.</source>
-        <translation>Qernal Token Manager läuft bereits (Prozess %1), antwortet aber nicht. Beenden Sie den Prozess und starten Sie es dann neu.</translation>
     </message>
 </context>
 </TS>

@@ -189,4 +189,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::PlaceOutcomeWords</name>
+    <message numerus="yes">
+        <source>Replaced %n times and read back.</source>
+        <translation>
+            <numerusform>Replaced and read back.</numerusform>
+            <numerusform>Replaced %n times and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be replaced %n times.</source>
+        <translation>
+            <numerusform>Will be replaced.</numerusform>
+            <numerusform>Will be replaced %n times.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
