@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/hardening.h"
+#include "app/windowactivation.h"
 #include "core/visibletext.h"
 #include "ui/accessibility/windowaccessible.h"
 #include "ui/feedback/messagetopics.h"
@@ -144,6 +145,7 @@ void Application::handle(const StartRequest &request)
     if (!request.activationToken.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     workspace->raise();
     qunsetenv("XDG_ACTIVATION_TOKEN");
+    activateForUser(workspace->window()->windowHandle());
     if (!request.account.isEmpty()) workspace->openNamed(request.account);
     if (request.newToken) workspace->createToken();
 }

@@ -25,6 +25,7 @@ private slots:
     void newTokenAtTheStart();
     void aSecondStartHandsItsRequestToTheFirst();
     void aSecondStartBringsAMinimizedWindowBack();
+    void aSecondStartBringsTheWindowFromAnotherDesktop();
     void aSecondStartOpensTheAccount();
     void aFirstThatIsStoppedIsReported();
     void aFirstOnAnotherDisplayIsReported();
@@ -119,6 +120,23 @@ void DesktopActionsTest::aSecondStartBringsAMinimizedWindowBack()
     QERNAL_AWAIT(windowsOnScreen().isEmpty());
     QCOMPARE(startAgain().exitCode, 0);
     QERNAL_AWAIT_EQUAL(windowsOnScreen(), QStringList{window});
+}
+
+void DesktopActionsTest::aSecondStartBringsTheWindowFromAnotherDesktop()
+{
+    const auto run = [](const QStringList &arguments) {
+        return QProcess::execute(QStringLiteral("xdotool"), arguments);
+    };
+    const RealProgram program;
+    QVERIFY(program.hasWindow(mainTitle));
+    QERNAL_AWAIT_EQUAL(windowsOnScreen().size(), 1);
+    const QString window = windowsOnScreen().constFirst();
+    QCOMPARE(run({QStringLiteral("set_num_desktops"), QStringLiteral("2")}), 0);
+    QCOMPARE(run({QStringLiteral("set_desktop_for_window"), window, QStringLiteral("1")}), 0);
+    QERNAL_AWAIT(windowsOnScreen().isEmpty());
+    QCOMPARE(startAgain().exitCode, 0);
+    QERNAL_AWAIT_EQUAL(windowsOnScreen(), QStringList{window});
+    QCOMPARE(run({QStringLiteral("set_num_desktops"), QStringLiteral("1")}), 0);
 }
 
 void DesktopActionsTest::aSecondStartOpensTheAccount()
