@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/settingsfile.h"
 #include "tests/support/await.h"
+#include "tests/support/shortage.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -15,6 +16,7 @@ class SettingsFileTest : public QObject {
     Q_OBJECT
 private slots:
     void aRefusedWriteIsReportedOnce();
+    void aFullDiskLeavesTheOldSettings();
 };
 
 void SettingsFileTest::aRefusedWriteIsReportedOnce()
@@ -49,6 +51,28 @@ void SettingsFileTest::aRefusedWriteIsReportedOnce()
     settings.setValue(QStringLiteral("e"), 5);
     QERNAL_AWAIT_EQUAL(failed.size(), 2);
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void SettingsFileTest::aFullDiskLeavesTheOldSettings()
+{
+    const QTemporaryDir folder;
+    SettingsFile settings(folder.filePath(QStringLiteral("settings.conf")));
+    settings.setValue(QStringLiteral("a"), 1);
+    QVERIFY(SettingsFile::write(&settings));
+    QFile file(settings.fileName());
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray before = file.readAll();
+    {
+        const Shortage full(Shortage::Of::Disk, 4);
+        QVERIFY(full.stands());
+        settings.setValue(QStringLiteral("b"), 2);
+        const Result<void> written = SettingsFile::write(&settings);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::SettingsWriteFailed);
+    }
+    QFile after(settings.fileName());
+    QVERIFY(after.open(QFile::ReadOnly));
+    QCOMPARE(after.readAll(), before);
 }
 
 QTEST_GUILESS_MAIN(SettingsFileTest)
