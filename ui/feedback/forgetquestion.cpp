@@ -32,11 +32,7 @@ ForgetQuestion::ForgetQuestion(const QString &title, const QString &text, const 
     setDefaultButton(cancel);
     setEscapeButton(cancel);
     connect(this, &QDialog::finished, this, [this, forget] {
-        if (clickedButton() == forget) {
-            emit confirmed();
-        } else {
-            emit declined();
-        }
+        if (clickedButton() == forget) emit confirmed();
     });
 }
 

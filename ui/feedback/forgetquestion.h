@@ -16,8 +16,6 @@ public:
 
 signals:
     void confirmed();
-    /// Closed in any other way.
-    void declined();
 
 protected:
     void changeEvent(QEvent *event) override;
