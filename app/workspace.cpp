@@ -4,6 +4,7 @@
 
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagetopics.h"
+#include "ui/feedback/removalwords.h"
 #include "ui/window/firstpaint.h"
 
 #include <QTimer>
@@ -34,11 +35,12 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
     connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
     m_window.setCliConfig(cliConfig);
+    const QString remark = removalWords(cliConfig.removals());
     switch (cliConfig.source()) {
     case CliConfig::Source::Environment:
-        m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN"), cliConfig.tokenId());
+        m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN"), cliConfig.tokenId(), remark);
         break;
-    case CliConfig::Source::File: m_window.offerCliToken(cliConfig.filePath(), cliConfig.tokenId()); break;
+    case CliConfig::Source::File: m_window.offerCliToken(cliConfig.filePath(), cliConfig.tokenId(), remark); break;
     case CliConfig::Source::None: break;
     }
     connectWindow();

@@ -109,18 +109,32 @@ CliConfig::Source CliConfig::source() const
     return Source::File;
 }
 
-Result<Credential> CliConfig::credential() const
+Result<QByteArray> CliConfig::tokenText() const
 {
     QByteArray text = tokenVariable(m_environment);
-    if (text.isEmpty()) {
-        auto token = tokenInFile(filePath());
-        if (!token) return tl::unexpected<Error>(token.error());
-        if (!*token) return failure(Error::Kind::NotFound);
-        text = std::move(**token);
-    }
-    auto credential = Credential::fromText(Credential::Kind::ApiToken, text);
-    wipe(text);
+    if (!text.isEmpty()) return text;
+    auto token = tokenInFile(filePath());
+    if (!token) return tl::unexpected<Error>(token.error());
+    if (!*token) return failure(Error::Kind::NotFound);
+    return std::move(**token);
+}
+
+Result<Credential> CliConfig::credential() const
+{
+    Result<QByteArray> text = tokenText();
+    if (!text) return tl::unexpected<Error>(text.error());
+    auto credential = Credential::fromText(Credential::Kind::ApiToken, *text);
+    wipe(*text);
     return credential;
+}
+
+CredentialText::Removals CliConfig::removals() const
+{
+    Result<QByteArray> text = tokenText();
+    if (!text) return {};
+    const auto removals = CredentialText::read(Credential::Kind::ApiToken, *text).removals;
+    wipe(*text);
+    return removals;
 }
 
 QString CliConfig::tokenId() const

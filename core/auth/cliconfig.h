@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/credential.h"
+#include "core/auth/credentialtext.h"
 #include "core/result.h"
 
 #include <QProcessEnvironment>
@@ -24,6 +24,9 @@ public:
     /// The token and nothing else; NotFound where there is none, InvalidInput where it is malformed,
     /// NotUnderstood where the file is no YAML.
     [[nodiscard]] Result<Credential> credential() const;
+    /// What credential() leaves out of the text in the variable or the file, besides white space around it. The CLI
+    /// itself sends that text as it stands.
+    [[nodiscard]] CredentialText::Removals removals() const;
     /// The public id of the token that credential() gives; empty where there is none.
     [[nodiscard]] QString tokenId() const;
     /// The public id of the token in the file; empty where there is none.
@@ -43,6 +46,9 @@ public:
     [[nodiscard]] QUrl authorizationUrl() const;
 
 private:
+    /// As it stands in the variable or the file; the caller wipes it.
+    [[nodiscard]] Result<QByteArray> tokenText() const;
+
     QProcessEnvironment m_environment;
     QString m_home;
 };

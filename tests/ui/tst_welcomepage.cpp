@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/removalwords.h"
 #include "ui/signin/choicebutton.h"
 #include "ui/signin/welcomepage.h"
 
@@ -47,6 +48,10 @@ private slots:
         page.offerCliToken(QStringLiteral("QERNAL_TOKEN"), QStringLiteral("1ca25614-3a0b-4f3c-9f11-000000000000"));
         QCOMPARE(page.findChild<ChoiceButton *>(QStringLiteral("cliToken"))->accessibleDescription(),
                  QStringLiteral("Token 1ca25614… from QERNAL_TOKEN"));
+        page.offerCliToken(QStringLiteral("QERNAL_TOKEN"), QStringLiteral("1ca25614-3a0b-4f3c-9f11-000000000000"),
+                           removalWords(CredentialText::Removal::Quotes));
+        QCOMPARE(page.findChild<ChoiceButton *>(QStringLiteral("cliToken"))->accessibleDescription(),
+                 QStringLiteral("Token 1ca25614… from QERNAL_TOKEN. Left out: quotation marks."));
     }
 
     void theClisTokenIsOfferedOnlyWhereThereIsOne()

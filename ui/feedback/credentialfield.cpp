@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/credentialfield.h"
 
+#include "ui/feedback/removalwords.h"
 #include "ui/feedback/texteventfilter.h"
 
 #include <QAction>
@@ -67,14 +68,7 @@ QString CredentialField::problem(Credential::Kind kind) const
 
 QString CredentialField::remark(Credential::Kind kind) const
 {
-    using Removal = CredentialText::Removal;
-    const CredentialText::Removals removals = read(kind).removals;
-    QStringList parts;
-    if (removals.testFlag(Removal::InvisibleCharacters)) parts << tr("invisible characters");
-    if (removals.testFlag(Removal::Quotes)) parts << tr("quotation marks");
-    if (removals.testFlag(Removal::Assignment)) parts << tr("the words in front of it");
-    if (removals.testFlag(Removal::LineBreaks)) parts << tr("line breaks");
-    return parts.isEmpty() ? QString() : tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")));
+    return removalWords(read(kind).removals);
 }
 
 CredentialText CredentialField::read(Credential::Kind kind) const

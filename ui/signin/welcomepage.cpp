@@ -143,11 +143,13 @@ void WelcomePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void WelcomePage::offerCliToken(const QString &where, const QString &tokenId)
+void WelcomePage::offerCliToken(const QString &where, const QString &tokenId, const QString &remark)
 {
     m_cliToken->setVisible(!where.isEmpty());
-    m_cliToken->setExplanation(tokenId.isEmpty() ? tr("What is in %1").arg(visibleText(where))
-                                                 : tr("Token %1 from %2").arg(shortId(tokenId), visibleText(where)));
+    QStringList words{tokenId.isEmpty() ? tr("What is in %1").arg(visibleText(where))
+                                        : tr("Token %1 from %2").arg(shortId(tokenId), visibleText(where))};
+    if (!remark.isEmpty()) words << remark;
+    m_cliToken->setExplanation(words.join(QStringLiteral(". ")));
 }
 
 } // namespace qernal

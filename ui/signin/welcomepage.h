@@ -23,8 +23,8 @@ public:
     explicit WelcomePage(const AccountStore *accounts = nullptr, QWidget *parent = nullptr);
 
     /// Offers *Use the CLI's token*; @p where is "QERNAL_TOKEN" or the file's path; empty hides it. @p tokenId names
-    /// the token; empty where what is there has no id.
-    void offerCliToken(const QString &where, const QString &tokenId = {});
+    /// the token; empty where what is there has no id. @p remark is a sentence to add.
+    void offerCliToken(const QString &where, const QString &tokenId = {}, const QString &remark = {});
 
 signals:
     void accountChosen(const QUuid &id);

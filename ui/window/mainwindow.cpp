@@ -116,9 +116,9 @@ void MainWindow::setSession(Session *session)
     updateActions();
 }
 
-void MainWindow::offerCliToken(const QString &where, const QString &tokenId)
+void MainWindow::offerCliToken(const QString &where, const QString &tokenId, const QString &remark)
 {
-    m_welcome->offerCliToken(where, tokenId);
+    m_welcome->offerCliToken(where, tokenId, remark);
 }
 
 void MainWindow::setCliConfig(const CliConfig &config)

@@ -46,7 +46,7 @@ public:
     /// Shows the tokens of @p session; null shows the welcome page. Not owned.
     void setSession(Session *session);
     /// WelcomePage::offerCliToken().
-    void offerCliToken(const QString &where, const QString &tokenId = {});
+    void offerCliToken(const QString &where, const QString &tokenId = {}, const QString &remark = {});
     /// Where the CLI keeps its token: named before a secret that it uses is regenerated.
     void setCliConfig(const CliConfig &config);
     void showMessage(const Message &message);

@@ -23,6 +23,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void prefersTheVariable();
+    void saysWhatItLeavesOut();
     void seesAnOpenFile();
     void replacesOneLine_data();
     void replacesOneLine();
@@ -132,6 +133,19 @@ void CliConfigTest::prefersTheVariable()
     QCOMPARE(config().fileTokenId(), QStringLiteral("file"));
     m_environment.insert(QStringLiteral("QERNAL_TOKEN"), QStringLiteral("malformed"));
     QCOMPARE(config().credential().error().kind, Error::Kind::InvalidInput);
+}
+
+void CliConfigTest::saysWhatItLeavesOut()
+{
+    QCOMPARE(config().removals(), CredentialText::Removals());
+    put("token: file@b\n");
+    QCOMPARE(config().removals(), CredentialText::Removals());
+    put("token: '\"file@b\"'\n");
+    QCOMPARE(config().removals(), CredentialText::Removals(CredentialText::Removal::Quotes));
+    QCOMPARE(config().fileTokenId(), config().tokenId());
+    m_environment.insert(QStringLiteral("QERNAL_TOKEN"), QStringLiteral("\u200bvariable@b"));
+    QCOMPARE(config().removals(), CredentialText::Removals(CredentialText::Removal::InvisibleCharacters));
+    QCOMPARE(config().credential()->tokenId(), QStringLiteral("variable"));
 }
 
 void CliConfigTest::seesAnOpenFile()
