@@ -1040,26 +1040,6 @@
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
     </message>
-    <message>
-        <source>invisible characters</source>
-        <translation>unsichtbare Zeichen</translation>
-    </message>
-    <message>
-        <source>quotation marks</source>
-        <translation>Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>the words in front of it</source>
-        <translation>die Wörter davor</translation>
-    </message>
-    <message>
-        <source>line breaks</source>
-        <translation>Zeilenumbrüche</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Weggelassen: %1.</translation>
-    </message>
 </context>
 <context>
     <name>qernal::DemoRunner</name>
@@ -1486,12 +1466,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Es ist nicht bekannt, ob „%1“ geändert wurde; die Liste zeigt den Stand beim Dienst. %2</translation>
     </message>
     <message>
-        <source>The answer about “%1” was lost: its secret may have been replaced by one that never reached this computer. %2</source>
-        <translation>Die Antwort zu „%1“ ging verloren: Das Geheimnis wurde vielleicht durch eines ersetzt, das diesen Rechner nie erreicht hat. %2</translation>
-    </message>
-    <message>
         <source>Check the old one</source>
         <translation>Das alte prüfen</translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret of “%1” was replaced; if it was, the new one never reached this computer. %2</source>
+        <translation>Es ist nicht bekannt, ob das Geheimnis von „%1“ ersetzt wurde; wenn ja, hat das neue diesen Rechner nie erreicht. %2</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3538,29 @@ Erstellt: %1</translation>
     <message>
         <source>“%1” was signed in until the program ended: its credential is not in the keychain.</source>
         <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RemovalWords</name>
+    <message>
+        <source>invisible characters</source>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the words in front of it</source>
+        <translation>die Wörter davor</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
     </message>
 </context>
 </TS>

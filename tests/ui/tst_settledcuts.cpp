@@ -224,7 +224,7 @@ QByteArray SettledCutsTest::problemOfWords(bool regenerate, const SecretRecord &
 {
     if (record.state != (regenerate ? SecretState::Unknown : SecretState::Lost)) return "its state is wrong";
     if (!m_told || m_told->level != Message::Level::Warning) return "nothing was told";
-    const QString what = regenerate ? QStringLiteral("“known” was lost: its secret may have been replaced")
+    const QString what = regenerate ? QStringLiteral("not known whether the secret of “known” was replaced")
                                     : QStringLiteral("“made” is created, but its secret never reached this computer");
     if (!m_told->text.contains(what)) return "other words: " + m_told->text.toUtf8();
     QStringList remedies;

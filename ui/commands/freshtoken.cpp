@@ -42,7 +42,7 @@ QString notReadText(const Error &error)
         return FreshToken::tr("The service no longer has this token: it was revoked elsewhere, or has been removed.");
     }
     return FreshToken::tr("Shown as the list was last read, for the token could not be read again. %1")
-        .arg(errorText(error));
+        .arg(errorText(error, ErrorContext::ReadToken));
 }
 
 } // namespace qernal

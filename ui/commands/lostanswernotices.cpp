@@ -188,13 +188,13 @@ void LostAnswerNotices::reportLostUpdate(const TokenIssuer::Report &report, cons
     Message said{.level = Message::Level::Warning, .topic = topics::issue(token.id)};
     if (!mayReplace) {
         said.text = tr("It is not known whether “%1” was changed; the list shows what the service holds. %2")
-                        .arg(name, errorText(*report.outcome.error));
+                        .arg(name, errorSentence(*report.outcome.error, ErrorContext::Edit));
         emit message(said);
         return;
     }
-    said.text = tr("The answer about “%1” was lost: its secret may have been replaced by one that never reached this "
+    said.text = tr("It is not known whether the secret of “%1” was replaced; if it was, the new one never reached this "
                    "computer. %2")
-                    .arg(name, errorText(*report.outcome.error));
+                    .arg(name, errorSentence(*report.outcome.error, ErrorContext::Regenerate));
     if (m_session) {
         if (isSecretHere(token.id)) {
             said.remedies.append(remedy(tr("Check the old one"), [this, token] { emit checkWanted(token); }));

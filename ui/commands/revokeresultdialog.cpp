@@ -27,11 +27,11 @@ RevokeResultDialog::RevokeResultDialog(const QList<BulkRevocation::Outcome> &fai
         [failed](int row) {
             const BulkRevocation::Outcome &outcome = failed.at(row);
             return tr("%1\n%2").arg(visibleText(outcome.token.name),
-                                    outcome.error ? errorSentence(*outcome.error) : QString());
+                                    outcome.error ? errorSentence(*outcome.error, ErrorContext::Revoke) : QString());
         },
         [failed](int row) {
             const std::optional<Error> &error = failed.at(row).error;
-            return error ? toolTipText(errorSentence(*error)) : QString();
+            return error ? toolTipText(errorSentence(*error, ErrorContext::Revoke)) : QString();
         },
         3, 4, this);
     list->setObjectName(QStringLiteral("failures"));

@@ -67,7 +67,8 @@ void SecretAdder::report(const Token &token, const Result<void> &stored)
                  .topic = topics::storedSecret(token.id)};
     if (!stored) {
         said.level = Message::Level::Problem;
-        said.text = tr("The secret of “%1” works but is not stored. %2").arg(name, errorText(stored.error()));
+        said.text = tr("The secret of “%1” works but is not stored. %2")
+                        .arg(name, errorText(stored.error(), ErrorContext::StoreSecret));
     }
     emit message(said);
 }

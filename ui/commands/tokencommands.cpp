@@ -184,12 +184,15 @@ void TokenCommands::reportFailure(RequestDialog *dialog, const TokenIssuer::Repo
     }
     // The user closed the dialog while the request was on its way.
     const QString name = shortName(report.tokenName);
+    const ErrorContext context = report.operation == SecretOperation::Create       ? ErrorContext::Create
+                                 : report.operation == SecretOperation::Regenerate ? ErrorContext::Regenerate
+                                                                                   : ErrorContext::Edit;
     const QString what = report.operation == SecretOperation::Create ? tr("“%1” was not created. %2")
                          : report.operation == SecretOperation::Regenerate
                              ? tr("The secret of “%1” was not regenerated. %2")
                              : tr("“%1” was not changed. %2");
     emit message({.level = Message::Level::Problem,
-                  .text = what.arg(name, errorText(error)),
+                  .text = what.arg(name, errorText(error, context)),
                   .topic = topics::issue(report.tokenId.isEmpty() ? report.tokenName : report.tokenId)});
 }
 

@@ -38,7 +38,8 @@ void SelectedTokenReader::handleRead(const Token &token, const Result<Token> &an
     if (answer) emit messageOver(topic);
     if (answer || answer.error().kind == Error::Kind::Cancelled) return;
     Message said{.level = Message::Level::Problem,
-                 .text = tr("“%1” could not be read. %2").arg(shortName(token.name), errorText(answer.error())),
+                 .text = tr("“%1” could not be read. %2")
+                             .arg(shortName(token.name), errorText(answer.error(), ErrorContext::ReadToken)),
                  .topic = topic,
                  .context = m_session.data()};
     if (answer.error().kind == Error::Kind::NotFound) {

@@ -114,7 +114,7 @@ void SessionStatus::handleRefreshed()
     }
     const QString asOf = tr("Showing the list as of %1.").arg(localTime(list->refreshedAt(), m_clock()));
     m_messages->showMessage({.level = Message::Level::Warning,
-                             .text = errorSentence(*error) + QLatin1Char(' ') + asOf,
+                             .text = errorSentence(*error, ErrorContext::List) + QLatin1Char(' ') + asOf,
                              .remedies = {{tr("&Retry"), [this] { emit refreshRequested(); }}},
                              .topic = topics::list(),
                              .context = m_binding.get()});
@@ -125,7 +125,7 @@ void SessionStatus::handleRefused(const Error &error)
     // Where there is no list to keep, the page itself shows it.
     if (!m_session || m_session->model()->rowCount() == 0) return;
     m_messages->showMessage({.level = Message::Level::Problem,
-                             .text = errorSentence(error),
+                             .text = errorSentence(error, ErrorContext::List),
                              .remedies = {{tr("&Sign in again"), [this] { emit signInAgainRequested(); }}},
                              .topic = topics::signIn(),
                              .context = m_binding.get()});
