@@ -31,7 +31,7 @@ private slots:
     void aSecondStartRaisesTheFirst();
     void nothingIsSentThatCannotBeRecorded_data();
     void nothingIsSentThatCannotBeRecorded();
-    void withoutMemoryNothingGoesUntold();
+    void withoutMemoryEverythingIsReported();
 
 private:
     void start(const QStringList &environment = {})
@@ -226,7 +226,7 @@ void EndingsTest::nothingIsSentThatCannotBeRecorded()
     expectSecretInKeychain();
 }
 
-void EndingsTest::withoutMemoryNothingGoesUntold()
+void EndingsTest::withoutMemoryEverythingIsReported()
 {
     start();
     m_gate->hold(Hold::Answer);

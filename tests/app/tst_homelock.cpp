@@ -12,9 +12,9 @@ using namespace qernal;
 class HomeLockTest : public QObject {
     Q_OBJECT
 private slots:
-    void aFreeFolderIsTaken();
+    void aFreeFolderIsClaimed();
     void anotherMachineIsNamed();
-    void whatADeadProcessLeftIsTaken();
+    void whatADeadProcessLeftIsClaimed();
 };
 
 namespace {
@@ -29,7 +29,7 @@ void writeLock(const QTemporaryDir &folder, qint64 process, const QByteArray &ma
 
 } // namespace
 
-void HomeLockTest::aFreeFolderIsTaken()
+void HomeLockTest::aFreeFolderIsClaimed()
 {
     const QTemporaryDir folder;
     {
@@ -50,7 +50,7 @@ void HomeLockTest::anotherMachineIsNamed()
     QVERIFY(QFile::exists(lock.file()));
 }
 
-void HomeLockTest::whatADeadProcessLeftIsTaken()
+void HomeLockTest::whatADeadProcessLeftIsClaimed()
 {
     const QTemporaryDir folder;
     writeLock(folder, 0x7ffffff0, QSysInfo::machineHostName().toLocal8Bit(), QSysInfo::machineUniqueId());

@@ -24,7 +24,7 @@ private slots:
     void whatIsNoRequestIsRefused();
     void displaysAreCompared_data();
     void displaysAreCompared();
-    void aStartOnAnotherDisplayIsToldSo();
+    void aStartOnAnotherDisplayIsReported();
     void aFirstThatDoesNotAnswerIsReported();
     void theBusPassesTheActivationTokenOn();
 
@@ -96,7 +96,7 @@ void SingleInstanceTest::displaysAreCompared()
     QCOMPARE(other.isOnDisplayOf(one), isSame);
 }
 
-void SingleInstanceTest::aStartOnAnotherDisplayIsToldSo()
+void SingleInstanceTest::aStartOnAnotherDisplayIsReported()
 {
     const QString name = freshName();
     SingleInstance first(name);

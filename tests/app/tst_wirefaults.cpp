@@ -41,8 +41,8 @@ private slots:
     void endsInOneOutcome();
     void endsWithoutAService_data();
     void endsWithoutAService();
-    void aRefusingProxyIsNamedAndToldNothing_data();
-    void aRefusingProxyIsNamedAndToldNothing();
+    void aRefusingProxyIsNamedAndGetsNoSecret_data();
+    void aRefusingProxyIsNamedAndGetsNoSecret();
 };
 
 void WireFaultsTest::endsInOneOutcome_data()
@@ -137,7 +137,7 @@ void WireFaultsTest::endsWithoutAService()
     QVERIFY(outcome.record.isNull() || !stack.custody.records()->record(outcome.record));
 }
 
-void WireFaultsTest::aRefusingProxyIsNamedAndToldNothing_data()
+void WireFaultsTest::aRefusingProxyIsNamedAndGetsNoSecret_data()
 {
     QTest::addColumn<Operation>("operation");
     QTest::addColumn<int>("status");
@@ -147,7 +147,7 @@ void WireFaultsTest::aRefusingProxyIsNamedAndToldNothing_data()
     }
 }
 
-void WireFaultsTest::aRefusingProxyIsNamedAndToldNothing()
+void WireFaultsTest::aRefusingProxyIsNamedAndGetsNoSecret()
 {
     QFETCH(const Operation, operation);
     QFETCH(const int, status);

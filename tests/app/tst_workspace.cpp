@@ -37,9 +37,9 @@ private slots:
     void enterHeldDownSendsOneRequest();
     void aDoubleClickSendsOneRequest_data();
     void aDoubleClickSendsOneRequest();
-    void anAnswerLostAfterSigningOutIsTold();
-    void whatAnEarlierRunLeftIsToldWithItsRemedies_data();
-    void whatAnEarlierRunLeftIsToldWithItsRemedies();
+    void anAnswerLostAfterSigningOutIsReported();
+    void whatAnEarlierRunLeftIsReportedWithItsRemedies_data();
+    void whatAnEarlierRunLeftIsReportedWithItsRemedies();
     void aPostponedSecretIsKeptFromTheDetails();
 
 private:
@@ -253,7 +253,7 @@ void WorkspaceTest::aDoubleClickSendsOneRequest()
     QCOMPARE(m_gate->mutations(), 1);
 }
 
-void WorkspaceTest::anAnswerLostAfterSigningOutIsTold()
+void WorkspaceTest::anAnswerLostAfterSigningOutIsReported()
 {
     openAccount();
     if (QTest::currentTestFailed()) return;
@@ -267,7 +267,7 @@ void WorkspaceTest::anAnswerLostAfterSigningOutIsTold()
         qPrintable(messages().join(QLatin1Char('\n'))));
 }
 
-void WorkspaceTest::whatAnEarlierRunLeftIsToldWithItsRemedies_data()
+void WorkspaceTest::whatAnEarlierRunLeftIsReportedWithItsRemedies_data()
 {
     QTest::addColumn<SecretOperation>("operation");
     QTest::addColumn<SecretState>("state");
@@ -282,7 +282,7 @@ void WorkspaceTest::whatAnEarlierRunLeftIsToldWithItsRemedies_data()
         << QStringLiteral("“left-open” has a new secret, which was lost");
 }
 
-void WorkspaceTest::whatAnEarlierRunLeftIsToldWithItsRemedies()
+void WorkspaceTest::whatAnEarlierRunLeftIsReportedWithItsRemedies()
 {
     QFETCH(SecretOperation, operation);
     QFETCH(SecretState, state);

@@ -17,7 +17,7 @@ private slots:
     void countsCopies();
     void findsAPiece();
     void looksIntoFoldersAndTheirNames();
-    void tellsWhatCannotBeRead();
+    void reportsWhatCannotBeRead();
 };
 
 namespace {
@@ -97,7 +97,7 @@ void LeakSearchTest::looksIntoFoldersAndTheirNames()
     QCOMPARE(search().findInFolder(folder.path(), {file.fileName()}).size(), 1);
 }
 
-void LeakSearchTest::tellsWhatCannotBeRead()
+void LeakSearchTest::reportsWhatCannotBeRead()
 {
     QCOMPARE(search().findInFile(QStringLiteral("/does/not/exist")).size(), 1);
 }

@@ -83,8 +83,8 @@ private slots:
     void listsEveryCommandButItself();
     void findsWhatIsTyped_data();
     void findsWhatIsTyped();
-    void returnGivesTheCommandOnce();
-    void whatCannotBeGivenSaysWhy();
+    void returnTriggersTheCommandOnce();
+    void whatIsDisabledSaysWhy();
     void theArrowsMoveAndEscapeCloses();
     void findsTokensAndAccounts();
     void anIdThatIsNotListedIsLookedUp();
@@ -125,7 +125,7 @@ void CommandPaletteTest::findsWhatIsTyped()
     QTEST(fixture.chosen(), "chosen");
 }
 
-void CommandPaletteTest::returnGivesTheCommandOnce()
+void CommandPaletteTest::returnTriggersTheCommandOnce()
 {
     const PaletteFixture fixture;
     const QSignalSpy triggered(fixture.actions.refresh, &QAction::triggered);
@@ -136,7 +136,7 @@ void CommandPaletteTest::returnGivesTheCommandOnce()
     QCOMPARE(triggered.count(), 1);
 }
 
-void CommandPaletteTest::whatCannotBeGivenSaysWhy()
+void CommandPaletteTest::whatIsDisabledSaysWhy()
 {
     const PaletteFixture fixture;
     const QSignalSpy triggered(fixture.actions.revoke, &QAction::triggered);

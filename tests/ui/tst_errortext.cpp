@@ -21,7 +21,7 @@ private slots:
     void eachFaultOfACertificateHasWords();
     void onlyACertificateOfTheWrongTimeNamesTheClock();
     void namesWhomTheEnvironmentTrusts();
-    void tellsHowLongToWait();
+    void saysHowLongToWait();
     void saysThatItMayHaveBeenDone_data();
     void saysThatItMayHaveBeenDone();
     void everyStatusOfTheRegistryHasWords_data();
@@ -32,7 +32,7 @@ private slots:
     void aQuotationEndsInAFullStop_data();
     void aQuotationEndsInAFullStop();
     void saysWhyACredentialCannotBeSent();
-    void aHostIsNotTakenForAPlaceholder();
+    void aHostIsNotMistakenForAPlaceholder();
     void hostileWordsOfTheServiceAreVisible();
 };
 
@@ -160,7 +160,7 @@ void ErrorTextTest::namesWhomTheEnvironmentTrusts()
     QVERIFY(!errorText(expired).contains(trust));
 }
 
-void ErrorTextTest::tellsHowLongToWait()
+void ErrorTextTest::saysHowLongToWait()
 {
     const Error error{.kind = Kind::RateLimited, .retryAfter = std::chrono::seconds(42)};
     QVERIFY(errorAdvice(error).contains(QStringLiteral("42")));
@@ -344,7 +344,7 @@ void ErrorTextTest::saysWhyACredentialCannotBeSent()
     QVERIFY(!errorSentence(error, ErrorContext::Revoke).contains(error.message));
 }
 
-void ErrorTextTest::aHostIsNotTakenForAPlaceholder()
+void ErrorTextTest::aHostIsNotMistakenForAPlaceholder()
 {
     const Error error{.kind = Kind::ServiceFailed, .httpStatus = 500, .host = QStringLiteral("%2.example")};
     QCOMPARE(errorSentence(error), QStringLiteral("%2.example answered with an error (HTTP 500)."));

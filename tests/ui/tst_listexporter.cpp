@@ -30,8 +30,8 @@ class ListExporterTest : public QObject {
     Q_OBJECT
 private slots:
     void writesWhatTheTableShows();
-    void theFilterGivesTheEnding_data();
-    void theFilterGivesTheEnding();
+    void theFilterSetsTheSuffix_data();
+    void theFilterSetsTheSuffix();
     void saysWhatCouldNotBeWritten();
     void hasNothingToWriteWhereNothingIsShown();
 
@@ -80,7 +80,7 @@ void ListExporterTest::writesWhatTheTableShows()
              QStringLiteral("2 tokens are exported to %1.").arg(path));
 }
 
-void ListExporterTest::theFilterGivesTheEnding_data()
+void ListExporterTest::theFilterSetsTheSuffix_data()
 {
     QTest::addColumn<int>("filter");
     QTest::addColumn<QString>("name");
@@ -93,7 +93,7 @@ void ListExporterTest::theFilterGivesTheEnding_data()
         << 0 << QStringLiteral("list.md") << QStringLiteral("list.md") << QByteArray("| Name | ");
 }
 
-void ListExporterTest::theFilterGivesTheEnding()
+void ListExporterTest::theFilterSetsTheSuffix()
 {
     QFETCH(int, filter);
     QFETCH(QString, name);

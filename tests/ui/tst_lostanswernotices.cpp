@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(fixture.demo.requestCount("POST /v1/auth/tokens"), 1);
     }
 
-    void twoLostSecretsOfOneNameAreBothTold()
+    void twoLostSecretsOfOneNameAreBothReported()
     {
         CommandFixture fixture(demoOptions("--drop POST:2"));
         const FixtureBar bar(fixture);
@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(bar.messages().size(), 2);
     }
 
-    void anOpenCreateIsToldUntilItIsSettled()
+    void anOpenCreateIsReportedUntilItIsSettled()
     {
         CommandFixture fixture;
         const FixtureBar bar(fixture);

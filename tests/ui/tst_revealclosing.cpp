@@ -21,8 +21,8 @@ private slots:
     void keepInTheQuestionStores();
     void discardInTheQuestionForgets();
     void theQuestionGoesOnceTheSecretIsStored();
-    void aFailingKeychainIsToldAndTriedAgain_data();
-    void aFailingKeychainIsToldAndTriedAgain();
+    void aFailingKeychainIsReportedAndTriedAgain_data();
+    void aFailingKeychainIsReportedAndTriedAgain();
     void onlyOneRevealAtATime();
     void everyWordOfTheQuestionCanBeRead_data();
     void everyWordOfTheQuestionCanBeRead();
@@ -128,14 +128,14 @@ void RevealClosingTest::theQuestionGoesOnceTheSecretIsStored()
     QCOMPARE(stayed.size(), 0);
 }
 
-void RevealClosingTest::aFailingKeychainIsToldAndTriedAgain_data()
+void RevealClosingTest::aFailingKeychainIsReportedAndTriedAgain_data()
 {
     QTest::addColumn<bool>("byKey");
     QTest::newRow("by key") << true;
     QTest::newRow("by mouse") << false;
 }
 
-void RevealClosingTest::aFailingKeychainIsToldAndTriedAgain()
+void RevealClosingTest::aFailingKeychainIsReportedAndTriedAgain()
 {
     QFETCH(bool, byKey);
     // Long enough for the second try, which waits behind the first.

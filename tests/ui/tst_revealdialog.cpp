@@ -36,7 +36,7 @@ private slots:
     void aLineForAShellHoldsNoSecret();
     void aCopyThatSomethingElseOvertookIsSaid();
     void aNamelessTokenHasWords();
-    void aDamagedAnswerIsToldSo();
+    void aDamagedAnswerIsReported();
     void storesByItselfWhatWasWantedStored();
     void picturesForTheEye();
 };
@@ -223,7 +223,7 @@ void RevealDialogTest::aNamelessTokenHasWords()
              QStringLiteral("New secret for “(no name)”"));
 }
 
-void RevealDialogTest::aDamagedAnswerIsToldSo()
+void RevealDialogTest::aDamagedAnswerIsReported()
 {
     OPEN_REVEAL(SecretOperation::Create, false, true);
     const auto labels = open->findChildren<QLabel *>();

@@ -16,7 +16,7 @@ class RevealKeychainTest : public RevealFixture {
 private slots:
     void eachFaultInWordsOfItsOwn_data();
     void eachFaultInWordsOfItsOwn();
-    void theFaultsAreToldApart();
+    void theFaultsAreDistinguished();
     void anEntryChangedMeanwhileIsNamed_data();
     void anEntryChangedMeanwhileIsNamed();
     void aLedgerThatCannotBeWrittenIsNamed();
@@ -81,7 +81,7 @@ void RevealKeychainTest::eachFaultInWordsOfItsOwn()
     QERNAL_AWAIT_EQUAL(status(), QStringLiteral("In keychain: written and read back."));
 }
 
-void RevealKeychainTest::theFaultsAreToldApart()
+void RevealKeychainTest::theFaultsAreDistinguished()
 {
     QCOMPARE(m_told.removeDuplicates(), 3);
 }

@@ -59,7 +59,7 @@ private slots:
         QVERIFY(fixture.read());
     }
 
-    void oneFailureIsToldWithRetryWhichAsks()
+    void oneFailureIsReportedWithRetryWhichAsks()
     {
         CommandFixture fixture(demoOptions("--fail DELETE:409"));
         QVERIFY(fixture.read());

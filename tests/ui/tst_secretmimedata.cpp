@@ -27,7 +27,7 @@ private slots:
     void answersTheSecretAfterTheGrace();
     void keepsItsGraceWhenFilledLater();
     void answersNothingOnceExpired();
-    void takesNoBytesOnceExpired();
+    void acceptsNoBytesOnceExpired();
 };
 
 void SecretMimeDataTest::offersBothNamesOfTextAndTheHint()
@@ -91,7 +91,7 @@ void SecretMimeDataTest::answersNothingOnceExpired()
     QVERIFY(data.data(QStringLiteral("text/plain;charset=utf-8")).isEmpty());
 }
 
-void SecretMimeDataTest::takesNoBytesOnceExpired()
+void SecretMimeDataTest::acceptsNoBytesOnceExpired()
 {
     SecretMimeData data;
     data.expire();

@@ -315,7 +315,7 @@ private slots:
         QVERIFY(field.text().isEmpty());
     }
 
-    void inputMethodsAreToldNothing()
+    void inputMethodsGetNothing()
     {
         CredentialField field;
         field.setText(ApiToken);

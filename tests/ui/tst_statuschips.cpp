@@ -14,7 +14,7 @@ private slots:
     void beginsWithAll();
     void aClickChoosesOneOnly();
     void settingIsSilent();
-    void tellsCountsToEveryone();
+    void showsCountsToEveryone();
     void keysMoveTheChoice();
 
 private:
@@ -56,7 +56,7 @@ void StatusChipsTest::settingIsSilent()
     QCOMPARE(told, 0);
 }
 
-void StatusChipsTest::tellsCountsToEveryone()
+void StatusChipsTest::showsCountsToEveryone()
 {
     StatusChips chips;
     const int before = chip(chips, "chipActive")->sizeHint().width();

@@ -80,7 +80,7 @@ private slots:
         QERNAL_AWAIT(!fixture.dialog("newTokenDialog"));
     }
 
-    void aRefusalAfterTheDialogWasClosedIsToldInTheWindow()
+    void aRefusalAfterTheDialogWasClosedIsReportedInTheWindow()
     {
         CommandFixture fixture(demoOptions("--fail POST:400 --latency 200"));
         QVERIFY(fixture.read());
@@ -169,7 +169,7 @@ private slots:
         QERNAL_AWAIT_EQUAL(state(), store ? SecretState::Stored : SecretState::Pending);
     }
 
-    void anEditOfTheNameIsTold()
+    void anEditOfTheNameIsReported()
     {
         CommandFixture fixture;
         QVERIFY(fixture.read());

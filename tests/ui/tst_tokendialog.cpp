@@ -207,13 +207,13 @@ private slots:
         QVERIFY(part<QLabel>(*dialog, "problem")->text().isEmpty());
     }
 
-    void theBoxRemembersWhatItIsTold_data()
+    void theBoxRemembersItsChoice_data()
     {
         QTest::addColumn<bool>("store");
         QTest::newRow("on") << true;
         QTest::newRow("off") << false;
     }
-    void theBoxRemembersWhatItIsTold()
+    void theBoxRemembersItsChoice()
     {
         QFETCH(bool, store);
         QCOMPARE(part<QCheckBox>(*newTokenDialog(store), "store")->isChecked(), store);

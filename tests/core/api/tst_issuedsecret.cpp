@@ -35,14 +35,14 @@ private slots:
     void findsTheTokenAndItsId();
     void findsItFromTheClosingQuoteOn_data();
     void findsItFromTheClosingQuoteOn();
-    void takesTopLevelAndDataOnly_data();
-    void takesTopLevelAndDataOnly();
+    void readsTopLevelAndDataOnly_data();
+    void readsTopLevelAndDataOnly();
     void unescapes_data();
     void unescapes();
     void keepsBytesThatAreNoText();
-    void takesTheLastOfSeveral_data();
-    void takesTheLastOfSeveral();
-    void takesASecretWithoutAnId();
+    void readsTheLastOfSeveral_data();
+    void readsTheLastOfSeveral();
+    void acceptsASecretWithoutAnId();
     void survivesDeepNesting();
     void staysLinear_data();
     void staysLinear();
@@ -87,7 +87,7 @@ void IssuedSecretTest::findsItFromTheClosingQuoteOn()
     }
 }
 
-void IssuedSecretTest::takesTopLevelAndDataOnly_data()
+void IssuedSecretTest::readsTopLevelAndDataOnly_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("expected");
@@ -118,7 +118,7 @@ void IssuedSecretTest::takesTopLevelAndDataOnly_data()
     QTest::newRow("escaped key") << QByteArray(R"({"\u0074oke\u006E":"x"})") << QByteArray("x");
 }
 
-void IssuedSecretTest::takesTopLevelAndDataOnly()
+void IssuedSecretTest::readsTopLevelAndDataOnly()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, expected);
@@ -172,7 +172,7 @@ void IssuedSecretTest::keepsBytesThatAreNoText()
     QCOMPARE(found("{\"token\":\"" + bytes + "\"}"), bytes);
 }
 
-void IssuedSecretTest::takesTheLastOfSeveral_data()
+void IssuedSecretTest::readsTheLastOfSeveral_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("expected");
@@ -186,7 +186,7 @@ void IssuedSecretTest::takesTheLastOfSeveral_data()
     QTest::newRow("null after it") << QByteArray(R"({"token":"b@2","token":null})") << b << false;
 }
 
-void IssuedSecretTest::takesTheLastOfSeveral()
+void IssuedSecretTest::readsTheLastOfSeveral()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, expected);
@@ -198,7 +198,7 @@ void IssuedSecretTest::takesTheLastOfSeveral()
     QCOMPARE(issued->ambiguous, ambiguous);
 }
 
-void IssuedSecretTest::takesASecretWithoutAnId()
+void IssuedSecretTest::acceptsASecretWithoutAnId()
 {
     const auto bare = findIssuedSecret(R"({"token":"only-a-secret"})");
     QVERIFY(bare);

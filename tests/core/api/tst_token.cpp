@@ -26,8 +26,8 @@ class TokenTest : public QObject {
     Q_OBJECT
 private slots:
     void readsEveryField();
-    void takesAbsentAndNullAlike_data();
-    void takesAbsentAndNullAlike();
+    void treatsAbsentAndNullAlike_data();
+    void treatsAbsentAndNullAlike();
     void namesTheFieldThatIsWrong_data();
     void namesTheFieldThatIsWrong();
     void keepsHostileNamesAsTheyAre_data();
@@ -55,7 +55,7 @@ void TokenTest::readsEveryField()
     QCOMPARE(token->updatedAt, utc(2024, 2, 29, 0, 0, 0, 250));
 }
 
-void TokenTest::takesAbsentAndNullAlike_data()
+void TokenTest::treatsAbsentAndNullAlike_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("absent") << QByteArray(R"({"id":"i"})");
@@ -64,7 +64,7 @@ void TokenTest::takesAbsentAndNullAlike_data()
     QTest::newRow("null dates") << QByteArray(R"({"id":"i","date":{"created_at":null,"updated_at":null}})");
 }
 
-void TokenTest::takesAbsentAndNullAlike()
+void TokenTest::treatsAbsentAndNullAlike()
 {
     QFETCH(QByteArray, json);
     const Result<Token> token = tokenFromJson(objectFrom(json));

@@ -39,8 +39,8 @@ private slots:
     void readsLinksOfTheEnvelope();
     void readsPaginationHeaders_data();
     void readsPaginationHeaders();
-    void takesAnEnvelopeThatSaysLittle_data();
-    void takesAnEnvelopeThatSaysLittle();
+    void acceptsAnEnvelopeThatSaysLittle_data();
+    void acceptsAnEnvelopeThatSaysLittle();
     void refusesOtherShapes_data();
     void refusesOtherShapes();
     void refusesUnreadableHeaders_data();
@@ -139,7 +139,7 @@ void TokenPageTest::readsPaginationHeaders()
     QCOMPARE(fallback->nextAfter, after ? after : Offset(9));
 }
 
-void TokenPageTest::takesAnEnvelopeThatSaysLittle_data()
+void TokenPageTest::acceptsAnEnvelopeThatSaysLittle_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("no meta") << QByteArray(R"({"data":[]})");
@@ -149,7 +149,7 @@ void TokenPageTest::takesAnEnvelopeThatSaysLittle_data()
     QTest::newRow("no next") << QByteArray(R"({"data":[],"meta":{"links":{"prev":"/"}}})");
 }
 
-void TokenPageTest::takesAnEnvelopeThatSaysLittle()
+void TokenPageTest::acceptsAnEnvelopeThatSaysLittle()
 {
     QFETCH(QByteArray, body);
     const auto page = tokenPageFromAnswer(answerOf(body, {{"Pagination-Total-Count", "5"}}));

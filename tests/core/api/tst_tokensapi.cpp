@@ -71,7 +71,7 @@ private slots:
     void removesAndNamesAbsence();
     void forgetsTheRecordOfARefusedCall();
     void keepsTheRecordOfALostAnswer();
-    void tellsTheCustodyAlthoughTheAskerIsGone();
+    void reportsToTheCustodyAlthoughTheCallerIsGone();
     void countsMutationsUnderWay();
 };
 
@@ -259,7 +259,7 @@ void TokensApiTest::keepsTheRecordOfALostAnswer()
     QCOMPARE(demo.requestCount("PUT /v1/auth/tokens/{id}"), 1);
 }
 
-void TokensApiTest::tellsTheCustodyAlthoughTheAskerIsGone()
+void TokensApiTest::reportsToTheCustodyAlthoughTheCallerIsGone()
 {
     const DemoProcess demo({QStringLiteral("--latency=50")});
     QVERIFY(demo.isRunning());

@@ -48,9 +48,9 @@ private slots:
     void judgesWhatACreateAnswers();
     void judgesWhatAnUpdateAnswers_data();
     void judgesWhatAnUpdateAnswers();
-    void takesNoPageForARevocation_data();
-    void takesNoPageForARevocation();
-    void takesARefusedConnectionForNothingIssued();
+    void mistakesNoPageForARevocation_data();
+    void mistakesNoPageForARevocation();
+    void countsARefusedConnectionAsNothingIssued();
     void getsTheTokenThatWasAskedFor_data();
     void getsTheTokenThatWasAskedFor();
 };
@@ -233,7 +233,7 @@ void TokensApiFaultsTest::judgesWhatAnUpdateAnswers()
     QCOMPARE(outcome->error && outcome->error->perhapsExecuted, !forgotten);
 }
 
-void TokensApiFaultsTest::takesNoPageForARevocation_data()
+void TokensApiFaultsTest::mistakesNoPageForARevocation_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("revoked");
@@ -245,7 +245,7 @@ void TokensApiFaultsTest::takesNoPageForARevocation_data()
     QTest::newRow("another form") << httpBytes(200, "[]") << false;
 }
 
-void TokensApiFaultsTest::takesNoPageForARevocation()
+void TokensApiFaultsTest::mistakesNoPageForARevocation()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const bool, revoked);
@@ -259,7 +259,7 @@ void TokensApiFaultsTest::takesNoPageForARevocation()
     QCOMPARE(server.count(), 1);
 }
 
-void TokensApiFaultsTest::takesARefusedConnectionForNothingIssued()
+void TokensApiFaultsTest::countsARefusedConnectionAsNothingIssued()
 {
     const RefusingPort nobody;
     ServiceStack stack(nobody.url(), accessToken());

@@ -68,7 +68,7 @@ private slots:
     void doesNotRenewWhatItCannot();
     void doesNotTryARefusedCredentialAgain();
     void triesAgainAfterANetworkFault();
-    void isUsedAnewAfterReplacement();
+    void isUsedAgainAfterReplacement();
     void dropsAnAnswerToTheOldCredential();
     void isSilentWithoutContext();
     void cancelsWhoWaitsWhenItGoes();
@@ -356,7 +356,7 @@ void AuthenticatorTest::triesAgainAfterANetworkFault()
     QCOMPARE(refused.count(), 0);
 }
 
-void AuthenticatorTest::isUsedAnewAfterReplacement()
+void AuthenticatorTest::isUsedAgainAfterReplacement()
 {
     FaultServer hydra({{.answer = httpBytes(401)}, accessToken("new")});
     FaultServer api({good});

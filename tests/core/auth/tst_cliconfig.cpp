@@ -34,7 +34,7 @@ private slots:
     void makesFolderAndFile();
     void refusesAMalformedToken();
     void saysThatItCannotWrite();
-    void tellsTheHosts();
+    void reportsTheHosts();
 
 private:
     void put(const QByteArray &text) const
@@ -287,7 +287,7 @@ void CliConfigTest::saysThatItCannotWrite()
     QCOMPARE(written.error().kind, Error::Kind::FileWriteFailed);
 }
 
-void CliConfigTest::tellsTheHosts()
+void CliConfigTest::reportsTheHosts()
 {
     QCOMPARE(config().apiUrl(), QUrl(QStringLiteral("https://chaos.qernal.com")));
     QCOMPARE(config().authorizationUrl(), QUrl(QStringLiteral("https://hydra.qernal.com")));

@@ -28,8 +28,8 @@ class ClientCredentialsTest : public QObject {
 
 private slots:
     void asksAsTheStandardSays();
-    void takesAnAccessToken_data();
-    void takesAnAccessToken();
+    void acceptsAnAccessToken_data();
+    void acceptsAnAccessToken();
     void refusesWhatItCannotUse_data();
     void refusesWhatItCannotUse();
     void namesARefusedCredential_data();
@@ -58,7 +58,7 @@ void ClientCredentialsTest::asksAsTheStandardSays()
     QCOMPARE(QByteArray::fromBase64(basic.sliced(6)), QByteArray("the%20id:a%2Bb%2Fc%3Ad%7Ee%20f*"));
 }
 
-void ClientCredentialsTest::takesAnAccessToken_data()
+void ClientCredentialsTest::acceptsAnAccessToken_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<qint64>("lifetime");
@@ -73,7 +73,7 @@ void ClientCredentialsTest::takesAnAccessToken_data()
     row("for ever", R"("token_type":"bearer","expires_in":1e300)", qint64(10) * 365 * 24 * 3600);
 }
 
-void ClientCredentialsTest::takesAnAccessToken()
+void ClientCredentialsTest::acceptsAnAccessToken()
 {
     QFETCH(QByteArray, body);
     QFETCH(qint64, lifetime);

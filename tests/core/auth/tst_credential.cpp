@@ -12,8 +12,8 @@ class CredentialTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void takesWhatPeoplePaste_data();
-    void takesWhatPeoplePaste();
+    void acceptsWhatPeoplePaste_data();
+    void acceptsWhatPeoplePaste();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
     void knowsItsPublicId();
@@ -23,7 +23,7 @@ private slots:
     void saysWhatItLeavesOut();
 };
 
-void CredentialTest::takesWhatPeoplePaste_data()
+void CredentialTest::acceptsWhatPeoplePaste_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QByteArray>("text");
@@ -66,7 +66,7 @@ void CredentialTest::takesWhatPeoplePaste_data()
     row("cookie with its name", Kind::SessionCookie, "qernal_kratos_session=MTcw==", "MTcw==");
 }
 
-void CredentialTest::takesWhatPeoplePaste()
+void CredentialTest::acceptsWhatPeoplePaste()
 {
     QFETCH(int, kind);
     QFETCH(QByteArray, text);

@@ -21,8 +21,8 @@ class HttpMutationTest : public QObject {
 
 private slots:
     void carriesItsBodyAndLength();
-    void isToldApart_data();
-    void isToldApart();
+    void isDistinguished_data();
+    void isDistinguished();
     void isNotExecutedWhereNobodyListens();
     void isNotRedirected();
     void isRepeatedOnceWhenLimited();
@@ -50,7 +50,7 @@ void HttpMutationTest::carriesItsBodyAndLength()
     }
 }
 
-void HttpMutationTest::isToldApart_data()
+void HttpMutationTest::isDistinguished_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("kind");
@@ -79,7 +79,7 @@ void HttpMutationTest::isToldApart_data()
     row(600, Kind::UnexpectedStatus, true);
 }
 
-void HttpMutationTest::isToldApart()
+void HttpMutationTest::isDistinguished()
 {
     QFETCH(int, status);
     QFETCH(int, kind);

@@ -47,7 +47,7 @@ class StaleConnectionsTest : public QObject {
     Q_OBJECT
 private slots:
     void aReadIsSentOnceMore();
-    void aSlowServiceIsNotTakenForAStaleConnection();
+    void aSlowServiceIsNotMistakenForAStaleConnection();
     void aMutationIsNotSentTwice();
     void afterASuspensionAConnectionIsNew_data();
     void afterASuspensionAConnectionIsNew();
@@ -65,7 +65,7 @@ void StaleConnectionsTest::aReadIsSentOnceMore()
     QCOMPARE(server.count(), 5); // the second and the third were sent once more
 }
 
-void StaleConnectionsTest::aSlowServiceIsNotTakenForAStaleConnection()
+void StaleConnectionsTest::aSlowServiceIsNotMistakenForAStaleConnection()
 {
     FaultServer server([](const FaultServer::Request &request) {
         return Fault{.answer = httpBytes(200, "{}"), .wait = request.path == "/v1" ? 0ms : 1s};

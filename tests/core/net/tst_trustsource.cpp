@@ -22,7 +22,7 @@ private slots:
     void init();
     void obeysTheVariables_data();
     void obeysTheVariables();
-    void takesThePlaceOfTheSystems();
+    void replacesTheSystems();
     void readsWhatAFolderHolds();
     void describesWhatItTrusts();
 
@@ -98,7 +98,7 @@ void TrustSourceTest::obeysTheVariables()
     QCOMPARE(server.count(), trusted ? 2 : 0);
 }
 
-void TrustSourceTest::takesThePlaceOfTheSystems()
+void TrustSourceTest::replacesTheSystems()
 {
     const qsizetype system = TrustSource().certificates().size();
     QVERIFY(system > 10); // ca-certificates are there

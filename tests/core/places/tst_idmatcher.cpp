@@ -23,8 +23,8 @@ class IdMatcherTest : public QObject {
 private slots:
     void findsAnIdOnlyWhereOneStands_data();
     void findsAnIdOnlyWhereOneStands();
-    void tellsWhetherASecretFollows_data();
-    void tellsWhetherASecretFollows();
+    void reportsWhetherASecretFollows_data();
+    void reportsWhetherASecretFollows();
     void findsEveryOccurrence();
     void findsNoneOfOthers();
     void isNotSlowedByHyphens();
@@ -66,7 +66,7 @@ void IdMatcherTest::findsAnIdOnlyWhereOneStands()
     QCOMPARE(found.first().id.toByteArray(QUuid::WithoutBraces), Ours);
 }
 
-void IdMatcherTest::tellsWhetherASecretFollows_data()
+void IdMatcherTest::reportsWhetherASecretFollows_data()
 {
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<bool>("hasSecret");
@@ -80,7 +80,7 @@ void IdMatcherTest::tellsWhetherASecretFollows_data()
     QTest::newRow("another sign") << QByteArray("#x") << false;
 }
 
-void IdMatcherTest::tellsWhetherASecretFollows()
+void IdMatcherTest::reportsWhetherASecretFollows()
 {
     QFETCH(QByteArray, after);
     QFETCH(bool, hasSecret);

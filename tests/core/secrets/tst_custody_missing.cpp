@@ -37,7 +37,7 @@ private slots:
     }
 
     /// The process may have died before the keychain, which was there then, answered.
-    void whatMayHaveBeenTakenIsUnknown()
+    void whatMayHaveBeenStoredIsUnknown()
     {
         const QUuid id = beginCreate();
         receive(id, "perhaps");

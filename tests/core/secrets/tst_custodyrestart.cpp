@@ -141,7 +141,7 @@ private slots:
     }
 
     /// Both may ask the service, but then only one of the two secrets would be alive, and nobody would know which.
-    void theLaterOfTwoInstancesIsTold()
+    void theLaterOfTwoInstancesIsNotified()
     {
         const QUuid old = stored(QStringLiteral("t1"), "the old one");
         QProcess other;

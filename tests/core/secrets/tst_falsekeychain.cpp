@@ -28,7 +28,7 @@ private slots:
     void aQueueThatMovesIsNotSilence();
     void theOldSecretGoesOnlyAfterTheNewOneIsRead_data();
     void theOldSecretGoesOnlyAfterTheNewOneIsRead();
-    void aDaemonThatWasStartedAnewIsSpokenToAgain();
+    void aDaemonThatWasRestartedIsUsedAgain();
 
 private:
     static QByteArrayView canary() { return "51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm"; }
@@ -234,7 +234,7 @@ void FalseKeychainTest::theOldSecretGoesOnlyAfterTheNewOneIsRead()
     verifyReads(id, canary());
 }
 
-void FalseKeychainTest::aDaemonThatWasStartedAnewIsSpokenToAgain()
+void FalseKeychainTest::aDaemonThatWasRestartedIsUsedAgain()
 {
     const QUuid first = pending(QStringLiteral("t1"), canary());
     QVERIFY(m_false.start());

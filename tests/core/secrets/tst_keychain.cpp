@@ -62,7 +62,7 @@ private slots:
         verifyHolds("kept");
     }
 
-    void anAbsentEntryIsToldAfterAProbeThatLeavesNothing()
+    void anAbsentEntryIsReportedAfterAProbeThatLeavesNothing()
     {
         const Keyring keyring;
         const qsizetype before = keyring.count();
@@ -135,7 +135,7 @@ private slots:
         QVERIFY(*read.value() == secretOf("one"));
     }
 
-    void nothingIsToldToWhoIsGone()
+    void nothingIsReportedOnceTheContextIsGone()
     {
         put("asked for");
         Outcome<Result<Secret>> read;

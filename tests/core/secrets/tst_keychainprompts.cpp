@@ -164,7 +164,7 @@ private slots:
     }
 
     /// The same program, started anew, is the same keychain; but it has to prove anew that it works.
-    void oneThatIsStartedAnewIsTriedOutAgain()
+    void aRestartedKeychainIsTestedAgain()
     {
         write(m_key, "value");
         QSignalSpy changed(m_keychain.get(), &Keychain::providerChanged);

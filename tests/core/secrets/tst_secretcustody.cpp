@@ -259,7 +259,7 @@ private slots:
         QCOMPARE(custody().records()->recordOf(m_account, QStringLiteral("t1"))->id, old);
     }
 
-    void aSecretWithoutARecordIsTakenInToo()
+    void aSecretWithoutARecordIsHeldToo()
     {
         const QUuid id = QUuid::createUuid();
         receive(id, "unexpected", QStringLiteral("t1"));

@@ -108,7 +108,7 @@ private slots:
     }
 
     /// Some file systems cannot sync a folder at all.
-    void aFileSystemWithoutFolderSyncIsTaken()
+    void aFileSystemWithoutFolderSyncIsAccepted()
     {
         const QTemporaryDir dir;
         SecretLedger ledger(dir.filePath(QStringLiteral("ledger")));
@@ -192,7 +192,7 @@ private slots:
         QCOMPARE(readFile(folder() + QLatin1Char('/') + name), bytes);
     }
 
-    void aRefusingDiskIsTold()
+    void aRefusingDiskIsReported()
     {
         // A file in the folder's place refuses the superuser as well.
         writeFile(folder(), "in the way");

@@ -53,7 +53,7 @@ class BulkRevocationTest : public QObject {
     Q_OBJECT
 private slots:
     void revokesAll();
-    void tellsEachFailure();
+    void reportsEachFailure();
     void aTokenThatIsGoneCountsAsRevoked();
     void aTokenThatIsListedDoesNot();
     void whatCannotBeLookedUpIsNotKnown();
@@ -61,10 +61,10 @@ private slots:
     void aLostAnswerIsLookedUp();
     void sendsNoMoreOnceCancelled();
     void cancelledInAPauseItFinishesOnce();
-    void waitsWhenToldToSlowDown();
+    void waitsWhenAskedToSlowDown();
     void oneRefusalSlowsAllOfThem();
     void goesSideBySideWithCreates();
-    void tellsTheTimeLeft();
+    void reportsTheTimeLeft();
     void forgetsTheSecretsToo();
     void endsWithoutTokens();
 };
@@ -88,7 +88,7 @@ void BulkRevocationTest::revokesAll()
     QVERIFY(tokensOf(stack).isEmpty());
 }
 
-void BulkRevocationTest::tellsEachFailure()
+void BulkRevocationTest::reportsEachFailure()
 {
     DemoServiceStack stack(demoOptions("--tokens 20 --fail DELETE:409:3"));
     const QList<Token> tokens = tokensOf(stack);
@@ -230,7 +230,7 @@ void BulkRevocationTest::cancelledInAPauseItFinishesOnce()
     QCOMPARE(finished.size(), 1);
 }
 
-void BulkRevocationTest::waitsWhenToldToSlowDown()
+void BulkRevocationTest::waitsWhenAskedToSlowDown()
 {
     DemoServiceStack stack(demoOptions("--tokens 12 --fail DELETE:429:8"));
     const QList<Token> tokens = tokensOf(stack);
@@ -307,7 +307,7 @@ void BulkRevocationTest::goesSideBySideWithCreates()
     QCOMPARE(left, QSet<QString>(made.cbegin(), made.cend()));
 }
 
-void BulkRevocationTest::tellsTheTimeLeft()
+void BulkRevocationTest::reportsTheTimeLeft()
 {
     DemoServiceStack stack(demoOptions("--tokens 61 --latency 100"));
     const QList<Token> tokens = tokensOf(stack).first(60);

@@ -22,8 +22,8 @@ QDateTime utc(int year, int month, int day, int hour, int minute)
 class ExpiryTest : public QObject {
     Q_OBJECT
 private slots:
-    void tellsTheStatus_data();
-    void tellsTheStatus();
+    void reportsTheStatus_data();
+    void reportsTheStatus();
     void countsTheDaysLeft_data();
     void countsTheDaysLeft();
     void aDurationEndsOnTheDayThatWasChosen_data();
@@ -31,7 +31,7 @@ private slots:
     void addsTheDuration();
 };
 
-void ExpiryTest::tellsTheStatus_data()
+void ExpiryTest::reportsTheStatus_data()
 {
     QTest::addColumn<QDateTime>("expiry");
     QTest::addColumn<int>("threshold");
@@ -48,7 +48,7 @@ void ExpiryTest::tellsTheStatus_data()
     QTest::newRow("a century") << now.addYears(100) << 14 << TokenStatus::Active;
 }
 
-void ExpiryTest::tellsTheStatus()
+void ExpiryTest::reportsTheStatus()
 {
     QFETCH(QDateTime, expiry);
     QFETCH(int, threshold);

@@ -25,8 +25,8 @@ private slots:
     void csvIsNoFormulaAndComesBack();
     void noCellBeginsAFormulaWhateverSeparatesThem();
     void jsonKeepsEveryTextAsItWas();
-    void markdownTakesNothingForMarkup_data();
-    void markdownTakesNothingForMarkup();
+    void markdownEscapesMarkup_data();
+    void markdownEscapesMarkup();
     void isWrittenWholeOrNotAtAll();
     void saysWhyItIsNotWritten();
 
@@ -155,7 +155,7 @@ void TokenExportTest::jsonKeepsEveryTextAsItWas()
     QVERIFY(expiry.isNull());
 }
 
-void TokenExportTest::markdownTakesNothingForMarkup_data()
+void TokenExportTest::markdownEscapesMarkup_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("cell");
@@ -168,7 +168,7 @@ void TokenExportTest::markdownTakesNothingForMarkup_data()
     QTest::newRow("direction") << QStringLiteral("a\u202eb") << QStringLiteral("a\\[U\\+202E\\]b");
 }
 
-void TokenExportTest::markdownTakesNothingForMarkup()
+void TokenExportTest::markdownEscapesMarkup()
 {
     QFETCH(QString, name);
     QFETCH(QString, cell);

@@ -48,7 +48,7 @@ private slots:
     void nothingIsSentWithoutARecord();
     void aRefusedCreateLeavesNothing();
     void aLostCreateIsFoundInTheList();
-    void aListedTokenIsNotTakenForTheLostOne();
+    void aListedTokenIsNotMistakenForTheLostOne();
     void aClockThatWasSetMeanwhileHidesNothing_data();
     void aClockThatWasSetMeanwhileHidesNothing();
     void aLostCreateThatMadeNothingIsForgotten();
@@ -112,7 +112,7 @@ void TokenIssuerTest::aLostCreateIsFoundInTheList()
     QCOMPARE(fixture.records().first().tokenId, report.tokenId);
 }
 
-void TokenIssuerTest::aListedTokenIsNotTakenForTheLostOne()
+void TokenIssuerTest::aListedTokenIsNotMistakenForTheLostOne()
 {
     IssuerFixture fixture(demoOptions("--drop POST"));
     const TokenIssuer::Report lost = fixture.create(name);

@@ -51,7 +51,7 @@ private slots:
     void keepsOldRowsOnAnError();
     void removesWhatVanishedOnlyAfterAWholeReading();
     void readsAgainWhenTheListMoved();
-    void aRefreshWhileReadingReadsAnew();
+    void aRefreshWhileReadingReadsAgain();
     void aRevokedTokenDoesNotComeBack();
     void stopsForGood();
 };
@@ -192,7 +192,7 @@ void TokenListTest::readsAgainWhenTheListMoved()
     QCOMPARE(reader.rows(), 200);
 }
 
-void TokenListTest::aRefreshWhileReadingReadsAnew()
+void TokenListTest::aRefreshWhileReadingReadsAgain()
 {
     Reader reader([](qint64 after, int) { return envelope(items(after, after + 50), 50, 50); });
     QSignalSpy refreshed(&reader.list, &TokenList::refreshed);

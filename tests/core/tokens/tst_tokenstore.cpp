@@ -13,14 +13,14 @@ using namespace qernal;
 class TokenStoreTest : public QObject {
     Q_OBJECT
 private slots:
-    void givesBackWhatWasPutIn_data();
-    void givesBackWhatWasPutIn();
+    void returnsWhatWasInserted_data();
+    void returnsWhatWasInserted();
     void findsRowsThroughRandomChanges();
     void narrowsWhileAWordIsTyped_data();
     void narrowsWhileAWordIsTyped();
 };
 
-void TokenStoreTest::givesBackWhatWasPutIn_data()
+void TokenStoreTest::returnsWhatWasInserted_data()
 {
     QTest::addColumn<Token>("token");
     const auto uuid = QStringLiteral("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
@@ -38,7 +38,7 @@ void TokenStoreTest::givesBackWhatWasPutIn_data()
     QTest::newRow("no times, no owner") << bare;
 }
 
-void TokenStoreTest::givesBackWhatWasPutIn()
+void TokenStoreTest::returnsWhatWasInserted()
 {
     QFETCH(Token, token);
     TokenStore store;

@@ -14,8 +14,8 @@ using namespace qernal;
 class TokenWordsTest : public QObject {
     Q_OBJECT
 private slots:
-    void tellsTimesAsPeopleDo_data();
-    void tellsTimesAsPeopleDo();
+    void wordsTimesAsPeopleDo_data();
+    void wordsTimesAsPeopleDo();
     void agreesWithTheDaysLeft();
     void countsDaysAtTheirOwnDate();
     void hasWordsForWhatIsMissing();
@@ -25,7 +25,7 @@ private slots:
     void boundsTheLength();
 };
 
-void TokenWordsTest::tellsTimesAsPeopleDo_data()
+void TokenWordsTest::wordsTimesAsPeopleDo_data()
 {
     QTest::addColumn<QDateTime>("time");
     QTest::addColumn<QString>("words");
@@ -50,7 +50,7 @@ void TokenWordsTest::tellsTimesAsPeopleDo_data()
     row("in 10 years", now.addYears(10));
 }
 
-void TokenWordsTest::tellsTimesAsPeopleDo()
+void TokenWordsTest::wordsTimesAsPeopleDo()
 {
     QFETCH(QDateTime, time);
     QTEST(relativeTime(time, fixedNow()), "words");
