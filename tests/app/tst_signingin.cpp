@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/falsekeychain.h"
+#include "tests/ui/messagetexts.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/signindialog.h"
@@ -172,15 +173,7 @@ void SigningInTest::enter(SignInDialog *dialog, const QByteArray &credential)
 
 QStringList SigningInTest::messages() const
 {
-    QStringList texts;
-    const QList<Message> all = window()->findChild<MessageBar *>()->messages();
-    for (const Message &message : all) {
-        QString text = message.text;
-        for (const Message::Remedy &remedy : message.remedies)
-            text += QLatin1Char('|') + remedy.label;
-        texts.append(text);
-    }
-    return texts;
+    return messageTexts(window());
 }
 
 QPushButton *SigningInTest::button(const char *name) const

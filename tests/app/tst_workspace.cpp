@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/servicegate.h"
+#include "tests/ui/messagetexts.h"
 #include "ui/feedback/earlyinputfilter.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/reveal/revealdialog.h"
@@ -139,15 +140,7 @@ RevealDialog *WorkspaceTest::reveal() const
 
 QStringList WorkspaceTest::messages() const
 {
-    QStringList texts;
-    const QList<Message> all = m_workspace->window()->findChild<MessageBar *>()->messages();
-    for (const Message &message : all) {
-        QString text = message.text;
-        for (const Message::Remedy &remedy : message.remedies)
-            text += QLatin1Char('|') + remedy.label;
-        texts.append(text);
-    }
-    return texts;
+    return messageTexts(m_workspace->window());
 }
 
 void WorkspaceTest::aSecretReachesTheRevealWhateverIsDoneMeanwhile_data()

@@ -47,6 +47,22 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The arguments of "openssl req" for a new key in NAME.key, and the certificate's @p subject.
+QStringList newKey(const QString &name, const QString &subject)
+{
+    return {QStringLiteral("-newkey"),
+            QStringLiteral("ec"),
+            QStringLiteral("-pkeyopt"),
+            QStringLiteral("ec_paramgen_curve:prime256v1"),
+            QStringLiteral("-noenc"),
+            QStringLiteral("-keyout"),
+            name + QStringLiteral(".key"),
+            QStringLiteral("-subj"),
+            subject,
+            QStringLiteral("-config"),
+            QStringLiteral("openssl.cnf")};
+}
+
 } // namespace
 
 TestAuthority::TestAuthority()
@@ -90,18 +106,7 @@ bool TestAuthority::openssl(const QStringList &arguments)
 
 bool TestAuthority::makeAuthority(const QString &name, const QString &signer)
 {
-    const QString subject = QStringLiteral("/CN=Test ") + name;
-    const QStringList key{QStringLiteral("-newkey"),
-                          QStringLiteral("ec"),
-                          QStringLiteral("-pkeyopt"),
-                          QStringLiteral("ec_paramgen_curve:prime256v1"),
-                          QStringLiteral("-noenc"),
-                          QStringLiteral("-keyout"),
-                          name + QStringLiteral(".key"),
-                          QStringLiteral("-subj"),
-                          subject,
-                          QStringLiteral("-config"),
-                          QStringLiteral("openssl.cnf")};
+    const QStringList key = newKey(name, QStringLiteral("/CN=Test ") + name);
     if (signer.isEmpty()) {
         return openssl(QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-days"),
                                    QStringLiteral("60"), QStringLiteral("-extensions"), QStringLiteral("authority"),
@@ -122,21 +127,9 @@ bool TestAuthority::makeAuthority(const QString &name, const QString &signer)
 bool TestAuthority::makeLeaf(const QString &name, const Leaf &leaf)
 {
     const QString signer = leaf.byIntermediate ? QStringLiteral("intermediate") : QStringLiteral("root");
-    const QStringList request{QStringLiteral("req"),
-                              QStringLiteral("-new"),
-                              QStringLiteral("-newkey"),
-                              QStringLiteral("ec"),
-                              QStringLiteral("-pkeyopt"),
-                              QStringLiteral("ec_paramgen_curve:prime256v1"),
-                              QStringLiteral("-noenc"),
-                              QStringLiteral("-keyout"),
-                              name + QStringLiteral(".key"),
-                              QStringLiteral("-subj"),
-                              QStringLiteral("/CN=A server"),
-                              QStringLiteral("-addext"),
-                              QStringLiteral("subjectAltName=") + QString::fromLatin1(leaf.host),
-                              QStringLiteral("-config"),
-                              QStringLiteral("openssl.cnf")};
+    const QStringList request = QStringList{QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-addext"),
+                                            QStringLiteral("subjectAltName=") + QString::fromLatin1(leaf.host)} +
+                                newKey(name, QStringLiteral("/CN=A server"));
     if (leaf.selfSigned) {
         return openssl(request + QStringList{QStringLiteral("-x509"), QStringLiteral("-days"),
                                              QString::number(leaf.endsInDays), QStringLiteral("-out"),

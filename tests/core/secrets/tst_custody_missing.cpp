@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/secrets/custodytest.h"
 #include "tests/support/await.h"
+#include "tests/support/nosessionbus.h"
 
 namespace qernal {
 
@@ -9,14 +10,7 @@ namespace qernal {
 class CustodyMissingTest : public CustodyTest {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        // Before anything has asked for the bus: both D-Bus libraries remember their first answer.
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-        qputenv("XDG_RUNTIME_DIR", "/nonexistent");
-        qunsetenv("DISPLAY");
-        qunsetenv("XDG_CURRENT_DESKTOP");
-    }
+    void initTestCase() { leaveSessionBus(); }
     void init() { setUp(); }
     void cleanup() { m_observed.reset(); }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
+#include "tests/support/nosessionbus.h"
 #include "tests/support/outcome.h"
 
 #include <QTest>
@@ -10,14 +11,7 @@ namespace qernal {
 class KeychainMissingTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        // Before anything has asked for the bus: both D-Bus libraries remember their first answer.
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-        qputenv("XDG_RUNTIME_DIR", "/nonexistent");
-        qunsetenv("DISPLAY");
-        qunsetenv("XDG_CURRENT_DESKTOP");
-    }
+    void initTestCase() { leaveSessionBus(); }
 
     void everyCallSaysThatThereIsNone()
     {

@@ -30,6 +30,14 @@ QList<Token> tokensOf(ServiceStack &stack)
     return tokens;
 }
 
+/// Starts it; false if it does not end.
+bool finishes(BulkRevocation *revocation)
+{
+    QSignalSpy finished(revocation, &BulkRevocation::finished);
+    revocation->start();
+    return finished.wait(30'000);
+}
+
 qsizetype failed(const BulkRevocation &revocation)
 {
     const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
@@ -93,9 +101,7 @@ void BulkRevocationTest::reportsEachFailure()
     DemoServiceStack stack(demoOptions("--tokens 20 --fail DELETE:409:3"));
     const QList<Token> tokens = tokensOf(stack);
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
-    QSignalSpy finished(&revocation, &BulkRevocation::finished);
-    revocation.start();
-    QVERIFY(finished.wait(30'000));
+    QVERIFY(finishes(&revocation));
     QCOMPARE(failed(revocation), 3);
     const QList<BulkRevocation::Outcome> outcomes = revocation.outcomes();
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
@@ -111,10 +117,8 @@ void BulkRevocationTest::aTokenThatIsGoneCountsAsRevoked()
     Token gone;
     gone.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {gone}, false);
-    QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
-    revocation.start();
-    QVERIFY(finished.wait(30'000));
+    QVERIFY(finishes(&revocation));
     QCOMPARE(revoked.size(), 1);
     QCOMPARE(failed(revocation), 0);
     QCOMPARE(stack.demo.requestCount("GET /v1/auth/tokens"), 1);
@@ -126,10 +130,8 @@ void BulkRevocationTest::aTokenThatIsListedDoesNot()
     const std::optional<Token> made = keptToken(stack);
     QVERIFY(made);
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {*made}, true);
-    QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
-    revocation.start();
-    QVERIFY(finished.wait(30'000));
+    QVERIFY(finishes(&revocation));
     QCOMPARE(revoked.size(), 0);
     QCOMPARE(failed(revocation), 1);
     QCOMPARE(revocation.outcomes().first().error->kind, Error::Kind::StillListed);
@@ -145,9 +147,7 @@ void BulkRevocationTest::whatCannotBeLookedUpIsNotKnown()
     const std::optional<Token> made = keptToken(stack);
     QVERIFY(made);
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {*made}, true);
-    QSignalSpy finished(&revocation, &BulkRevocation::finished);
-    revocation.start();
-    QVERIFY(finished.wait(30'000));
+    QVERIFY(finishes(&revocation));
     QCOMPARE(failed(revocation), 1);
     QCOMPARE(revocation.outcomes().first().error->kind, Error::Kind::NotFound);
     QVERIFY(revocation.outcomes().first().error->perhapsExecuted);
@@ -171,10 +171,9 @@ void BulkRevocationTest::aLostAnswerIsLookedUp()
     QVERIFY(tokens.size() > 2);
     const int before = stack.demo.requestCount("GET /v1/auth/tokens");
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, tokens, false);
-    QSignalSpy finished(&revocation, &BulkRevocation::finished);
+    const QSignalSpy finished(&revocation, &BulkRevocation::finished);
     QSignalSpy revoked(&revocation, &BulkRevocation::revoked);
-    revocation.start();
-    QVERIFY(finished.wait(30'000));
+    QVERIFY(finishes(&revocation));
     QCOMPARE(finished.size(), 1);
     QCOMPARE(failed(revocation), failures);
     QCOMPARE(revoked.size(), tokens.size() - failures);
@@ -338,9 +337,7 @@ void BulkRevocationTest::forgetsTheSecretsToo()
     QVERIFY(made);
     const QString key = stack.custody.records()->recordOf(stack.account.id, made->id)->keychainKey;
     BulkRevocation revocation(&stack.api, &stack.custody, stack.account.id, {*made}, true);
-    QSignalSpy finished(&revocation, &BulkRevocation::finished);
-    revocation.start();
-    QVERIFY(finished.wait(30'000));
+    QVERIFY(finishes(&revocation));
     QCOMPARE(failed(revocation), 0);
     QVERIFY(!stack.custody.records()->recordOf(stack.account.id, made->id));
     std::optional<Error> error;
