@@ -79,7 +79,7 @@ test_quick() {
     make_user "$root"
     [ "$(as_user "$root" "$name" --version)" = "$name $version" ] || fail 'version'
     self_test_without_keychain "$root" "$name"
-    desktop-file-validate --no-hints "$root/usr/share/applications/com.qernal.TokenManager.desktop" || fail 'desktop entry'
+    desktop-file-validate "$root/usr/share/applications/com.qernal.TokenManager.desktop" || fail 'desktop entry'
     appstreamcli validate --no-net "$root/usr/share/metainfo/com.qernal.TokenManager.metainfo.xml" || fail 'metadata'
     apt_in_root "$root" purge "$name" >"$root.purge.log" 2>&1 || fail 'purge'
     if system_files "$root" | grep -i qernal; then

@@ -64,7 +64,7 @@ test_deb() {
 test_desktop() {
     apt_in_root "$1" install man-db desktop-file-utils appstream >"$1.tools.log" 2>&1 || fail 'man-db'
     in_root "$1" -- bash -euo pipefail -c '
-        desktop-file-validate --no-hints /usr/share/applications/com.qernal.TokenManager.desktop
+        desktop-file-validate /usr/share/applications/com.qernal.TokenManager.desktop
         appstreamcli validate --no-net /usr/share/metainfo/com.qernal.TokenManager.metainfo.xml >/dev/null
         for page in qernal-token-manager qernal-token-demo; do
             MANWIDTH=80 man --warnings "$page" 2>&1 >/tmp/page | { ! grep .; }
