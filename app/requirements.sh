@@ -41,6 +41,8 @@ test_packages=(
 all_packages=(
     'clang-14|clang-19' 'libclang-rt-14-dev|libclang-rt-19-dev' 'clang-tidy-14|clang-tidy'
     sway wtype mutter
+    # Another keychain than the tests' usual one.
+    keepassxc
     gdb devscripts binutils valgrind
 )
 
