@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/secrets/recordfolder.h"
 #include "core/secrets/secretrecord.h"
 
 #include <QHash>
@@ -11,8 +11,7 @@
 
 namespace qernal {
 
-/// The record on disk of where each secret is: one JSON file a record (`<id>.json`, mode 0600), written with QSaveFile
-/// and synced with its folder, so that two instances never overwrite each other. Never holds a secret.
+/// The record on disk of where each secret is: one file a record in a RecordFolder. Never holds a secret.
 /// Files it cannot read (corrupt, newer format) are left alone and counted in setAside().
 class SecretLedger {
 public:
@@ -39,13 +38,9 @@ public:
     [[nodiscard]] QStringList setAside() const { return m_setAside; }
 
 private:
-    [[nodiscard]] QString pathOf(const QUuid &id) const;
-    [[nodiscard]] QStringList fileNames() const;
-    [[nodiscard]] Result<void> makeFolder() const;
-    [[nodiscard]] Result<void> writeFile(const SecretRecord &record) const;
-    void undo(const QUuid &id) const;
+    [[nodiscard]] std::optional<SecretRecord> read(const QString &name) const;
 
-    QString m_folder;
+    RecordFolder m_files;
     QHash<QUuid, SecretRecord> m_records;
     QStringList m_setAside;
 };

@@ -33,7 +33,8 @@ struct SecretRecord {
     QUuid id = {};      ///< of this record, made by begin()
     QUuid account = {}; ///< the account that asked
     SecretOperation operation = SecretOperation::Create;
-    QString tokenId = {}; ///< empty while a create has not been answered
+    QUuid replacement = {}; ///< the Replacement whose second token it is; null for any other
+    QString tokenId = {};   ///< empty while a create has not been answered
     QString tokenName = {};
     SecretState state = SecretState::Requested;
     QDateTime requestedAt = {}; ///< UTC, our clock

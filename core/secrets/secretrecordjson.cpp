@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretrecordjson.h"
 
+#include "core/enumnames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
-#include <utility>
 
 namespace qernal {
 
@@ -28,23 +27,6 @@ constexpr std::array OperationNames{
     std::pair{SecretOperation::Add, "add"},
 };
 
-template<typename Names, typename Value> QString nameOf(const Names &names, Value value)
-{
-    for (const auto &[candidate, name] : names) {
-        if (candidate == value) return QString::fromLatin1(name);
-    }
-    return {};
-}
-
-template<typename Value, std::size_t N>
-std::optional<Value> valueOf(const std::array<std::pair<Value, const char *>, N> &names, const QString &wanted)
-{
-    for (const auto &[value, name] : names) {
-        if (wanted == QLatin1String(name)) return value;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QByteArray toJson(const SecretRecord &record)
@@ -53,10 +35,12 @@ QByteArray toJson(const SecretRecord &record)
         {QStringLiteral("format"), RecordFormatVersion},
         {QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)},
         {QStringLiteral("account"), record.account.toString(QUuid::WithoutBraces)},
-        {QStringLiteral("operation"), nameOf(OperationNames, record.operation)},
+        {QStringLiteral("operation"), enumName(OperationNames, record.operation)},
+        {QStringLiteral("replacement"),
+         record.replacement.isNull() ? QString() : record.replacement.toString(QUuid::WithoutBraces)},
         {QStringLiteral("tokenId"), record.tokenId},
         {QStringLiteral("tokenName"), record.tokenName},
-        {QStringLiteral("state"), nameOf(StateNames, record.state)},
+        {QStringLiteral("state"), enumName(StateNames, record.state)},
         {QStringLiteral("requestedAt"), record.requestedAt.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("keychainKey"), record.keychainKey},
         {QStringLiteral("replacedKey"), record.replacedKey},
@@ -80,8 +64,8 @@ std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
     const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
     const auto flag = [&object](QLatin1String name) { return object.value(name).toBool(); };
     if (object.value(QLatin1String("format")).toInt() != RecordFormatVersion) return std::nullopt;
-    const auto state = valueOf(StateNames, text(QLatin1String("state")));
-    const auto operation = valueOf(OperationNames, text(QLatin1String("operation")));
+    const auto state = enumValue(StateNames, text(QLatin1String("state")));
+    const auto operation = enumValue(OperationNames, text(QLatin1String("operation")));
     SecretRecord record;
     record.id = QUuid::fromString(text(QLatin1String("id")));
     record.requestedAt = QDateTime::fromString(text(QLatin1String("requestedAt")), Qt::ISODateWithMs).toUTC();
@@ -92,6 +76,7 @@ std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
     record.state = *state;
     record.operation = *operation;
     record.account = QUuid::fromString(text(QLatin1String("account")));
+    record.replacement = QUuid::fromString(text(QLatin1String("replacement")));
     record.tokenId = text(QLatin1String("tokenId"));
     record.tokenName = text(QLatin1String("tokenName"));
     record.keychainKey = text(QLatin1String("keychainKey"));
