@@ -3563,4 +3563,139 @@ Erstellt: %1</translation>
         <translation>Weggelassen: %1.</translation>
     </message>
 </context>
+<context>
+    <name>qernal::DeliveryWords</name>
+    <message>
+        <source>“%1” took the secret.</source>
+        <translation>„%1“ hat das Geheimnis übernommen.</translation>
+    </message>
+    <message>
+        <source>A field is missing or cannot be used.</source>
+        <translation>Ein Feld fehlt oder kann so nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The secret itself stands in a field, where other programs could read it. Remove it: the tool gets the secret on its standard input.</source>
+        <translation>In einem Feld steht das Geheimnis selbst, wo andere Programme es lesen könnten. Entfernen Sie es: Das Werkzeug bekommt das Geheimnis über seine Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found in PATH. Install it, or copy the secret instead.</source>
+        <translation>„%1“ wurde in PATH nicht gefunden. Installieren Sie es oder kopieren Sie das Geheimnis stattdessen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started.</source>
+        <translation>„%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” wanted to ask something in a terminal. Run it there once, then try again.</source>
+        <translation>„%1“ wollte in einem Terminal etwas fragen. Führen Sie es dort einmal aus und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” wanted to ask something in a terminal. Run “%2” there, then try again.</source>
+        <translation>„%1“ wollte in einem Terminal etwas fragen. Führen Sie dort „%2“ aus und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” reported an error (exit code %2).</source>
+        <translation>„%1“ meldete einen Fehler (Exit-Code %2).</translation>
+    </message>
+    <message>
+        <source>“%1” ended unexpectedly. Whether the secret arrived is not known.</source>
+        <translation>„%1“ endete unerwartet. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” did not end within a minute and was stopped. Whether the secret arrived is not known.</source>
+        <translation>„%1“ endete nicht innerhalb einer Minute und wurde gestoppt. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Whether the secret arrived is not known.</source>
+        <translation>Abgebrochen. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What it printed held the secret, so it is not shown.</source>
+        <translation>Seine Ausgabe enthielt das Geheimnis und wird deshalb nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>HashiCorp Vault</source>
+        <translation>HashiCorp Vault</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repository</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;ontext</source>
+        <translation>K&amp;ontext</translation>
+    </message>
+    <message>
+        <source>&amp;Namespace</source>
+        <translation>&amp;Namespace</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the Secret</source>
+        <translation>Na&amp;me des Secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Mount</source>
+        <translation>&amp;Mount</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>Comman&amp;d</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitHub</source>
+        <translation>%1 in %2 bei GitHub</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitHub, environment %3</source>
+        <translation>%1 in %2 bei GitHub, Umgebung %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitLab</source>
+        <translation>%1 in %2 bei GitLab</translation>
+    </message>
+    <message>
+        <source>Secret %1/%2, key %3</source>
+        <translation>Secret %1/%2, Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>%1 in cluster %2</source>
+        <translation>%1 im Cluster %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 in Vault</source>
+        <translation>%1/%2 in Vault</translation>
+    </message>
+</context>
 </TS>
