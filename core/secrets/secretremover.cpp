@@ -38,7 +38,7 @@ Result<void> SecretRemover::finish(const SecretRecord &record, const Result<void
     }
     const bool late = m_unremoved.remove(record.id);
     // A secret that arrived for it meanwhile is not turned away.
-    const Result<void> forgotten = m_saver->holds(record.id) ? Result<void>() : m_records->forget(record.id);
+    Result<void> forgotten = m_saver->holds(record.id) ? Result<void>() : m_records->forget(record.id);
     if (late) emit removedLate(record.id, record.account, record.tokenId);
     return forgotten;
 }

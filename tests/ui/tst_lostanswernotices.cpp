@@ -81,7 +81,7 @@ private slots:
         QVERIFY(fixture.read());
         fixture.commands->regenerate(fixture.others(1).first());
         press(fixture.dialog("regenerateDialog"));
-        QERNAL_AWAIT(fixture.lastMessage().text.contains(QStringLiteral("was lost")));
+        QERNAL_AWAIT(fixture.lastMessage().text.contains(QStringLiteral("not known whether the secret")));
         QCOMPARE(fixture.lastMessage().remedies.size(), 1);
         QCOMPARE(fixture.lastMessage().remedies.first().label, QStringLiteral("Regenerate"));
     }
