@@ -56,6 +56,7 @@ Result<QUuid> SecretCustody::begin(const Request &request)
     SecretRecord record{.id = QUuid::createUuid(),
                         .account = request.account,
                         .operation = request.operation,
+                        .replacement = request.replacement,
                         .tokenId = request.tokenId,
                         .tokenName = request.tokenName,
                         .requestedAt = m_clock(),
@@ -101,7 +102,8 @@ void SecretCustody::received(const QUuid &id, const QString &tokenId, const QStr
     if (!tokenName.isEmpty()) record.tokenName = tokenName;
     record.damaged = damaged;
     record.process = QCoreApplication::applicationPid();
-    hold(&record, std::move(secret), SecretSaver::Reveal::Wanted);
+    hold(&record, std::move(secret),
+         record.replacement.isNull() ? SecretSaver::Reveal::Wanted : SecretSaver::Reveal::OnFailure);
     emit secretArrived(record.account, record.tokenId, record.id);
     m_saver.save(record.id);
 }

@@ -37,6 +37,9 @@ public:
         QString tokenName = {};
         QStringList knownIds = {}; ///< for a create: listed tokens of that name
         bool wantsStored = false;
+        /// The Replacement that the secret is for: it is stored without a reveal, which opens only if that fails. Null
+        /// for any other secret.
+        QUuid replacement = {};
     };
 
     /// @p keychain is not owned and outlives the custody.

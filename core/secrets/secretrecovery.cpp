@@ -80,7 +80,7 @@ void SecretRecovery::resumeRecord(const SecretRecord &record)
         break;
     case SecretState::Held: lookUp(record); break;
     case SecretState::Pending:
-        if (!record.postponed) emit revealNeeded(record.id);
+        if (!record.postponed) offer(record);
         break;
     case SecretState::Stored:
         if (!record.replacedKey.isEmpty() || !m_records->olderThan(record).isEmpty()) {
@@ -149,7 +149,7 @@ void SecretRecovery::handleLookedUp(const QUuid &id, const Result<Secret> &resul
         found->state = SecretState::Pending;
         found->refused = false;
         m_records->update(*found);
-        emit revealNeeded(id);
+        offer(*found);
         return;
     }
     // Another value than ours is left alone until a newer generation takes its place. The key stays known: the entry
@@ -160,6 +160,12 @@ void SecretRecovery::handleLookedUp(const QUuid &id, const Result<Secret> &resul
     found->state = lost ? SecretState::Lost : SecretState::Unknown;
     if (found->state != before) m_records->update(*found);
     if (lost) reportLost(*found);
+}
+
+void SecretRecovery::offer(const SecretRecord &record)
+{
+    if (!record.replacement.isNull() && record.wantsStored && m_saver->store(record.id)) return;
+    emit revealNeeded(record.id);
 }
 
 void SecretRecovery::reportLost(const SecretRecord &record)

@@ -44,6 +44,8 @@ private:
     void lookUp(const SecretRecord &record);
     void handleLookedUp(const QUuid &id, const Result<Secret> &result);
     void lookAgain();
+    /// The keychain holds the secret of @p record: asks for its reveal, or stores it where it is for a replacement.
+    void offer(const SecretRecord &record);
     /// The same of a secret that the user brought.
     void handleAddedLookedUp(SecretRecord record, const Result<Secret> &result);
     void handleLateAnswer(const QString &key);

@@ -33,7 +33,8 @@ void SecretSaver::hold(const QUuid &id, Secret secret, Reveal reveal)
 {
     m_held[id].secret = std::move(secret);
     m_held[id].announced = reveal == Reveal::NotWanted;
-    QTimer::singleShot(RevealWithin, this, [this, id] { announce(id); });
+    m_held[id].quiet = reveal == Reveal::OnFailure;
+    if (reveal == Reveal::Wanted) QTimer::singleShot(RevealWithin, this, [this, id] { announce(id); });
 }
 
 void SecretSaver::save(const QUuid &id)
@@ -91,9 +92,11 @@ void SecretSaver::confirmSaved(const QUuid &id)
     record->refused = false;
     Result<void> result = m_records->update(*record);
     if (result) {
-        announce(id);
+        const bool quiet = held->second.quiet && wantsStored;
+        if (!quiet) announce(id);
         m_held.erase(id);
         if (wantsStored) result = store(id);
+        if (quiet && !result) emit revealNeeded(id);
     } else {
         // In the keychain, but no later start would know where: the secret stays in memory too.
         held->second.error = result.error();

@@ -26,8 +26,12 @@ public:
     SecretSaver(SecretRecords *records, Keychain *keychain, QObject *parent = nullptr);
     ~SecretSaver() override;
 
-    /// Whether the user has to see a secret: not one that they brought.
-    enum class Reveal : quint8 { Wanted, NotWanted };
+    /// Whether the user has to see a secret.
+    enum class Reveal : quint8 {
+        Wanted,
+        OnFailure, ///< one that the program hands over itself: only if it cannot be stored
+        NotWanted, ///< one that the user brought
+    };
 
     /// Takes @p secret of the record @p id into memory; revealNeeded() follows within two seconds where it is wanted.
     void hold(const QUuid &id, Secret secret, Reveal reveal = Reveal::Wanted);
@@ -72,6 +76,7 @@ private:
         bool saving = false;
         bool perhapsWritten = false; ///< the outcome of some write is not known
         bool announced = false;
+        bool quiet = false; ///< Reveal::OnFailure
         bool wantsStored = false;
         std::optional<Error> error;
         std::vector<Waiter> waiters;

@@ -42,14 +42,24 @@ void TokenIssuer::refuse(Report report, const Error &error, QObject *context, Do
 
 void TokenIssuer::create(const NewToken &token, const QStringList &known, bool store, QObject *context, Done done)
 {
+    sendCreate(token, {.knownIds = known, .wantsStored = store}, context, std::move(done));
+}
+
+void TokenIssuer::createFor(const QUuid &replacement, const NewToken &token, const QStringList &known, QObject *context,
+                            Done done)
+{
+    sendCreate(token, {.knownIds = known, .wantsStored = true, .replacement = replacement}, context, std::move(done));
+}
+
+void TokenIssuer::sendCreate(const NewToken &token, const SecretCustody::Request &request, QObject *context, Done done)
+{
     Report report{.operation = SecretOperation::Create, .tokenId = {}, .tokenName = token.name, .outcome = {}};
     if (m_stopped) return refuse(report, {.kind = Error::Kind::Cancelled}, context, std::move(done));
-    const Result<QUuid> record = m_custody->begin({.account = m_account,
-                                                   .operation = SecretOperation::Create,
-                                                   .tokenId = {},
-                                                   .tokenName = token.name,
-                                                   .knownIds = known,
-                                                   .wantsStored = store});
+    SecretCustody::Request create = request;
+    create.account = m_account;
+    create.operation = SecretOperation::Create;
+    create.tokenName = token.name;
+    const Result<QUuid> record = m_custody->begin(create);
     if (!record) return refuse(report, record.error(), context, std::move(done));
     report.record = *record;
     Pending pending{context, std::move(done), report};
@@ -104,26 +114,33 @@ void TokenIssuer::update(const Token &token, const TokenChange &change, SecretOp
 {
     const std::optional<SecretRecord> before = m_custody->records()->recordOf(m_account, token.id);
     const bool isStored = before && before->state == SecretState::Stored;
-    sendUpdate(token, change, operation, isStored, context, std::move(done));
+    sendUpdate(token, change, {.operation = operation, .wantsStored = isStored}, context, std::move(done));
 }
 
 void TokenIssuer::regenerate(const Token &token, int expiryDuration, bool store, QObject *context, Done done)
 {
-    sendUpdate(token, {.expiryDuration = expiryDuration}, SecretOperation::Regenerate, store, context, std::move(done));
+    sendUpdate(token, {.expiryDuration = expiryDuration},
+               {.operation = SecretOperation::Regenerate, .wantsStored = store}, context, std::move(done));
 }
 
-void TokenIssuer::sendUpdate(const Token &token, const TokenChange &change, SecretOperation operation, bool store,
+void TokenIssuer::regenerateFor(const QUuid &replacement, const Token &token, int expiryDuration, QObject *context,
+                                Done done)
+{
+    sendUpdate(token, {.expiryDuration = expiryDuration},
+               {.operation = SecretOperation::Regenerate, .wantsStored = true, .replacement = replacement}, context,
+               std::move(done));
+}
+
+void TokenIssuer::sendUpdate(const Token &token, const TokenChange &change, SecretCustody::Request request,
                              QObject *context, Done done)
 {
-    Report report{.operation = operation, .tokenId = token.id, .tokenName = token.name, .outcome = {}};
+    Report report{.operation = request.operation, .tokenId = token.id, .tokenName = token.name, .outcome = {}};
     if (m_stopped) return refuse(report, {.kind = Error::Kind::Cancelled}, context, std::move(done));
     // A change of the name alone is recorded too: the service may answer it with a new secret.
-    const Result<QUuid> record = m_custody->begin({.account = m_account,
-                                                   .operation = operation,
-                                                   .tokenId = token.id,
-                                                   .tokenName = change.name.value_or(token.name),
-                                                   .knownIds = {},
-                                                   .wantsStored = store});
+    request.account = m_account;
+    request.tokenId = token.id;
+    request.tokenName = change.name.value_or(token.name);
+    const Result<QUuid> record = m_custody->begin(request);
     if (!record) return refuse(report, record.error(), context, std::move(done));
     report.record = *record;
     const Pending pending{context, std::move(done), report};

@@ -40,6 +40,11 @@ public:
     /// Sends @p expiryDuration (days, 0 = never) so that the service issues a new secret; @p store: it is wanted in the
     /// keychain.
     void regenerate(const Token &token, int expiryDuration, bool store, QObject *context, Done done);
+    /// create() and regenerate() for the second token of the Replacement @p replacement: the secret is stored without a
+    /// reveal.
+    void createFor(const QUuid &replacement, const NewToken &token, const QStringList &known, QObject *context,
+                   Done done);
+    void regenerateFor(const QUuid &replacement, const Token &token, int expiryDuration, QObject *context, Done done);
     /// Looks up what became of the records of this account that an earlier run, or a lost answer, left *requested*.
     void settleOpenRecords();
     /// From now on nothing is sent (Cancelled) and nothing is looked up: the session is closing.
@@ -59,8 +64,9 @@ private:
         QElapsedTimer sinceRequest = {};
     };
 
-    void sendUpdate(const Token &token, const TokenChange &change, SecretOperation operation, bool store,
-                    QObject *context, Done done);
+    void sendCreate(const NewToken &token, const SecretCustody::Request &request, QObject *context, Done done);
+    void sendUpdate(const Token &token, const TokenChange &change, SecretCustody::Request request, QObject *context,
+                    Done done);
     void refuse(Report report, const Error &error, QObject *context, Done done);
     void createAnswered(const QUuid &record, const IssueOutcome &outcome, Pending pending);
     void lookUp(const QUuid &record, const Pending &pending);
