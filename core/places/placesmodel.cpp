@@ -9,17 +9,6 @@
 
 namespace qernal {
 
-namespace {
-
-/// "~/project/.env" for what is in the user's home.
-QString shortPath(const QString &path)
-{
-    const QString home = QDir::homePath() + u'/';
-    return path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path;
-}
-
-} // namespace
-
 PlacesModel::PlacesModel(const PlaceIndex *index, QObject *parent) : QAbstractTableModel(parent), m_index(index)
 {
     connect(index, &PlaceIndex::changed, this, &PlacesModel::handleChanged);

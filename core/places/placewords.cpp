@@ -3,6 +3,7 @@
 #include "core/places/placewords.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QSet>
 
@@ -48,6 +49,12 @@ QString placeKindText(PlaceKind kind)
     return PlaceWords::tr("Text");
 }
 
+QString shortPath(const QString &path)
+{
+    const QString home = QDir::homePath() + u'/';
+    return path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path;
+}
+
 QStringList placeWarnings(const Place &place)
 {
     QStringList warnings;
@@ -61,13 +68,23 @@ QStringList placeWarnings(const Place &place)
     return warnings;
 }
 
+QString placeCountText(qsizetype places)
+{
+    return PlaceWords::tr("%n places", nullptr, static_cast<int>(places));
+}
+
+QString fileCountText(qsizetype files)
+{
+    return PlaceWords::tr("%n files", nullptr, static_cast<int>(files));
+}
+
 QString scanSummary(const QList<Place> &places, const ScanCounts &counts)
 {
     QSet<QString> files;
     for (const Place &place : places)
         files.insert(place.id.file);
-    const QString found = PlaceWords::tr("%n places", nullptr, static_cast<int>(places.size()));
-    const QString within = PlaceWords::tr("%n files", nullptr, static_cast<int>(files.size()));
+    const QString found = placeCountText(places.size());
+    const QString within = fileCountText(files.size());
     const QString read = QLocale().toString(counts.read);
     const QStringList skipped = passedOver(counts);
     if (skipped.isEmpty()) return PlaceWords::tr("%1 in %2. %3 files were read.").arg(found, within, read);

@@ -3,10 +3,15 @@
 #include "core/places/scanfolders.h"
 
 #include <QDir>
+#include <QSettings>
 
 namespace qernal {
 
 namespace {
+
+const QLatin1String FoldersKey("places/folders");
+// A folder whose own files alone are read, in the settings' list.
+const QLatin1String FilesAlone("/*");
 
 constexpr int MaxDepth = 3;
 constexpr qsizetype MaxProjects = 50;
@@ -39,6 +44,25 @@ QList<ScanFolder> suggestedFolders(const QString &home)
         if (QFileInfo(path).isDir()) folders.append({.path = path});
     }
     return folders + projects;
+}
+
+QList<ScanFolder> chosenFolders(const QSettings &settings)
+{
+    QList<ScanFolder> folders;
+    const QStringList chosen = settings.value(FoldersKey).toStringList();
+    for (const QString &folder : chosen) {
+        const bool filesAlone = folder.endsWith(FilesAlone);
+        folders.append({.path = filesAlone ? folder.chopped(FilesAlone.size()) : folder, .recursive = !filesAlone});
+    }
+    return folders;
+}
+
+void setChosenFolders(QSettings *settings, const QList<ScanFolder> &folders)
+{
+    QStringList chosen;
+    for (const ScanFolder &folder : folders)
+        chosen.append(folder.recursive ? folder.path : folder.path + FilesAlone);
+    settings->setValue(FoldersKey, chosen);
 }
 
 } // namespace qernal

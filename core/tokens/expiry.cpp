@@ -58,4 +58,18 @@ std::optional<int> durationUntil(const QDate &date, const QDateTime &now)
     return days + 1;
 }
 
+int usualDuration(const Token &token)
+{
+    if (!token.expiryAt.isValid()) return 0;
+    const QDateTime given = token.updatedAt.isValid() ? token.updatedAt : token.createdAt;
+    for (const QDateTime &start : {given, token.createdAt}) {
+        if (!start.isValid()) continue;
+        const qint64 days = qRound64(static_cast<double>(start.secsTo(token.expiryAt)) / SecondsADay);
+        for (const int duration : {7, 30, 60, 90, 180, 365}) {
+            if (days == duration) return duration;
+        }
+    }
+    return 90;
+}
+
 } // namespace qernal

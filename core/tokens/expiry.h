@@ -34,5 +34,7 @@ inline constexpr int DefaultExpiringSoonDays = 14;
 /// The expiry_duration that, sent at @p now, ends on the day @p date of this computer's calendar, or on the first day
 /// after it that can be had: clocks may be set between. Nothing where that day has begun.
 [[nodiscard]] std::optional<int> durationUntil(const QDate &date, const QDateTime &now);
+/// The expiry_duration that @p token was given last time, where its dates show it; else 90 days.
+[[nodiscard]] int usualDuration(const Token &token);
 
 } // namespace qernal

@@ -3,8 +3,8 @@
 #include "tests/support/await.h"
 #include "tests/support/zone.h"
 #include "tests/ui/openwindows.h"
-#include "ui/commands/expiryfield.h"
 #include "ui/commands/tokendialog.h"
+#include "ui/feedback/expiryfield.h"
 #include "ui/feedback/fieldnote.h"
 
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 #include "ui/commands/freshtoken.h"
 
 #include "core/visibletext.h"
-#include "ui/commands/expiryfield.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/expiryfield.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -3,8 +3,8 @@
 #include "ui/commands/revokedialog.h"
 
 #include "core/visibletext.h"
-#include "ui/commands/expiryfield.h"
 #include "ui/commands/lazylist.h"
+#include "ui/feedback/expiryfield.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>

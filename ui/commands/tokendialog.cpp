@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/tokendialog.h"
 
-#include "ui/commands/expiryfield.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/expiryfield.h"
 #include "ui/feedback/fieldnote.h"
 #include "ui/feedback/notelabel.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/commands/expiryfield.h"
+#include "ui/feedback/expiryfield.h"
 
 #include "core/tokens/expiry.h"
 #include "ui/feedback/fieldnote.h"
