@@ -19,8 +19,9 @@ void Sessions::open(const Account &account, Credential credential)
 {
     close();
     m_current = new Session(account, std::move(credential), m_http, m_custody, m_clock, this);
-    connect(m_current, &Session::ownCredentialReplaced, this,
-            [this, account](const QUuid &record) { emit ownCredentialReplaced(account, record); });
+    connect(m_current, &Session::ownCredentialReplaced, this, [this, session = m_current.data()](const QUuid &record) {
+        emit ownCredentialReplaced(session->account(), record);
+    });
     emit currentChanged(m_current);
     m_current->issuer()->settleOpenRecords();
 }

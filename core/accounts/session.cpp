@@ -70,6 +70,13 @@ bool Session::isOwnToken(const QString &tokenId) const
     return !own.isEmpty() && own.compare(tokenId, Qt::CaseInsensitive) == 0;
 }
 
+void Session::replaceCredential(Credential credential, bool kept)
+{
+    m_authenticator->replaceCredential(std::move(credential));
+    m_account.tokenId = m_authenticator->tokenId();
+    m_model->setOwnToken(m_account.tokenId, kept);
+}
+
 void Session::followOwnSecret(const QUuid &record)
 {
     ++m_replacements;

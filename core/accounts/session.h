@@ -43,6 +43,10 @@ public:
     /// True if @p tokenId is the token that this account is signed in with.
     [[nodiscard]] bool isOwnToken(const QString &tokenId) const;
 
+    /// From now on the account is signed in with @p credential, of another token than before. @p kept: in the
+    /// keychain, not in memory only.
+    void replaceCredential(Credential credential, bool kept);
+
     /// As SessionTimes::setVisibleToUser().
     void setVisibleToUser(bool visible);
 

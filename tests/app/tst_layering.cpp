@@ -45,8 +45,9 @@ QStringList includableRooms(const QString &layer, const QString &room)
         const QStringList upkeep = chain + QStringList{QStringLiteral("expiry"), QStringLiteral("notes")};
         rooms.insert(QStringLiteral("accounts"), upkeep);
         const QStringList below = upkeep + QStringList{QStringLiteral("places")};
-        rooms.insert(QStringLiteral("replacement"), below);
-        rooms.insert(QStringLiteral("checkup"), below + QStringList{QStringLiteral("accounts")});
+        const QStringList withAccounts = below + QStringList{QStringLiteral("accounts")};
+        rooms.insert(QStringLiteral("replacement"), withAccounts);
+        rooms.insert(QStringLiteral("checkup"), withAccounts);
         return rooms;
     }();
     static const QHash<QString, QStringList> ui = [] {
@@ -183,6 +184,7 @@ void LayeringTest::seesWrongArrows_data()
     row("core/tokens/x.h", "#include \"core/places/secretform.h\"", false);
     row("core/expiry/x.h", "#include \"core/tokens/tokenlist.h\"", true);
     row("core/replacement/x.h", "#include \"core/places/secretform.h\"", true);
+    row("core/replacement/x.h", "#include \"core/accounts/session.h\"", true);
     row("core/checkup/x.h", "#include \"core/accounts/session.h\"", true);
     row("core/newroom/x.h", "#include \"core/api/token.h\"", false);
     row("ui/window/x.h", "#include \"ui/tokens/tokenspage.h\"", true);
@@ -231,6 +233,7 @@ void LayeringTest::roomsOfCoreKeepTheirOrder_data()
     row("secrets", "places");
     row("places", "replacement");
     row("tokens", "replacement");
+    row("accounts", "replacement");
     row("accounts", "checkup");
 }
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/accountstore.h"
+#include "core/accounts/session.h"
+#include "core/auth/cliconfig.h"
+#include "core/places/placeoutcome.h"
+#include "core/replacement/replacementjournal.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+namespace qernal {
+
+/// Puts the new secret of a replacement where the old one is used: into a file, the CLI's configuration, or the
+/// credential of the account itself. What was filled is noted in the journal once it was read back.
+class PlaceFiller : public QObject {
+    Q_OBJECT
+public:
+    /// How one place ended.
+    struct Outcome {
+        ReplacementPlace place = {};                     ///< its progress: Filled, or still Open
+        std::optional<PlaceOutcome> file = std::nullopt; ///< for a file
+        std::optional<Error> error = std::nullopt;       ///< for any place: why it is not filled
+    };
+
+    /// Nothing is owned.
+    PlaceFiller(ReplacementJournal *journal, SecretCustody *custody, AccountStore *accounts, QObject *parent = nullptr);
+
+    /// Null while signed out. Not owned.
+    void setSession(Session *session) { m_session = session; }
+    void setCliConfig(const CliConfig &config) { m_cliConfig = config; }
+
+    /// Fills @p place of the replacement @p id with the secret of the custody's @p record; filled() follows. Does
+    /// nothing while that place is being filled.
+    void fill(const QUuid &id, const ReplacementPlace &place, const QUuid &record);
+    [[nodiscard]] bool isFilling(const QUuid &id, const ReplacementPlace &place) const;
+    /// True for the kinds that fill() knows.
+    [[nodiscard]] static bool canFill(const ReplacementPlace &place);
+
+signals:
+    void filled(const QUuid &id, const qernal::PlaceFiller::Outcome &outcome);
+
+private:
+    void write(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
+    void writeFile(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
+    void signIn(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
+    void conclude(const QUuid &id, Outcome outcome);
+    [[nodiscard]] static QString keyOf(const QUuid &id, const ReplacementPlace &place);
+
+    ReplacementJournal *m_journal;
+    SecretCustody *m_custody;
+    AccountStore *m_accounts;
+    QPointer<Session> m_session;
+    std::optional<CliConfig> m_cliConfig;
+    QSet<QString> m_underWay;
+};
+
+} // namespace qernal

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/places/place.h"
+#include "core/replacement/replacement.h"
+
+#include <QStringList>
+
+namespace qernal {
+
+/// What a look at this computer found of the two tokens of a replacement.
+struct ReplacementFindings {
+    QList<Place> files = {};         ///< where either id stands
+    bool whole = false;              ///< all files were read: what was not found is not there
+    QString cliTokenId = {};         ///< in the CLI's configuration file
+    QString cliFile = {};            ///< its absolute path
+    QString environmentTokenId = {}; ///< in QERNAL_TOKEN
+    bool ownAccount = false;         ///< the account is signed in with the old token
+};
+
+/// The places of @p replacement after @p findings: new ones are open, one that holds the old secret again is open
+/// again, one that holds the new one is filled, and an open one that holds neither any more is gone. Only places in
+/// which a secret stands count: an id alone opens nothing.
+[[nodiscard]] QList<ReplacementPlace> updatedPlaces(const Replacement &replacement,
+                                                    const ReplacementFindings &findings);
+/// The files that still hold the id of the old token, with or without a secret; each once.
+[[nodiscard]] QStringList filesWithOldId(const Replacement &replacement, const QList<Place> &files);
+
+} // namespace qernal

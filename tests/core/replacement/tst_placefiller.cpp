@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replacement/placefiller.h"
+
+#include "tests/core/replacement/replacementfixture.h"
+#include "tests/support/await.h"
+
+#include <QFile>
+#include <QSettings>
+
+namespace qernal {
+
+using Kind = ReplacementPlace::Kind;
+using Progress = ReplacementPlace::Progress;
+
+namespace {
+
+/// The same, with what fills its places.
+struct FillerFixture : ReplacementFixture {
+    FillerFixture()
+    {
+        filler.setSession(session.get());
+        QObject::connect(&filler, &PlaceFiller::filled, &filler,
+                         [this](const QUuid &, const PlaceFiller::Outcome &given) { outcome = given; });
+    }
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+    [[nodiscard]] static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] bool fill(const QUuid &id, const ReplacementPlace &place)
+    {
+        outcome.reset();
+        filler.fill(id, place, replacer.recordOf(id));
+        return QTest::qWaitFor([this] { return outcome.has_value(); }, 30'000);
+    }
+
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    AccountStore accounts{&settings, &keychain};
+    PlaceFiller filler{&journal, &custody, &accounts};
+    std::optional<PlaceFiller::Outcome> outcome;
+};
+
+} // namespace
+
+class PlaceFillerTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aFileIsFilledAndNoted();
+    void aRefusalIsReportedAndBlocksNothing();
+    void theClisFileIsFilled();
+    void theAccountSignsInWithTheNewToken();
+    void whatOnlyTheUserCanFillIsLeftAlone();
+};
+
+void PlaceFillerTest::aFileIsFilledAndNoted()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const Token old = fixture.other();
+    const QString path =
+        fixture.write(QStringLiteral(".env"), "A=1\r\nQERNAL_TOKEN=" + old.id.toUtf8() + "@the-old-secret\r\n");
+    const QUuid id = fixture.begin(old);
+    const ReplacementPlace place{Kind::File, path};
+    fixture.replacer.setPlaces(id, {place});
+    QVERIFY(fixture.fill(id, place));
+    QVERIFY(!fixture.outcome->error);
+    const QByteArray content = FillerFixture::contentOf(path);
+    QVERIFY(content.startsWith("A=1\r\nQERNAL_TOKEN=" + fixture.replacement(id).newId.toUtf8() + '@'));
+    QVERIFY(!content.contains("the-old-secret"));
+    QCOMPARE(fixture.replacement(id).places.first().progress, Progress::Filled);
+    // A second time it finds its own work.
+    QVERIFY(fixture.fill(id, place));
+    QVERIFY(!fixture.outcome->error);
+    QCOMPARE(FillerFixture::contentOf(path), content);
+}
+
+void PlaceFillerTest::aRefusalIsReportedAndBlocksNothing()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const Token old = fixture.other();
+    const QUuid id = fixture.begin(old);
+    const ReplacementPlace gone{Kind::File, fixture.folder.filePath(QStringLiteral("gone/.env"))};
+    const QString path = fixture.write(QStringLiteral(".env"), "T=" + old.id.toUtf8() + "@the-old-secret\n");
+    const ReplacementPlace there{Kind::File, path};
+    fixture.replacer.setPlaces(id, {gone, there});
+    QVERIFY(fixture.fill(id, gone));
+    QVERIFY(fixture.outcome->error);
+    QVERIFY(fixture.outcome->file);
+    QCOMPARE(fixture.outcome->file->kind, PlaceOutcome::Kind::FileGone);
+    QVERIFY(fixture.fill(id, there));
+    QVERIFY(!fixture.outcome->error);
+    QCOMPARE(fixture.replacement(id).openPlaces(), 1);
+}
+
+void PlaceFillerTest::theClisFileIsFilled()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const CliConfig config(QProcessEnvironment(), fixture.folder.path());
+    const Token old = fixture.other();
+    QVERIFY(config.writeToken(Secret(old.id.toUtf8() + "@the-old-secret")).has_value());
+    fixture.filler.setCliConfig(config);
+    const QUuid id = fixture.begin(old);
+    const ReplacementPlace place{Kind::CliConfiguration, {}};
+    QVERIFY(fixture.fill(id, place));
+    QVERIFY(!fixture.outcome->error);
+    QCOMPARE(config.fileTokenId(), fixture.replacement(id).newId);
+}
+
+void PlaceFillerTest::theAccountSignsInWithTheNewToken()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const Token own = fixture.own();
+    const QUuid id = fixture.begin(own);
+    QVERIFY(!id.isNull());
+    const ReplacementPlace place{Kind::OwnAccount, {}};
+    QVERIFY(fixture.fill(id, place));
+    QVERIFY(!fixture.outcome->error);
+    const QString newId = fixture.replacement(id).newId;
+    QVERIFY(fixture.session->isOwnToken(newId));
+    QCOMPARE(fixture.accounts.account(fixture.account.id)->tokenId, newId);
+    QSignalSpy refused(fixture.session->authenticator(), &Authenticator::refused);
+    QSignalSpy finished(&fixture.replacer, &Replacer::finished);
+    fixture.replacer.revokeOld(id);
+    QVERIFY(finished.wait(30'000));
+    QVERIFY(!fixture.isListed(own.id));
+    QVERIFY(fixture.isListed(newId));
+    QCOMPARE(refused.size(), 0);
+
+    std::optional<QString> kept;
+    fixture.accounts.credential(fixture.account.id, this, [&kept](const Result<Credential> &credential) {
+        kept = credential ? credential->tokenId() : QString();
+    });
+    QERNAL_AWAIT(kept);
+    QCOMPARE(*kept, newId);
+}
+
+void PlaceFillerTest::whatOnlyTheUserCanFillIsLeftAlone()
+{
+    QVERIFY(!PlaceFiller::canFill({Kind::Environment, {}}));
+    QVERIFY(PlaceFiller::canFill({Kind::File, {}}));
+}
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::PlaceFillerTest)
+#include "tst_placefiller.moc"
