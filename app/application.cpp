@@ -46,7 +46,7 @@ WorkspacePaths pathsFor(const QString &keychainService, const std::shared_ptr<Ke
     return {keychainService, QDir(data).filePath(folder + QStringLiteral("secrets")),
             folder.isEmpty() ? config + QStringLiteral("/Qernal/Token Manager.conf")
                              : QDir(data).filePath(folder + QStringLiteral("settings.conf")),
-            queue};
+            QDir(data).filePath(folder + QStringLiteral("replacements")), queue};
 }
 
 } // namespace

@@ -19,8 +19,9 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
       m_settings(paths.settingsFile),
       m_keychain(paths.keychainService, paths.keychainQueue, Keychain::Watchdog),
       m_custody(paths.ledgerFolder, &m_keychain, systemClock()),
+      m_journal(paths.replacementFolder),
       m_accounts(&m_settings, &m_keychain),
-      m_window(&m_custody, clipboard, &m_accounts, theme, &m_settings, systemClock()),
+      m_window(&m_custody, &m_journal, clipboard, &m_accounts, theme, &m_settings, systemClock()),
       m_presenter(&m_custody, clipboard, cliConfig, &m_window),
       m_sessions(&m_http, &m_custody, systemClock()),
       m_signIn(&m_http, &m_accounts, cliConfig, systemClock(), &m_window),
@@ -91,6 +92,7 @@ void Workspace::start(const QString &accountName)
     m_window.show();
     afterFirstPaint(&m_window, this, [this, accountName] {
         m_custody.resume();
+        m_journal.load();
         reportUnreadableRecords();
         if (accountName.isEmpty() || !openNamed(accountName)) m_opener.open(m_accounts.current());
     });
@@ -98,7 +100,7 @@ void Workspace::start(const QString &accountName)
 
 void Workspace::reportUnreadableRecords()
 {
-    const QStringList files = m_custody.records()->setAside();
+    const QStringList files = m_custody.records()->setAside() + m_journal.setAside();
     if (files.isEmpty()) return;
     m_window.showMessage({Message::Level::Warning,
                           tr("Some notes about secrets could not be read and were left untouched: %1")

@@ -10,6 +10,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/accounts/settingsfile.h"
 #include "core/net/httpclient.h"
+#include "core/replacement/replacementjournal.h"
 #include "core/secrets/secretcustody.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/reveal/revealpresenter.h"
@@ -24,6 +25,7 @@ struct WorkspacePaths {
     QString keychainService;
     QString ledgerFolder;
     QString settingsFile;
+    QString replacementFolder; ///< of the ReplacementJournal
     /// One for the process.
     std::shared_ptr<KeychainQueue> keychainQueue = std::make_shared<KeychainQueue>();
 };
@@ -96,6 +98,7 @@ private:
     SettingsFile m_settings;
     Keychain m_keychain;
     SecretCustody m_custody;
+    ReplacementJournal m_journal;
     HttpClient m_http;
     AccountStore m_accounts;
     MainWindow m_window;

@@ -59,7 +59,11 @@ QString cellToolTip(const TokenTableModel &table, int row, int column)
 {
     const TokenStore &store = table.store();
     switch (column) {
-    case TokenTableModel::Name: return toolTipText(visibleText(store.name(row), MaxToolTipLength));
+    case TokenTableModel::Name: {
+        const QString name = visibleText(store.name(row), MaxToolTipLength);
+        const QString mark = table.markOf(store.id(row)).sentence;
+        return toolTipText(mark.isEmpty() ? name : name + u'\n' + mark);
+    }
     case TokenTableModel::Id: return toolTipText(visibleText(store.id(row), MaxToolTipLength));
     case TokenTableModel::Status:
     case TokenTableModel::Expires: return exactTime(timeOf(store.expiryAt(row)));

@@ -87,6 +87,16 @@ bool TokenTableModel::isOwnToken(const QString &tokenId) const
     return !m_ownToken.isEmpty() && m_ownToken.compare(tokenId, Qt::CaseInsensitive) == 0;
 }
 
+void TokenTableModel::setMarks(const QHash<QString, Mark> &marks)
+{
+    const QHash<QString, Mark> before = std::exchange(m_marks, marks);
+    const QStringList ids = before.keys() + marks.keys();
+    for (const QString &id : ids) {
+        const int row = rowOf(id);
+        if (row >= 0 && before.value(id) != marks.value(id)) emit dataChanged(index(row, Name), index(row, Name));
+    }
+}
+
 void TokenTableModel::bringTimesUpToDate()
 {
     if (qAbs(m_now.secsTo(m_clock())) >= StaleAfterSeconds) refreshTimes();
@@ -275,6 +285,12 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     case StatusRole: return static_cast<int>(m_statuses.at(row));
     case SecretStateRole: return secretRank(secretStateOf(m_store.id(row)));
     case OwnTokenRole: return isOwnToken(m_store.id(row));
+    case MarkRole: return markOf(m_store.id(row)).text;
+    case Qt::AccessibleTextRole: {
+        const QString sentence = index.column() == Name ? markOf(m_store.id(row)).sentence : QString();
+        if (sentence.isEmpty()) return {};
+        return QString(cellText(*this, row, Name) + QStringLiteral(", ") + sentence);
+    }
     case RawTextRole: return index.column() == Id ? m_store.id(row) : m_store.name(row);
     default: return {};
     }

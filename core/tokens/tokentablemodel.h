@@ -31,7 +31,8 @@ public:
         StatusRole,              ///< int(TokenStatus)
         SecretStateRole,         ///< int(SecretState), or -1 where we have no record
         RawTextRole,             ///< QString: name or id as the service sent it
-        OwnTokenRole             ///< bool: see setOwnToken()
+        OwnTokenRole,            ///< bool: see setOwnToken()
+        MarkRole                 ///< QString: see setMarks()
     };
 
     /// @p records is not owned, and may be null: then no secret is known here.
@@ -58,6 +59,15 @@ public:
     /// @p kept: in the keychain, not in memory only.
     void setOwnToken(const QString &tokenId, bool kept);
     [[nodiscard]] bool isOwnToken(const QString &tokenId) const;
+    /// What is going on with a token, shown beside its name: a few words, and a sentence for the tooltip.
+    struct Mark {
+        QString text;
+        QString sentence;
+        friend bool operator==(const Mark &, const Mark &) = default;
+    };
+    /// By token id, in place of all that were set before.
+    void setMarks(const QHash<QString, Mark> &marks);
+    [[nodiscard]] Mark markOf(const QString &tokenId) const { return m_marks.value(tokenId); }
     [[nodiscard]] bool isOwnSecretKept() const { return m_ownSecretKept; }
 
     [[nodiscard]] Token tokenAt(int row) const { return m_store.token(row); }
@@ -115,6 +125,7 @@ private:
     quint64 m_revision = 0;
     QString m_ownToken;
     bool m_ownSecretKept = false;
+    QHash<QString, Mark> m_marks;
     bool m_datesShown = false;
 };
 

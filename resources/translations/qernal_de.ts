@@ -1318,6 +1318,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>A secret stands in this text. Whoever has seen it can use the token until its secret is regenerated or the token is revoked.</source>
         <translation>In diesem Text steht ein Geheimnis. Wer es gesehen hat, kann das Token benutzen, bis sein Geheimnis neu erzeugt oder das Token widerrufen wird.</translation>
     </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Ersetzen …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ListExporter</name>
@@ -1640,6 +1644,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Sign &amp;out…</source>
         <translation>&amp;Abmelden …</translation>
     </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>Er&amp;setzen …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -1719,101 +1727,101 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>qernal::PlaceOutcomeWords</name>
     <message>
         <source>The CLI&apos;s configuration is written by “Use it with…”.</source>
-        <translation>Die Konfiguration der CLI wird über „Verwenden mit …“ geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terraform&apos;s state is not changed by others: give Terraform the new secret and apply.</source>
-        <translation>Terraforms State wird nicht von anderen Programmen geändert: Geben Sie Terraform das neue Geheimnis und wenden Sie es an.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is gone.</source>
-        <translation>Die Datei gibt es nicht mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no regular file. Replace the secret where it comes from.</source>
-        <translation>Dies ist keine gewöhnliche Datei. Ersetzen Sie das Geheimnis dort, woher es kommt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read: its permissions forbid it.</source>
-        <translation>Die Datei kann nicht gelesen werden: Ihre Zugriffsrechte verbieten es.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is over 64 MiB. Replace the secret in an editor.</source>
-        <translation>Die Datei ist größer als 64 MiB. Ersetzen Sie das Geheimnis in einem Editor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is no text. Replace the secret with the program that wrote it.</source>
-        <translation>Die Datei ist kein Text. Ersetzen Sie das Geheimnis mit dem Programm, das sie geschrieben hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file no longer holds a secret of this token.</source>
-        <translation>Die Datei enthält kein Geheimnis dieses Tokens mehr.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secrets of several tokens stand in one line. Replace this one in an editor.</source>
-        <translation>In einer Zeile stehen Geheimnisse mehrerer Tokens. Ersetzen Sie dieses in einem Editor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the old secret ends cannot be told for sure. Replace it in an editor.</source>
-        <translation>Wo das alte Geheimnis endet, ist nicht sicher zu erkennen. Ersetzen Sie es in einem Editor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new secret has characters that must be quoted here. Replace it in an editor.</source>
-        <translation>Das neue Geheimnis enthält Zeichen, die hier in Anführungszeichen gehören. Ersetzen Sie es in einem Editor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be written: its permissions, or its folder&apos;s, forbid it.</source>
-        <translation>Die Datei kann nicht geschrieben werden: Ihre Zugriffsrechte oder die ihres Ordners verbieten es.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has a second name (a hard link), which would keep the old secret. Replace it in an editor.</source>
-        <translation>Die Datei hat einen zweiten Namen (einen harten Link), unter dem das alte Geheimnis bliebe. Ersetzen Sie es in einem Editor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file belongs to somebody else and would become yours. Ask its owner to replace it.</source>
-        <translation>Die Datei gehört jemand anderem und würde Ihre. Bitten Sie ihren Besitzer, das Geheimnis zu ersetzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The permissions of the file cannot be kept. Replace the secret in an editor.</source>
-        <translation>Die Zugriffsrechte der Datei können nicht erhalten werden. Ersetzen Sie das Geheimnis in einem Editor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program changed the file meanwhile. Try again.</source>
-        <translation>Ein anderes Programm hat die Datei inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written and is as it was.</source>
-        <translation>Die Datei konnte nicht geschrieben werden und ist, wie sie war.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new secret is not of the form ID@secret.</source>
-        <translation>Das neue Geheimnis hat nicht die Form ID@Geheimnis.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written, but another program wrote the file at the same time. Look at what it holds now.</source>
-        <translation>Geschrieben, aber ein anderes Programm hat die Datei gleichzeitig geschrieben. Sehen Sie nach, was nun darin steht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n times and read back.</source>
-        <translation>
-            <numerusform>Ersetzt und zurückgelesen.</numerusform>
-            <numerusform>%n-mal ersetzt und zurückgelesen.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The new secret stands there already.</source>
-        <translation>Das neue Geheimnis steht bereits dort.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Will be replaced %n times.</source>
-        <translation>
-            <numerusform>Wird ersetzt.</numerusform>
-            <numerusform>Wird %n-mal ersetzt.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1999,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>No place contains “%1”.</source>
         <translation>Keine Fundstelle enthält „%1“.</translation>
     </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Ersetzen …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::PlacesModel</name>
@@ -2075,6 +2087,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>The service shows the secret once. In the keychain it can be copied again later.</source>
         <translation>Der Dienst zeigt das Geheimnis einmal an. Aus dem Schlüsselbund kann es später erneut kopiert werden.</translation>
+    </message>
+    <message>
+        <source>It stands in %1 in %2 on this computer. Replacing it breaks nothing: a second token is handed to each of them before the old one is revoked.</source>
+        <translation>Es steht an %1 in %2 auf diesem Computer. Ersetzen unterbricht nichts: Jede Stelle bekommt ein zweites Token, bevor das alte widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place without downtime…</source>
+        <translation>Ohne Unterbrechung &amp;ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3716,412 @@ Erstellt: %1</translation>
     <message>
         <source>%1/%2 in Vault</source>
         <translation>%1/%2 in Vault</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplaceCheckPage</name>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>What cannot be known from here: other computers, CI systems and people may use the old secret. It keeps working until you revoke it.</source>
+        <translation>Was von hier aus nicht zu sehen ist: Andere Computer, CI-Systeme und Menschen können das alte Geheimnis verwenden. Es gilt, bis Sie es widerrufen.</translation>
+    </message>
+    <message>
+        <source>Trying the new secret of “%1”…</source>
+        <translation>Das neue Geheimnis von „%1“ wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>The new secret of “%1” was read from the keychain, and the service accepts it.</source>
+        <translation>Das neue Geheimnis von „%1“ wurde aus dem Schlüsselbund gelesen, und der Dienst nimmt es an.</translation>
+    </message>
+    <message>
+        <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
+        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>No file in your folders holds the ID of the old “%1”.</source>
+        <translation>Keine Datei in Ihren Ordnern enthält die ID des alten „%1“.</translation>
+    </message>
+    <message>
+        <source>The ID of the old “%1” still stands in %2</source>
+        <translation>Die ID des alten „%1“ steht noch in %2</translation>
+    </message>
+    <message>
+        <source>Looking for the ID of the old “%1” in your folders…</source>
+        <translation>Die ID des alten „%1“ wird in Ihren Ordnern gesucht …</translation>
+    </message>
+    <message>
+        <source>Places of “%1” that nobody has filled yet: %2</source>
+        <translation>Stellen von „%1“, die noch niemand gefüllt hat: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplaceCreatePage</name>
+    <message>
+        <source>A second token of the same name is created, and its secret is stored in the keychain. The old one keeps working until you revoke it in the last step.</source>
+        <translation>Ein zweites Token desselben Namens wird erstellt und sein Geheimnis im Schlüsselbund gespeichert. Das alte gilt weiter, bis Sie es im letzten Schritt widerrufen.</translation>
+    </message>
+    <message>
+        <source>For each of these tokens a second one of the same name is created, and its secret is stored in the keychain. The old ones keep working until you revoke them in the last step.</source>
+        <translation>Für jedes dieser Token wird ein zweites desselben Namens erstellt und dessen Geheimnis im Schlüsselbund gespeichert. Die alten gelten weiter, bis Sie sie im letzten Schritt widerrufen.</translation>
+    </message>
+    <message>
+        <source>Tokens to be replaced</source>
+        <translation>Token, die ersetzt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Expiry of the new token</source>
+        <translation>&amp;Ablauf des neuen Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate its secret</source>
+        <translation>Geheimnis neu e&amp;rzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Create second token</source>
+        <translation>Zweites Token &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Create second tokens</source>
+        <translation>Zweite Token &amp;erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplaceDialog</name>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace %1 tokens</source>
+        <translation>%1 Token ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>&amp;Aufgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up the replacement?</source>
+        <translation>Das Ersetzen aufgeben?</translation>
+    </message>
+    <message>
+        <source>The old token keeps working. A second token that was created stays in the list, and places that were filled keep using it: revoke it if nothing does.</source>
+        <translation>Das alte Token gilt weiter. Ein zweites Token, das erstellt wurde, bleibt in der Liste, und gefüllte Stellen verwenden es weiter: Widerrufen Sie es, wenn es nirgends verwendet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacePlacesPage</name>
+    <message>
+        <source>Co&amp;py new secret</source>
+        <translation>Neues Geheimnis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;I have done this</source>
+        <translation>Das habe &amp;ich erledigt</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>Ausl&amp;assen</translation>
+    </message>
+    <message>
+        <source>Places that use the old token</source>
+        <translation>Stellen, die das alte Token verwenden</translation>
+    </message>
+    <message>
+        <source>What is ticked gets the new secret from this program. For anything else, copy the new secret, put it there yourself and say so.</source>
+        <translation>Was angehakt ist, bekommt das neue Geheimnis von diesem Programm. Für alles andere kopieren Sie das neue Geheimnis, setzen es selbst ein und vermerken es hier.</translation>
+    </message>
+    <message>
+        <source>Looking… %1 files so far</source>
+        <translation>Suche … %1 Dateien bisher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places have the new token.</source>
+        <translation>%1 von %2 Stellen haben das neue Token.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No place is known</source>
+        <translation>Keine Stelle bekannt</translation>
+    </message>
+    <message>
+        <source>No file in your folders holds the old secret. Copy the new one to where it is used; Tools, “Where is it used?” has the folders.</source>
+        <translation>Keine Datei in Ihren Ordnern enthält das alte Geheimnis. Kopieren Sie das neue dorthin, wo es gebraucht wird; die Ordner stehen unter Werkzeuge, „Wo wird es verwendet?“.</translation>
+    </message>
+    <message>
+        <source>This program was started with the old token in QERNAL_TOKEN. Change it where your session sets it.</source>
+        <translation>Dieses Programm wurde mit dem alten Token in QERNAL_TOKEN gestartet. Ändern Sie es dort, wo Ihre Sitzung es setzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %n places</source>
+        <translation>
+            <numerusform>%n Stelle &amp;füllen</numerusform>
+            <numerusform>%n Stellen &amp;füllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Erneut s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in again</source>
+        <translation>Wieder auf&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplaceRevokePage</name>
+    <message>
+        <source>The old token is revoked. “%1” is replaced.</source>
+        <translation>Das alte Token ist widerrufen. „%1“ ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>The old tokens are revoked: %1 are replaced.</source>
+        <translation>Die alten Token sind widerrufen: %1 sind ersetzt.</translation>
+    </message>
+    <message>
+        <source>Now the old token can go. Whatever still uses it stops working at once, and this cannot be undone. You can also do this later: the list keeps showing “Being replaced”.</source>
+        <translation>Nun kann das alte Token weg. Was es noch verwendet, fällt sofort aus, und das lässt sich nicht rückgängig machen. Sie können es auch später tun: Die Liste zeigt so lange „Wird ersetzt“.</translation>
+    </message>
+    <message>
+        <source>Now the old tokens can go. Whatever still uses them stops working at once, and this cannot be undone. You can also do this later: the list keeps showing “Being replaced”.</source>
+        <translation>Nun können die alten Token weg. Was sie noch verwendet, fällt sofort aus, und das lässt sich nicht rückgängig machen. Sie können es auch später tun: Die Liste zeigt so lange „Wird ersetzt“.</translation>
+    </message>
+    <message>
+        <source>Old “%1”: ID %2</source>
+        <translation>Altes „%1“: ID %2</translation>
+    </message>
+    <message>
+        <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
+        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old token</source>
+        <translation>Das alte Token wide&amp;rrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old tokens</source>
+        <translation>Die alten Token wide&amp;rrufen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementCommands</name>
+    <message>
+        <source>“%1”: %2. The old token works until you revoke it.</source>
+        <translation>„%1“: %2. Das alte Token gilt, bis Sie es widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are being replaced. The old ones work until you revoke them.</source>
+        <translation>%1 Token werden ersetzt. Die alten gelten, bis Sie sie widerrufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>“%1” is replaced: the old token is revoked.</source>
+        <translation>„%1“ ist ersetzt: Das alte Token ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The new secret of “%1” is on the clipboard.</source>
+        <translation>Das neue Geheimnis von „%1“ ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The new secret could not be copied. %1</source>
+        <translation>Das neue Geheimnis konnte nicht kopiert werden. %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Takes the place of an older token of this name. %1</source>
+        <translation>Tritt an die Stelle eines älteren Tokens dieses Namens. %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementPlacesModel</name>
+    <message>
+        <source>Filling…</source>
+        <translation>Wird gefüllt …</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Done by you</source>
+        <translation>Von Ihnen erledigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>Nicht gefüllt</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Altes Token</translation>
+    </message>
+    <message>
+        <source>This account’s sign-in</source>
+        <translation>Anmeldung dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Another tool</source>
+        <translation>Anderes Werkzeug</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementSteps</name>
+    <message>
+        <source>1. Create</source>
+        <translation>1. Erstellen</translation>
+    </message>
+    <message>
+        <source>2. Hand over</source>
+        <translation>2. Übergeben</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Prüfen</translation>
+    </message>
+    <message>
+        <source>4. Revoke the old one</source>
+        <translation>4. Altes widerrufen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementWords</name>
+    <message>
+        <source>The second “%1” is being created…</source>
+        <translation>Das zweite „%1“ wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The answer to creating the second “%1” was lost, and the list could not be read to see whether it exists. Refresh the list; nothing is created twice.</source>
+        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert. Aktualisieren Sie die Liste; nichts wird doppelt erstellt.</translation>
+    </message>
+    <message>
+        <source>The answer to creating the second “%1” was lost. Several tokens of that name are new, and one of them may be yours; its secret never reached this computer. Create another one, and revoke those that nobody needs.</source>
+        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren. Mehrere Token dieses Namens sind neu, und eines davon kann Ihres sein; sein Geheimnis hat diesen Computer nie erreicht. Erstellen Sie ein weiteres, und widerrufen Sie jene, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Saving the secret of the second “%1” in the keychain…</source>
+        <translation>Das Geheimnis des zweiten „%1“ wird im Schlüsselbund gespeichert …</translation>
+    </message>
+    <message>
+        <source>The keychain has not stored the secret of the second “%1”. Store it in the window that shows it; then it goes on here.</source>
+        <translation>Der Schlüsselbund hat das Geheimnis des zweiten „%1“ nicht gespeichert. Speichern Sie es in dem Fenster, das es zeigt; dann geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>The second “%1” exists, but its secret never reached this computer. Regenerate it: nothing uses it yet.</source>
+        <translation>Das zweite „%1“ existiert, aber sein Geheimnis hat diesen Computer nie erreicht. Erzeugen Sie es neu: Noch verwendet es niemand.</translation>
+    </message>
+    <message>
+        <source>The second “%1” exists, and the keychain holds its secret.</source>
+        <translation>Das zweite „%1“ existiert, und der Schlüsselbund enthält sein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The old “%1” is being revoked…</source>
+        <translation>Das alte „%1“ wird widerrufen …</translation>
+    </message>
+    <message>
+        <source>The second “%1” was not created. %2</source>
+        <translation>Das zweite „%1“ wurde nicht erstellt. %2</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>Wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Being replaced, %1 of %2 places filled</source>
+        <translation>Wird ersetzt, %1 von %2 Stellen gefüllt</translation>
+    </message>
+    <message>
+        <source>Being replaced %1/%2</source>
+        <translation>Wird ersetzt %1/%2</translation>
     </message>
 </context>
 </TS>

@@ -109,7 +109,8 @@ void SigningInTest::makeWorkspace()
     environment.insert(QStringLiteral("QERNAL_HOST_CHAOS"), m_service->url().toString());
     environment.insert(QStringLiteral("QERNAL_HOST_HYDRA"), m_service->url().toString());
     const WorkspacePaths paths{keychainService, m_home->filePath(QStringLiteral("secrets")),
-                               m_home->filePath(QStringLiteral("settings.conf"))};
+                               m_home->filePath(QStringLiteral("settings.conf")),
+                               m_home->filePath(QStringLiteral("replacements"))};
     m_workspace =
         std::make_unique<Workspace>(paths, CliConfig(environment, m_home->path()), m_theme.get(), m_clipboard.get());
     m_workspace->raise();

@@ -111,7 +111,8 @@ void WithoutKeychainTest::aSecretThatDiedOnTheScreenIsReported()
     Theme theme(qobject_cast<QApplication *>(qApp));
     SecretClipboard clipboard;
     const CliConfig cliConfig(QProcessEnvironment::systemEnvironment(), QDir::homePath());
-    const WorkspacePaths paths{QStringLiteral("com.qernal.TokenManager"), ProgramLedger().path(), settingsFile()};
+    const WorkspacePaths paths{QStringLiteral("com.qernal.TokenManager"), ProgramLedger().path(), settingsFile(),
+                               ProgramLedger::dataFolder() + QStringLiteral("/replacements")};
     Workspace workspace(paths, cliConfig, &theme, &clipboard);
     workspace.start({});
     const auto *bar = workspace.window()->findChild<MessageBar *>();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] SecretCustody *custody() { return &m_custody; }
+    [[nodiscard]] ReplacementJournal *journal() { return &m_journal; }
     [[nodiscard]] SecretClipboard *clipboard() { return &m_clipboard; }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
@@ -53,8 +55,8 @@ public:
     void reopen()
     {
         close();
-        m_window =
-            std::make_unique<MainWindow>(&m_custody, &m_clipboard, &m_accounts, &m_theme, &m_settings, systemClock());
+        m_window = std::make_unique<MainWindow>(&m_custody, &m_journal, &m_clipboard, &m_accounts, &m_theme,
+                                                &m_settings, systemClock());
         m_window->show();
     }
     /// The window shows the tokens of @p account.
@@ -88,6 +90,7 @@ private:
     QSettings m_settings;
     Keychain m_keychain{QStringLiteral("com.qernal.TokenManager.test")};
     SecretCustody m_custody;
+    ReplacementJournal m_journal{filePath(QStringLiteral("replacements"))};
     SecretClipboard m_clipboard;
     AccountStore m_accounts;
     Theme m_theme;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/regeneratedialog.h"
 
-#include "ui/commands/expiryfield.h"
+#include "core/places/placewords.h"
+#include "core/tokens/expiry.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/expiryfield.h"
 #include "ui/feedback/notelabel.h"
 
 #include <QCheckBox>
@@ -16,21 +18,6 @@
 namespace qernal {
 
 namespace {
-
-/// The duration that the token was given last time, where its dates show it; else 90 days.
-int usualDuration(const Token &token)
-{
-    if (!token.expiryAt.isValid()) return 0;
-    const QDateTime given = token.updatedAt.isValid() ? token.updatedAt : token.createdAt;
-    for (const QDateTime &start : {given, token.createdAt}) {
-        if (!start.isValid()) continue;
-        const qint64 days = qRound64(static_cast<double>(start.secsTo(token.expiryAt)) / 86'400.0);
-        for (const int duration : {7, 30, 60, 90, 180, 365}) {
-            if (days == duration) return duration;
-        }
-    }
-    return 90;
-}
 
 QString titleFor(const Token &token)
 {
@@ -89,6 +76,7 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
                       QStringLiteral("inCliConfig"), this));
     }
 
+    if (facts.places > 0) offerReplacement(facts);
     m_expiry->setDuration(m_offered);
     auto *label = plainLabel(tr("New &expiry"), this);
     label->setBuddy(m_expiry->choice());
@@ -104,7 +92,28 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
         setReady(m_expiry->isPossible());
         growToFit();
     });
-    cancelButton()->setFocus();
+    if (facts.places == 0) cancelButton()->setFocus();
+}
+
+void RegenerateDialog::offerReplacement(const Facts &facts)
+{
+    auto *known =
+        new NoteLabel(tr("It stands in %1 in %2 on this computer. Replacing it breaks nothing: a second token "
+                         "is handed to each of them before the old one is revoked.")
+                          .arg(placeCountText(facts.places), fileCountText(facts.files)),
+                      ThemeColor::ExpiringSoon, this);
+    known->setObjectName(QStringLiteral("knownPlaces"));
+    body()->addWidget(known);
+    auto *replace = new QPushButton(tr("Re&place without downtime…"), this);
+    replace->setObjectName(QStringLiteral("replaceInstead"));
+    makeRoomy(replace);
+    connect(replace, &QPushButton::clicked, this, [this] {
+        reject();
+        emit replaceChosen();
+    });
+    body()->addWidget(replace, 0, Qt::AlignLeft);
+    replace->setDefault(true);
+    replace->setFocus();
 }
 
 bool RegenerateDialog::confirm()

@@ -24,6 +24,8 @@ public:
         bool ownToken = false;    ///< this account is signed in with it
         bool inKeychain = false;  ///< this computer's keychain holds the old secret
         bool inCliConfig = false; ///< so does the CLI's ~/.qernal/config.yaml
+        qsizetype places = 0;     ///< so many places on this computer use it
+        qsizetype files = 0;      ///< in so many files
         bool store = false;       ///< the box's first state: the new secret goes to the keychain
     };
 
@@ -38,12 +40,17 @@ signals:
     /// @p expiryDuration in days, 0 = never; @p store: the new secret is wanted in the keychain.
     void regenerateRequested(int expiryDuration, bool store);
 
+    /// The user replaces the token instead, which breaks nothing; the dialog closes.
+    void replaceChosen();
+
 protected:
     [[nodiscard]] bool confirm() override;
     void send() override;
     bool showFieldError(const QString &field, const QString &text) override;
 
 private:
+    void offerReplacement(const Facts &facts);
+
     Token m_token;
     ExpiryField *m_expiry;
     QCheckBox *m_store;

@@ -101,6 +101,15 @@ void TokenCommands::handleCreated(RequestDialog *dialog, const TokenIssuer::Repo
     if (!report.outcome.secretReceived) m_notices->reportNoSecret(report);
 }
 
+void TokenCommands::reportLostCreate(const TokenIssuer::Report &report)
+{
+    if (report.outcome.token) {
+        m_notices->reportNoSecret(report);
+    } else {
+        m_notices->reportSettled(report);
+    }
+}
+
 void TokenCommands::edit(const Token &token)
 {
     if (!m_session) return;
@@ -128,6 +137,8 @@ void TokenCommands::regenerate(const Token &token)
     const RegenerateDialog::Facts facts{.ownToken = m_session->isOwnToken(token.id),
                                         .inKeychain = inKeychain,
                                         .inCliConfig = m_cliConfig && m_cliConfig->fileTokenId() == token.id,
+                                        .places = m_places ? m_places->count(token.id) : 0,
+                                        .files = m_places ? m_places->fileCount(token.id) : 0,
                                         .store = inKeychain || m_settings->value(StoreKey, true).toBool()};
     auto *dialog = new RegenerateDialog(m_clock, token, facts, m_window);
     connect(dialog, &RegenerateDialog::regenerateRequested, this, [this, dialog](int expiryDuration, bool store) {
@@ -136,6 +147,7 @@ void TokenCommands::regenerate(const Token &token)
         m_session->issuer()->regenerate(regenerated, expiryDuration, store, this,
                                         whenUpdated(dialog, regenerated, true));
     });
+    connect(dialog, &RegenerateDialog::replaceChosen, this, [this, dialog] { emit replaceRequested(dialog->token()); });
     connect(dialog, &RequestDialog::hiddenWhileBusy, this, [this, dialog] {
         const QString text = tr("The secret of “%1” is being regenerated; the new one is shown when the answer comes.");
         reportGoingOn(topics::issue(dialog->token().id), text.arg(shortName(dialog->token().name)));

@@ -4,6 +4,7 @@
 
 #include "core/accounts/session.h"
 #include "core/auth/cliconfig.h"
+#include "core/places/placeindex.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
 
@@ -37,6 +38,9 @@ public:
     void setSession(Session *session);
     void setCliConfig(const CliConfig &config) { m_cliConfig = config; }
 
+    /// Where tokens are used, as far as that was looked for. Not owned.
+    void setPlaces(const PlaceIndex *places) { m_places = places; }
+
     void createToken();
     void edit(const Token &token);
     void regenerate(const Token &token);
@@ -49,6 +53,8 @@ public:
     void removeFromKeychain(const Token &token);
     /// Stores a secret of @p token that the user has from elsewhere.
     void addSecret(const Token &token);
+    /// A create that another part of the window sent was lost: the words and remedies of every lost create.
+    void reportLostCreate(const TokenIssuer::Report &report);
     /// Stops a revocation of many that is running.
     void cancelRunning();
 
@@ -58,6 +64,8 @@ signals:
     void messageOver(const QString &topic);
     /// Long work: @p text says what runs; @p total 0 = it has ended.
     void progress(const QString &text, int done, int total);
+    /// @p token is to be replaced instead of regenerated.
+    void replaceRequested(const qernal::Token &token);
     /// Select this token once it is listed (it was just created).
     void selectRequested(const QString &tokenId);
     /// The token that the account is signed in with was to be revoked: another one has to sign in first.
@@ -83,6 +91,7 @@ private:
     LostAnswerNotices *m_notices;
     QPointer<Session> m_session;
     std::optional<CliConfig> m_cliConfig;
+    const PlaceIndex *m_places = nullptr;
 };
 
 } // namespace qernal

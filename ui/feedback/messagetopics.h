@@ -49,6 +49,12 @@ namespace qernal::topics {
     return QStringLiteral("lock");
 }
 
+/// Replacements that wait to be taken up again.
+[[nodiscard]] inline QString replacement()
+{
+    return QStringLiteral("replacement");
+}
+
 /// A token that was looked up by its id.
 [[nodiscard]] inline QString lookUp()
 {

@@ -17,25 +17,6 @@
 
 namespace qernal {
 
-namespace {
-
-const auto FoldersKey = QStringLiteral("places/folders");
-// A folder whose own files alone are read, in the settings' list.
-const auto FilesAlone = QStringLiteral("/*");
-
-QString settingOf(const ScanFolder &folder)
-{
-    return folder.recursive ? folder.path : folder.path + FilesAlone;
-}
-
-ScanFolder folderOf(const QString &setting)
-{
-    if (!setting.endsWith(FilesAlone)) return {.path = setting};
-    return {.path = setting.chopped(FilesAlone.size()), .recursive = false};
-}
-
-} // namespace
-
 FolderList::FolderList(QSettings *settings, QWidget *parent)
     : QWidget(parent),
       m_settings(settings),
@@ -76,10 +57,7 @@ FolderList::FolderList(QSettings *settings, QWidget *parent)
 
 void FolderList::load()
 {
-    QList<ScanFolder> chosen;
-    const QStringList settings = m_settings->value(FoldersKey).toStringList();
-    for (const QString &setting : settings)
-        chosen.append(folderOf(setting));
+    const QList<ScanFolder> chosen = chosenFolders(*m_settings);
     if (!chosen.isEmpty()) return setFolders(chosen);
     inBackground(
         this, [home = QDir::homePath()] { return suggestedFolders(home); },
@@ -101,14 +79,6 @@ void FolderList::setFolders(const QList<ScanFolder> &folders)
     }
 }
 
-void FolderList::save()
-{
-    QStringList settings;
-    for (const ScanFolder &folder : std::as_const(m_folders))
-        settings.append(settingOf(folder));
-    m_settings->setValue(FoldersKey, settings);
-}
-
 void FolderList::addFolder(const QString &path)
 {
     QList<ScanFolder> folders = m_folders;
@@ -116,7 +86,7 @@ void FolderList::addFolder(const QString &path)
     if (folders.contains(folder)) return;
     folders.append(folder);
     setFolders(folders);
-    save();
+    setChosenFolders(m_settings, m_folders);
     emit changed();
 }
 
@@ -127,7 +97,7 @@ void FolderList::removeSelected()
         if (!m_list->item(row)->isSelected()) folders.append(m_folders.at(row));
     }
     setFolders(folders);
-    save();
+    setChosenFolders(m_settings, m_folders);
     emit changed();
 }
 

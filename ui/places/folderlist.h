@@ -31,7 +31,6 @@ signals:
 private:
     void load();
     void setFolders(const QList<ScanFolder> &folders);
-    void save();
     void addFolder(const QString &path);
     void removeSelected();
 

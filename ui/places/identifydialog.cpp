@@ -25,6 +25,7 @@ IdentifyDialog::IdentifyDialog(const QList<ListedToken> &tokens, QWidget *parent
       m_found(new QListWidget(this)),
       m_show(new QPushButton(tr("&Show in the list"), this)),
       m_regenerate(new QPushButton(tr("Re&generate secret…"), this)),
+      m_replace(new QPushButton(tr("Re&place…"), this)),
       m_revoke(new FilledButton(tr("Re&voke…"), FilledButton::Kind::Danger, this))
 {
     setObjectName(QStringLiteral("identifyDialog"));
@@ -38,9 +39,10 @@ IdentifyDialog::IdentifyDialog(const QList<ListedToken> &tokens, QWidget *parent
     connect(m_found, &QListWidget::itemSelectionChanged, this, &IdentifyDialog::refreshSelection);
     connect(m_show, &QPushButton::clicked, this, [this] { emit showRequested(selectedId()); });
     connect(m_regenerate, &QPushButton::clicked, this, [this] { emit regenerateRequested(selectedId()); });
+    connect(m_replace, &QPushButton::clicked, this, [this] { emit replaceRequested(selectedId()); });
     connect(m_revoke, &QPushButton::clicked, this, [this] { emit revokeRequested(selectedId()); });
     // The question that follows stands over the window; this one has done its part.
-    for (QPushButton *button : {m_show, m_regenerate, m_revoke})
+    for (QPushButton *button : {m_show, m_regenerate, m_replace, m_revoke})
         connect(button, &QPushButton::clicked, this, &QDialog::accept);
     identify();
 }
@@ -64,10 +66,11 @@ void IdentifyDialog::build()
     row->setSpacing(space(8, this));
     m_show->setObjectName(QStringLiteral("showIdentified"));
     m_regenerate->setObjectName(QStringLiteral("regenerateIdentified"));
+    m_replace->setObjectName(QStringLiteral("replaceIdentified"));
     m_revoke->setObjectName(QStringLiteral("revokeIdentified"));
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    for (QPushButton *button : {m_show, m_regenerate, m_revoke})
+    for (QPushButton *button : {m_show, m_regenerate, m_replace, m_revoke})
         row->addWidget(button);
     row->addStretch();
     row->addWidget(close);
@@ -123,7 +126,7 @@ void IdentifyDialog::identify()
 
 void IdentifyDialog::refreshSelection()
 {
-    for (QPushButton *button : {m_show, m_regenerate, m_revoke})
+    for (QPushButton *button : {m_show, m_regenerate, m_replace, m_revoke})
         button->setEnabled(!selectedId().isEmpty());
 }
 

@@ -28,6 +28,7 @@ public:
 signals:
     void showRequested(const QString &tokenId);
     void regenerateRequested(const QString &tokenId);
+    void replaceRequested(const QString &tokenId);
     void revokeRequested(const QString &tokenId);
 
 private:
@@ -42,6 +43,7 @@ private:
     QListWidget *m_found;
     QPushButton *m_show;
     QPushButton *m_regenerate;
+    QPushButton *m_replace;
     QPushButton *m_revoke;
 };
 

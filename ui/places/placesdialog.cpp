@@ -42,7 +42,8 @@ PlacesDialog::PlacesDialog(PlaceIndex *index, QSettings *settings, QWidget *pare
       m_look(new QPushButton(this)),
       m_openFolder(new QPushButton(tr("&Open folder"), this)),
       m_copyPath(new QPushButton(tr("&Copy path"), this)),
-      m_show(new QPushButton(tr("Show &token"), this))
+      m_show(new QPushButton(tr("Show &token"), this)),
+      m_replace(new QPushButton(tr("&Replace…"), this))
 {
     setObjectName(QStringLiteral("placesDialog"));
     setWindowTitle(tr("Where are tokens used?"));
@@ -73,6 +74,8 @@ PlacesDialog::PlacesDialog(PlaceIndex *index, QSettings *settings, QWidget *pare
     connect(m_openFolder, &QPushButton::clicked, this, &PlacesDialog::openFolder);
     connect(m_copyPath, &QPushButton::clicked, this, &PlacesDialog::copyPath);
     connect(m_show, &QPushButton::clicked, this, [this] { emit tokenChosen(selected(PlacesModel::TokenIdRole)); });
+    connect(m_replace, &QPushButton::clicked, this,
+            [this] { emit replaceRequested(selected(PlacesModel::TokenIdRole)); });
     refresh();
 }
 
@@ -126,11 +129,12 @@ QLayout *PlacesDialog::buildButtons()
     m_openFolder->setObjectName(QStringLiteral("openFolder"));
     m_copyPath->setObjectName(QStringLiteral("copyPath"));
     m_show->setObjectName(QStringLiteral("showToken"));
+    m_replace->setObjectName(QStringLiteral("replaceFound"));
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(8, this));
-    for (QPushButton *button : {m_look, m_openFolder, m_copyPath, m_show}) {
+    for (QPushButton *button : {m_look, m_openFolder, m_copyPath, m_show, m_replace}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -192,7 +196,7 @@ void PlacesDialog::refreshSelection()
 {
     const QModelIndex current = m_view->selectionModel()->currentIndex();
     const bool any = current.isValid() && m_view->selectionModel()->isSelected(current);
-    for (QPushButton *button : {m_openFolder, m_copyPath, m_show})
+    for (QPushButton *button : {m_openFolder, m_copyPath, m_show, m_replace})
         button->setEnabled(any);
     m_warnings->setText(any ? current.data(PlacesModel::WarningsRole).toStringList().join(u' ') : QString());
 }

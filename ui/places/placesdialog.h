@@ -42,6 +42,8 @@ public:
 signals:
     /// Show the token @p id in the list.
     void tokenChosen(const QString &id);
+    /// Replace the token @p id without downtime.
+    void replaceRequested(const QString &id);
 
 private:
     void build();
@@ -69,6 +71,7 @@ private:
     QPushButton *m_openFolder;
     QPushButton *m_copyPath;
     QPushButton *m_show;
+    QPushButton *m_replace;
 };
 
 } // namespace qernal

@@ -66,26 +66,44 @@ NameDelegate::NameDelegate(QObject *parent) : RowDelegate(Tone::Plain, parent) {
 void NameDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor &ground,
                                 const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!index.data(TokenTableModel::OwnTokenRole).toBool()) {
-        return RowDelegate::paintContent(painter, rect, ground, option, index);
-    }
-    const QString mark = tr("you");
+    QStringList marks;
+    if (index.data(TokenTableModel::OwnTokenRole).toBool()) marks.append(tr("you"));
+    if (const QString mark = index.data(TokenTableModel::MarkRole).toString(); !mark.isEmpty()) marks.append(mark);
     const int gap = space(8, option.widget);
-    const int markWidth = option.fontMetrics.horizontalAdvance(mark) + 2 * gap;
+    QList<int> widths;
+    int marksWidth = 0;
+    for (const QString &mark : std::as_const(marks)) {
+        widths.append(option.fontMetrics.horizontalAdvance(mark) + 2 * gap);
+        marksWidth += widths.last() + gap;
+    }
     const int nameWidth =
-        std::min(option.fontMetrics.horizontalAdvance(option.text) + 1, std::max(0, rect.width() - markWidth - gap));
-    const QRect name(rect.left(), rect.top(), nameWidth, rect.height());
+        std::min(option.fontMetrics.horizontalAdvance(option.text) + 1, std::max(0, rect.width() - marksWidth));
+    // Where there is room for either only, the name is cut, which its tooltip has whole.
+    const QRect name(rect.left(), rect.top(), marks.isEmpty() ? rect.width() : nameWidth, rect.height());
     RowDelegate::paintContent(painter, QStyle::visualRect(option.direction, rect, name), ground, option, index);
+    int left = name.right() + 1 + gap;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const int width = std::min(widths.at(i), rect.right() + 1 - left);
+        if (width > 2 * gap)
+            paintMark(painter, {left, rect.top(), width, rect.height()}, rect, marks.at(i), ground, option);
+        left += width + gap;
+    }
+}
 
+void NameDelegate::paintMark(QPainter *painter, const QRect &place, const QRect &cell, const QString &mark,
+                             const QColor &ground, const QStyleOptionViewItem &option)
+{
     const int height = option.fontMetrics.height() + space(2, option.widget);
-    const QRect pill(name.right() + 1 + gap, rect.center().y() - height / 2, markWidth, height);
-    const QRectF shape = QRectF(QStyle::visualRect(option.direction, rect, pill)).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRect pill(place.left(), place.center().y() - height / 2, place.width(), height);
+    const QRectF shape = QRectF(QStyle::visualRect(option.direction, cell, pill)).adjusted(0.5, 0.5, -0.5, -0.5);
     const QColor ink = readableOn(themeColor(ThemeColor::Accent, option.palette), ground);
+    const int edges = 2 * space(8, option.widget);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(ink, 1.0));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
-    painter->drawText(shape, Qt::AlignCenter, mark);
+    painter->drawText(shape, Qt::AlignCenter,
+                      option.fontMetrics.elidedText(mark, Qt::ElideRight, place.width() - edges + 2));
 }
 
 StatusDelegate::StatusDelegate(QObject *parent) : RowDelegate(Tone::Plain, parent) {}

@@ -33,7 +33,7 @@ private:
     int m_hoveredRow = -1;
 };
 
-/// A name; that of the token that the account is signed in with is marked.
+/// A name; that of the token that the account is signed in with is marked, and what is going on with a token.
 class NameDelegate : public RowDelegate {
     Q_OBJECT
 public:
@@ -42,6 +42,11 @@ public:
 protected:
     void paintContent(QPainter *painter, const QRect &rect, const QColor &ground, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+
+private:
+    /// Draws @p mark in a rounded frame at @p place of the @p cell, which is counted from its start.
+    static void paintMark(QPainter *painter, const QRect &place, const QRect &cell, const QString &mark,
+                          const QColor &ground, const QStyleOptionViewItem &option);
 };
 
 /// The status as an icon and a word.

@@ -37,6 +37,7 @@ MainActions::MainActions(QObject *parent)
       edit(add(QStringLiteral("editToken"), tr("&Edit…"), QStringLiteral("pencil"), keys("F2"))),
       regenerate(add(QStringLiteral("regenerateToken"), tr("Re&generate secret…"), QStringLiteral("regenerate"),
                      keys("Ctrl+R"))),
+      replace(add(QStringLiteral("replaceToken"), tr("Re&place…"), QStringLiteral("replace"), keys("Ctrl+Shift+R"))),
       revoke(add(QStringLiteral("revokeToken"), tr("Re&voke…"), QStringLiteral("revoke"), keys("Del"))),
       copySecret(
           add(QStringLiteral("copySecretAction"), tr("&Copy secret"), QStringLiteral("copy"), keys("Ctrl+Shift+C"))),
@@ -116,7 +117,7 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     for (QAction *action : {create, usage, identify, refresh, exportList, find, clearFilters, selectAll, signOut}) {
         allow(action, signInFirst);
     }
-    for (QAction *action : {revoke, copy}) {
+    for (QAction *action : {replace, revoke, copy}) {
         allow(action, any);
     }
     for (QAction *action : {edit, regenerate}) {
@@ -165,7 +166,7 @@ void MainActions::fillMenuBar(QMenuBar *bar)
 void MainActions::fillTokenMenu(QMenu *menu) const
 {
     menu->setToolTipsVisible(true);
-    menu->addActions({edit, regenerate, revoke});
+    menu->addActions({edit, regenerate, replace, revoke});
     menu->addSeparator();
     menu->addActions({copySecret, checkSecret, removeFromKeychain});
     menu->addSeparator();
@@ -175,8 +176,8 @@ void MainActions::fillTokenMenu(QMenu *menu) const
 QList<QAction *> MainActions::withShortcuts() const
 {
     QList<QAction *> found;
-    for (QAction *action : {create, edit, regenerate, revoke, copySecret, usage, identify, refresh, exportList, find,
-                            clearFilters, commands, copy, selectAll, details, lock, quit, shortcuts}) {
+    for (QAction *action : {create, edit, regenerate, replace, revoke, copySecret, usage, identify, refresh, exportList,
+                            find, clearFilters, commands, copy, selectAll, details, lock, quit, shortcuts}) {
         if (!action->shortcut().isEmpty()) {
             found << action;
         }

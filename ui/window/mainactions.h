@@ -28,6 +28,7 @@ public:
     QAction *create;
     QAction *edit;
     QAction *regenerate;
+    QAction *replace;
     QAction *revoke;
     QAction *copySecret;
     QAction *checkSecret;

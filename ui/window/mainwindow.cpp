@@ -16,6 +16,7 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/maintoolbar.h"
+#include "ui/window/replacementcommands.h"
 #include "ui/window/sessionstatus.h"
 #include "ui/window/tokenlookup.h"
 #include "ui/window/tokenusage.h"
@@ -34,8 +35,8 @@
 
 namespace qernal {
 
-MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, AccountStore *accounts, Theme *theme,
-                       QSettings *settings, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, SecretClipboard *clipboard,
+                       AccountStore *accounts, Theme *theme, QSettings *settings, const Clock &clock, QWidget *parent)
     : QMainWindow(parent),
       m_accounts(accounts),
       m_actions(new MainActions(this)),
@@ -49,7 +50,8 @@ MainWindow::MainWindow(SecretCustody *custody, SecretClipboard *clipboard, Accou
       m_state(new WindowState(settings, theme, m_actions, this)),
       m_commands(new TokenCommands(custody, clipboard, settings, clock, this)),
       m_lookUp(new TokenLookUp(clock, this)),
-      m_usage(new TokenUsage(settings, clock, this))
+      m_usage(new TokenUsage(settings, clock, this)),
+      m_replacements(new ReplacementCommands({journal, custody, accounts, clipboard, settings, clock}, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
@@ -102,6 +104,7 @@ void MainWindow::setSession(Session *session)
     m_commands->setSession(session);
     m_lookUp->setSession(session);
     m_usage->setSession(session);
+    m_replacements->setSession(session);
     m_toolBar->search()->clear();
     m_page->setSession(session);
     m_toolBar->switcher()->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
@@ -124,6 +127,7 @@ void MainWindow::offerCliToken(const QString &where, const QString &tokenId, con
 void MainWindow::setCliConfig(const CliConfig &config)
 {
     m_commands->setCliConfig(config);
+    m_replacements->setCliConfig(config);
 }
 
 void MainWindow::showMessage(const Message &message)
@@ -222,6 +226,15 @@ void MainWindow::connectUsage()
     connect(m_actions->identify, &QAction::triggered, m_usage, &TokenUsage::identify);
     connect(m_usage, &TokenUsage::showRequested, m_page, &TokensPage::selectToken);
     connect(m_usage, &TokenUsage::regenerateRequested, m_commands, &TokenCommands::regenerate);
+    connect(m_actions->replace, &QAction::triggered, m_replacements,
+            [this] { m_replacements->replace(m_page->selected()); });
+    const auto replaceOne = [this](const Token &token) { m_replacements->replace({token}); };
+    connect(m_usage, &TokenUsage::replaceRequested, m_replacements, replaceOne);
+    connect(m_commands, &TokenCommands::replaceRequested, m_replacements, replaceOne);
+    connect(m_replacements, &ReplacementCommands::createLost, m_commands, &TokenCommands::reportLostCreate);
+    connect(m_replacements, &ReplacementCommands::message, this, &MainWindow::showMessage);
+    connect(m_replacements, &ReplacementCommands::messageOver, this, &MainWindow::closeMessage);
+    m_commands->setPlaces(m_usage->index());
     connect(m_usage, &TokenUsage::revokeRequested, m_commands,
             [this](const Token &token) { m_commands->revoke({token}); });
 }

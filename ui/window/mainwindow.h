@@ -4,6 +4,7 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/accounts/session.h"
+#include "core/replacement/replacementjournal.h"
 #include "ui/feedback/message.h"
 
 #include <QMainWindow>
@@ -20,6 +21,7 @@ class ListExporter;
 class MainActions;
 class MainToolBar;
 class MessageBar;
+class ReplacementCommands;
 class SecretClipboard;
 class SessionStatus;
 class StatusLine;
@@ -39,8 +41,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// Nothing is owned.
-    MainWindow(SecretCustody *custody, SecretClipboard *clipboard, AccountStore *accounts, Theme *theme,
-               QSettings *settings, const Clock &clock, QWidget *parent = nullptr);
+    MainWindow(SecretCustody *custody, ReplacementJournal *journal, SecretClipboard *clipboard, AccountStore *accounts,
+               Theme *theme, QSettings *settings, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the tokens of @p session; null shows the welcome page. Not owned.
@@ -99,6 +101,7 @@ private:
     TokenCommands *m_commands;
     TokenLookUp *m_lookUp;
     TokenUsage *m_usage;
+    ReplacementCommands *m_replacements;
     QPointer<Session> m_session;
 };
 

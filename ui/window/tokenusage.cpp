@@ -31,6 +31,9 @@ void TokenUsage::showPlaces(const std::optional<Token> &token)
             emit showRequested(id);
             m_window->activateWindow();
         });
+        connect(m_places, &PlacesDialog::replaceRequested, this, [this](const QString &id) {
+            if (const auto chosen = tokenOf(id)) emit replaceRequested(*chosen);
+        });
         updateTokens();
     }
     m_places->setFilter(token ? token->name : QString());
@@ -61,6 +64,9 @@ void TokenUsage::identify()
     connect(m_identify, &IdentifyDialog::showRequested, this, &TokenUsage::showRequested);
     connect(m_identify, &IdentifyDialog::regenerateRequested, this, [this](const QString &id) {
         if (const auto token = tokenOf(id)) emit regenerateRequested(*token);
+    });
+    connect(m_identify, &IdentifyDialog::replaceRequested, this, [this](const QString &id) {
+        if (const auto token = tokenOf(id)) emit replaceRequested(*token);
     });
     connect(m_identify, &IdentifyDialog::revokeRequested, this, [this](const QString &id) {
         if (const auto token = tokenOf(id)) emit revokeRequested(*token);

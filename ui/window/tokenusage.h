@@ -36,6 +36,7 @@ signals:
     /// Select @p tokenId in the list.
     void showRequested(const QString &tokenId);
     void regenerateRequested(const Token &token);
+    void replaceRequested(const Token &token);
     void revokeRequested(const Token &token);
 
 private:
