@@ -177,7 +177,12 @@ void Application::startDemo()
         // Secrets of an earlier demo belong to a service that has ended.
         m_demo->forget(DemoAccount, this, [this, url] { openDemo(url); });
     });
-    afterFirstPaint(m_demo->window(), m_demoRunner.get(), [this] { m_demoRunner->start(); });
+    afterFirstPaint(m_demo->window(), m_demoRunner.get(), [this] {
+        const QString data = QFileInfo(m_demo->settingsFile()).absolutePath();
+        m_demoProjects = std::make_unique<DemoProjectFolder>(data + QStringLiteral("/projects"));
+        m_demo->lookThrough(m_demoProjects->path());
+        m_demoRunner->start(m_demoProjects->path());
+    });
 }
 
 void Application::openDemo(const QUrl &url)
@@ -199,6 +204,7 @@ void Application::leaveDemo()
         m_demo.release()->deleteLater();
         QDir(folder).removeRecursively();
         m_demoRunner.reset();
+        m_demoProjects.reset();
         goOnAfterDemo();
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/demoprojectfolder.h"
 #include "app/demorunner.h"
 #include "app/desktopservice.h"
 #include "app/homelock.h"
@@ -75,6 +76,7 @@ private:
     bool m_logoutAgreed = false;
     UnixSignals m_signals;
     std::unique_ptr<HomeLock> m_homeLock; ///< of the real accounts' data
+    std::unique_ptr<DemoProjectFolder> m_demoProjects;
     std::unique_ptr<DemoRunner> m_demoRunner;
     /// Shared by both, for QtKeychain has one queue for the process.
     std::shared_ptr<KeychainQueue> m_keychainQueue = std::make_shared<KeychainQueue>();

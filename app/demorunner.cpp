@@ -42,14 +42,14 @@ DemoRunner::~DemoRunner()
     if (!m_process.waitForFinished(2'000)) m_process.kill();
 }
 
-void DemoRunner::start()
+void DemoRunner::start(const QString &projects)
 {
     const QString program = demoProgram();
     if (program.isEmpty()) {
         emit failed(tr("The program qernal-token-demo is not installed."));
         return;
     }
-    m_process.start(program, QStringList());
+    m_process.start(program, projects.isEmpty() ? QStringList() : QStringList{QStringLiteral("--projects"), projects});
 }
 
 void DemoRunner::readHello()

@@ -18,8 +18,9 @@ public:
     explicit DemoRunner(QObject *parent = nullptr);
     ~DemoRunner() override;
 
-    /// Starts the service found beside our own executable, else on the PATH.
-    void start();
+    /// Starts the service found beside our own executable, else on the PATH. It writes made-up projects into
+    /// @p projects, unless that is empty.
+    void start(const QString &projects);
     /// Moves out the API token that the service accepts; empty before started().
     [[nodiscard]] Secret takeApiToken() { return std::move(m_apiToken); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "core/places/scanfolders.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagetopics.h"
 #include "ui/feedback/removalwords.h"
@@ -276,8 +277,19 @@ void Workspace::reportNotOpened(const Account &account, const Error &error)
                           this});
 }
 
+void Workspace::lookThrough(const QString &folder)
+{
+    if (!folder.isEmpty()) setChosenFolders(&m_settings, {{.path = folder}});
+}
+
 void Workspace::forget(const QUuid &account, QObject *context, std::function<void()> done)
 {
+    m_journal.load();
+    const QList<Replacement> replacements = m_journal.replacements(account);
+    for (const Replacement &replacement : replacements) {
+        // One that stays is of tokens that no service knows any more.
+        if (!m_journal.remove(replacement.id)) break;
+    }
     m_custody.forgetAccount(account, context, [done = std::move(done)](const Result<void> &) { done(); });
 }
 

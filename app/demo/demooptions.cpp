@@ -55,6 +55,7 @@ void declare(QCommandLineParser &parser)
     option("access-token-lifetime", "Seconds that an access token lives.", "SECONDS", "3600");
     option("retry-after", "Send Retry-After with a refusal by 429 or 503.", "SECONDS");
     option("page-size", "At most this many tokens a page.", "N", "100");
+    option("projects", "Write made-up projects that use the tokens into this folder.", "FOLDER");
 }
 
 } // namespace
@@ -82,6 +83,7 @@ DemoOptions demoOptions(const QStringList &arguments)
     options.accessTokenSeconds = number(parser, QStringLiteral("access-token-lifetime"), 0, 10'000'000);
     if (parser.isSet(QStringLiteral("retry-after")))
         options.faults.setRetryAfter(number(parser, QStringLiteral("retry-after"), 0, 86'400));
+    options.projects = parser.value(QStringLiteral("projects"));
     options.maxPerPage = number(parser, QStringLiteral("page-size"), 1, 100);
     return options;
 }

@@ -23,6 +23,7 @@ struct DemoOptions {
     DemoFaults faults = {};
     qint64 accessTokenSeconds = 3600;
     int maxPerPage = 100;
+    QString projects = {}; ///< the folder for made-up projects; empty: none
 };
 
 /// Reads the command line; ends the process with a message on a wrong one, and for --help.

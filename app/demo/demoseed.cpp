@@ -81,7 +81,7 @@ DemoToken invented(int number, QRandomGenerator &random, const QDateTime &now)
 
 } // namespace
 
-QByteArray demoSeed(DemoTokenStore &store, int count)
+QByteArray demoSeed(DemoTokenStore &store, int count, QHash<QString, QByteArray> *apiTokens)
 {
     if (count < 1) return store.addUnlisted();
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -96,9 +96,10 @@ QByteArray demoSeed(DemoTokenStore &store, int count)
     std::ranges::stable_sort(tokens, {}, &DemoToken::createdAt);
     QByteArray apiToken;
     for (DemoToken &token : tokens) {
-        const bool isOwn = token.name == own;
+        const QString name = token.name;
         const QByteArray issued = store.add(std::move(token));
-        if (isOwn) apiToken = issued;
+        if (name == own) apiToken = issued;
+        if (apiTokens != nullptr) apiTokens->insert(name, issued);
     }
     return apiToken;
 }

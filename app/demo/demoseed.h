@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
+#include <QString>
 
 namespace qernal {
 
@@ -10,6 +12,7 @@ class DemoTokenStore;
 
 /// Fills the store with `count` believable tokens, created over the past year, some of them near or past
 /// their end; returns `id@secret` of the one that a person signs in with. With none it is in no list.
-QByteArray demoSeed(DemoTokenStore &store, int count);
+/// @p apiTokens, where it is given, receives the `id@secret` of each, by name.
+QByteArray demoSeed(DemoTokenStore &store, int count, QHash<QString, QByteArray> *apiTokens = nullptr);
 
 } // namespace qernal

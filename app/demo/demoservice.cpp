@@ -4,6 +4,7 @@
 
 #include "app/demo/demojson.h"
 #include "app/demo/demooauth.h"
+#include "app/demo/demoprojects.h"
 #include "app/demo/demosecrets.h"
 #include "app/demo/demoseed.h"
 
@@ -51,10 +52,19 @@ DemoAnswer wrongMethod()
 DemoService::DemoService(DemoOptions options)
     : m_options(std::move(options)),
       m_store(m_options.accessTokenSeconds),
-      m_apiToken(demoSeed(m_store, m_options.tokens)),
+      m_apiToken(seed()),
       m_accessToken(m_store.issueAccessToken()),
       m_session(demoRandomText(32))
 {
+}
+
+QByteArray DemoService::seed()
+{
+    if (m_options.projects.isEmpty()) return demoSeed(m_store, m_options.tokens);
+    QHash<QString, QByteArray> apiTokens;
+    QByteArray own = demoSeed(m_store, m_options.tokens, &apiTokens);
+    m_hasProjects = writeDemoProjects(m_options.projects, apiTokens);
+    return own;
 }
 
 DemoAnswer DemoService::handle(const DemoRequest &request)

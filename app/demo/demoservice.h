@@ -18,12 +18,15 @@ public:
     /// Obeys one request, counts it, and returns its answer.
     DemoAnswer handle(const DemoRequest &request);
 
+    /// False if the projects that the options ask for could not be written.
+    [[nodiscard]] bool hasProjects() const { return m_hasProjects; }
     /// Three credentials that the service accepts: `id@secret`, an access token, a session cookie's value.
     [[nodiscard]] QByteArray apiToken() const { return m_apiToken; }
     [[nodiscard]] QByteArray accessToken() const { return m_accessToken; }
     [[nodiscard]] QByteArray session() const { return m_session; }
 
 private:
+    QByteArray seed();
     DemoAnswer handleApi(const DemoRequest &request);
     DemoAnswer handleDemo(const DemoRequest &request);
     DemoAnswer handleToken(const DemoRequest &request, const QString &id);
@@ -33,6 +36,7 @@ private:
 
     DemoOptions m_options;
     DemoTokenStore m_store;
+    bool m_hasProjects = true;
     QByteArray m_apiToken;
     QByteArray m_accessToken;
     QByteArray m_session;

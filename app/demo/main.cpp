@@ -16,6 +16,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("qernal-token-demo"));
     const qernal::DemoOptions options = qernal::demoOptions(QCoreApplication::arguments());
     qernal::DemoService service(options);
+    // Worth a word, and no reason to do without the service.
+    if (!service.hasProjects()) std::fputs("qernal-token-demo: the made-up projects could not be written\n", stderr);
     qernal::DemoServer server(service, options.latency);
     if (!server.start()) {
         std::fputs("qernal-token-demo: no port of the loopback interface could be had\n", stderr);
