@@ -78,10 +78,13 @@ void ServiceGate::takeRequest(Passage &passage)
     if (isMutation(bytes)) {
         ++m_mutations;
         passage.mutation = true;
+        passage.revocation = false;
     } else if (bytes.startsWith("GET ") || bytes.startsWith("DELETE ") || bytes.startsWith("POST ")) {
         passage.mutation = false;
+        passage.revocation = bytes.startsWith("DELETE ");
     }
-    if (passage.mutation && m_hold == Hold::Request) {
+    const Hold here = passage.revocation ? Hold::Revocation : Hold::Request;
+    if ((passage.mutation || passage.revocation) && m_hold == here) {
         passage.request += bytes;
         ++m_held;
     } else {
@@ -91,6 +94,11 @@ void ServiceGate::takeRequest(Passage &passage)
 
 void ServiceGate::takeAnswer(Passage &passage)
 {
+    if (passage.revocation && m_hold == Hold::RevocationAnswer) {
+        passage.answer += passage.service->readAll();
+        ++m_held;
+        return;
+    }
     if (!passage.mutation) {
         passage.program->write(passage.service->readAll());
         return;

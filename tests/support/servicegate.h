@@ -18,7 +18,17 @@ class ServiceGate : public QTcpServer {
     Q_OBJECT
 public:
     /// Where a POST or PUT of a token stops. The answer stops after some of its bytes went through.
-    enum class Hold { Nothing, Request, Answer, AnswerHead, AnswerInSecret, AnswerAfterSecret };
+    /// The last two are of the DELETE of a token: before it arrives, and before its answer goes back.
+    enum class Hold {
+        Nothing,
+        Request,
+        Answer,
+        AnswerHead,
+        AnswerInSecret,
+        AnswerAfterSecret,
+        Revocation,
+        RevocationAnswer
+    };
 
     explicit ServiceGate(const QUrl &service);
 
@@ -43,6 +53,7 @@ private:
         QByteArray request = {}; ///< held back
         QByteArray answer = {};  ///< of a mutation, until it is whole
         bool mutation = false;
+        bool revocation = false;
     };
 
     void accept();

@@ -191,7 +191,8 @@ QString ReplacePlacesPage::actionText() const
 
 bool ReplacePlacesPage::isActionPossible() const
 {
-    return !m_model->isBusy();
+    // What is still being looked for must not be passed over by a key that was meant for it.
+    return !m_model->isBusy() && (!m_looking || !m_model->toFill().isEmpty());
 }
 
 void ReplacePlacesPage::act()
