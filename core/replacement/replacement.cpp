@@ -57,6 +57,12 @@ qsizetype Replacement::openPlaces() const
                          [](const ReplacementPlace &place) { return place.progress == Progress::Open; });
 }
 
+bool Replacement::hasFilled() const
+{
+    return std::any_of(places.cbegin(), places.cend(),
+                       [](const ReplacementPlace &place) { return place.progress == Progress::Filled; });
+}
+
 bool Replacement::concerns(const QString &tokenId) const
 {
     return !tokenId.isEmpty() && (tokenId == oldId || tokenId == newId);
@@ -83,6 +89,7 @@ QByteArray toJson(const Replacement &replacement)
         {QStringLiteral("batch"), idText(replacement.batch)},
         {QStringLiteral("account"), idText(replacement.account)},
         {QStringLiteral("name"), replacement.name},
+        {QStringLiteral("newName"), replacement.newName},
         {QStringLiteral("oldId"), replacement.oldId},
         {QStringLiteral("newId"), replacement.newId},
         {QStringLiteral("expiryDuration"), replacement.expiryDuration},
@@ -103,6 +110,7 @@ std::optional<Replacement> replacementFromJson(const QByteArray &json)
                             .batch = QUuid::fromString(text(QLatin1String("batch"))),
                             .account = QUuid::fromString(text(QLatin1String("account"))),
                             .name = text(QLatin1String("name")),
+                            .newName = text(QLatin1String("newName")),
                             .oldId = text(QLatin1String("oldId")),
                             .newId = text(QLatin1String("newId")),
                             .expiryDuration = object.value(QLatin1String("expiryDuration")).toInt(),

@@ -46,7 +46,8 @@ struct Replacement {
     QUuid id = {};
     QUuid batch = {};   ///< the same for those that go through the steps together
     QUuid account = {}; ///< of which both tokens are
-    QString name = {};  ///< of both tokens
+    QString name = {};
+    QString newName = {}; ///< of the second token: the same, unless the service would not accept that today
     QString oldId = {};
     QString newId = {};       ///< empty until the second token is known
     int expiryDuration = 90;  ///< of the second token in days; 0 = never
@@ -55,6 +56,8 @@ struct Replacement {
     QList<ReplacementPlace> places = {};
 
     [[nodiscard]] qsizetype openPlaces() const;
+    /// True if the program has filled any place.
+    [[nodiscard]] bool hasFilled() const;
     /// True if @p tokenId is the old token or the new one.
     [[nodiscard]] bool concerns(const QString &tokenId) const;
     /// Sets how far @p place has come; adds it where it is not known yet.

@@ -90,6 +90,25 @@ void ReplacementBatch::revokeOld()
         m_replacer->revokeOld(replacement.id);
 }
 
+void ReplacementBatch::leaveOutUnready()
+{
+    const QUuid apart = QUuid::createUuid();
+    const QList<Replacement> all = open();
+    for (Replacement replacement : all) {
+        const Stage stage = status(replacement).stage;
+        if (stage == Stage::Ready) continue;
+        if (stage == Stage::NotCreated) {
+            m_replacer->giveUp(replacement.id);
+        } else {
+            replacement.batch = apart;
+            // Where the journal cannot be written they stay together; nothing else depends on it.
+            if (!m_replacer->journal()->put(replacement)) continue;
+        }
+        m_replacements.removeIf([&replacement](const Replacement &known) { return known.id == replacement.id; });
+    }
+    emit changed();
+}
+
 void ReplacementBatch::giveUp()
 {
     const QList<Replacement> all = open();

@@ -36,6 +36,9 @@ public:
     void check();
     /// Revokes the old tokens whose successors are ready.
     void revokeOld();
+    /// Goes on with those that are ready: of the others, those that have no second token are forgotten, and the rest
+    /// become a batch of their own.
+    void leaveOutUnready();
     /// Forgets all that are open.
     void giveUp();
 

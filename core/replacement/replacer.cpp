@@ -37,6 +37,7 @@ Replacement Replacer::draft(const Token &token, const QUuid &batch) const
             .batch = batch,
             .account = m_session ? m_session->account().id : QUuid(),
             .name = token.name,
+            .newName = acceptableName(token.name),
             .oldId = token.id,
             .expiryDuration = usualDuration(token),
             .startedAt = m_clock()};
@@ -52,10 +53,10 @@ void Replacer::create(const Replacement &replacement)
     m_progress[id].error.reset();
     if (const auto written = m_journal->put(replacement); !written) return fail(id, written.error());
     m_progress[id].creating = true;
-    QStringList known = idsWithName(m_session->model()->store(), replacement.name);
+    QStringList known = idsWithName(m_session->model()->store(), replacement.newName);
     // The list may not have been read yet.
     if (!known.contains(replacement.oldId)) known.append(replacement.oldId);
-    const NewToken second{.name = replacement.name, .expiryDuration = replacement.expiryDuration};
+    const NewToken second{.name = replacement.newName, .expiryDuration = replacement.expiryDuration};
     m_session->issuer()->createFor(id, second, known, this,
                                    [this, id](const TokenIssuer::Report &report) { handleCreated(id, report); });
     emit changed(id);
@@ -84,10 +85,11 @@ void Replacer::handleCreated(const QUuid &id, const TokenIssuer::Report &report)
 void Replacer::renewSecret(const QUuid &id)
 {
     const auto replacement = openOne(id);
-    if (!replacement || stageOf(*replacement) != Stage::SecretMissing) return;
+    // A place that has the secret, which is only not here, would stop working.
+    if (!replacement || stageOf(*replacement) != Stage::SecretMissing || replacement->hasFilled()) return;
     Token second;
     second.id = replacement->newId;
-    second.name = replacement->name;
+    second.name = replacement->newName;
     m_progress[id].error.reset();
     m_progress[id].creating = true;
     m_session->issuer()->regenerateFor(id, second, replacement->expiryDuration, this,

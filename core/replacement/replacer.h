@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Replacement draft(const Token &token, const QUuid &batch) const;
     /// Records @p replacement and creates its second token, unless it has one. changed() follows.
     void create(const Replacement &replacement);
-    /// Regenerates the second token, whose secret is missing; nothing uses it yet. changed() follows.
+    /// Regenerates the second token, whose secret is missing; not once a place was filled with it. changed() follows.
     void renewSecret(const QUuid &id);
     /// Reads the new secret from the keychain and tries it at the service. changed() follows.
     void check(const QUuid &id);

@@ -23,4 +23,12 @@ QStringList idsWithName(const TokenStore &store, const QString &name)
     return ids;
 }
 
+QString acceptableName(const QString &name)
+{
+    QString accepted;
+    for (const QChar character : name)
+        accepted += nameProblem(character) == NameProblem::None ? character : QChar(u'-');
+    return accepted.isEmpty() ? QStringLiteral("token") : accepted;
+}
+
 } // namespace qernal

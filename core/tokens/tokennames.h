@@ -10,5 +10,7 @@ namespace qernal {
 [[nodiscard]] QStringList otherNames(const TokenStore &store, const QString &tokenId);
 /// The ids of the tokens of @p store that have exactly that name.
 [[nodiscard]] QStringList idsWithName(const TokenStore &store, const QString &name);
+/// @p name, if the service accepts it for a new token; else the same with a hyphen for each character that it refuses.
+[[nodiscard]] QString acceptableName(const QString &name);
 
 } // namespace qernal

@@ -3737,10 +3737,6 @@ Erstellt: %1</translation>
         <translation>Das neue Geheimnis von „%1“ wurde aus dem Schlüsselbund gelesen, und der Dienst nimmt es an.</translation>
     </message>
     <message>
-        <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
-        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
-    </message>
-    <message>
         <source>No file in your folders holds the ID of the old “%1”.</source>
         <translation>Keine Datei in Ihren Ordnern enthält die ID des alten „%1“.</translation>
     </message>
@@ -3798,6 +3794,10 @@ Erstellt: %1</translation>
     <message>
         <source>&amp;Create second tokens</source>
         <translation>Zweite Token &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>The service accepts no new token named “%1”: the second one is called “%2”.</source>
+        <translation>Der Dienst nimmt kein neues Token namens „%1“ an: Das zweite heißt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3942,10 +3942,6 @@ Erstellt: %1</translation>
     <message>
         <source>Old “%1”: ID %2</source>
         <translation>Altes „%1“: ID %2</translation>
-    </message>
-    <message>
-        <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
-        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
     </message>
     <message>
         <source>&amp;Revoke the old token</source>
@@ -4122,6 +4118,14 @@ Erstellt: %1</translation>
     <message>
         <source>Being replaced %1/%2</source>
         <translation>Wird ersetzt %1/%2</translation>
+    </message>
+    <message>
+        <source>The secret of the second “%1” is not on this computer any more, and the places that were filled use it. Add it in the details of the token (“Add its secret…”); then it goes on here.</source>
+        <translation>Das Geheimnis des zweiten „%1“ ist nicht mehr auf diesem Computer, und die gefüllten Stellen verwenden es. Fügen Sie es in den Details des Tokens hinzu („Geheimnis hinzufügen …“); dann geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
+        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
     </message>
 </context>
 </TS>

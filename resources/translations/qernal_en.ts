@@ -206,4 +206,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::ReplacePlacesPage</name>
+    <message numerus="yes">
+        <source>&amp;Fill %n places</source>
+        <translation>
+            <numerusform>&amp;Fill %n place</numerusform>
+            <numerusform>&amp;Fill %n places</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

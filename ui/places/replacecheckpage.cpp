@@ -99,8 +99,7 @@ void ReplaceCheckPage::addPlaces(const Replacement &replacement)
 {
     const QString name = shortName(replacement.name);
     if (batch()->replacer()->isOwnToken(replacement.id)) {
-        add(Verdict::Bad,
-            tr("This account is still signed in with the old “%1”. Go back and fill its sign-in first.").arg(name));
+        add(Verdict::Bad, signedInText(name));
     }
     if (m_files) {
         const QStringList files = filesWithOldId(replacement, *m_files);

@@ -43,6 +43,8 @@ ReplaceCreatePage::ReplaceCreatePage(ReplacementBatch *batch, const Clock &clock
             names->addItem(visibleText(replacement.name));
         layout->addWidget(names, 1);
     }
+    if (const QString renamed = renamedText(); !renamed.isEmpty())
+        layout->addWidget(new NoteLabel(renamed, ThemeColor::ExpiringSoon, this));
     auto *label = plainLabel(tr("&Expiry of the new token"), this);
     label->setBuddy(m_expiry->choice());
     if (!all.isEmpty()) m_expiry->setDuration(all.first().expiryDuration);
@@ -71,6 +73,31 @@ bool ReplaceCreatePage::mayCreate() const
     return isAny(Stage::NotCreated) || isAny(Stage::Ambiguous);
 }
 
+bool ReplaceCreatePage::mayRenew() const
+{
+    const QList<Replacement> all = batch()->open();
+    return std::any_of(all.cbegin(), all.cend(), [this](const Replacement &replacement) {
+        return batch()->status(replacement).stage == Stage::SecretMissing && !replacement.hasFilled();
+    });
+}
+
+bool ReplaceCreatePage::canGoOn() const
+{
+    return batch()->size() > 1 && isAny(Stage::Ready) && !isAny(Stage::Creating) && !batch()->areAll(Stage::Ready);
+}
+
+QString ReplaceCreatePage::renamedText() const
+{
+    QStringList renamed;
+    const QList<Replacement> all = batch()->open();
+    for (const Replacement &replacement : all) {
+        if (replacement.newName == replacement.name) continue;
+        renamed.append(tr("The service accepts no new token named “%1”: the second one is called “%2”.")
+                           .arg(shortName(replacement.name), shortName(replacement.newName)));
+    }
+    return renamed.join(u'\n');
+}
+
 void ReplaceCreatePage::refresh()
 {
     QStringList sentences;
@@ -86,14 +113,14 @@ void ReplaceCreatePage::refresh()
     }
     m_status->setText(sentences.join(u'\n'));
     m_status->setColor(problem ? ThemeColor::Expired : ThemeColor::SecondaryText);
-    m_expiry->setEnabled(mayCreate() || isAny(Stage::SecretMissing));
+    m_expiry->setEnabled(mayCreate() || mayRenew());
     emit actionChanged();
     if (isVisible() && batch()->areAll(Stage::Ready)) emit goOn();
 }
 
 QString ReplaceCreatePage::actionText() const
 {
-    if (!mayCreate() && isAny(Stage::SecretMissing)) return tr("&Regenerate its secret");
+    if (!mayCreate() && mayRenew()) return tr("&Regenerate its secret");
     if (batch()->areAll(Stage::Ready)) return tr("&Continue");
     return batch()->size() == 1 ? tr("&Create second token") : tr("&Create second tokens");
 }
@@ -101,7 +128,7 @@ QString ReplaceCreatePage::actionText() const
 bool ReplaceCreatePage::isActionPossible() const
 {
     const bool ready = batch()->areAll(Stage::Ready);
-    return ready || ((mayCreate() || isAny(Stage::SecretMissing)) && m_expiry->isPossible());
+    return ready || ((mayCreate() || mayRenew()) && m_expiry->isPossible());
 }
 
 void ReplaceCreatePage::act()

@@ -21,10 +21,15 @@ public:
     [[nodiscard]] QString actionText() const override;
     [[nodiscard]] bool isActionPossible() const override;
     void act() override;
+    [[nodiscard]] bool canGoOn() const override;
+    void skip() override { batch()->leaveOutUnready(); }
 
 private:
     [[nodiscard]] bool isAny(ReplacementStatus::Stage stage) const;
     [[nodiscard]] bool mayCreate() const;
+    /// The second token exists, its secret is nowhere here, and nothing has it yet.
+    [[nodiscard]] bool mayRenew() const;
+    [[nodiscard]] QString renamedText() const;
 
     ExpiryField *m_expiry;
     NoteLabel *m_status;

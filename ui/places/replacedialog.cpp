@@ -68,7 +68,11 @@ ReplaceDialog::ReplaceDialog(const Parts &parts, const QList<Replacement> &repla
     connect(m_giveUp, &QPushButton::clicked, this, &ReplaceDialog::askToGiveUp);
     connect(m_later, &QPushButton::clicked, this, &QDialog::close);
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_pages->currentIndex() - 1); });
-    connect(m_skip, &QPushButton::clicked, this, [this] { showPage(m_pages->currentIndex() + 1); });
+    connect(m_skip, &QPushButton::clicked, this, [this] {
+        const int next = m_pages->currentIndex() + 1;
+        page()->skip();
+        showPage(next);
+    });
     connect(m_action, &QPushButton::clicked, this, [this] { page()->act(); });
     showPage(firstStep());
 }

@@ -39,6 +39,12 @@ QString stageText(const Replacement &replacement, Stage stage)
                                     "window that shows it; then it goes on here.")
             .arg(name);
     case Stage::SecretMissing:
+        if (replacement.hasFilled()) {
+            return ReplacementWords::tr("The secret of the second “%1” is not on this computer any more, and the "
+                                        "places that were filled use it. Add it in the details of the token (“Add its "
+                                        "secret…”); then it goes on here.")
+                .arg(name);
+        }
         return ReplacementWords::tr("The second “%1” exists, but its secret never reached this computer. Regenerate "
                                     "it: nothing uses it yet.")
             .arg(name);
@@ -93,6 +99,13 @@ QString markText(const Replacement &replacement)
     if (replacement.newId.isEmpty() || places == 0) return ReplacementWords::tr("Being replaced");
     return ReplacementWords::tr("Being replaced %1/%2")
         .arg(QString::number(places - replacement.openPlaces()), QString::number(places));
+}
+
+QString signedInText(const QString &name)
+{
+    return ReplacementWords::tr(
+               "This account is still signed in with the old “%1”. Go back and fill its sign-in first.")
+        .arg(name);
 }
 
 QString problemText(const PlaceFiller::Outcome &outcome)

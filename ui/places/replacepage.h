@@ -28,6 +28,8 @@ public:
     virtual void act() = 0;
     /// True where the next step may begin although there is something left to do here.
     [[nodiscard]] virtual bool canGoOn() const { return false; }
+    /// The user goes on so.
+    virtual void skip() {}
 
 signals:
     /// The button's words, or whether it can be used, changed.

@@ -80,8 +80,7 @@ void ReplaceRevokePage::refresh()
         if (now.error || now.stage != Stage::Ready) problems.append(statusText(replacement, now));
     }
     for (const QString &name : ownNames()) {
-        problems.append(
-            tr("This account is still signed in with the old “%1”. Go back and fill its sign-in first.").arg(name));
+        problems.append(signedInText(name));
     }
     m_which->setText(which.join(u'\n'));
     m_status->setText(problems.join(u'\n'));

@@ -24,6 +24,7 @@ class ReplacementJournalTest : public QObject {
                                 .batch = QUuid::createUuid(),
                                 .account = QUuid::createUuid(),
                                 .name = QStringLiteral("ci \"ключ\" \u202e\ufeff"),
+                                .newName = QStringLiteral("ci"),
                                 .oldId = QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4"),
                                 .newId = QStringLiteral("61687d2f-07b0-4260-8ecb-f5098305fdd4"),
                                 .expiryDuration = 30,

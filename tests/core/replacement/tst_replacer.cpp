@@ -17,6 +17,7 @@ private slots:
     void theOldTokenWorksUntilTheLastStep();
     void noRevealIsNeededForWhatIsStored();
     void nothingIsSentWithoutAJournal();
+    void aNameThatIsNoLongerAcceptedIsMended();
     void aRefusedCreateCanBeSentAgain();
     void aLostCreateIsReportedAndRenewed();
     void theSecondTokenIsFoundAgainAfterADeath();
@@ -79,6 +80,17 @@ void ReplacerTest::nothingIsSentWithoutAJournal()
     QVERIFY(fixture.replacer.status(draft.id).error);
     QCOMPARE(fixture.replacer.status(draft.id).error->kind, Error::Kind::LedgerWriteFailed);
     QCOMPARE(fixture.posts(), 0);
+}
+
+void ReplacerTest::aNameThatIsNoLongerAcceptedIsMended()
+{
+    ReplacementFixture fixture;
+    QVERIFY(fixture.read());
+    const Token old = fixture.named(QStringLiteral("TF Token"));
+    const QUuid id = fixture.begin(old);
+    QVERIFY(!id.isNull());
+    QVERIFY(fixture.isListed(fixture.replacement(id).newId));
+    QCOMPARE(fixture.named(QStringLiteral("TF-Token")).id, fixture.replacement(id).newId);
 }
 
 void ReplacerTest::aRefusedCreateCanBeSentAgain()
