@@ -1727,101 +1727,101 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>qernal::PlaceOutcomeWords</name>
     <message>
         <source>The CLI&apos;s configuration is written by “Use it with…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration der CLI wird über „Verwenden mit …“ geschrieben.</translation>
     </message>
     <message>
         <source>Terraform&apos;s state is not changed by others: give Terraform the new secret and apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terraforms State wird nicht von anderen Programmen geändert: Geben Sie Terraform das neue Geheimnis und wenden Sie es an.</translation>
     </message>
     <message>
         <source>The file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This is no regular file. Replace the secret where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine gewöhnliche Datei. Ersetzen Sie das Geheimnis dort, woher es kommt.</translation>
     </message>
     <message>
         <source>The file cannot be read: its permissions forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: Ihre Zugriffsrechte verbieten es.</translation>
     </message>
     <message>
         <source>The file is over 64 MiB. Replace the secret in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 64 MiB. Ersetzen Sie das Geheimnis in einem Editor.</translation>
     </message>
     <message>
         <source>The file is no text. Replace the secret with the program that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text. Ersetzen Sie das Geheimnis mit dem Programm, das sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The file no longer holds a secret of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Geheimnis dieses Tokens mehr.</translation>
     </message>
     <message>
         <source>Secrets of several tokens stand in one line. Replace this one in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile stehen Geheimnisse mehrerer Tokens. Ersetzen Sie dieses in einem Editor.</translation>
     </message>
     <message>
         <source>Where the old secret ends cannot be told for sure. Replace it in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das alte Geheimnis endet, ist nicht sicher zu erkennen. Ersetzen Sie es in einem Editor.</translation>
     </message>
     <message>
         <source>The new secret has characters that must be quoted here. Replace it in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis enthält Zeichen, die hier in Anführungszeichen gehören. Ersetzen Sie es in einem Editor.</translation>
     </message>
     <message>
         <source>The file cannot be written: its permissions, or its folder&apos;s, forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: Ihre Zugriffsrechte oder die ihres Ordners verbieten es.</translation>
     </message>
     <message>
         <source>The file has a second name (a hard link), which would keep the old secret. Replace it in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat einen zweiten Namen (einen harten Link), unter dem das alte Geheimnis bliebe. Ersetzen Sie es in einem Editor.</translation>
     </message>
     <message>
         <source>The file belongs to somebody else and would become yours. Ask its owner to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gehört jemand anderem und würde Ihre. Bitten Sie ihren Besitzer, das Geheimnis zu ersetzen.</translation>
     </message>
     <message>
         <source>The permissions of the file cannot be kept. Replace the secret in an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte der Datei können nicht erhalten werden. Ersetzen Sie das Geheimnis in einem Editor.</translation>
     </message>
     <message>
         <source>Another program changed the file meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei inzwischen geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file could not be written and is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden und ist, wie sie war.</translation>
     </message>
     <message>
         <source>The new secret is not of the form ID@secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis hat nicht die Form ID@Geheimnis.</translation>
     </message>
     <message>
         <source>Written, but another program wrote the file at the same time. Look at what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, aber ein anderes Programm hat die Datei gleichzeitig geschrieben. Sehen Sie nach, was nun darin steht.</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n times and read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ersetzt und zurückgelesen.</numerusform>
+            <numerusform>%n-mal ersetzt und zurückgelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new secret stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis steht bereits dort.</translation>
     </message>
     <message numerus="yes">
         <source>Will be replaced %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird ersetzt.</numerusform>
+            <numerusform>Wird %n-mal ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
