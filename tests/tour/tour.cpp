@@ -5,8 +5,11 @@
 
 #include "core/tokens/tokentablemodel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTableView>
 
 namespace qernal {
@@ -25,6 +28,51 @@ void Tour::demo()
     QVERIFY(m_guide.hasToken(QStringLiteral("ci-runner")));
     QVERIFY(m_guide.selectTokens({QStringLiteral("ci-runner")}));
     m_guide.takePicture(QStringLiteral("main"));
+}
+
+void Tour::whereUsed()
+{
+    m_guide.press(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(m_guide.find(QStringLiteral("placesDialog")));
+    auto *places = m_guide.find<QAbstractItemView>(QStringLiteral("places"));
+    QVERIFY(places);
+    QERNAL_AWAIT(places->model()->rowCount() >= 5);
+    places->setCurrentIndex(places->model()->index(0, 0));
+    m_guide.takePicture(QStringLiteral("where-used"));
+    m_guide.press(Qt::Key_Escape);
+    QVERIFY(m_guide.isGone(QStringLiteral("placesDialog")));
+}
+
+void Tour::replace()
+{
+    const auto action = QStringLiteral("action");
+    m_guide.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_guide.find(QStringLiteral("replaceDialog")));
+    m_guide.takePicture(QStringLiteral("replace-create"));
+    QVERIFY(m_guide.click(action));
+    auto *places = m_guide.find<QAbstractItemView>(QStringLiteral("replacementPlaces"));
+    QVERIFY(places);
+    QERNAL_AWAIT(places->model()->rowCount() >= 4);
+    m_guide.takePicture(QStringLiteral("replace-hand-over"));
+    QVERIFY(m_guide.click(action));
+    auto *summary = m_guide.find<QLabel>(QStringLiteral("replacementSummary"));
+    QVERIFY(summary);
+    QERNAL_AWAIT(summary->text().startsWith(QStringLiteral("4 ")));
+    m_guide.takePicture(QStringLiteral("replace-filled"));
+    QVERIFY(m_guide.click(action));
+    auto *findings = m_guide.find<QListWidget>(QStringLiteral("findings"));
+    QVERIFY(findings);
+    QERNAL_AWAIT(findings->count() >= 2 && !findings->item(0)->text().endsWith(u'…') &&
+                 !findings->item(1)->text().endsWith(u'…'));
+    m_guide.takePicture(QStringLiteral("replace-check"));
+    QVERIFY(m_guide.click(action));
+    QVERIFY(m_guide.find(QStringLiteral("revokeOldText")));
+    m_guide.takePicture(QStringLiteral("replace-revoke"));
+    QVERIFY(m_guide.click(action));
+    QVERIFY(m_guide.isGone(action));
+    m_guide.takePicture(QStringLiteral("replaced"));
+    QVERIFY(m_guide.click(QStringLiteral("later")));
+    QVERIFY(m_guide.isGone(QStringLiteral("replaceDialog")));
 }
 
 void Tour::newToken()

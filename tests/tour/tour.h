@@ -22,6 +22,8 @@ public:
 private slots:
     void welcome();
     void demo();
+    void whereUsed();
+    void replace();
     void newToken();
     void reveal();
     void store();
