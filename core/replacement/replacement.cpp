@@ -29,7 +29,7 @@ constexpr EnumNames<Progress, 4> ProgressNames{{{Progress::Open, "open"},
                                                 {Progress::DoneByUser, "done-by-user"},
                                                 {Progress::LeftOut, "left-out"}}};
 
-QString idText(const QUuid &id)
+QString textOfId(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
@@ -85,9 +85,9 @@ QByteArray toJson(const Replacement &replacement)
         places.append(toObject(place));
     const QJsonObject object{
         {QStringLiteral("format"), ReplacementFormatVersion},
-        {QStringLiteral("id"), idText(replacement.id)},
-        {QStringLiteral("batch"), idText(replacement.batch)},
-        {QStringLiteral("account"), idText(replacement.account)},
+        {QStringLiteral("id"), textOfId(replacement.id)},
+        {QStringLiteral("batch"), textOfId(replacement.batch)},
+        {QStringLiteral("account"), textOfId(replacement.account)},
         {QStringLiteral("name"), replacement.name},
         {QStringLiteral("newName"), replacement.newName},
         {QStringLiteral("oldId"), replacement.oldId},

@@ -36,7 +36,7 @@ QList<ReplacementPlace> placesOf(const QString &tokenId, const ReplacementFindin
     return found;
 }
 
-bool contains(const QList<ReplacementPlace> &places, const ReplacementPlace &wanted)
+bool containsPlace(const QList<ReplacementPlace> &places, const ReplacementPlace &wanted)
 {
     return std::any_of(places.cbegin(), places.cend(),
                        [&wanted](const ReplacementPlace &place) { return place.isSamePlace(wanted); });
@@ -52,26 +52,32 @@ QList<ReplacementPlace> updatedPlaces(const Replacement &replacement, const Repl
 
     QList<ReplacementPlace> places;
     for (ReplacementPlace place : replacement.places) {
-        const bool isOld = contains(old, place);
+        const bool isOld = containsPlace(old, place);
         // What is sent to other tools is not seen by a look at this computer.
         const bool isSeen = place.kind != Kind::Destination && (findings.whole || place.kind != Kind::File);
         if (isOld && place.progress == Progress::Filled) place.progress = Progress::Open;
-        if (!isOld && contains(renewed, place)) place.progress = Progress::Filled;
+        if (!isOld && containsPlace(renewed, place)) place.progress = Progress::Filled;
         if (!isOld && isSeen && place.progress == Progress::Open) continue;
         places.append(place);
     }
     for (const ReplacementPlace &place : std::as_const(old)) {
-        if (!contains(places, place)) places.append(place);
+        if (!containsPlace(places, place)) places.append(place);
     }
     return places;
 }
 
-QStringList filesWithOldId(const Replacement &replacement, const QList<Place> &files)
+FilesWithOldToken filesWithOldToken(const Replacement &replacement, const QList<Place> &files)
 {
     const QUuid id = QUuid::fromString(replacement.oldId);
-    QStringList found;
+    FilesWithOldToken found;
     for (const Place &place : files) {
-        if (place.id.token == id && !found.contains(place.id.file)) found.append(place.id.file);
+        const bool isNew = place.id.token == id && place.hasSecret && !found.withSecret.contains(place.id.file);
+        if (isNew) found.withSecret.append(place.id.file);
+    }
+    for (const Place &place : files) {
+        const QString &file = place.id.file;
+        const bool known = found.withSecret.contains(file) || found.idAlone.contains(file);
+        if (place.id.token == id && !known) found.idAlone.append(file);
     }
     return found;
 }

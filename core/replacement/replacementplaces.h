@@ -24,7 +24,11 @@ struct ReplacementFindings {
 /// which a secret stands count: an id alone opens nothing.
 [[nodiscard]] QList<ReplacementPlace> updatedPlaces(const Replacement &replacement,
                                                     const ReplacementFindings &findings);
-/// The files that still hold the id of the old token, with or without a secret; each once.
-[[nodiscard]] QStringList filesWithOldId(const Replacement &replacement, const QList<Place> &files);
+/// Files in which the old token still stands; each once, and in one of the two.
+struct FilesWithOldToken {
+    QStringList withSecret = {};
+    QStringList idAlone = {};
+};
+[[nodiscard]] FilesWithOldToken filesWithOldToken(const Replacement &replacement, const QList<Place> &files);
 
 } // namespace qernal

@@ -3737,18 +3737,6 @@ Erstellt: %1</translation>
         <translation>Das neue Geheimnis von „%1“ wurde aus dem Schlüsselbund gelesen, und der Dienst nimmt es an.</translation>
     </message>
     <message>
-        <source>No file in your folders holds the ID of the old “%1”.</source>
-        <translation>Keine Datei in Ihren Ordnern enthält die ID des alten „%1“.</translation>
-    </message>
-    <message>
-        <source>The ID of the old “%1” still stands in %2</source>
-        <translation>Die ID des alten „%1“ steht noch in %2</translation>
-    </message>
-    <message>
-        <source>Looking for the ID of the old “%1” in your folders…</source>
-        <translation>Die ID des alten „%1“ wird in Ihren Ordnern gesucht …</translation>
-    </message>
-    <message>
         <source>Places of “%1” that nobody has filled yet: %2</source>
         <translation>Stellen von „%1“, die noch niemand gefüllt hat: %2</translation>
     </message>
@@ -3759,6 +3747,22 @@ Erstellt: %1</translation>
     <message>
         <source>&amp;Check again</source>
         <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>No file in your folders holds the secret of the old “%1”.</source>
+        <translation>Keine Datei in Ihren Ordnern enthält das Geheimnis des alten „%1“.</translation>
+    </message>
+    <message>
+        <source>The secret of the old “%1” still stands in %2</source>
+        <translation>Das Geheimnis des alten „%1“ steht noch in %2</translation>
+    </message>
+    <message>
+        <source>The ID of the old “%1” alone, which opens nothing, stands in %2</source>
+        <translation>Nur die ID des alten „%1“, die nichts öffnet, steht in %2</translation>
+    </message>
+    <message>
+        <source>Looking for the old “%1” in your folders…</source>
+        <translation>Das alte „%1“ wird in Ihren Ordnern gesucht …</translation>
     </message>
 </context>
 <context>

@@ -102,14 +102,19 @@ void ReplaceCheckPage::addPlaces(const Replacement &replacement)
         add(Verdict::Bad, signedInText(name));
     }
     if (m_files) {
-        const QStringList files = filesWithOldId(replacement, *m_files);
-        if (files.isEmpty()) {
-            add(Verdict::Good, tr("No file in your folders holds the ID of the old “%1”.").arg(name));
+        const FilesWithOldToken files = filesWithOldToken(replacement, *m_files);
+        if (files.withSecret.isEmpty()) {
+            add(Verdict::Good, tr("No file in your folders holds the secret of the old “%1”.").arg(name));
         } else {
-            add(Verdict::Note, tr("The ID of the old “%1” still stands in %2").arg(name, namesOf(files)));
+            add(Verdict::Note,
+                tr("The secret of the old “%1” still stands in %2").arg(name, namesOf(files.withSecret)));
+        }
+        if (!files.idAlone.isEmpty()) {
+            add(Verdict::Note, tr("The ID of the old “%1” alone, which opens nothing, stands in %2")
+                                   .arg(name, namesOf(files.idAlone)));
         }
     } else {
-        add(Verdict::Open, tr("Looking for the ID of the old “%1” in your folders…").arg(name));
+        add(Verdict::Open, tr("Looking for the old “%1” in your folders…").arg(name));
     }
     const qsizetype left = replacement.openPlaces();
     if (left > 0) {

@@ -58,7 +58,7 @@ ReplaceDialog::ReplaceDialog(const Parts &parts, const QList<Replacement> &repla
     setAttribute(Qt::WA_DeleteOnClose);
     new EarlyInputFilter(this);
     build();
-    resize(space(720, this), space(520, this));
+    resize(space(720, this), space(480, this));
     connect(m_batch, &ReplacementBatch::changed, this, &ReplaceDialog::refresh);
     connect(&m_index, &PlaceIndex::finished, this, &ReplaceDialog::handleLooked);
     connect(&m_index, &PlaceIndex::progress, m_places, &ReplacePlacesPage::setLooking);

@@ -106,8 +106,12 @@ void ReplacementPlacesTest::whatIsNoFileIsFoundToo()
 
 void ReplacementPlacesTest::filesWithTheOldIdAreNamedOnce()
 {
-    const QList<Place> found{placeIn(envFile, oldId), placeIn(envFile, oldId, false), placeIn(cliFile, newId)};
-    QCOMPARE(filesWithOldId(replacementWith({}), found), QStringList(envFile));
+    const QString notes = QStringLiteral("/home/me/web/README.md");
+    const QList<Place> found{placeIn(envFile, oldId, false), placeIn(envFile, oldId), placeIn(envFile, oldId),
+                             placeIn(notes, oldId, false), placeIn(cliFile, newId)};
+    const FilesWithOldToken files = filesWithOldToken(replacementWith({}), found);
+    QCOMPARE(files.withSecret, QStringList(envFile));
+    QCOMPARE(files.idAlone, QStringList(notes));
 }
 
 } // namespace qernal
