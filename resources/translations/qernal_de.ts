@@ -3773,11 +3773,11 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>For each of these tokens a second one of the same name is created, and its secret is stored in the keychain. The old ones keep working until you revoke them in the last step.</source>
-        <translation>Für jedes dieser Token wird ein zweites desselben Namens erstellt und dessen Geheimnis im Schlüsselbund gespeichert. Die alten gelten weiter, bis Sie sie im letzten Schritt widerrufen.</translation>
+        <translation>Für jedes dieser Tokens wird ein zweites desselben Namens erstellt und dessen Geheimnis im Schlüsselbund gespeichert. Die alten gelten weiter, bis Sie sie im letzten Schritt widerrufen.</translation>
     </message>
     <message>
         <source>Tokens to be replaced</source>
-        <translation>Token, die ersetzt werden</translation>
+        <translation>Tokens, die ersetzt werden</translation>
     </message>
     <message>
         <source>&amp;Expiry of the new token</source>
@@ -3797,7 +3797,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>&amp;Create second tokens</source>
-        <translation>Zweite Token &amp;erstellen</translation>
+        <translation>Zweite Tokens &amp;erstellen</translation>
     </message>
     <message>
         <source>The service accepts no new token named “%1”: the second one is called “%2”.</source>
@@ -3812,7 +3812,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Replace %1 tokens</source>
-        <translation>%1 Token ersetzen</translation>
+        <translation>%1 Tokens ersetzen</translation>
     </message>
     <message>
         <source>&amp;Give up…</source>
@@ -3895,7 +3895,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>No file in your folders holds the old secret. Copy the new one to where it is used; Tools, “Where is it used?” has the folders.</source>
-        <translation>Keine Datei in Ihren Ordnern enthält das alte Geheimnis. Kopieren Sie das neue dorthin, wo es gebraucht wird; die Ordner stehen unter Werkzeuge, „Wo wird es verwendet?“.</translation>
+        <translation>Keine Datei in Ihren Ordnern enthält das alte Geheimnis. Kopieren Sie das neue dorthin, wo es gebraucht wird; die Ordner stehen unter „Extras“, „Wo wird es benutzt?“.</translation>
     </message>
     <message>
         <source>This program was started with the old token in QERNAL_TOKEN. Change it where your session sets it.</source>
@@ -3933,7 +3933,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The old tokens are revoked: %1 are replaced.</source>
-        <translation>Die alten Token sind widerrufen: %1 sind ersetzt.</translation>
+        <translation>Die alten Tokens sind widerrufen: %1 sind ersetzt.</translation>
     </message>
     <message>
         <source>Now the old token can go. Whatever still uses it stops working at once, and this cannot be undone. You can also do this later: the list keeps showing “Being replaced”.</source>
@@ -3941,7 +3941,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Now the old tokens can go. Whatever still uses them stops working at once, and this cannot be undone. You can also do this later: the list keeps showing “Being replaced”.</source>
-        <translation>Nun können die alten Token weg. Was sie noch verwendet, fällt sofort aus, und das lässt sich nicht rückgängig machen. Sie können es auch später tun: Die Liste zeigt so lange „Wird ersetzt“.</translation>
+        <translation>Nun können die alten Tokens weg. Was sie noch verwendet, fällt sofort aus, und das lässt sich nicht rückgängig machen. Sie können es auch später tun: Die Liste zeigt so lange „Wird ersetzt“.</translation>
     </message>
     <message>
         <source>Old “%1”: ID %2</source>
@@ -3953,7 +3953,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>&amp;Revoke the old tokens</source>
-        <translation>Die alten Token wide&amp;rrufen</translation>
+        <translation>Die alten Tokens wide&amp;rrufen</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3964,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>%1 tokens are being replaced. The old ones work until you revoke them.</source>
-        <translation>%1 Token werden ersetzt. Die alten gelten, bis Sie sie widerrufen.</translation>
+        <translation>%1 Tokens werden ersetzt. Die alten gelten, bis Sie sie widerrufen.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -4085,7 +4085,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The answer to creating the second “%1” was lost. Several tokens of that name are new, and one of them may be yours; its secret never reached this computer. Create another one, and revoke those that nobody needs.</source>
-        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren. Mehrere Token dieses Namens sind neu, und eines davon kann Ihres sein; sein Geheimnis hat diesen Computer nie erreicht. Erstellen Sie ein weiteres, und widerrufen Sie jene, die niemand braucht.</translation>
+        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren. Mehrere Tokens dieses Namens sind neu, und eines davon kann Ihres sein; sein Geheimnis hat diesen Computer nie erreicht. Erstellen Sie ein weiteres, und widerrufen Sie jene, die niemand braucht.</translation>
     </message>
     <message>
         <source>Saving the secret of the second “%1” in the keychain…</source>
