@@ -214,6 +214,7 @@ void Replacer::handleListed()
     if (!m_session || m_session->list()->state() != TokenList::State::Fresh) return;
     const QList<Replacement> open = m_journal->replacements(m_session->account().id);
     for (Replacement replacement : open) {
+        if (!replacement.revoking) forgetSecond(replacement);
         if (!replacement.revoking || m_progress[replacement.id].revoking) continue;
         // An earlier run asked for it and did not see the answer.
         if (m_session->model()->rowOf(replacement.oldId) < 0) {
@@ -224,6 +225,16 @@ void Replacer::handleListed()
             if (const auto written = m_journal->put(replacement); !written) fail(replacement.id, written.error());
         }
     }
+}
+
+void Replacer::forgetSecond(Replacement replacement)
+{
+    // One that was just created may be missing in a list that was read before, but its record is there.
+    const QString &id = replacement.newId;
+    const bool known = m_session->model()->rowOf(id) >= 0 || m_custody->records()->recordOf(replacement.account, id);
+    if (id.isEmpty() || known || replacement.hasFilled()) return;
+    replacement.newId.clear();
+    if (const auto written = m_journal->put(replacement); !written) fail(replacement.id, written.error());
 }
 
 void Replacer::conclude(const Replacement &replacement)

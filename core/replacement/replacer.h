@@ -94,6 +94,8 @@ private:
     void handleListed();
     /// Takes the id of the second token from the custody's records, where the journal has none yet.
     void adopt(Replacement replacement);
+    /// The second token of @p replacement was revoked, and its record is gone: another one can be created.
+    void forgetSecond(Replacement replacement);
     void checkThen(const QUuid &id, const std::function<void()> &next);
     void handleChecked(const QUuid &id, const Result<void> &works, const std::function<void()> &next);
     void sendRevocation(const QUuid &id);

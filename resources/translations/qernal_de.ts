@@ -3983,10 +3983,6 @@ Erstellt: %1</translation>
         <translation>Das neue Geheimnis konnte nicht kopiert werden. %1</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
         <source>Takes the place of an older token of this name. %1</source>
         <translation>Tritt an die Stelle eines älteren Tokens dieses Namens. %1</translation>
     </message>
@@ -4130,6 +4126,14 @@ Erstellt: %1</translation>
     <message>
         <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
         <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New %1/%2</source>
+        <translation>Neu %1/%2</translation>
     </message>
 </context>
 </TS>

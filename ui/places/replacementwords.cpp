@@ -101,6 +101,14 @@ QString markText(const Replacement &replacement)
         .arg(QString::number(places - replacement.openPlaces()), QString::number(places));
 }
 
+QString newMarkText(const Replacement &replacement)
+{
+    const qsizetype places = replacement.places.size();
+    if (places == 0) return ReplacementWords::tr("New");
+    return ReplacementWords::tr("New %1/%2")
+        .arg(QString::number(places - replacement.openPlaces()), QString::number(places));
+}
+
 QString signedInText(const QString &name)
 {
     return ReplacementWords::tr(

@@ -14,6 +14,8 @@ namespace qernal {
 [[nodiscard]] QString progressText(const Replacement &replacement);
 /// The same in two words: "Being replaced 2/3".
 [[nodiscard]] QString markText(const Replacement &replacement);
+/// The same beside the second token: "New 2/3".
+[[nodiscard]] QString newMarkText(const Replacement &replacement);
 /// The old token @p name cannot be revoked, for the account itself is signed in with it.
 [[nodiscard]] QString signedInText(const QString &name);
 /// Why @p outcome is not filled; empty if it is.

@@ -149,8 +149,8 @@ void ReplacementCommands::updateMarks()
         const QString sentence = progressText(replacement);
         marks.insert(replacement.oldId, {markText(replacement), sentence});
         if (!replacement.newId.isEmpty()) {
-            marks.insert(replacement.newId,
-                         {tr("New"), tr("Takes the place of an older token of this name. %1").arg(sentence)});
+            marks.insert(replacement.newId, {newMarkText(replacement),
+                                             tr("Takes the place of an older token of this name. %1").arg(sentence)});
         }
     }
     m_session->model()->setMarks(marks);

@@ -23,6 +23,7 @@ private slots:
     void theSecondTokenIsFoundAgainAfterADeath();
     void aCreateThatNeverLeftCanBeSent();
     void theOldTokenStaysWhereTheNewOneIsRefused();
+    void aSecondTokenThatWasRevokedIsCreatedAgain();
     void theTokenOfTheAccountIsNotRevoked();
     void aRevocationThatWasCutIsSettledByTheList_data();
     void aRevocationThatWasCutIsSettledByTheList();
@@ -179,6 +180,24 @@ void ReplacerTest::theOldTokenStaysWhereTheNewOneIsRefused()
     QVERIFY(!fixture.replacer.status(id).checkedAt.isValid());
     QVERIFY(fixture.isListed(old.id));
     QCOMPARE(finished.size(), 0);
+}
+
+void ReplacerTest::aSecondTokenThatWasRevokedIsCreatedAgain()
+{
+    ReplacementFixture fixture;
+    QVERIFY(fixture.read());
+    const QUuid id = fixture.begin(fixture.other());
+    const QString newId = fixture.replacement(id).newId;
+    QVERIFY(fixture.isListed(newId));
+    BulkRevocation *revocation = fixture.session->revoke({{.id = newId}}, true);
+    QSignalSpy revoked(revocation, &BulkRevocation::finished);
+    revocation->start();
+    QVERIFY(revoked.wait(30'000));
+    QVERIFY(!fixture.isListed(newId));
+    QCOMPARE(fixture.replacer.status(id).stage, Stage::NotCreated);
+    fixture.replacer.create(fixture.replacement(id));
+    QVERIFY(fixture.reaches(id, Stage::Ready));
+    QVERIFY(fixture.replacement(id).newId != newId);
 }
 
 void ReplacerTest::theTokenOfTheAccountIsNotRevoked()
