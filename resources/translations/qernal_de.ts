@@ -1320,7 +1320,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Re&amp;place…</source>
-        <translation>&amp;Ersetzen …</translation>
+        <translation>Erse&amp;tzen …</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Re&amp;place…</source>
-        <translation>Er&amp;setzen …</translation>
+        <translation>Erse&amp;tzen …</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Keine Fundstelle enthält „%1“.</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>Re&amp;place…</source>
         <translation>&amp;Ersetzen …</translation>
     </message>
 </context>

@@ -43,7 +43,7 @@ PlacesDialog::PlacesDialog(PlaceIndex *index, QSettings *settings, QWidget *pare
       m_openFolder(new QPushButton(tr("&Open folder"), this)),
       m_copyPath(new QPushButton(tr("&Copy path"), this)),
       m_show(new QPushButton(tr("Show &token"), this)),
-      m_replace(new QPushButton(tr("&Replace…"), this))
+      m_replace(new QPushButton(tr("Re&place…"), this))
 {
     setObjectName(QStringLiteral("placesDialog"));
     setWindowTitle(tr("Where are tokens used?"));

@@ -44,6 +44,7 @@ class SecretLedgerTest : public QObject {
         record.id = QUuid::createUuid();
         record.account = QUuid::createUuid();
         record.operation = SecretOperation::Regenerate;
+        record.replacement = QUuid::createUuid();
         record.tokenId = QStringLiteral("to/ken");
         record.tokenName = QStringLiteral("deploy \"ключ\" \u202e");
         record.state = SecretState::Pending;
