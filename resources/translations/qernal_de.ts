@@ -2094,7 +2094,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Re&amp;place without downtime…</source>
-        <translation>Ohne Unterbrechung &amp;ersetzen …</translation>
+        <translation>Ohne Ohne Unterbrechung &amp;ersetzen …amp;Unterbrechung ersetzen …</translation>
     </message>
 </context>
 <context>
