@@ -99,10 +99,9 @@ Account WorkspaceTest::account() const
 void WorkspaceTest::makeWorkspace()
 {
     m_workspace.reset();
-    const WorkspacePaths paths{QStringLiteral("com.qernal.TokenManager.Test"),
-                               m_home->filePath(QStringLiteral("secrets")),
-                               m_home->filePath(QStringLiteral("settings.conf")),
-                               m_home->filePath(QStringLiteral("replacements"))};
+    const WorkspacePaths paths{
+        QStringLiteral("com.qernal.TokenManager.Test"), m_home->filePath(QStringLiteral("secrets")),
+        m_home->filePath(QStringLiteral("settings.conf")), m_home->filePath(QStringLiteral("replacements"))};
     m_workspace = std::make_unique<Workspace>(paths, CliConfig(QProcessEnvironment(), m_home->path()), m_theme.get(),
                                               m_clipboard.get());
 }

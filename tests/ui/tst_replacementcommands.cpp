@@ -43,10 +43,7 @@ struct ReplaceWindow : WindowFixture {
         }
         return {};
     }
-    [[nodiscard]] Credential credential() const
-    {
-        return {Credential::Kind::AccessToken, Secret(demo.accessToken())};
-    }
+    [[nodiscard]] Credential credential() const { return {Credential::Kind::AccessToken, Secret(demo.accessToken())}; }
     void select(const Token &token) const { table()->selectIds({token.id}); }
     [[nodiscard]] ReplaceDialog *dialog() const { return part<ReplaceDialog>("replaceDialog"); }
     void writeFile(const Token &token) const

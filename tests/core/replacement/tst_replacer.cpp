@@ -189,7 +189,9 @@ void ReplacerTest::aSecondTokenThatWasRevokedIsCreatedAgain()
     const QUuid id = fixture.begin(fixture.other());
     const QString newId = fixture.replacement(id).newId;
     QVERIFY(fixture.isListed(newId));
-    BulkRevocation *revocation = fixture.session->revoke({{.id = newId}}, true);
+    Token second;
+    second.id = newId;
+    BulkRevocation *revocation = fixture.session->revoke({second}, true);
     QSignalSpy revoked(revocation, &BulkRevocation::finished);
     revocation->start();
     QVERIFY(revoked.wait(30'000));
