@@ -23,10 +23,9 @@ QString timeText(const TokenTableModel &table, qint64 time)
     return time == NoTime ? QString() : QLocale().toString(timeOf(time).toLocalTime().date(), QLocale::ShortFormat);
 }
 
-QString ownSecretText(const TokenTableModel &table)
+QString ownSecretText(bool isKept)
 {
-    return table.isOwnSecretKept() ? TokenTableModel::tr("In keychain (sign-in)")
-                                   : TokenTableModel::tr("In memory (sign-in)");
+    return isKept ? TokenTableModel::tr("In keychain (sign-in)") : TokenTableModel::tr("In memory (sign-in)");
 }
 
 } // namespace
@@ -34,6 +33,23 @@ QString ownSecretText(const TokenTableModel &table)
 int secretRank(std::optional<SecretState> state)
 {
     return state ? static_cast<int>(*state) : -1;
+}
+
+int secretPlaceRank(const TokenTableModel &table, int row)
+{
+    const QString id = table.store().id(row);
+    const std::optional<SecretState> state = table.secretStateOf(id);
+    if (state || !table.isOwnToken(id)) return secretRank(state);
+    return secretRank(table.isOwnSecretKept() ? SecretState::Stored : SecretState::Held);
+}
+
+QStringList secretPlaceTexts()
+{
+    QStringList texts{ownSecretText(true), ownSecretText(false), secretPlaceText(std::nullopt)};
+    for (const auto state : {SecretState::Requested, SecretState::Held, SecretState::Pending, SecretState::Stored,
+                             SecretState::Unknown, SecretState::Lost})
+        texts.append(secretPlaceText(state));
+    return texts;
 }
 
 QString cellText(const TokenTableModel &table, int row, int column)
@@ -48,7 +64,8 @@ QString cellText(const TokenTableModel &table, int row, int column)
     case TokenTableModel::Updated: return timeText(table, store.updatedAt(row));
     case TokenTableModel::SecretPlace: {
         const std::optional<SecretState> state = table.secretStateOf(store.id(row));
-        return !state && table.isOwnToken(store.id(row)) ? ownSecretText(table) : secretPlaceText(state);
+        return !state && table.isOwnToken(store.id(row)) ? ownSecretText(table.isOwnSecretKept())
+                                                         : secretPlaceText(state);
     }
     case TokenTableModel::Id: return visibleText(store.id(row));
     default: return {};
@@ -82,7 +99,7 @@ QVariant cellSortValue(const TokenTableModel &table, int row, int column)
     case TokenTableModel::Expires: return timeOf(store.expiryAt(row));
     case TokenTableModel::Created: return timeOf(store.createdAt(row));
     case TokenTableModel::Updated: return timeOf(store.updatedAt(row));
-    case TokenTableModel::SecretPlace: return secretRank(table.secretStateOf(store.id(row)));
+    case TokenTableModel::SecretPlace: return secretPlaceRank(table, row);
     case TokenTableModel::Id: return store.id(row);
     default: return {};
     }

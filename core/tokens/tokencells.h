@@ -16,5 +16,10 @@ namespace qernal {
 [[nodiscard]] QString columnTitle(int column);
 /// @p state as a number; -1 where there is no record.
 [[nodiscard]] int secretRank(std::optional<SecretState> state);
+/// What the column *Secret* is sorted by: the state, in which the secret of the token that signs in counts as what its
+/// cell says.
+[[nodiscard]] int secretPlaceRank(const TokenTableModel &table, int row);
+/// Each text that a cell of the column *Secret* may show.
+[[nodiscard]] QStringList secretPlaceTexts();
 
 } // namespace qernal

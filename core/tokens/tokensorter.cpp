@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokensorter.h"
 
+#include "core/tokens/tokencells.h"
+
 #include <algorithm>
 #include <limits>
 #include <vector>
@@ -67,10 +69,7 @@ quint64 TokenSorter::ascendingKey(int row, int chunk) const
     case TokenTableModel::Created: return timeKey(store.createdAt(row));
     case TokenTableModel::Updated: return timeKey(store.updatedAt(row));
     case TokenTableModel::Status: return static_cast<quint64>(m_table->statuses().at(row));
-    case TokenTableModel::SecretPlace: {
-        const std::optional<SecretState> state = m_table->secretStateOf(store.id(row));
-        return state ? static_cast<quint64>(*state) + 1 : 0;
-    }
+    case TokenTableModel::SecretPlace: return static_cast<quint64>(secretPlaceRank(*m_table, row) + 1);
     default: return 0;
     }
 }

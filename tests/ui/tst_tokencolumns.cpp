@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/tokencells.h"
+#include "core/tokens/tokenwords.h"
 #include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/await.h"
 #include "tests/ui/pagefixture.h"
@@ -59,6 +61,7 @@ class TokenColumnsTest : public QObject {
 private slots:
     void noScrollBarComesAtAnyWidth();
     void columnsComeWithTheRoom();
+    void everyWordOfASecretIsRead();
     void theNameIsBoundedAndRowsReachAcross();
     void whatWasChosenStays();
     void aWidthThatWasSetStays();
@@ -95,6 +98,21 @@ void TokenColumnsTest::columnsComeWithTheRoom()
     QVERIFY(fixture.isShown(TokenTableModel::Created));
     QVERIFY(fixture.isShown(TokenTableModel::Updated));
     QVERIFY(fixture.isShown(TokenTableModel::Id));
+}
+
+void TokenColumnsTest::everyWordOfASecretIsRead()
+{
+    ColumnsFixture fixture;
+    fixture.resize(fixture.columns().neededWidth());
+    const QStringList texts = secretPlaceTexts();
+    QVERIFY(texts.contains(secretPlaceText(SecretState::Pending)));
+    // The row's delegate leaves so much at both sides.
+    const int sides = space(12, &fixture.table()) + space(8, &fixture.table());
+    for (const QString &text : texts) {
+        QVERIFY2(fixture.table().fontMetrics().horizontalAdvance(text) + sides <=
+                     fixture.width(TokenTableModel::SecretPlace),
+                 qPrintable(text));
+    }
 }
 
 void TokenColumnsTest::theNameIsBoundedAndRowsReachAcross()

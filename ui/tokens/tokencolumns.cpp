@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/tokencolumns.h"
 
+#include "core/tokens/tokencells.h"
 #include "core/tokens/tokenwords.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/columnstate.h"
@@ -34,6 +35,8 @@ TokenColumns::TokenColumns(QTableView *table) : QObject(table), m_table(table)
     connect(header(), &QHeaderView::sectionMoved, this, &TokenColumns::fit);
     connect(header(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(m_table);
+        menu->setObjectName(QStringLiteral("headerMenu"));
+        menu->setAccessibleName(tr("Columns"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillMenu(menu);
         menu->popup(header()->viewport()->mapToGlobal(position));
@@ -154,7 +157,13 @@ int TokenColumns::firstWidth(int column) const
             widest = std::max(widest, room(statusText(status)) + metrics.height() + space(8, m_table));
         return widest;
     }
-    case Column::SecretPlace: return std::max(title, room(secretPlaceText(SecretState::Requested)));
+    case Column::SecretPlace: {
+        int widest = title;
+        const QStringList texts = secretPlaceTexts();
+        for (const QString &text : texts)
+            widest = std::max(widest, room(text));
+        return widest;
+    }
     case Column::Id: return space(160, m_table);
     default: {
         const QString date = QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat);

@@ -35,6 +35,7 @@ private slots:
     void filtersByStatus();
     void sortsByValueWithNeverLast_data();
     void sortsByValueWithNeverLast();
+    void theOwnSecretIsSortedByWhatItsCellSays();
     void persistentIndexesStayThroughSearchAndSort();
     void followsItsSource();
     void staysRightThroughRandomChanges();
@@ -195,6 +196,18 @@ void TokenFilterModelTest::sortsByValueWithNeverLast()
     m_filter->sort(column, order);
     QTEST(shown(), "ids");
     QCOMPARE(m_filter->sortColumn(), column);
+}
+
+void TokenFilterModelTest::theOwnSecretIsSortedByWhatItsCellSays()
+{
+    setTokens(*m_source, {tokenNamed(QStringLiteral("a"), QStringLiteral("a")),
+                          tokenNamed(QStringLiteral("own"), QStringLiteral("b")),
+                          tokenNamed(QStringLiteral("c"), QStringLiteral("c"))});
+    m_source->setOwnToken(QStringLiteral("own"), true);
+    m_filter->sort(TokenTableModel::SecretPlace);
+    QCOMPARE(shown(), QStringList({QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("own")}));
+    m_filter->sort(TokenTableModel::SecretPlace, Qt::DescendingOrder);
+    QCOMPARE(shown(), QStringList({QStringLiteral("own"), QStringLiteral("a"), QStringLiteral("c")}));
 }
 
 void TokenFilterModelTest::persistentIndexesStayThroughSearchAndSort()
