@@ -18,7 +18,8 @@ constexpr QLatin1String Service("org.freedesktop.portal.Desktop");
 constexpr QLatin1String Path("/org/freedesktop/portal/desktop");
 constexpr QLatin1String Interface("org.freedesktop.portal.Settings");
 constexpr QLatin1String Group("org.freedesktop.appearance");
-constexpr QLatin1String Key("color-scheme");
+constexpr QLatin1String ColorSchemeKey("color-scheme");
+constexpr QLatin1String ContrastKey("contrast");
 
 } // namespace
 
@@ -36,13 +37,19 @@ void SettingsPortal::ask()
     // QtDBus offers no other way to listen than a slot by its name.
     bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
+    for (const QLatin1String key : {ColorSchemeKey, ContrastKey})
+        read(key);
+}
+
+void SettingsPortal::read(const QString &key)
+{
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
-    call << QString(Group) << QString(Key);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    call << QString(Group) << key;
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid()) {
-            report(reply.value().variant());
+            report(key, reply.value().variant());
         }
         watcher->deleteLater();
     });
@@ -50,15 +57,15 @@ void SettingsPortal::ask()
 
 void SettingsPortal::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == Group && key == Key) {
-        report(value.variant());
-    }
+    if (group == Group) report(key, value.variant());
 }
 
-void SettingsPortal::report(const QVariant &value)
+void SettingsPortal::report(const QString &key, const QVariant &value)
 {
     // Read wraps the value in a variant once more than the change signal does.
     const QVariant plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    if (key == ContrastKey) emit contrastReported(plain.toUInt() == 1);
+    if (key != ColorSchemeKey) return;
     switch (plain.toUInt()) {
     case 1: emit colorSchemeReported(ColorScheme::Dark); break;
     case 2: emit colorSchemeReported(ColorScheme::Light); break;

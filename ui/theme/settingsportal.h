@@ -10,8 +10,8 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// Asks the desktop's settings portal whether it prefers light or dark, and listens for changes. Says nothing where
-/// there is no session bus or no portal.
+/// Asks the desktop's settings portal whether it prefers light or dark, and higher contrast, and listens for changes.
+/// Says nothing where there is no session bus or no portal.
 class SettingsPortal : public QObject {
     Q_OBJECT
 public:
@@ -19,17 +19,19 @@ public:
 
     explicit SettingsPortal(QObject *parent = nullptr);
 
-    /// Asks without waiting; colorSchemeTold() carries the answer.
+    /// Asks without waiting; the signals carry the answers.
     void ask();
 
 signals:
     void colorSchemeReported(qernal::SettingsPortal::ColorScheme scheme);
+    void contrastReported(bool higher);
 
 private slots:
     void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void report(const QVariant &value);
+    void read(const QString &key);
+    void report(const QString &key, const QVariant &value);
 };
 
 } // namespace qernal

@@ -20,23 +20,25 @@ namespace qernal {
 namespace {
 
 struct Shades {
-    QColor light;
-    QColor dark;
+    QRgb light;
+    QRgb dark;
+    QRgb lightHigh; ///< where the desktop asks for higher contrast
+    QRgb darkHigh;
 };
 
 const Shades &shades(ThemeColor color)
 {
-    static const std::array<Shades, 10> table{{
-        {QColor(0x57, 0x60, 0x6A), QColor(0x9B, 0xA5, 0xB3)}, // SecondaryText
-        {QColor(0xD8, 0xDE, 0xE4), QColor(0x3A, 0x41, 0x4B)}, // Line
-        {QColor(0x84, 0x8D, 0x97), QColor(0x6B, 0x75, 0x82)}, // Outline
-        {QColor(0x25, 0x63, 0xEB), QColor(0x6A, 0xA0, 0xFF)}, // Accent
-        {QColor(0xFF, 0xFF, 0xFF), QColor(0x0F, 0x17, 0x20)}, // AccentText
-        {QColor(0x1A, 0x7F, 0x37), QColor(0x4C, 0xC5, 0x6A)}, // Active
-        {QColor(0x9A, 0x67, 0x00), QColor(0xE0, 0xA9, 0x3B)}, // ExpiringSoon
-        {QColor(0xC6, 0x25, 0x2F), QColor(0xFF, 0x7B, 0x72)}, // Expired
-        {QColor(0x57, 0x60, 0x6A), QColor(0x9B, 0xA5, 0xB3)}, // NeverExpires
-        {QColor(0xEE, 0xF2, 0xF8), QColor(0x2B, 0x31, 0x3A)}, // Hover
+    static constexpr std::array<Shades, 10> table{{
+        {0x57606A, 0x9BA5B3, 0x2B2F36, 0xD5DAE1}, // SecondaryText
+        {0xD8DEE4, 0x3A414B, 0x5A5F66, 0x9AA1AB}, // Line
+        {0x848D97, 0x6B7582, 0x000000, 0xFFFFFF}, // Outline
+        {0x2563EB, 0x6AA0FF, 0x0B3BB3, 0x9CC2FF}, // Accent
+        {0xFFFFFF, 0x0F1720, 0xFFFFFF, 0x000000}, // AccentText
+        {0x1A7F37, 0x4CC56A, 0x0B5A1E, 0x74E58F}, // Active
+        {0x9A6700, 0xE0A93B, 0x6B4700, 0xFFCF6B}, // ExpiringSoon
+        {0xC6252F, 0xFF7B72, 0x9B0F19, 0xFFA39C}, // Expired
+        {0x57606A, 0x9BA5B3, 0x2B2F36, 0xD5DAE1}, // NeverExpires
+        {0xEEF2F8, 0x2B313A, 0xE6EEFF, 0x26344F}, // Hover
     }};
     return table.at(static_cast<std::size_t>(color));
 }
@@ -51,25 +53,56 @@ double luminance(const QColor &color)
            0.0722 * linear(double(rgb.blueF()));
 }
 
-void setDisabledColors(QPalette *palette, bool dark)
+QColor shadeOf(ThemeColor color, bool dark, bool high)
+{
+    const Shades &all = shades(color);
+    return QColor(dark ? (high ? all.darkHigh : all.dark) : (high ? all.lightHigh : all.light));
+}
+
+/// Only what themePalette() gives for higher contrast is as far apart as black and white.
+bool isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > 20;
+}
+
+void setDisabledColors(QPalette *palette, const QColor &faint, const QColor &highlight)
 {
     // Readable too: that something is stored, or why it cannot be done, is often said by what is disabled.
-    const Shades &secondary = shades(ThemeColor::SecondaryText);
-    const QColor faint = dark ? secondary.dark : secondary.light;
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
                             QPalette::PlaceholderText}) {
         palette->setColor(QPalette::Disabled, role, faint);
     }
-    palette->setColor(QPalette::Disabled, QPalette::Highlight,
-                      dark ? QColor(0x30, 0x35, 0x3E) : QColor(0xE4, 0xE8, 0xED));
+    palette->setColor(QPalette::Disabled, QPalette::Highlight, highlight);
+}
+
+/// The grounds and the text of a palette; its other colours are those of the theme.
+struct Grounds {
+    QRgb window;
+    QRgb base;
+    QRgb alternate;
+    QRgb text;
+    QRgb button;
+    QRgb toolTip;
+    QRgb highlight;
+    QRgb disabledHighlight;
+};
+
+const Grounds &groundsOf(bool dark, bool high)
+{
+    static constexpr std::array<Grounds, 4> table{{
+        {0xF6F7F9, 0xFFFFFF, 0xFAFBFC, 0x1B1F24, 0xFCFCFD, 0xFFFFFF, 0xD9E6FF, 0xE4E8ED},
+        {0x1B1E23, 0x23272E, 0x262A32, 0xE6E9EE, 0x2B3038, 0x30353E, 0x2A3A57, 0x30353E},
+        {0xFFFFFF, 0xFFFFFF, 0xF4F4F4, 0x000000, 0xFFFFFF, 0xFFFFFF, 0xCCDFFF, 0xDDDDDD},
+        {0x000000, 0x000000, 0x141414, 0xFFFFFF, 0x101010, 0x101010, 0x17356B, 0x303030},
+    }};
+    return table.at((high ? 2U : 0U) + (dark ? 1U : 0U));
 }
 
 } // namespace
 
 QColor themeColor(ThemeColor color, const QPalette &palette)
 {
-    const Shades &pair = shades(color);
-    return isDark(palette) ? pair.dark : pair.light;
+    return shadeOf(color, isDark(palette), isHighContrast(palette));
 }
 
 bool isDark(const QPalette &palette)
@@ -97,32 +130,27 @@ QColor readableOn(const QColor &color, const QColor &ground)
     return mixed;
 }
 
-QPalette themePalette(bool dark)
+QPalette themePalette(bool dark, bool highContrast)
 {
-    const QColor window = dark ? QColor(0x1B, 0x1E, 0x23) : QColor(0xF6, 0xF7, 0xF9);
-    const QColor base = dark ? QColor(0x23, 0x27, 0x2E) : QColor(0xFF, 0xFF, 0xFF);
-    const QColor text = dark ? QColor(0xE6, 0xE9, 0xEE) : QColor(0x1B, 0x1F, 0x24);
-    const QColor button = dark ? QColor(0x2B, 0x30, 0x38) : QColor(0xFC, 0xFC, 0xFD);
-    QPalette palette(button, window);
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x26, 0x2A, 0x32) : QColor(0xFA, 0xFB, 0xFC));
-    palette.setColor(QPalette::Button, button);
+    const Grounds &grounds = groundsOf(dark, highContrast);
+    const QColor secondary = shadeOf(ThemeColor::SecondaryText, dark, highContrast);
+    const QColor accent = shadeOf(ThemeColor::Accent, dark, highContrast);
+    QPalette palette(QColor(grounds.button), QColor(grounds.window));
+    palette.setColor(QPalette::Window, QColor(grounds.window));
+    palette.setColor(QPalette::Base, QColor(grounds.base));
+    palette.setColor(QPalette::AlternateBase, QColor(grounds.alternate));
+    palette.setColor(QPalette::Button, QColor(grounds.button));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
                             QPalette::ToolTipText}) {
-        palette.setColor(role, text);
+        palette.setColor(role, QColor(grounds.text));
     }
-    palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x30, 0x35, 0x3E) : QColor(0xFF, 0xFF, 0xFF));
-    palette.setColor(QPalette::PlaceholderText, shades(ThemeColor::SecondaryText).dark);
-    if (!dark) {
-        palette.setColor(QPalette::PlaceholderText, shades(ThemeColor::SecondaryText).light);
-    }
-    palette.setColor(QPalette::Highlight, dark ? QColor(0x2A, 0x3A, 0x57) : QColor(0xD9, 0xE6, 0xFF));
-    const QColor accent = dark ? shades(ThemeColor::Accent).dark : shades(ThemeColor::Accent).light;
+    palette.setColor(QPalette::ToolTipBase, QColor(grounds.toolTip));
+    palette.setColor(QPalette::PlaceholderText, secondary);
+    palette.setColor(QPalette::Highlight, QColor(grounds.highlight));
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::LinkVisited, accent);
     palette.setColor(QPalette::BrightText, dark ? QColor(Qt::white) : QColor(0xC6, 0x25, 0x2F));
-    setDisabledColors(&palette, dark);
+    setDisabledColors(&palette, secondary, QColor(grounds.disabledHighlight));
     return palette;
 }
 
@@ -173,6 +201,10 @@ Theme::Theme(QApplication *application, QObject *parent)
         }
         apply();
     });
+    connect(portal, &SettingsPortal::contrastReported, this, [this](bool higher) {
+        m_highContrast = higher;
+        apply();
+    });
     portal->ask();
 }
 
@@ -201,7 +233,7 @@ void Theme::setMode(Mode mode)
 void Theme::apply()
 {
     const bool dark = m_mode == Mode::System ? m_desktopIsDark.value_or(m_platformIsDark) : m_mode == Mode::Dark;
-    const QPalette palette = themePalette(dark);
+    const QPalette palette = themePalette(dark, m_highContrast);
     if (m_application->palette() == palette) {
         return;
     }

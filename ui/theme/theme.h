@@ -31,15 +31,15 @@ enum class ThemeColor {
     Hover,
 };
 
-/// The value of @p color on @p palette: chosen by the palette's own lightness.
+/// The value of @p color on @p palette: chosen by the palette's own lightness and contrast.
 [[nodiscard]] QColor themeColor(ThemeColor color, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// @p color, moved towards black or white just far enough to reach 4.5:1 on @p ground: for text on a selected row.
 [[nodiscard]] QColor readableOn(const QColor &color, const QColor &ground);
 /// The contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
-/// The palette that Theme gives the application where it uses its own style.
-[[nodiscard]] QPalette themePalette(bool dark);
+/// The palette that Theme gives the application where it uses its own style: black and white for @p highContrast.
+[[nodiscard]] QPalette themePalette(bool dark, bool highContrast = false);
 
 /// An icon of our family (`:/icons/<name>.svg`), tinted from the application's palette when it is painted: normal,
 /// disabled, selected, light and dark, sharp at any scale.
@@ -56,7 +56,7 @@ enum class ThemeColor {
 void makeRoomy(QAbstractButton *button);
 
 /// Gives the application its style and palette, and follows the desktop's light or dark while running: the settings
-/// portal (`org.freedesktop.appearance color-scheme`) on Linux, else the palette the platform gave.
+/// portal (`org.freedesktop.appearance color-scheme` and `contrast`) on Linux, else the palette the platform gave.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -79,6 +79,7 @@ private:
     QApplication *m_application;
     Mode m_mode = Mode::System;
     bool m_platformIsDark = false;       ///< the palette that the platform gave
+    bool m_highContrast = false;         ///< the settings portal asks for it
     std::optional<bool> m_desktopIsDark; ///< the settings portal's word; nothing where it has none
 };
 
