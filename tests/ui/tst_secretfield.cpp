@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
+#include "tests/ui/paintrecorder.h"
 #include "ui/reveal/secretfield.h"
 
 #include <QAccessible>
@@ -57,6 +58,7 @@ private slots:
     void picturesOfTwoMaskedSecretsAreEqual();
     void nothingCanBeSelected();
     void scrollsALongSecret();
+    void nothingCoversTheSecretWhenMirrored();
     void hostileBytesStayInTheirPlaces();
 
 private:
@@ -201,6 +203,21 @@ void SecretFieldTest::hostileBytesStayInTheirPlaces()
     QCOMPARE(shown.size(), hostile.size());
     QVERIFY(!shown.contains(QLatin1Char('\n')));
     QVERIFY(!shown.contains(QChar(0x202E)));
+}
+
+void SecretFieldTest::nothingCoversTheSecretWhenMirrored()
+{
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    showCanary();
+    QCoreApplication::processEvents();
+    int texts = 0;
+    const QList<qernal::Painted> painted = qernal::recordPainting(m_field).painted;
+    for (const qernal::Painted &each : painted) {
+        if (each.kind != qernal::Painted::Kind::Text || each.widget != m_field->viewport()) continue;
+        QVERIFY(!each.area.intersects(button()->geometry()));
+        ++texts;
+    }
+    QVERIFY(texts > 0);
 }
 
 QTEST_MAIN(SecretFieldTest)

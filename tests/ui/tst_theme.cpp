@@ -22,8 +22,10 @@ private slots:
     void everyTextIsReadable();
     void everyStatusIsReadable_data();
     void everyStatusIsReadable();
+    void higherContrastIsHigher();
     void outlinesAreSeen_data();
     void outlinesAreSeen();
+    void textKeepsItsDirection();
     void filledButtonsAreReadable_data();
     void filledButtonsAreReadable();
     void readableOnLeavesGoodColorsAlone();
@@ -136,6 +138,30 @@ void ThemeTest::everyStatusIsReadable()
     }
 }
 
+/// 7:1 for all text, as WCAG 2 wants it at its highest level (1.4.6), and more than usual for every colour.
+void ThemeTest::higherContrastIsHigher()
+{
+    for (const bool dark : {false, true}) {
+        const QPalette usual = themePalette(dark);
+        const QPalette high = themePalette(dark, true);
+        QCOMPARE(isDark(high), dark);
+        for (const auto color : {ThemeColor::SecondaryText, ThemeColor::Line, ThemeColor::Outline, ThemeColor::Accent,
+                                 ThemeColor::Active, ThemeColor::ExpiringSoon, ThemeColor::Expired}) {
+            for (const auto ground : {QPalette::Window, QPalette::Base}) {
+                const double ratio = contrast(themeColor(color, high), high.color(ground));
+                QVERIFY(ratio > contrast(themeColor(color, usual), usual.color(ground)));
+                QVERIFY2(color == ThemeColor::Line || ratio >= 7.0, qPrintable(QString::number(int(color))));
+            }
+        }
+        for (const auto group : {QPalette::Active, QPalette::Disabled}) {
+            QVERIFY(contrast(high.color(group, QPalette::WindowText), high.color(QPalette::Window)) >= 7.0);
+            QVERIFY(contrast(high.color(group, QPalette::ButtonText), high.color(QPalette::Button)) >= 7.0);
+            QVERIFY(contrast(high.color(group, QPalette::HighlightedText), high.color(group, QPalette::Highlight)) >=
+                    7.0);
+        }
+    }
+}
+
 void ThemeTest::outlinesAreSeen_data()
 {
     QTest::addColumn<bool>("dark");
@@ -184,8 +210,27 @@ void ThemeTest::outlinesAreSeen()
     QCOMPARE(
         edgeOf(&box, [&](QPainter *painter) { style.drawComplexControl(QStyle::CC_ComboBox, &box, painter, nullptr); }),
         wanted);
-    QCOMPARE(edge(QStyle::PE_PanelButtonCommand, &button) == wanted, focused);
+    QCOMPARE(edge(QStyle::PE_PanelButtonCommand, &button), wanted);
     QCOMPARE(edge(QStyle::PE_FrameFocusRect, &ring) == wanted, focused);
+}
+
+/// In a mirrored window a text begins at the other side, but its words stand in their order.
+void ThemeTest::textKeepsItsDirection()
+{
+    const CalmStyle style;
+    const auto painted = [&style](const QString &text, Qt::LayoutDirection window, int alignment) {
+        QImage image(200, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(window);
+        style.drawItemText(&painter, image.rect(), alignment, themePalette(false), true, text, QPalette::WindowText);
+        return image;
+    };
+    const QString english = QStringLiteral("4 days ago…");
+    QCOMPARE(painted(english, Qt::RightToLeft, Qt::AlignLeft), painted(english, Qt::LeftToRight, Qt::AlignRight));
+    QCOMPARE(painted(english, Qt::RightToLeft, Qt::AlignHCenter), painted(english, Qt::LeftToRight, Qt::AlignHCenter));
+    const QString hebrew = QString::fromUtf8("לפני 4 ימים…");
+    QCOMPARE(painted(hebrew, Qt::LeftToRight, Qt::AlignRight), painted(hebrew, Qt::RightToLeft, Qt::AlignLeft));
 }
 
 void ThemeTest::filledButtonsAreReadable_data()

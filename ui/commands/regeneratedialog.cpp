@@ -49,11 +49,10 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
            "when the answer comes."));
 
     auto *breaks =
-        new QLabel(tr("The old secret stops working at once, and with it whatever uses it: scripts, CI jobs, "
+        plainLabel(tr("The old secret stops working at once, and with it whatever uses it: scripts, CI jobs, "
                       "Terraform, other computers. The new secret is shown to you once."),
                    this);
     breaks->setObjectName(QStringLiteral("consequence"));
-    breaks->setTextFormat(Qt::PlainText);
     breaks->setWordWrap(true);
     body()->addWidget(breaks);
     if (facts.ownToken) {

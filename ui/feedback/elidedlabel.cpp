@@ -3,9 +3,9 @@
 #include "ui/feedback/elidedlabel.h"
 
 #include "core/visibletext.h"
+#include "ui/theme/textdirection.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace qernal {
 
@@ -25,9 +25,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(),
-                     static_cast<int>(Qt::AlignVCenter) |
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+    painter.drawText(rect(), leadingTextFlags(text(), layoutDirection()),
                      fontMetrics().elidedText(text(), m_mode, width()));
 }
 

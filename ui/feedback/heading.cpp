@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/heading.h"
 
+#include "ui/theme/textdirection.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -25,7 +27,7 @@ double layOut(QTextLayout &layout, const QLabel &label, int width)
 {
     QTextOption option(Qt::AlignLeft);
     option.setAlignment(QStyle::visualAlignment(label.layoutDirection(), label.alignment()) & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(label.layoutDirection());
+    option.setTextDirection(directionOf(label.text()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();

@@ -5,13 +5,25 @@
 #include "ui/theme/textcolor.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace qernal {
+
+namespace {
+
+/// The side where the window begins; a label by itself goes by the letters of its text.
+Qt::Alignment leading(const QWidget *widget)
+{
+    return QStyle::visualAlignment(widget->layoutDirection(), Qt::AlignLeft);
+}
+
+} // namespace
 
 NoteLabel::NoteLabel(const QString &text, ThemeColor color, QWidget *parent) : QLabel(parent), m_color(color)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setAlignment(leading(this) | Qt::AlignVCenter);
     setText(text);
     TextColor::set(this, color);
 }
@@ -25,7 +37,7 @@ void NoteLabel::setColor(ThemeColor color)
 void NoteLabel::keepLines(int lines)
 {
     m_lines = lines;
-    setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setAlignment(leading(this) | Qt::AlignTop);
     setMinimumHeight(fontMetrics().lineSpacing() * lines);
 }
 
@@ -39,6 +51,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    label->setAlignment(leading(label) | Qt::AlignVCenter);
     return label;
 }
 

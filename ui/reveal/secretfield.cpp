@@ -45,6 +45,8 @@ SecretField::SecretField(QWidget *parent) : QAbstractScrollArea(parent), m_butto
     installSecretFieldAccessibility();
     setObjectName(QStringLiteral("secretField"));
     setAccessibleName(tr("Secret"));
+    // A secret is read from the left in every language, and the button stands at its end.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::NoFocus);
     setFrameStyle(QFrame::Box | QFrame::Plain);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -155,8 +157,7 @@ void SecretField::layoutContents()
     const QSize button(words + m_button->iconSize().width() + space(24, this), m_button->sizeHint().height());
     setViewportMargins(0, 0, button.width() + padding() / 2, 0);
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-    const int x = isRightToLeft() ? frameWidth() + bar + padding() / 2
-                                  : width() - frameWidth() - bar - padding() / 2 - button.width();
+    const int x = width() - frameWidth() - bar - padding() / 2 - button.width();
     m_button->setGeometry(QRect(QPoint(x, frameWidth() + padding() / 2), button));
 
     const auto signs = static_cast<int>(m_secret.size());

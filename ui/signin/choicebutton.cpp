@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/choicebutton.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -74,15 +75,15 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const int titleHeight = QFontMetrics(titleFont()).lineSpacing();
     const int gap = space(4, this);
     const int top = (height() - titleHeight - gap - fontMetrics().lineSpacing()) / 2;
-    const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(titleFont());
-    painter.drawText(QRect(words.left(), top, words.width(), titleHeight), align | Qt::TextShowMnemonic, text());
+    painter.drawText(QRect(words.left(), top, words.width(), titleHeight),
+                     leadingTextFlags(text(), layoutDirection()) | Qt::TextShowMnemonic, text());
     painter.setFont(font());
     painter.setPen(themeColor(ThemeColor::SecondaryText, palette()));
     const QString line = fontMetrics().elidedText(m_explanation, Qt::ElideMiddle, words.width());
-    painter.drawText(QRect(words.left(), top + titleHeight + gap, words.width(), fontMetrics().lineSpacing()), align,
-                     line);
+    painter.drawText(QRect(words.left(), top + titleHeight + gap, words.width(), fontMetrics().lineSpacing()),
+                     leadingTextFlags(line, layoutDirection()), line);
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent *event)

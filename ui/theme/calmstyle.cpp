@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/calmstyle.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -43,14 +44,18 @@ void drawOutline(Shape shape, const QStyleOption &option, bool focused, QPainter
     painter->restore();
 }
 
-/// A push button is flat: the gradient of Fusion is lighter than the palette's button, where coloured text is too
-/// faint.
+/// A push button is filled evenly: the gradient of Fusion is lighter than the palette's button, where coloured text is
+/// too faint. Its edge is that of a field, or it could not be told from a label.
 void drawButton(const QStyleOption &option, bool byKeys, QPainter *painter)
 {
     const bool isPressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isLit = option.state.testFlag(QStyle::State_Enabled) && option.state.testFlag(QStyle::State_MouseOver);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isLit = isEnabled && option.state.testFlag(QStyle::State_MouseOver);
     const QPalette &palette = option.palette;
-    const QColor edge = themeColor(byKeys ? ThemeColor::Accent : ThemeColor::Line, palette);
+    const QColor edge = themeColor(byKeys      ? ThemeColor::Accent
+                                   : isEnabled ? ThemeColor::Outline
+                                               : ThemeColor::Line,
+                                   palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(edge, 1.0));
@@ -87,6 +92,30 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorRadioButton: drawOutline(Shape::Circle, *option, byKeys, painter); break;
     default: break;
     }
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    if (element != CE_PushButtonLabel) return QProxyStyle::drawControl(element, option, painter, widget);
+    // Qt has turned the alignment beside the icon by itself, and a painter from right to left would turn it back.
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LeftToRight);
+    QProxyStyle::drawControl(element, option, painter, widget);
+    painter->setLayoutDirection(direction);
+}
+
+void CalmStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                             const QString &text, QPalette::ColorRole role) const
+{
+    constexpr int Forced = Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
+    if ((flags & Forced) == 0) {
+        const auto side = Qt::Alignment(flags & Qt::AlignHorizontal_Mask);
+        flags &= ~int(Qt::AlignHorizontal_Mask);
+        flags |= static_cast<int>(QStyle::visualAlignment(painter->layoutDirection(), side));
+        flags |= directionOf(text) == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

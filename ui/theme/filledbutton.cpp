@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/filledbutton.h"
 
+#include "ui/theme/textdirection.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -86,6 +87,7 @@ void FilledButton::paintEvent(QPaintEvent *)
         content.setLeft(place.right() + 1 + gap);
     }
     painter.setPen(ink);
+    painter.setLayoutDirection(directionOf(text()));
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content),
                      Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/badge.h"
 
+#include "ui/theme/textdirection.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -44,9 +46,7 @@ void Badge::paintEvent(QPaintEvent *)
     m_icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
     const QRect word = rect().adjusted(edge() + space(6, this), 0, 0, 0);
     painter.setPen(themeColor(m_color, palette()));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word),
-                     static_cast<int>(Qt::AlignVCenter) |
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word), leadingTextFlags(m_word, layoutDirection()),
                      fontMetrics().elidedText(m_word, Qt::ElideRight, word.width()));
 }
 

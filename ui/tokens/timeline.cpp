@@ -3,6 +3,7 @@
 #include "ui/tokens/timeline.h"
 
 #include "core/tokens/tokentablemodel.h"
+#include "ui/theme/textdirection.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/longdate.h"
 #include "ui/tokens/statusbadge.h"
@@ -87,11 +88,12 @@ void Timeline::paintEvent(QPaintEvent *)
         const int left = space(20, this);
         const QRect word(left, top, width() - left, line);
         painter.setPen(secondary);
-        const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word), side, point.word);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word),
+                         leadingTextFlags(point.word, layoutDirection()), point.word);
         painter.setPen(palette().color(QPalette::WindowText));
         const QString text = point.remark.isEmpty() ? point.date : point.date + QStringLiteral(" · ") + point.remark;
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word.translated(0, line + 2)), side,
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word.translated(0, line + 2)),
+                         leadingTextFlags(text, layoutDirection()),
                          fontMetrics().elidedText(text, Qt::ElideRight, word.width()));
     }
 }

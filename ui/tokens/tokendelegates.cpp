@@ -3,6 +3,7 @@
 #include "ui/tokens/tokendelegates.h"
 
 #include "core/tokens/tokentablemodel.h"
+#include "ui/theme/textdirection.h"
 #include "ui/tokens/statusbadge.h"
 
 #include <QApplication>
@@ -55,9 +56,7 @@ void RowDelegate::paintContent(QPainter *painter, const QRect &rect, const QColo
                            : readableOn(themeColor(ThemeColor::SecondaryText, option.palette), ground);
     painter->setPen(ink);
     painter->setFont(option.font);
-    painter->drawText(rect,
-                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+    painter->drawText(rect, leadingTextFlags(option.text, option.direction),
                       option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width()));
 }
 
@@ -127,9 +126,7 @@ void StatusDelegate::paintContent(QPainter *painter, const QRect &rect, const QC
     const QRect word = rect.adjusted(edge + space(6, option.widget), 0, 0, 0);
     painter->setPen(readableOn(themeColor(statusColor(status), option.palette), ground));
     painter->setFont(option.font);
-    painter->drawText(QStyle::visualRect(option.direction, rect, word),
-                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+    painter->drawText(QStyle::visualRect(option.direction, rect, word), leadingTextFlags(option.text, option.direction),
                       option.fontMetrics.elidedText(option.text, Qt::ElideRight, word.width()));
 }
 
@@ -142,11 +139,7 @@ void IdDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor
     const QFontMetrics metrics(font);
     painter->setFont(font);
     painter->setPen(readableOn(themeColor(ThemeColor::SecondaryText, option.palette), ground));
-    // An id is read from the left in every language.
-    painter->setLayoutDirection(Qt::LeftToRight);
-    painter->drawText(rect,
-                      static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+    painter->drawText(rect, leadingTextFlags(option.text, option.direction),
                       metrics.elidedText(option.text, Qt::ElideMiddle, rect.width()));
 }
 
