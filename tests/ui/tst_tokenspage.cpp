@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/tokens/tokenfixture.h"
 #include "tests/ui/pagefixture.h"
+#include "tests/ui/paintrecorder.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/longdate.h"
 #include "ui/tokens/tokencolumns.h"
 
 #include <QApplication>
@@ -12,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace qernal;
 
@@ -51,6 +55,9 @@ private slots:
     void severalAreSummedUp();
     void detailsAreRecountedWithTheRows();
     void noRowIsPaintedThatIsGone();
+    void whatWasSoughtInVainIsSaid_data();
+    void whatWasSoughtInVainIsSaid();
+    void mirroredTextsReadAsTheyStand();
 };
 
 void TokensPageTest::whatHasTheRingIsSelectedAfterASearch()
@@ -307,6 +314,64 @@ void TokensPageTest::noRowIsPaintedThatIsGone()
         QVERIFY(fixture.page()->selected().isEmpty());
         QVERIFY(!fixture.page()->secretOfSelected());
     }
+}
+
+void TokensPageTest::whatWasSoughtInVainIsSaid_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QByteArray>("chip");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("among all") << QStringLiteral(" zzz ") << QByteArray("chipAll")
+                               << QStringLiteral("No name or ID contains “zzz”.");
+    QTest::newRow("among some") << QStringLiteral("zzz") << QByteArray("chipExpiringSoon")
+                                << QStringLiteral("No name or ID contains “zzz” among expiring tokens.");
+    QTest::newRow("a status alone") << QString() << QByteArray("chipExpired")
+                                    << QStringLiteral("No token has expired.");
+    QTest::newRow("a time") << QStringLiteral("2 days") << QByteArray("chipAll")
+                            << QStringLiteral("No token expires then or has “2 days” in its name or ID.");
+    QTest::newRow("a time among some") << QStringLiteral("2 days") << QByteArray("chipActive")
+                                       << QStringLiteral(
+                                              "None of these tokens expires then or has “2 days” in its name or ID.");
+}
+
+void TokensPageTest::whatWasSoughtInVainIsSaid()
+{
+    QFETCH(const QString, search);
+    QFETCH(const QByteArray, chip);
+    QFETCH(const QString, said);
+    PageFixture fixture;
+    fixture.open(PageFixture::makeAccount(), letters());
+    fixture.part<QAbstractButton>(chip.constData())->click();
+    fixture.page()->setSearch(search);
+    QVERIFY(fixture.part<QWidget>("emptyState")->isVisible());
+    QCOMPARE(fixture.part<QLabel>("emptyStateSentence")->text(), said);
+}
+
+/// In a mirrored window the words of another direction would change places: "days ago 5".
+void TokensPageTest::mirroredTextsReadAsTheyStand()
+{
+    PageFixture fixture;
+    fixture.open(PageFixture::makeAccount(), {pageToken(QStringLiteral("alpha"), 40)});
+    fixture.table()->selectRow(0);
+    QCOMPARE(fixture.selectedNames(), QStringList{QStringLiteral("alpha")});
+    QVERIFY(fixture.part<QWidget>("timeline")->isVisible());
+    fixture.page()->setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QList<Painted> painted = recordPainting(fixture.page()).painted;
+    painted.removeIf([](const Painted &each) { return each.kind != Painted::Kind::Text; });
+    // By lines, each from left to right: a text that holds words of both directions is painted in several parts.
+    std::sort(painted.begin(), painted.end(), [](const Painted &a, const Painted &b) {
+        return a.area.top() != b.area.top() ? a.area.top() < b.area.top() : a.area.left() < b.area.left();
+    });
+    QString seen;
+    for (const Painted &each : std::as_const(painted))
+        seen += each.text;
+    const QAbstractItemModel *rows = fixture.table()->model();
+    for (const int column : {TokenTableModel::Expires, TokenTableModel::Created}) {
+        const QString text = rows->index(0, column).data().toString();
+        QVERIFY2(seen.contains(text), qPrintable(text + QStringLiteral(" in ") + seen));
+    }
+    QVERIFY2(seen.contains(longDate(QDateTime::currentDateTimeUtc().addDays(40))), qPrintable(seen));
 }
 
 QTEST_MAIN(TokensPageTest)

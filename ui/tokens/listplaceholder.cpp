@@ -3,9 +3,45 @@
 #include "ui/tokens/listplaceholder.h"
 
 #include "core/accounts/session.h"
+#include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
 
 namespace qernal {
+
+namespace {
+
+/// Why no row is shown although there are tokens: what was searched for, and among which.
+QString noMatchText(const TokenFilterModel &filter, const QDateTime &now)
+{
+    const QString sought = shortName(filter.search().simplified());
+    const bool isTime = TokenSearch(filter.search(), now).hasTimes();
+    if (filter.search().trimmed().isEmpty()) {
+        switch (filter.status().value_or(TokenStatus::Active)) {
+        case TokenStatus::Active: return ListPlaceholder::tr("No token is active.");
+        case TokenStatus::ExpiringSoon: return ListPlaceholder::tr("No token expires soon.");
+        case TokenStatus::Expired: return ListPlaceholder::tr("No token has expired.");
+        case TokenStatus::NeverExpires: return ListPlaceholder::tr("Every token expires.");
+        }
+    }
+    if (isTime) {
+        return filter.status()
+                   ? ListPlaceholder::tr("None of these tokens expires then or has “%1” in its name or ID.").arg(sought)
+                   : ListPlaceholder::tr("No token expires then or has “%1” in its name or ID.").arg(sought);
+    }
+    if (!filter.status()) return ListPlaceholder::tr("No name or ID contains “%1”.").arg(sought);
+    switch (*filter.status()) {
+    case TokenStatus::Active:
+        return ListPlaceholder::tr("No name or ID contains “%1” among active tokens.").arg(sought);
+    case TokenStatus::ExpiringSoon:
+        return ListPlaceholder::tr("No name or ID contains “%1” among expiring tokens.").arg(sought);
+    case TokenStatus::Expired:
+        return ListPlaceholder::tr("No name or ID contains “%1” among expired tokens.").arg(sought);
+    case TokenStatus::NeverExpires: break;
+    }
+    return ListPlaceholder::tr("No name or ID contains “%1” among tokens that never expire.").arg(sought);
+}
+
+} // namespace
 
 ListContent listContent(const Session *session)
 {
@@ -51,7 +87,7 @@ void ListPlaceholder::setContentOf(const Session *session, ListContent content)
         break;
     case ListContent::NoMatch:
         setContent(QStringLiteral("nomatch"), tr("No token matches"),
-                   tr("Nothing here fits what you search for and the status you chose."), tr("&Clear filters"));
+                   noMatchText(*session->filter(), session->model()->timesAt()), tr("&Clear filters"));
         break;
     case ListContent::Offline:
         setContent(QStringLiteral("offline"), tr("The tokens could not be loaded"),
