@@ -5,6 +5,7 @@
 #include "tests/support/demoprocess.h"
 #include "tests/support/falsekeychain.h"
 #include "tests/ui/messagetexts.h"
+#include "ui/feedback/earlyinputfilter.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/signindialog.h"
@@ -384,6 +385,7 @@ void SigningInTest::signingOutAsksAndGoesToTheNextAccount()
     // The token is named.
     const QString id = QString::fromUtf8(m_service->apiToken()).section(QLatin1Char('@'), 0, 0);
     QVERIFY2(question->informativeText().contains(id), qPrintable(question->informativeText()));
+    QTest::qWait(static_cast<int>(2 * EarlyInputFilter::grace.count()));
     QTest::mouseClick(button(answer.constData()), Qt::LeftButton);
     QERNAL_AWAIT_EQUAL(openAccount(), isSignedOut ? QStringLiteral("Second") : QStringLiteral("First"));
     QERNAL_AWAIT_EQUAL(remembered().size(), isRemembered ? 2 : 1);

@@ -145,8 +145,8 @@ void RevealDialogTest::theCliGetsItAfterAQuestion()
     action->trigger();
     auto *question = open->findChild<QMessageBox *>(QStringLiteral("cliConfigQuestion"));
     QVERIFY(question);
-    QVERIFY(question->text().contains(QStringLiteral("previous-id")));
-    QVERIFY(!question->text().contains(QStringLiteral("previous-secret")));
+    QVERIFY(question->informativeText().contains(QStringLiteral("previous-id")));
+    QVERIFY(!question->informativeText().contains(QStringLiteral("previous-secret")));
     QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("writeCliConfigButton")), Qt::LeftButton);
     QERNAL_AWAIT_EQUAL(cli.fileTokenId(), tokenId());
     QERNAL_AWAIT(status().contains(QStringLiteral("The CLI has it.")));

@@ -2,26 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/forgetquestion.h"
 
-#include "ui/feedback/earlyinputfilter.h"
 #include "ui/theme/filledbutton.h"
-#include "ui/theme/theme.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 namespace qernal {
 
 ForgetQuestion::ForgetQuestion(const QString &title, const QString &text, const QString &action, QWidget *window)
-    : QMessageBox(window)
+    : Question(QStringLiteral("keychain"), ThemeColor::Expired, title, text, window)
 {
     setObjectName(QStringLiteral("forgetQuestion"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    new EarlyInputFilter(this);
-    setTextFormat(Qt::PlainText);
-    paintIcon();
-    setWindowTitle(title);
-    setText(text);
     setInformativeText(tr("The token goes on working wherever its secret is used. This computer forgets it, and the "
                           "service will not show it again."));
     auto *forget = new FilledButton(action, FilledButton::Kind::Danger, this);
@@ -34,18 +24,6 @@ ForgetQuestion::ForgetQuestion(const QString &title, const QString &text, const 
     connect(this, &QDialog::finished, this, [this, forget] {
         if (clickedButton() == forget) emit confirmed();
     });
-}
-
-void ForgetQuestion::changeEvent(QEvent *event)
-{
-    QMessageBox::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) paintIcon();
-}
-
-void ForgetQuestion::paintIcon()
-{
-    setIconPixmap(
-        themeIcon(QStringLiteral("keychain"), ThemeColor::Expired).pixmap(QSize(32, 32), devicePixelRatioF()));
 }
 
 } // namespace qernal

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMessageBox>
+#include "ui/feedback/question.h"
 
 namespace qernal {
 
 /// The question before this computer forgets a secret. Cancel is the default and what Escape means. Open it with
 /// open(); it deletes itself.
-class ForgetQuestion : public QMessageBox {
+class ForgetQuestion : public Question {
     Q_OBJECT
 public:
     /// @p title is the window's, @p text asks and names the token, @p action says on the button what is done.
@@ -16,12 +16,6 @@ public:
 
 signals:
     void confirmed();
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void paintIcon();
 };
 
 } // namespace qernal

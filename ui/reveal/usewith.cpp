@@ -3,11 +3,10 @@
 #include "ui/reveal/usewith.h"
 
 #include "core/visibletext.h"
-#include "ui/feedback/earlyinputfilter.h"
+#include "ui/feedback/question.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace qernal {
@@ -17,6 +16,7 @@ UseWith::UseWith(const QUuid &record, SecretCustody *custody, SecretCopier *copi
     : QMenu(parent), m_record(record), m_custody(custody), m_copier(copier), m_cliConfig(cliConfig)
 {
     setObjectName(QStringLiteral("useWithMenu"));
+    setAccessibleName(tr("Use it with"));
     setAccessibleName(tr("Use it with"));
     QAction *cli = addAction(tr("The &CLI (~/.qernal/config.yaml)…"));
     cli->setObjectName(QStringLiteral("useWithCli"));
@@ -70,13 +70,10 @@ void UseWith::askForCliConfig()
     if (m_cliConfig.isShadowed())
         words << tr("The variable QERNAL_TOKEN is set here: while it is, the CLI uses it and not the file.");
 
-    auto *question = new QMessageBox(parentWidget());
+    const QString title = tr("Give the secret to the CLI?");
+    auto *question = new Question(QStringLiteral("terminal"), ThemeColor::Accent, title, title, parentWidget());
     question->setObjectName(QStringLiteral("cliConfigQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    new EarlyInputFilter(question);
-    question->setWindowTitle(tr("Give the secret to the CLI?"));
-    question->setText(words.join(QStringLiteral("\n\n")));
+    question->setInformativeText(words.join(QStringLiteral("\n\n")));
     QPushButton *write = question->addButton(previous.isEmpty() ? tr("&Write the secret") : tr("&Replace the token"),
                                              QMessageBox::AcceptRole);
     write->setObjectName(QStringLiteral("writeCliConfigButton"));

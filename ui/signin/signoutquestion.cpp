@@ -4,7 +4,6 @@
 
 #include "core/visibletext.h"
 #include "ui/theme/filledbutton.h"
-#include "ui/theme/theme.h"
 
 #include <QPushButton>
 
@@ -36,15 +35,11 @@ QString consequence(const Account &account, bool isStored)
 
 } // namespace
 
-SignOutQuestion::SignOutQuestion(const Account &account, bool isStored, QWidget *window) : QMessageBox(window)
+SignOutQuestion::SignOutQuestion(const Account &account, bool isStored, QWidget *window)
+    : Question(QStringLiteral("sign-out"), ThemeColor::Accent, tr("Sign out"),
+               tr("Sign out of “%1”?").arg(shortName(account.name)), window)
 {
     setObjectName(QStringLiteral("signOutQuestion"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setTextFormat(Qt::PlainText);
-    setIconPixmap(themeIcon(QStringLiteral("sign-out"), ThemeColor::Accent).pixmap(32));
-    setWindowTitle(tr("Sign out"));
-    setText(tr("Sign out of “%1”?").arg(visibleText(account.name, 60)));
     setInformativeText(consequence(account, isStored));
     QPushButton *keep = nullptr;
     if (isStored) {

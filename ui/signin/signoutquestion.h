@@ -3,14 +3,13 @@
 #pragma once
 
 #include "core/accounts/account.h"
-
-#include <QMessageBox>
+#include "ui/feedback/question.h"
 
 namespace qernal {
 
 /// Asks what becomes of the credential of an account that is signed out: its secret may exist nowhere else. Open it
 /// with open(); it deletes itself.
-class SignOutQuestion : public QMessageBox {
+class SignOutQuestion : public Question {
     Q_OBJECT
 public:
     /// @p isStored: the credential is in the keychain; otherwise it is in memory, and ends with signing out.
