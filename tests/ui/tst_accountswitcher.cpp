@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
+#include "tests/ui/paintrecorder.h"
 #include "ui/signin/accountswitcher.h"
 
 #include <QAction>
@@ -71,6 +72,20 @@ private slots:
         switcher.setCurrent(demo);
         QCOMPARE(switcher.toolTip(), QStringLiteral("Demo at 127.0.0.1"));
         qunsetenv("SSL_CERT_FILE");
+    }
+
+    void aNameThatFitsIsNotCut()
+    {
+        StoredAccounts accounts;
+        AccountSwitcher switcher(&accounts.store);
+        for (int length = 1; length < 16; ++length) {
+            switcher.setCurrent(accountNamed(QString(length, QLatin1Char('i')) + QStringLiteral("rfw")));
+            switcher.adjustSize();
+            const QList<Painted> painted = recordPainting(&switcher).painted;
+            QVERIFY(std::any_of(painted.begin(), painted.end(), [&switcher](const Painted &each) {
+                return each.kind == Painted::Kind::Text && each.text == switcher.text();
+            }));
+        }
     }
 
     void signedOutItOffersToSignIn()

@@ -8,11 +8,14 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/feedback/messagebar.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,6 +101,10 @@ private slots:
     void aCopiedRowIsNoFormula();
     void aTokenThatIsNotListedIsLookedUp();
     void aLiveThemeChangeReachesWhatIsOpen();
+    void signedOutNamesNobody();
+    void expiresWithinFiltersTheList();
+    void everyMenuHasAName();
+    void everyButtonHasAName();
 };
 
 void MainWindowTest::beginsWithTheWelcome()
@@ -539,6 +546,74 @@ void MainWindowTest::aLiveThemeChangeReachesWhatIsOpen()
                            themeColor(ThemeColor::SecondaryText, QApplication::palette()));
     }
     fixture.part<QAction>("themeSystem")->trigger();
+}
+
+void MainWindowTest::signedOutNamesNobody()
+{
+    ServedWindow fixture;
+    QCOMPARE(fixture.part<QLabel>("statusAccount")->text(), QString());
+    fixture.signIn();
+    QCOMPARE(fixture.part<QLabel>("statusAccount")->text(), QStringLiteral("Work"));
+    fixture.window()->setSession(nullptr);
+    QCOMPARE(fixture.part<QLabel>("statusAccount")->text(), QString());
+}
+
+void MainWindowTest::expiresWithinFiltersTheList()
+{
+    ServedWindow fixture;
+    QVERIFY(!fixture.part<QAction>("expiresWithin30")->isEnabled());
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    const int all = fixture.table()->model()->rowCount();
+    fixture.part<QAction>("expiresWithin30")->trigger();
+    QCOMPARE(fixture.part<QLineEdit>("searchField")->text(), QStringLiteral("30 days"));
+    const int soon = fixture.table()->model()->rowCount();
+    QVERIFY(soon > 0);
+    QVERIFY(soon < all);
+    fixture.part<QAction>("expiresWithin365")->trigger();
+    QVERIFY(fixture.table()->model()->rowCount() > soon);
+}
+
+void MainWindowTest::everyMenuHasAName()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    emit fixture.table()->menuRequested(QPoint(0, 0));
+    QVERIFY(fixture.part<QMenu>("rowMenu"));
+    const QList<QMenu *> menus = fixture.window()->findChildren<QMenu *>();
+    QVERIFY(menus.size() > 8);
+    for (QMenu *menu : menus) {
+        // Qt's own, for what no longer fits into the bar.
+        if (qobject_cast<QMenuBar *>(menu->parent()) && menu->title().isEmpty()) continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(menu);
+        QVERIFY(accessible);
+        QVERIFY2(
+            !accessible->text(QAccessible::Name).isEmpty(),
+            qPrintable(
+                QStringLiteral("%1 %2 in %3").arg(menu->objectName(), menu->title(), menu->parent()->objectName())));
+    }
+}
+
+void MainWindowTest::everyButtonHasAName()
+{
+    ServedWindow fixture;
+    fixture.signIn();
+    QERNAL_AWAIT(fixture.isLoaded());
+    fixture.table()->selectRow(0);
+    fixture.part<QLineEdit>("searchField")->setText(QStringLiteral("a"));
+    fixture.window()->showMessage({.text = QStringLiteral("Something."), .remedies = {{QStringLiteral("Retry"), {}}}});
+    const QList<QAbstractButton *> buttons = fixture.window()->findChildren<QAbstractButton *>();
+    int named = 0;
+    for (QAbstractButton *button : buttons) {
+        // That of the tool bar is hidden until it is needed.
+        const bool isShown = button->isVisible() || button->objectName() == QLatin1String("qt_toolbar_ext_button");
+        if (!isShown || button->inherits("QTableCornerButton")) continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(button);
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(button->objectName()));
+        ++named;
+    }
+    QVERIFY(named > 10);
 }
 
 QTEST_MAIN(MainWindowTest)

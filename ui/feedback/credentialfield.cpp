@@ -124,6 +124,7 @@ void CredentialField::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("credentialMenu"));
+    menu->setAccessibleName(accessibleName());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *paste = menu->addAction(tr("&Paste"), this, &QLineEdit::paste);
     paste->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());

@@ -92,7 +92,7 @@ void StatusLine::setAge(const QString &text)
 
 void StatusLine::setAccount(const QString &name, const QString &remark)
 {
-    m_account->setWhole(shortName(name));
+    m_account->setWhole(name);
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
 }

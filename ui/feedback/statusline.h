@@ -25,8 +25,8 @@ public:
 
     void setCounts(const QString &text);
     void setAge(const QString &text);
-    /// @p remark stands beside the name in the warning colour ("Demo", "Unencrypted, this computer only"); may be
-    /// empty.
+    /// @p name as it is to be shown, empty where nobody is signed in. @p remark stands beside the name in the warning
+    /// colour ("Demo", "Unencrypted, this computer only"); may be empty.
     void setAccount(const QString &name, const QString &remark);
     /// @p seconds until a copied secret leaves the clipboard; 0 = it is gone.
     void setClipboardSeconds(int seconds);

@@ -51,6 +51,7 @@ AccountSwitcher::AccountSwitcher(AccountStore *store, QWidget *parent)
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::TabFocus);
     m_menu->setObjectName(QStringLiteral("accountMenu"));
+    m_menu->setAccessibleName(tr("Account"));
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &AccountSwitcher::fill);
     connect(m_store, &AccountStore::accountsChanged, this, &AccountSwitcher::fill);
@@ -68,7 +69,8 @@ void AccountSwitcher::setCurrent(const std::optional<Account> &account)
 
 QSize AccountSwitcher::sizeHint() const
 {
-    const QSize whole = QToolButton::sizeHint() + QSize(space(16, this), 0);
+    // One more, for the widths of letters are no whole pixels: what just fits would be cut.
+    const QSize whole = QToolButton::sizeHint() + QSize(space(16, this) + 1, 0);
     return {std::min(whole.width(), space(MaxWidth, this)), whole.height()};
 }
 

@@ -83,6 +83,8 @@ void CommandPalette::buildView()
 {
     m_view->setObjectName(QStringLiteral("commandList"));
     m_view->setAccessibleName(tr("Commands"));
+    // Hidden, but read by a screen reader.
+    m_rows->setHorizontalHeaderLabels({tr("Command, token or account"), tr("Details")});
     m_view->setModel(m_rows);
     m_view->setHeaderHidden(true);
     m_view->setRootIsDecorated(false);

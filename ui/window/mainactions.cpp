@@ -73,6 +73,8 @@ MainActions::MainActions(QObject *parent)
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     addThemes();
+    for (const int days : {7, 14, 30, 90, 365})
+        m_within.append(add(QStringLiteral("expiresWithin%1").arg(days), tr("%1 days").arg(days), {}, {}));
     update(false, 0, {}, {});
 }
 
@@ -117,6 +119,8 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     for (QAction *action : {create, usage, identify, refresh, exportList, find, clearFilters, selectAll, signOut}) {
         allow(action, signInFirst);
     }
+    for (QAction *action : std::as_const(m_within))
+        allow(action, signInFirst);
     for (QAction *action : {replace, revoke, copy}) {
         allow(action, any);
     }
@@ -141,7 +145,10 @@ void MainActions::fillMenuBar(QMenuBar *bar)
     QMenu *editMenu = bar->addMenu(tr("&Edit"));
     editMenu->addActions({copy, selectAll});
     editMenu->addSeparator();
-    editMenu->addActions({find, clearFilters});
+    editMenu->addAction(find);
+    m_expiring = editMenu->addMenu(tr("Expires &within"));
+    m_expiring->addActions(m_within);
+    editMenu->addAction(clearFilters);
     editMenu->addSeparator();
     editMenu->addAction(commands);
 
@@ -160,6 +167,7 @@ void MainActions::fillMenuBar(QMenuBar *bar)
     bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
     for (QMenu *menu : bar->findChildren<QMenu *>()) {
         menu->setToolTipsVisible(true);
+        menu->setAccessibleName(menu->menuAction()->iconText());
     }
 }
 

@@ -60,6 +60,9 @@ public:
     void fillMenuBar(QMenuBar *bar);
     /// The menu of the table's columns, to be filled when it is about to show; null before fillMenuBar().
     [[nodiscard]] QMenu *columns() const { return m_columns; }
+    /// The menu *Expires within*: the text of each action is what the search takes for that time; null before
+    /// fillMenuBar().
+    [[nodiscard]] QMenu *expiring() const { return m_expiring; }
     /// Fills a row's context menu.
     void fillTokenMenu(QMenu *menu) const;
     /// All that have a shortcut, in the order of the menus.
@@ -70,6 +73,8 @@ private:
     void addThemes();
 
     QMenu *m_columns = nullptr;
+    QMenu *m_expiring = nullptr;
+    QList<QAction *> m_within;
 };
 
 } // namespace qernal

@@ -57,6 +57,11 @@ MainToolBar::MainToolBar(const MainActions &actions, AccountStore *accounts, QWi
     m_switcher->setObjectName(QStringLiteral("accountSwitcher"));
     addWidget(m_switcher);
     addWidget(makeGap(8, this));
+    // The button for what no longer fits; Qt gives it no name.
+    if (auto *more = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setAccessibleName(tr("More commands"));
+        more->setToolTip(tr("More commands"));
+    }
     for (QAction *action : {actions.refresh, actions.edit, actions.regenerate, actions.revoke})
         m_buttons.append(qobject_cast<QToolButton *>(widgetForAction(action)));
 }
@@ -92,7 +97,9 @@ void MainToolBar::buildSearch(const QAction *find)
         clear->setAccessibleName(tr("Clear the search"));
         clear->setToolTip(tr("Clear the search"));
     }
-    m_search->addAction(themeIcon(QStringLiteral("search"), ThemeColor::SecondaryText), QLineEdit::LeadingPosition);
+    QAction *icon =
+        m_search->addAction(themeIcon(QStringLiteral("search"), ThemeColor::SecondaryText), QLineEdit::LeadingPosition);
+    icon->setText(tr("Search"));
     fitToFont();
 }
 

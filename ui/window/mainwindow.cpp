@@ -188,6 +188,8 @@ void MainWindow::connectPage()
     connect(m_page, &TokensPage::signInAgainRequested, this, &MainWindow::signInAgainRequested);
     connect(m_page, &TokensPage::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("rowMenu"));
+        menu->setAccessibleName(tr("Selected tokens"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         m_actions->fillTokenMenu(menu);
         menu->popup(position);
@@ -205,6 +207,8 @@ void MainWindow::connectSearch()
         search->setFocus(Qt::ShortcutFocusReason);
         search->selectAll();
     });
+    connect(m_actions->expiring(), &QMenu::triggered, search,
+            [search](const QAction *within) { search->setText(within->text()); });
     connect(search, &QLineEdit::textChanged, m_page, &TokensPage::setSearch);
     connect(search, &QLineEdit::returnPressed, m_page, &TokensPage::focusTable);
     connect(m_page, &TokensPage::filtersCleared, search, &QLineEdit::clear);

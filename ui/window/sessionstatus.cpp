@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessionstatus.h"
 
+#include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/messagetopics.h"
@@ -67,7 +68,7 @@ void SessionStatus::setSession(Session *session)
         m_line->setRunning({}, 0, 0);
         return;
     }
-    m_line->setAccount(session->account().name, accountRemark(session->account()));
+    m_line->setAccount(shortName(session->account().name), accountRemark(session->account()));
     session->setVisibleToUser(m_visible);
     bind();
     updateAge();
