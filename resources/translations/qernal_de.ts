@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>In keychain until you decide.</source>
-        <translation>Im Schlüsselbund, bis Sie entscheiden.</translation>
+        <translation>Vorläufig im Schlüsselbund, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>Copied, but not saved yet.</source>
@@ -947,8 +947,8 @@
     <message numerus="yes">
         <source>Secret on the clipboard for %n second(s)</source>
         <translation>
-            <numerusform>Geheimnis noch %n Sekunde in der Zwischenablage</numerusform>
-            <numerusform>Geheimnis noch %n Sekunden in der Zwischenablage</numerusform>
+            <numerusform>Geheimnis noch %n s in der Zwischenablage</numerusform>
+            <numerusform>Geheimnis noch %n s in der Zwischenablage</numerusform>
         </translation>
     </message>
 </context>
@@ -1012,6 +1012,14 @@
     <message>
         <source>Not in the list</source>
         <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Command, token or account</source>
+        <translation>Befehl, Token oder Konto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1120,14 @@
     <message>
         <source>The date has changed since this was opened: check the expiry.</source>
         <translation>Das Datum hat sich geändert, seit dieses Fenster geöffnet wurde: Prüfen Sie den Ablauf.</translation>
+    </message>
+    <message>
+        <source>Keep as it is (expired %1)</source>
+        <translation>Beibehalten (abgelaufen am %1)</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen: %1</translation>
     </message>
 </context>
 <context>
@@ -1379,10 +1395,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Kein passendes Token</translation>
     </message>
     <message>
-        <source>Nothing here fits what you search for and the status you chose.</source>
-        <translation>Nichts entspricht Ihrer Suche und dem gewählten Status.</translation>
-    </message>
-    <message>
         <source>&amp;Clear filters</source>
         <translation>&amp;Filter zurücksetzen</translation>
     </message>
@@ -1401,6 +1413,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>&amp;Sign in again</source>
         <translation>&amp;Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>No token is active.</source>
+        <translation>Kein Token ist aktiv.</translation>
+    </message>
+    <message>
+        <source>No token expires soon.</source>
+        <translation>Kein Token läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>No token has expired.</source>
+        <translation>Kein Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Every token expires.</source>
+        <translation>Jedes Token läuft ab.</translation>
+    </message>
+    <message>
+        <source>None of these tokens expires then or has “%1” in its name or ID.</source>
+        <translation>Keines dieser Tokens läuft dann ab oder enthält „%1“ in Name oder ID.</translation>
+    </message>
+    <message>
+        <source>No token expires then or has “%1” in its name or ID.</source>
+        <translation>Kein Token läuft dann ab oder enthält „%1“ in Name oder ID.</translation>
+    </message>
+    <message>
+        <source>No name or ID contains “%1”.</source>
+        <translation>Kein Name und keine ID enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>No name or ID contains “%1” among active tokens.</source>
+        <translation>Unter den aktiven Tokens enthält kein Name und keine ID „%1“.</translation>
+    </message>
+    <message>
+        <source>No name or ID contains “%1” among expiring tokens.</source>
+        <translation>Unter den bald ablaufenden Tokens enthält kein Name und keine ID „%1“.</translation>
+    </message>
+    <message>
+        <source>No name or ID contains “%1” among expired tokens.</source>
+        <translation>Unter den abgelaufenen Tokens enthält kein Name und keine ID „%1“.</translation>
+    </message>
+    <message>
+        <source>No name or ID contains “%1” among tokens that never expire.</source>
+        <translation>Unter den nie ablaufenden Tokens enthält kein Name und keine ID „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1674,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>C&amp;ommands…</source>
-        <translation>&amp;Befehle…</translation>
+        <translation>&amp;Befehle …</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1648,6 +1704,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Re&amp;place…</source>
         <translation>Erse&amp;tzen …</translation>
     </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Expires &amp;within</source>
+        <translation>Läuft &amp;innerhalb von</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -1671,6 +1735,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainWindow</name>
@@ -1681,6 +1753,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Locked: clipboard cleared, secrets hidden.</source>
         <translation>Gesperrt: Zwischenablage geleert, Geheimnisse verborgen.</translation>
+    </message>
+    <message>
+        <source>Selected tokens</source>
+        <translation>Ausgewählte Tokens</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2158,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>The keychain of this computer holds the old secret; the new one takes its place when it is stored.</source>
-        <translation>Der Schlüsselbund dieses Computers enthält das alte Geheimnis; das neue nimmt seinen Platz ein, sobald es gespeichert ist.</translation>
+        <translation>Der Schlüsselbund dieses Rechners enthält das alte Geheimnis; das neue nimmt seinen Platz ein, sobald es gespeichert ist.</translation>
     </message>
     <message>
         <source>The service shows the secret once. In the keychain it can be copied again later.</source>
@@ -2247,8 +2323,12 @@ Erstellt: %1</translation>
         <translation>Mit einem anderen Token &amp;anmelden …</translation>
     </message>
     <message>
-        <source>&amp;Type %1 to revoke them</source>
-        <translation>&amp;Tippen Sie %1, um sie zu widerrufen</translation>
+        <source>Type %1 &amp;to revoke them</source>
+        <translation>Tippen Sie %1, &amp;um sie zu widerrufen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2588,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The secret of “%1” stays in the keychain until you decide.</source>
-        <translation>Das Geheimnis von „%1“ bleibt im Schlüsselbund, bis Sie entscheiden.</translation>
+        <translation>Das Geheimnis von „%1“ bleibt vorläufig im Schlüsselbund, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>The secret of “%1” is stored in the keychain.</source>
@@ -2683,7 +2763,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Unencrypted, this computer only</source>
-        <translation>Unverschlüsselt, nur auf diesem Computer</translation>
+        <translation>Unverschlüsselt, nur auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3028,10 @@ Erstellt: %1</translation>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenCommands</name>
@@ -2984,11 +3068,11 @@ Erstellt: %1</translation>
     <name>qernal::TokenDetails</name>
     <message>
         <source>In keychain (this account&apos;s sign-in)</source>
-        <translation>Im Schlüsselbund (Anmeldung dieses Kontos)</translation>
+        <translation>Im Schlüsselbund (Anmeldung)</translation>
     </message>
     <message>
         <source>In memory (this account&apos;s sign-in)</source>
-        <translation>Im Speicher (Anmeldung dieses Kontos)</translation>
+        <translation>Im Speicher (Anmeldung)</translation>
     </message>
     <message>
         <source>It may have been replaced: check that it works.</source>
@@ -3367,7 +3451,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>In keychain until you decide</source>
-        <translation>Im Schlüsselbund, bis Sie entscheiden</translation>
+        <translation>Vorläufig im Schlüsselbund</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -94,6 +95,8 @@ private slots:
     void filesAreUpToDate();
     void everyTextHasGermanWords();
     void germanWordsKeepThePlacesOfValues();
+    void germanIsWrittenInOneWay();
+    void everyQuotationMarkIsTranslated();
 };
 
 void TranslationsTest::filesAreUpToDate_data()
@@ -169,6 +172,39 @@ void TranslationsTest::germanWordsKeepThePlacesOfValues()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+/// „Quotes“ of one kind, a space before an ellipsis at the end, and one word for what runs the program.
+void TranslationsTest::germanIsWrittenInOneWay()
+{
+    static const QRegularExpression wrong(QStringLiteral("[”«»\"]|[A-Za-zäöüß]…$|Computer"));
+    const Entries entries = entriesOf(Root + QStringLiteral("resources/translations/qernal_de.ts"));
+    QVERIFY(!entries.isEmpty());
+    QStringList found;
+    for (const Entry &entry : entries) {
+        for (const QString &words : entry.translations) {
+            if (words.contains(wrong) || words.count(QChar(u'„')) != words.count(QChar(u'“'))) found << words;
+        }
+    }
+    QCOMPARE(found.join(QLatin1Char('\n')), QString());
+}
+
+/// A quotation mark in a text that is not translated would stay an English one.
+void TranslationsTest::everyQuotationMarkIsTranslated()
+{
+    static const QRegularExpression marked(QStringLiteral("(QStringLiteral|QLatin1String)\\(\"[^\"]*[“”„]"));
+    int read = 0;
+    for (const char *layer : {"core", "ui", "app"}) {
+        QDirIterator sources(Root + QLatin1String(layer), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            ++read;
+            QVERIFY2(!QString::fromUtf8(file.readAll()).contains(marked), qPrintable(file.fileName()));
+        }
+    }
+    QVERIFY(read > 100);
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
@@ -96,6 +97,19 @@ private slots:
         QVERIFY(part<FieldNote>(*dialog, "nameNote")->text() != rule);
         part<QLineEdit>(*dialog, "name")->setText(QStringLiteral("ci-runners"));
         QCOMPARE(part<FieldNote>(*dialog, "nameNote")->text(), rule);
+    }
+
+    void whatHasExpiredIsSaidSo()
+    {
+        Token token = tokenNamed(QStringLiteral("ci"));
+        token.expiryAt = Now.addDays(-5);
+        auto *dialog = new TokenDialog(FixedClock, token, {});
+        dialog->open();
+        const auto *choice = part<QComboBox>(*dialog, "expiryChoice");
+        QVERIFY2(choice->currentText().contains(QStringLiteral("expired 16")), qPrintable(choice->currentText()));
+        QCOMPARE(part<QLabel>(*dialog, "expiryNote")->text(), QStringLiteral("Expired Monday, 16 November 2026"));
+        part<QComboBox>(*dialog, "expiryChoice")->setCurrentIndex(1);
+        QVERIFY(part<QLabel>(*dialog, "expiryNote")->text().startsWith(QStringLiteral("Expires ")));
     }
 
     void createSendsWhatWasEntered_data()

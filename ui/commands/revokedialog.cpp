@@ -24,7 +24,7 @@ namespace {
 
 QString quoted(const Token &token)
 {
-    return QStringLiteral("“%1”").arg(visibleText(token.name, 40));
+    return RevokeDialog::tr("“%1”").arg(shortName(visibleText(token.name, 40)));
 }
 
 QString actionText(const QList<Token> &tokens)
@@ -140,7 +140,7 @@ void RevokeDialog::askForNumber()
     number->setObjectName(QStringLiteral("number"));
     const QString count = QLocale().toString(m_tokens.size());
     number->setPlaceholderText(count);
-    auto *label = plainLabel(tr("&Type %1 to revoke them").arg(count), this);
+    auto *label = plainLabel(tr("Type %1 &to revoke them").arg(count), this);
     label->setBuddy(number);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(12, this));
@@ -160,11 +160,10 @@ void RevokeDialog::askForNumber()
 void RevokeDialog::nameThem()
 {
     const bool one = m_tokens.size() == 1;
-    auto *consequence = new QLabel(one ? tr("Whatever uses this token stops working at once. This cannot be undone.")
+    auto *consequence = plainLabel(one ? tr("Whatever uses this token stops working at once. This cannot be undone.")
                                        : tr("Whatever uses these tokens stops working at once. This cannot be undone."),
                                    this);
     consequence->setObjectName(QStringLiteral("consequence"));
-    consequence->setTextFormat(Qt::PlainText);
     consequence->setWordWrap(true);
     body()->addWidget(consequence);
     if (one) {

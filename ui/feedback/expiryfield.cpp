@@ -3,6 +3,7 @@
 #include "ui/feedback/expiryfield.h"
 
 #include "core/tokens/expiry.h"
+#include "core/visibletext.h"
 #include "ui/feedback/fieldnote.h"
 
 #include <QComboBox>
@@ -29,7 +30,7 @@ constexpr std::chrono::seconds RefreshEvery(5);
 
 QString spelledOutDate(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+    return isolated(QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat));
 }
 
 ExpiryField::ExpiryField(Clock clock, QWidget *parent)
@@ -87,10 +88,10 @@ ExpiryField::ExpiryField(Clock clock, QWidget *parent)
 void ExpiryField::offerKeeping(const QDateTime &expiryAt)
 {
     m_kept = expiryAt;
-    const QString text = expiryAt.isValid()
-                             ? tr("Keep as it is (expires %1)")
-                                   .arg(QLocale().toString(expiryAt.toLocalTime().date(), QLocale::ShortFormat))
-                             : tr("Keep as it is (never expires)");
+    const QString date = isolated(QLocale().toString(expiryAt.toLocalTime().date(), QLocale::ShortFormat));
+    const QString text = !expiryAt.isValid()    ? tr("Keep as it is (never expires)")
+                         : expiryAt < m_clock() ? tr("Keep as it is (expired %1)").arg(date)
+                                                : tr("Keep as it is (expires %1)").arg(date);
     const int offered = m_choice->findData(KeepAsItIs);
     if (offered >= 0) {
         m_choice->setItemText(offered, text);
@@ -143,7 +144,9 @@ void ExpiryField::compute()
 
 QString ExpiryField::words() const
 {
-    return m_end.isValid() ? tr("Expires %1").arg(spelledOutDate(m_end)) : tr("Never expires");
+    if (!m_end.isValid()) return tr("Never expires");
+    const QString date = spelledOutDate(m_end);
+    return m_end < m_clock() ? tr("Expired %1").arg(date) : tr("Expires %1").arg(date);
 }
 
 void ExpiryField::update()
