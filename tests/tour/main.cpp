@@ -6,19 +6,25 @@
 #include "tests/tour/tourwithoutkeychain.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
 
-/// usage: qernal-tour FOLDER [--without-keychain]
+/// usage: qernal-tour FOLDER [--without-keychain] [--language LOCALE]
 int main(int argc, char *argv[])
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Qernal"));
     QCoreApplication::setApplicationName(QStringLiteral("Token Manager"));
     QApplication application(argc, argv);
-    qernal::installTranslators(&application);
     QStringList arguments = QCoreApplication::arguments();
+    // Not by the environment: it would need that locale of the C library.
+    if (const qsizetype at = arguments.indexOf(QLatin1String("--language")); at > 0 && at + 1 < arguments.size()) {
+        QLocale::setDefault(QLocale(arguments.at(at + 1)));
+        arguments.remove(at, 2);
+    }
+    qernal::installTranslators(&application);
     const bool withoutKeychain = arguments.removeOne(QStringLiteral("--without-keychain"));
     if (arguments.size() != 2) {
-        QTextStream(stderr) << "usage: qernal-tour FOLDER [--without-keychain]\n";
+        QTextStream(stderr) << "usage: qernal-tour FOLDER [--without-keychain] [--language LOCALE]\n";
         return 2;
     }
     qernal::Application program({}, &application);

@@ -12,9 +12,20 @@
 #include <QListWidget>
 #include <QTableView>
 
+#include <utility>
+
 namespace qernal {
 
 Tour::Tour(Application *application, const QString &pictures) : m_guide(pictures, application->theme()) {}
+
+bool Tour::trigger(const char *action) const
+{
+    const QWidget *window = m_guide.find(QStringLiteral("mainWindow"));
+    auto *found = window ? window->findChild<QAction *>(QLatin1String(action)) : nullptr;
+    if (!found || !found->isEnabled()) return false;
+    found->trigger();
+    return true;
+}
 
 void Tour::welcome()
 {
@@ -158,6 +169,57 @@ void Tour::filter()
     m_guide.takePicture(QStringLiteral("no-match"));
     m_guide.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_guide.hasToken(QStringLiteral("ci-runner")));
+    QVERIFY(trigger("expiresWithin30"));
+    QVERIFY(m_guide.hasToken(QStringLiteral("backup-nightly"), false));
+    m_guide.takePicture(QStringLiteral("expires-within"));
+    m_guide.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_guide.hasToken(QStringLiteral("backup-nightly")));
+}
+
+void Tour::palette()
+{
+    QVERIFY(trigger("commandsAction"));
+    QVERIFY(m_guide.find(QStringLiteral("commandPalette")));
+    m_guide.takePicture(QStringLiteral("palette"));
+    m_guide.type(QStringLiteral("runner"));
+    m_guide.takePicture(QStringLiteral("palette-token"));
+    m_guide.type(QStringLiteral(" nothing is called so"));
+    m_guide.takePicture(QStringLiteral("palette-nothing"));
+    m_guide.press(Qt::Key_Escape);
+    QVERIFY(m_guide.isGone(QStringLiteral("commandPalette")));
+}
+
+void Tour::addSecret()
+{
+    QVERIFY(m_guide.selectTokens({QStringLiteral("ci-runner")}));
+    QVERIFY(m_guide.click(QStringLiteral("addSecret")));
+    QVERIFY(m_guide.find(QStringLiteral("addSecretDialog")));
+    m_guide.type(QStringLiteral("not a secret"));
+    m_guide.takePicture(QStringLiteral("add-secret"));
+    m_guide.press(Qt::Key_Escape);
+    QVERIFY(m_guide.isGone(QStringLiteral("addSecretDialog")));
+}
+
+void Tour::whereUsed()
+{
+    for (const auto &[action, dialog] :
+         {std::pair("tokenUsage", "placesDialog"), std::pair("identifyToken", "identifyDialog")}) {
+        QVERIFY(m_guide.selectTokens({QStringLiteral("ci-runner")}));
+        QVERIFY(trigger(action));
+        QVERIFY(m_guide.find(QLatin1String(dialog)));
+        m_guide.takePicture(QLatin1String(action));
+        m_guide.press(Qt::Key_Escape);
+        QVERIFY(m_guide.isGone(QLatin1String(dialog)));
+    }
+}
+
+void Tour::lock()
+{
+    m_guide.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_guide.find(QStringLiteral("messageText")));
+    m_guide.takePicture(QStringLiteral("locked"));
+    QVERIFY(m_guide.click(QStringLiteral("messageClose")));
+    QVERIFY(m_guide.isGone(QStringLiteral("messageText")));
 }
 
 void Tour::dark()
@@ -176,10 +238,21 @@ void Tour::dark()
     QVERIFY(isDark(window->palette()));
 }
 
+void Tour::revokeAll()
+{
+    QVERIFY(trigger("selectAll"));
+    m_guide.press(Qt::Key_Delete);
+    QVERIFY(m_guide.find(QStringLiteral("number")));
+    m_guide.takePicture(QStringLiteral("revoke-all"));
+    m_guide.press(Qt::Key_Escape);
+    QVERIFY(m_guide.isGone(QStringLiteral("revokeDialog")));
+}
+
 void Tour::revokeSeveral()
 {
     const QStringList names{QStringLiteral("ci-runner"), QStringLiteral("deploy-preview-app")};
     QVERIFY(m_guide.selectTokens(names));
+    m_guide.takePicture(QStringLiteral("several-selected"));
     m_guide.press(Qt::Key_Delete);
     QVERIFY(m_guide.find(QStringLiteral("revokeDialog")));
     m_guide.takePicture(QStringLiteral("revoke"));
@@ -216,6 +289,17 @@ void Tour::signIn()
     QVERIFY(m_guide.hasToken(QStringLiteral("ci-runner")));
 }
 
+void Tour::ownToken()
+{
+    QVERIFY(m_guide.selectTokens({QStringLiteral("token-manager")}));
+    m_guide.takePicture(QStringLiteral("own-token"));
+    m_guide.press(Qt::Key_Delete);
+    QVERIFY(m_guide.find(QStringLiteral("leftOut")));
+    m_guide.takePicture(QStringLiteral("own-token-refused"));
+    m_guide.press(Qt::Key_Escape);
+    QVERIFY(m_guide.isGone(QStringLiteral("revokeDialog")));
+}
+
 void Tour::error()
 {
     m_service.reset();
@@ -223,6 +307,17 @@ void Tour::error()
     QVERIFY(m_guide.find(QStringLiteral("messageText")));
     QVERIFY(m_guide.hasToken(QStringLiteral("ci-runner")));
     m_guide.takePicture(QStringLiteral("offline"));
+}
+
+void Tour::signOut()
+{
+    QVERIFY(trigger("signOutAction"));
+    QVERIFY(m_guide.find(QStringLiteral("signOutQuestion")));
+    m_guide.takePicture(QStringLiteral("sign-out"));
+    QVERIFY(m_guide.click(QStringLiteral("keep")));
+    QVERIFY(m_guide.isGone(QStringLiteral("signOutQuestion")));
+    QVERIFY(m_guide.find(QStringLiteral("account")));
+    m_guide.takePicture(QStringLiteral("welcome-back"));
 }
 
 } // namespace qernal

@@ -30,12 +30,21 @@ private slots:
     void edit();
     void regenerate();
     void filter();
+    void palette();
+    void addSecret();
+    void whereUsed();
+    void lock();
     void dark();
+    void revokeAll();
     void revokeSeveral();
     void signIn();
+    void ownToken();
     void error();
+    void signOut();
 
 private:
+    [[nodiscard]] bool trigger(const char *action) const;
+
     Guide m_guide;
     std::optional<DemoProcess> m_service;
 };
