@@ -5,6 +5,7 @@
 #include "ui/theme/textdirection.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -88,6 +89,11 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit: drawOutline(Shape::Rounded, *option, option->state.testFlag(State_HasFocus), painter); break;
+    case PE_Frame:
+        // A list or a text to be edited, not the frame around a popup.
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            drawOutline(Shape::Square, *option, option->state.testFlag(State_HasFocus), painter);
+        break;
     case PE_IndicatorCheckBox: drawOutline(Shape::Square, *option, byKeys, painter); break;
     case PE_IndicatorRadioButton: drawOutline(Shape::Circle, *option, byKeys, painter); break;
     default: break;
@@ -97,10 +103,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
-    if (element != CE_PushButtonLabel) return QProxyStyle::drawControl(element, option, painter, widget);
-    // Qt has turned the alignment beside the icon by itself, and a painter from right to left would turn it back.
+    if (element != CE_PushButtonLabel && element != CE_ToolButtonLabel)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    // A painter has the direction of the application. Beside the icon of a push button Qt has turned the alignment
+    // already, and a painter from right to left would turn it back.
     const Qt::LayoutDirection direction = painter->layoutDirection();
-    painter->setLayoutDirection(Qt::LeftToRight);
+    painter->setLayoutDirection(element == CE_PushButtonLabel ? Qt::LeftToRight : option->direction);
     QProxyStyle::drawControl(element, option, painter, widget);
     painter->setLayoutDirection(direction);
 }
@@ -132,6 +140,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *returnData) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    // A second text beneath a disabled one, as if it were carved, blurs it in the dark.
+    if (hint == SH_EtchDisabledText) return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
