@@ -2166,7 +2166,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>It stands in %1 in %2 on this computer. Replacing it breaks nothing: a second token is handed to each of them before the old one is revoked.</source>
-        <translation>Es steht an %1 in %2 auf diesem Computer. Ersetzen unterbricht nichts: Jede Stelle bekommt ein zweites Token, bevor das alte widerrufen wird.</translation>
+        <translation>Es steht an %1 in %2 auf diesem Rechner. Ersetzen unterbricht nichts: Jede Stelle bekommt ein zweites Token, bevor das alte widerrufen wird.</translation>
     </message>
     <message>
         <source>Re&amp;place without downtime…</source>
@@ -3810,7 +3810,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>What cannot be known from here: other computers, CI systems and people may use the old secret. It keeps working until you revoke it.</source>
-        <translation>Was von hier aus nicht zu sehen ist: Andere Computer, CI-Systeme und Menschen können das alte Geheimnis verwenden. Es gilt, bis Sie es widerrufen.</translation>
+        <translation>Was von hier aus nicht zu sehen ist: Andere Rechner, CI-Systeme und Menschen können das alte Geheimnis verwenden. Es gilt, bis Sie es widerrufen.</translation>
     </message>
     <message>
         <source>Trying the new secret of “%1”…</source>
@@ -4165,7 +4165,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The answer to creating the second “%1” was lost. Several tokens of that name are new, and one of them may be yours; its secret never reached this computer. Create another one, and revoke those that nobody needs.</source>
-        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren. Mehrere Tokens dieses Namens sind neu, und eines davon kann Ihres sein; sein Geheimnis hat diesen Computer nie erreicht. Erstellen Sie ein weiteres, und widerrufen Sie jene, die niemand braucht.</translation>
+        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren. Mehrere Tokens dieses Namens sind neu, und eines davon kann Ihres sein; sein Geheimnis hat diesen Rechner nie erreicht. Erstellen Sie ein weiteres, und widerrufen Sie jene, die niemand braucht.</translation>
     </message>
     <message>
         <source>Saving the secret of the second “%1” in the keychain…</source>
@@ -4177,7 +4177,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The second “%1” exists, but its secret never reached this computer. Regenerate it: nothing uses it yet.</source>
-        <translation>Das zweite „%1“ existiert, aber sein Geheimnis hat diesen Computer nie erreicht. Erzeugen Sie es neu: Noch verwendet es niemand.</translation>
+        <translation>Das zweite „%1“ existiert, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie es neu: Noch verwendet es niemand.</translation>
     </message>
     <message>
         <source>The second “%1” exists, and the keychain holds its secret.</source>
@@ -4205,7 +4205,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The secret of the second “%1” is not on this computer any more, and the places that were filled use it. Add it in the details of the token (“Add its secret…”); then it goes on here.</source>
-        <translation>Das Geheimnis des zweiten „%1“ ist nicht mehr auf diesem Computer, und die gefüllten Stellen verwenden es. Fügen Sie es in den Details des Tokens hinzu („Geheimnis hinzufügen …“); dann geht es hier weiter.</translation>
+        <translation>Das Geheimnis des zweiten „%1“ ist nicht mehr auf diesem Rechner, und die gefüllten Stellen verwenden es. Fügen Sie es in den Details des Tokens hinzu („Geheimnis hinzufügen …“); dann geht es hier weiter.</translation>
     </message>
     <message>
         <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>

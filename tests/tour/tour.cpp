@@ -12,8 +12,6 @@
 #include <QListWidget>
 #include <QTableView>
 
-#include <utility>
-
 namespace qernal {
 
 Tour::Tour(Application *application, const QString &pictures) : m_guide(pictures, application->theme()) {}
@@ -200,17 +198,13 @@ void Tour::addSecret()
     QVERIFY(m_guide.isGone(QStringLiteral("addSecretDialog")));
 }
 
-void Tour::whereUsed()
+void Tour::identify()
 {
-    for (const auto &[action, dialog] :
-         {std::pair("tokenUsage", "placesDialog"), std::pair("identifyToken", "identifyDialog")}) {
-        QVERIFY(m_guide.selectTokens({QStringLiteral("ci-runner")}));
-        QVERIFY(trigger(action));
-        QVERIFY(m_guide.find(QLatin1String(dialog)));
-        m_guide.takePicture(QLatin1String(action));
-        m_guide.press(Qt::Key_Escape);
-        QVERIFY(m_guide.isGone(QLatin1String(dialog)));
-    }
+    QVERIFY(trigger("identifyToken"));
+    QVERIFY(m_guide.find(QStringLiteral("identifyDialog")));
+    m_guide.takePicture(QStringLiteral("identify"));
+    m_guide.press(Qt::Key_Escape);
+    QVERIFY(m_guide.isGone(QStringLiteral("identifyDialog")));
 }
 
 void Tour::lock()

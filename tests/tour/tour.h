@@ -32,7 +32,7 @@ private slots:
     void filter();
     void palette();
     void addSecret();
-    void whereUsed();
+    void identify();
     void lock();
     void dark();
     void revokeAll();
