@@ -3,6 +3,7 @@
 #include "core/secrets/keychain.h"
 
 #include "core/secrets/keychaintask.h"
+#include "core/secrets/secretservice.h"
 
 #include <utility>
 
@@ -58,6 +59,11 @@ void Keychain::probe(QObject *context, Callback<void> done)
     auto *task = new KeychainTask(Work::Probe, m_queue, m_service, {}, {});
     task->answerTo(context, nullptr, std::move(done));
     start(task);
+}
+
+void Keychain::isAlive(QObject *context, std::function<void(bool)> done)
+{
+    secretservice::isAlive(context, std::move(done));
 }
 
 void Keychain::start(KeychainTask *task)

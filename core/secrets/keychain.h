@@ -52,6 +52,9 @@ public:
     void remove(const QString &key, QObject *context, Callback<void> done);
     /// Does the keychain work now? By a probe, unless this run has seen it work.
     void probe(QObject *context, Callback<void> done);
+    /// Is the keychain alive at this moment, although a call of ours waits for it? True while it waits for its user's
+    /// password, and where the platform does not say; false where it is silent. Answers within a second.
+    void isAlive(QObject *context, std::function<void(bool)> done);
 
     [[nodiscard]] QString service() const { return m_service; }
 

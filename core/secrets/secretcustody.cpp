@@ -228,9 +228,7 @@ void SecretCustody::read(const QUuid &id, QObject *context, Callback<Secret> don
 {
     const auto record = m_records.record(id);
     if (!m_saver.holds(id) && record) {
-        // Where an answer was lost, the generation before is the best that there is.
-        const bool olderOnly = !record->hasEntry() && record->state == SecretState::Unknown;
-        const QString key = olderOnly ? record->replacedKey : record->keychainKey;
+        const QString key = record->bestKey();
         if (!key.isEmpty()) return m_keychain->read(key, context, checked(*record, std::move(done)));
     }
     const QPointer<QObject> asked(context);

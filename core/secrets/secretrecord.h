@@ -67,6 +67,12 @@ struct SecretRecord {
     }
     /// True if the keychain has, or may have, an entry of this generation.
     [[nodiscard]] bool hasEntry() const { return !keychainKey.isEmpty(); }
+    /// The keychain key of the best generation that there is: where an answer was lost, of the one before. May be
+    /// empty.
+    [[nodiscard]] QString bestKey() const
+    {
+        return !hasEntry() && state == SecretState::Unknown ? replacedKey : keychainKey;
+    }
 
     friend bool operator==(const SecretRecord &, const SecretRecord &) = default;
 };

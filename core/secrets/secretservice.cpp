@@ -35,6 +35,7 @@ const QString SecretsName = QStringLiteral("org.freedesktop.secrets");
 
 // The bus daemon answers at once; a provider that needs longer is left to the caller's own watchdog.
 constexpr int AnswerWithinMs = 3000;
+constexpr int AliveWithinMs = 700;
 
 bool isKde()
 {
@@ -53,10 +54,11 @@ template<typename T> void later(QObject *context, std::function<void(T)> done, s
 }
 
 /// Sends @p message and passes its reply, an error reply included, to @p done.
-void ask(const QDBusMessage &message, QObject *context, std::function<void(const QDBusMessage &)> done)
+void ask(const QDBusMessage &message, QObject *context, std::function<void(const QDBusMessage &)> done,
+         int answerWithinMs = AnswerWithinMs)
 {
     auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, AnswerWithinMs), context);
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, answerWithinMs), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [done = std::move(done)](QDBusPendingCallWatcher *ended) {
                          ended->deleteLater();
@@ -84,12 +86,17 @@ QDBusMessage serviceCall(const QString &member)
                        member);
 }
 
-/// Asks for the alias "default"; the path is "/" where no keyring has it, and empty where no service answers.
-void readAlias(QObject *context, std::function<void(const QString &)> done)
+QDBusMessage readDefaultAlias()
 {
     QDBusMessage alias = serviceCall(QStringLiteral("ReadAlias"));
     alias << QStringLiteral("default");
-    ask(alias, context, [done = std::move(done)](const QDBusMessage &reply) {
+    return alias;
+}
+
+/// Asks for the alias "default"; the path is "/" where no keyring has it, and empty where no service answers.
+void readAlias(QObject *context, std::function<void(const QString &)> done)
+{
+    ask(readDefaultAlias(), context, [done = std::move(done)](const QDBusMessage &reply) {
         const bool answered = reply.type() == QDBusMessage::ReplyMessage;
         done(answered ? reply.arguments().value(0).value<QDBusObjectPath>().path() : QString());
     });
@@ -160,6 +167,21 @@ void isThere(QObject *context, std::function<void(bool)> done)
              std::any_of(wallets.cbegin(), wallets.cend(),
                          [&owned](const QString &name) { return owned.contains(name); }));
     });
+}
+
+void isAlive(QObject *context, std::function<void(bool)> done)
+{
+    // KWallet answers nobody else while it asks for its password.
+    if (!PlatformHasBus || isKde()) return later<bool>(context, std::move(done), true);
+    if (!hasBus()) return later<bool>(context, std::move(done), false);
+    // A keychain that refuses to answer this is alive, too.
+    ask(
+        readDefaultAlias(), context,
+        [done = std::move(done)](const QDBusMessage &reply) {
+            done(reply.type() == QDBusMessage::ReplyMessage ||
+                 reply.errorName() != QLatin1String("org.freedesktop.DBus.Error.NoReply"));
+        },
+        AliveWithinMs);
 }
 
 void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done)

@@ -25,6 +25,8 @@ enum class Keyring {
 
 /// Is there a session bus with a keychain service on it? Always true where the platform has no such bus.
 void isThere(QObject *context, std::function<void(bool)> done);
+/// Does the service answer a simple question within a second? True where the platform has no service of this kind.
+void isAlive(QObject *context, std::function<void(bool)> done);
 /// Does the service hold the entry @p key in a collection that is locked? False where it does not say.
 void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done);
 /// How the default keyring is at this moment.
