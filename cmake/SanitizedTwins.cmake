@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A second core and ui, with the address and undefined behaviour sanitizers, that the objects of their plain tests are
+# A second core, ui and library of error words, with the address and undefined behaviour sanitizers, that the objects of their plain tests are
 # linked with once more. So every run of the tests can afford them: what is built twice is the libraries alone, and those
 # many files at a time.
 set(sanitizing -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
@@ -38,7 +38,7 @@ function(qernal_sanitized_test test)
         list(TRANSFORM libraries REPLACE "^qernal_reveal_fixture$" qernal_ui)
     endif()
     if("qernal_ui" IN_LIST libraries)
-        list(APPEND objects $<TARGET_OBJECTS:qernal_ui_sanitized>)
+        list(APPEND objects $<TARGET_OBJECTS:qernal_ui_sanitized> $<TARGET_OBJECTS:qernal_errorwords_sanitized>)
         list(TRANSFORM libraries REPLACE "^qernal_ui$" "qernal_ui_resources_1;Qt6::Widgets;Qt6::Svg")
     endif()
     add_executable(${test}_sanitized ${objects} $<TARGET_OBJECTS:${test}>)
