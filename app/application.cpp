@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/hardening.h"
+#include "app/profilepaths.h"
 #include "app/windowactivation.h"
 #include "core/visibletext.h"
 #include "ui/accessibility/windowaccessible.h"
@@ -38,15 +39,9 @@ bool isSandboxed()
     return QFileInfo::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
 }
 
-WorkspacePaths pathsFor(const QString &keychainService, const std::shared_ptr<KeychainQueue> &queue,
-                        const QString &folder)
+WorkspacePaths pathsOf(const ProfilePaths &profile, const std::shared_ptr<KeychainQueue> &queue)
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return {keychainService, QDir(data).filePath(folder + QStringLiteral("secrets")),
-            folder.isEmpty() ? config + QStringLiteral("/Qernal/Token Manager.conf")
-                             : QDir(data).filePath(folder + QStringLiteral("settings.conf")),
-            QDir(data).filePath(folder + QStringLiteral("replacements")), queue};
+    return {profile.keychainService, profile.ledgerFolder, profile.settingsFile, profile.replacementFolder, queue};
 }
 
 } // namespace
@@ -119,8 +114,8 @@ bool Application::claim(SingleInstance *instance)
 
 void Application::startWork()
 {
-    m_workspace = std::make_unique<Workspace>(pathsFor(QStringLiteral("com.qernal.TokenManager"), m_keychainQueue, {}),
-                                              m_cliConfig, &m_theme, &m_clipboard);
+    m_workspace =
+        std::make_unique<Workspace>(pathsOf(realProfile(), m_keychainQueue), m_cliConfig, &m_theme, &m_clipboard);
     connect(m_workspace.get(), &Workspace::demoRequested, this, &Application::startDemo);
     connect(m_workspace.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     // Not quit(), which asks the windows first: a reveal would refuse although the end was decided.
@@ -155,9 +150,7 @@ void Application::handle(const StartRequest &request)
 void Application::startDemo()
 {
     if (m_demo) return;
-    m_demo = std::make_unique<Workspace>(
-        pathsFor(QStringLiteral("com.qernal.TokenManager.Demo"), m_keychainQueue, QStringLiteral("demo/")), m_cliConfig,
-        &m_theme, &m_clipboard);
+    m_demo = std::make_unique<Workspace>(pathsOf(demoProfile(), m_keychainQueue), m_cliConfig, &m_theme, &m_clipboard);
     connect(m_demo.get(), &Workspace::lockRequested, this, &Application::hideSecrets);
     connect(m_demo.get(), &Workspace::ended, this, &Application::leaveDemo);
     connect(m_demo.get(), &Workspace::signInInsteadRequested, this, &Application::signInInstead);

@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/hardening.h"
+#include "app/profilepaths.h"
 #include "app/selftest.h"
 #include "app/translations.h"
 
@@ -11,11 +12,9 @@
 
 namespace {
 
-void nameProgram()
+void nameWindowProgram()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("Qernal"));
-    QCoreApplication::setApplicationName(QStringLiteral("Token Manager"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(QERNAL_VERSION));
+    qernal::nameProgram();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Qernal Token Manager"));
     QGuiApplication::setDesktopFileName(QStringLiteral("com.qernal.TokenManager"));
 }
@@ -38,7 +37,7 @@ int print(const qernal::CommandLine &commandLine)
 int main(int argc, char *argv[])
 {
     qernal::forbidCoreFiles();
-    nameProgram();
+    nameWindowProgram();
     const qernal::StartRequest environment = qernal::StartRequest::fromEnvironment();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
