@@ -63,18 +63,23 @@ bool hasCleanHeaders(const HttpRequest &request)
     });
 }
 
+void setUp(QNetworkRequest &request, const std::optional<QSslConfiguration> &tls, const HttpClient::Limits &limits)
+{
+    // TLS stays as Qt has it: 1.2 at least, and the other side verified.
+    if (tls) request.setSslConfiguration(*tls);
+    setAttributes(request);
+    request.setTransferTimeout(static_cast<int>(limits.idle.count()));
+    // A router forgets a connection that is silent for long, and the next request on it would be lost.
+    request.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute,
+                         static_cast<int>(limits.keepAlive.count()));
+}
+
 QNetworkReply *sendOnce(QNetworkAccessManager *manager, const HttpRequest &request,
                         const std::optional<QSslConfiguration> &tls, const HttpClient::Limits &limits)
 {
     QNetworkRequest outgoing(request.url);
-    // TLS stays as Qt has it: 1.2 at least, and the other side verified.
-    if (tls) outgoing.setSslConfiguration(*tls);
-    setAttributes(outgoing);
+    setUp(outgoing, tls, limits);
     setHeaders(outgoing, request);
-    outgoing.setTransferTimeout(static_cast<int>(limits.idle.count()));
-    // A router forgets a connection that is silent for long, and the next request on it would be lost.
-    outgoing.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute,
-                          static_cast<int>(limits.keepAlive.count()));
     if (request.method == HttpRequest::Method::Get) return manager->get(outgoing);
 
     auto *body = new OneShotBody(request.method == HttpRequest::Method::Delete ? QByteArray() : request.body);
