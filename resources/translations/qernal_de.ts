@@ -4220,4 +4220,177 @@ Erstellt: %1</translation>
         <translation>Neu %1/%2</translation>
     </message>
 </context>
+<context>
+    <name>ConsoleCommandLine</name>
+    <message>
+        <source>See “qernal-token --help”.</source>
+        <translation>Siehe „qernal-token --help“.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>The name or ID of a token is missing.</source>
+        <translation>Es fehlt der Name oder die ID eines Tokens.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Unerwartetes Argument: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no option --%2.</source>
+        <translation>„%1“ hat keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>--expiring needs a number of days.</source>
+        <translation>--expiring braucht eine Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>A command is missing behind “--”.</source>
+        <translation>Hinter „--“ fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>“exec” needs --secret.</source>
+        <translation>„exec“ braucht --secret.</translation>
+    </message>
+    <message>
+        <source>Usage: qernal-token COMMAND
+
+Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
+
+  exec NAME --secret -- COMMAND…    run COMMAND with the token in its environment
+  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
+  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
+  identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
+
+  --account NAME                    another account than the one used last
+  -h, --help                        show this help
+  -v, --version                     show the version
+
+NAME is a token&apos;s name, its ID, or the beginning of its ID.
+</source>
+        <translation>Aufruf: qernal-token BEFEHL
+
+Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
+
+  exec NAME --secret -- COMMAND…    führt COMMAND mit dem Token in seiner Umgebung aus
+  get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
+  list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
+  identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
+
+  --account NAME                    ein anderes Konto als das zuletzt benutzte
+  -h, --help                        zeigt diese Hilfe
+  -v, --version                     zeigt die Version
+
+NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
+</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ConsoleMain</name>
+    <message>
+        <source>Waiting for the keychain: look whether it asks for its password in a window of its own.</source>
+        <translation>Warten auf den Schlüsselbund: Sehen Sie nach, ob er in einem eigenen Fenster nach seinem Passwort fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ExecCommand</name>
+    <message>
+        <source>The secret itself is in the environment of the command, where its children and whoever may read that process find it.</source>
+        <translation>Das Geheimnis selbst steht in der Umgebung des Befehls, wo seine Kindprozesse es finden und jeder, der diesen Prozess lesen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started: %2</source>
+        <translation>„%1“ kann nicht gestartet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::GetCommand</name>
+    <message>
+        <source>Standard output is a terminal, where the secret would stay in view. Send it to a pipe, or add --show.</source>
+        <translation>Die Standardausgabe ist ein Terminal, wo das Geheimnis sichtbar bliebe. Leiten Sie es in eine Pipe, oder geben Sie --show an.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::IdentifyCommand</name>
+    <message>
+        <source>Only tokens whose secrets came to this computer are looked for.</source>
+        <translation>Gesucht wird nur nach Tokens, deren Geheimnisse auf diesen Computer kamen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, with its secret</source>
+        <translation>%1: %2, mit dem Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1: %2, ID only</source>
+        <translation>%1: %2, nur die ID</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::StoredSecrets</name>
+    <message>
+        <source>The settings are of a newer version of the program. Update this one.</source>
+        <translation>Die Einstellungen stammen von einer neueren Version des Programms. Aktualisieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>No account is remembered on this computer. Sign in with qernal-token-manager.</source>
+        <translation>Auf diesem Computer ist kein Konto gespeichert. Melden Sie sich mit qernal-token-manager an.</translation>
+    </message>
+    <message>
+        <source>Name an account with --account; there are: %1</source>
+        <translation>Nennen Sie mit --account ein Konto; es gibt: %1</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”; there are: %2</source>
+        <translation>Es gibt kein Konto „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>No secret of a token “%1” is stored on this computer. “qernal-token list” shows where secrets are.</source>
+        <translation>Auf diesem Computer ist kein Geheimnis eines Tokens „%1“ gespeichert. „qernal-token list“ zeigt, wo Geheimnisse sind.</translation>
+    </message>
+    <message>
+        <source>Several tokens are called “%1”. Name one by its ID: %2</source>
+        <translation>Mehrere Tokens heißen „%1“. Nennen Sie eines mit seiner ID: %2</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” cannot be read here: %2</source>
+        <translation>Das Geheimnis von „%1“ kann hier nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TableWords</name>
+    <message>
+        <source>Signed in with it</source>
+        <translation>Damit angemeldet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
 </TS>

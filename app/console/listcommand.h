@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/accountlist.h"
+#include "app/console/consolecommand.h"
+#include "app/console/consolecommandline.h"
+
+namespace qernal {
+
+/// `list [--json] [--expiring DAYS]`: the tokens of an account, and where their secrets are. With --expiring only those
+/// that have expired or will within so many days; the exit code is then Expiring if there is one.
+class ListCommand : public ConsoleCommand {
+    Q_OBJECT
+public:
+    /// @p secrets is not owned.
+    ListCommand(const ConsoleCommandLine &line, StoredSecrets *secrets, QObject *parent = nullptr);
+
+    void start() override;
+
+private:
+    void print(QList<Token> tokens);
+    [[nodiscard]] bool isWanted(const Token &token, const QDateTime &now) const;
+
+    ConsoleCommandLine m_line;
+    StoredSecrets *m_secrets;
+    AccountList m_list;
+    Account m_account;
+};
+
+} // namespace qernal

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/storedsecrets.h"
+
+#include "app/console/keychainreading.h"
+#include "core/accounts/accountsettings.h"
+#include "core/secrets/secretcheck.h"
+#include "core/tokens/tokenwords.h"
+#include "core/visibletext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace qernal {
+
+namespace {
+
+constexpr qsizetype MaxNamed = 8;
+
+/// Names or IDs in a row, as many as a line has room for.
+QString enumerated(const QStringList &all)
+{
+    QStringList named;
+    for (const QString &each : all.first(std::min(all.size(), MaxNamed)))
+        named.append(visibleText(each, 60));
+    if (all.size() > MaxNamed) named.append(QStringLiteral("…"));
+    return named.join(QStringLiteral(", "));
+}
+
+template<typename Matches> QList<KnownToken> those(const QList<KnownToken> &tokens, Matches matches)
+{
+    QList<KnownToken> found;
+    std::copy_if(tokens.cbegin(), tokens.cend(), std::back_inserter(found), matches);
+    return found;
+}
+
+/// By ID, else by name, else by the beginning of the ID.
+QList<KnownToken> named(const QList<KnownToken> &tokens, const QString &wanted)
+{
+    const auto hasId = [&wanted](const KnownToken &token) {
+        return token.id.compare(wanted, Qt::CaseInsensitive) == 0;
+    };
+    const auto hasName = [&wanted](const KnownToken &token) { return token.name == wanted; };
+    const auto begins = [&wanted](const KnownToken &token) { return token.id.startsWith(wanted, Qt::CaseInsensitive); };
+    QList<KnownToken> found = those(tokens, hasId);
+    if (found.isEmpty()) found = those(tokens, hasName);
+    if (found.isEmpty() && !wanted.isEmpty()) found = those(tokens, begins);
+    return found;
+}
+
+} // namespace
+
+StoredSecrets::StoredSecrets(const ProfilePaths &paths, QObject *parent)
+    : QObject(parent),
+      m_settings(paths.settingsFile, QSettings::IniFormat),
+      m_records(paths.ledgerFolder),
+      m_keychain(paths.keychainService, KeychainReading::Watchdog)
+{
+    m_records.load();
+}
+
+Answered<Account> StoredSecrets::account(const QString &name) const
+{
+    const AccountSettings settings(&m_settings);
+    if (!settings.isWritable())
+        return refusal(NotHere, tr("The settings are of a newer version of the program. Update this one."));
+    const QList<Account> accounts = settings.accounts();
+    if (accounts.isEmpty())
+        return refusal(NotHere, tr("No account is remembered on this computer. Sign in with qernal-token-manager."));
+    const auto isWanted = [&name, &settings](const Account &each) {
+        return name.isEmpty() ? each.id == settings.current() : each.name == name;
+    };
+    const auto found = std::find_if(accounts.cbegin(), accounts.cend(), isWanted);
+    if (found != accounts.cend()) return *found;
+    if (name.isEmpty() && accounts.size() == 1) return accounts.constFirst();
+    QStringList names;
+    for (const Account &each : accounts)
+        names.append(each.name);
+    if (name.isEmpty())
+        return refusal(Usage, tr("Name an account with --account; there are: %1").arg(enumerated(names)));
+    return refusal(NotHere,
+                   tr("There is no account “%1”; there are: %2").arg(visibleText(name, 60), enumerated(names)));
+}
+
+QList<KnownToken> StoredSecrets::tokens(const Account &account) const
+{
+    QList<KnownToken> tokens;
+    const QList<SecretRecord> records = m_records.records(account.id);
+    for (const SecretRecord &record : records) {
+        const bool isKnown = std::any_of(tokens.cbegin(), tokens.cend(),
+                                         [&record](const KnownToken &token) { return token.id == record.tokenId; });
+        if (record.tokenId.isEmpty() || isKnown) continue;
+        const auto newest = m_records.recordOf(account.id, record.tokenId);
+        if (!newest) continue;
+        const QString key = newest->isReadable() ? newest->bestKey() : QString();
+        tokens.append({record.tokenId, newest->tokenName, key, newest});
+    }
+    if (account.tokenId.isEmpty()) return tokens;
+    // The account's own token is an entry of its own, unless a newer secret came for it.
+    const auto own = std::find_if(tokens.begin(), tokens.end(), [&account](const KnownToken &token) {
+        return token.id.compare(account.tokenId, Qt::CaseInsensitive) == 0;
+    });
+    if (own == tokens.end()) {
+        tokens.append({account.tokenId, {}, credentialKey(account)});
+    } else if (own->keychainKey.isEmpty()) {
+        *own = {own->id, own->name, credentialKey(account)};
+    }
+    return tokens;
+}
+
+Answered<KnownToken> StoredSecrets::token(const Account &account, const QString &wanted) const
+{
+    const QList<KnownToken> found = named(tokens(account), wanted);
+    const QString shown = visibleText(wanted, 60);
+    if (found.isEmpty())
+        return refusal(NotHere, tr("No secret of a token “%1” is stored on this computer. "
+                                   "“qernal-token list” shows where secrets are.")
+                                    .arg(shown));
+    if (found.size() > 1) {
+        QStringList ids;
+        for (const KnownToken &token : found)
+            ids.append(token.id);
+        return refusal(Usage, tr("Several tokens are called “%1”. Name one by its ID: %2").arg(shown, enumerated(ids)));
+    }
+    const KnownToken &token = found.constFirst();
+    if (!token.keychainKey.isEmpty()) return token;
+    const auto state = token.record ? std::optional(token.record->state) : std::nullopt;
+    return refusal(NotHere, tr("The secret of “%1” cannot be read here: %2").arg(shown, secretPlaceText(state)));
+}
+
+QString StoredSecrets::credentialKey(const Account &account) const
+{
+    return AccountSettings(&m_settings).keychainKey(account.id);
+}
+
+void StoredSecrets::read(const KnownToken &token, QObject *context, Callback<Secret> done)
+{
+    readKey(token.keychainKey, context, token.record ? checked(*token.record, std::move(done)) : std::move(done));
+}
+
+void StoredSecrets::readCredential(const Account &account, QObject *context, Callback<Credential> done)
+{
+    readKey(credentialKey(account), context, [kind = account.kind, done = std::move(done)](Result<Secret> secret) {
+        if (!secret) return done(tl::unexpected<Error>(secret.error()));
+        done(Credential{kind, std::move(*secret)});
+    });
+}
+
+void StoredSecrets::readKey(const QString &key, QObject *context, Callback<Secret> done)
+{
+    auto *reading = new KeychainReading(&m_keychain, std::move(done), context);
+    connect(reading, &KeychainReading::waiting, this, &StoredSecrets::waiting);
+    reading->start(key);
+}
+
+} // namespace qernal
