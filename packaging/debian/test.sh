@@ -66,7 +66,7 @@ test_desktop() {
     in_root "$1" -- bash -euo pipefail -c '
         desktop-file-validate /usr/share/applications/com.qernal.TokenManager.desktop
         appstreamcli validate --no-net /usr/share/metainfo/com.qernal.TokenManager.metainfo.xml >/dev/null
-        for page in qernal-token-manager qernal-token-demo; do
+        for page in qernal-token-manager qernal-token-demo qernal-token; do
             MANWIDTH=80 man --warnings "$page" 2>&1 >/tmp/page | { ! grep .; }
             grep -qi "$page" /tmp/page
         done
