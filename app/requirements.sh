@@ -9,7 +9,7 @@ build_packages=(
     cmake ninja-build g++ ccache
     qt6-base-dev qt6-httpserver-dev 'qt6-websockets-dev|libqt6websockets6-dev' 'qt6-svg-dev|libqt6svg6-dev'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libxcb1-dev
-    qtkeychain-qt6-dev libexpected-dev libyaml-cpp-dev
+    qtkeychain-qt6-dev libexpected-dev libyaml-cpp-dev libboost-dev
     # Since Debian 13 the SVG plugins, without which every icon is empty, are a package of their own.
     'qt6-svg-plugins|libqt6svg6'
     qt6-wayland qt6-translations-l10n x11-utils ca-certificates
@@ -25,8 +25,8 @@ test_packages=(
     # The session manager of a test that logs out.
     libsm-dev libice-dev
     desktop-file-utils appstream man-db
-    # The shells that are given a secret.
-    zsh fish
+    # The shells that are given a secret, and a tool of the service.
+    zsh fish curl
     # A clipboard manager, which is what a secret on the clipboard must not stay in.
     xfce4-clipman
     # What the search for places must find, and its baseline.

@@ -30,7 +30,11 @@ const QList<CommandForm> &forms()
         {Command::Get, QStringLiteral("get"), {QStringLiteral("show")}, 1, 1},
         {Command::List, QStringLiteral("list"), {QStringLiteral("json"), QStringLiteral("expiring")}, 0, 0},
         {Command::Identify, QStringLiteral("identify"), {}, 0, 100'000},
-        {Command::Exec, QStringLiteral("exec"), {QStringLiteral("secret")}, 1, 1},
+        {Command::Exec,
+         QStringLiteral("exec"),
+         {QStringLiteral("secret"), QStringLiteral("read-only"), QStringLiteral("allow"), QStringLiteral("log")},
+         1,
+         1},
     };
     return all;
 }
@@ -57,6 +61,22 @@ Answered<CommandForm> formOf(const QStringList &words)
     return *form;
 }
 
+/// What --read-only and each --allow of `exec` say.
+Answered<QList<BrokerRule>> rulesOf(const QCommandLineParser &parser)
+{
+    QList<BrokerRule> rules;
+    if (parser.isSet(QStringLiteral("read-only"))) rules = BrokerRule::readOnly();
+    const QStringList texts = parser.values(QStringLiteral("allow"));
+    for (const QString &text : texts) {
+        const auto rule = BrokerRule::read(text);
+        if (!rule)
+            return mistake(ConsoleCommandLine::tr("--allow needs a method and a path, such as “GET /v1/*”: %1")
+                               .arg(visibleText(text, 60)));
+        rules.append(*rule);
+    }
+    return rules;
+}
+
 } // namespace
 
 Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &arguments)
@@ -73,8 +93,11 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
     const QCommandLineOption account(QStringLiteral("account"), {}, QStringLiteral("name"));
     const QCommandLineOption expiring(QStringLiteral("expiring"), {}, QStringLiteral("days"));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions({help, version, account, expiring, QCommandLineOption(QStringLiteral("show")),
-                       QCommandLineOption(QStringLiteral("json")), QCommandLineOption(QStringLiteral("secret"))});
+    parser.addOptions({help, version, account, expiring,
+                       QCommandLineOption(QStringLiteral("allow"), {}, QStringLiteral("rule")),
+                       QCommandLineOption(QStringLiteral("log"), {}, QStringLiteral("file"))});
+    for (const char *name : {"show", "json", "secret", "read-only"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
     const bool understood = parser.parse(own);
 
     ConsoleCommandLine line;
@@ -103,8 +126,15 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
     }
     if (form->command == Command::Exec) {
         if (behind.isEmpty()) return mistake(tr("A command is missing behind “--”."));
-        if (!line.passSecret) return mistake(tr("“exec” needs --secret."));
         line.childCommand = behind;
+        if (const auto rules = rulesOf(parser)) {
+            line.rules = *rules;
+        } else {
+            return tl::unexpected<Refusal>(rules.error());
+        }
+        line.logFile = parser.value(QStringLiteral("log"));
+        if (line.passSecret && (!line.rules.isEmpty() || !line.logFile.isEmpty()))
+            return mistake(tr("--secret leaves nothing to allow or to log: the command speaks to the service itself."));
     } else if (!behind.isEmpty() && form->command != Command::Identify) {
         return mistake(tr("Unexpected argument: %1").arg(visibleText(QString::fromLocal8Bit(behind.constFirst()), 40)));
     }
@@ -125,7 +155,11 @@ QString ConsoleCommandLine::help()
         "\n"
         "Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.\n"
         "\n"
-        "  exec NAME --secret -- COMMAND…    run COMMAND with the token in its environment\n"
+        "  exec NAME -- COMMAND…             run COMMAND with the token, without giving it the secret\n"
+        "       --read-only                  … which may only read with it\n"
+        "       --allow 'METHOD PATH'        … which may do only this with it; * is any characters; repeatable\n"
+        "       --log FILE                   … and log each request: time, method, path, status, bytes\n"
+        "       --secret                     … with the secret itself in its environment\n"
         "  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show\n"
         "  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then\n"
         "  identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does\n"

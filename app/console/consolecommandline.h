@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/broker/brokerrule.h"
 #include "app/console/refusal.h"
 
 #include <QByteArray>
@@ -27,6 +28,8 @@ public:
     std::optional<int> expiringDays = std::nullopt; ///< list --expiring DAYS
     QStringList files = {};                         ///< of identify; none for standard input
     bool passSecret = false;                        ///< exec --secret
+    QList<BrokerRule> rules = {};                   ///< exec --read-only, --allow RULE; empty for everything
+    QString logFile = {};                           ///< exec --log FILE
     QList<QByteArray> childCommand = {};            ///< of exec, behind `--`, byte for byte
 
     /// Reads @p arguments, the first of which is the program's name.

@@ -4,6 +4,9 @@
 
 #include "app/console/childenvironment.h"
 #include "app/console/consoleoutput.h"
+#include "core/visibletext.h"
+
+#include <utility>
 
 namespace qernal {
 
@@ -19,13 +22,22 @@ void ExecCommand::start()
     if (!account) return refuse(account.error());
     const Answered<KnownToken> token = m_secrets->token(*account, m_line.token);
     if (!token) return refuse(token.error());
-    m_secrets->read(*token, this, [this, account = *account](const Result<Secret> &secret) {
+    m_secrets->read(*token, this, [this, account = *account](Result<Secret> secret) {
         if (!secret) return fail(secret.error(), ErrorContext::ReadSecret);
-        runWith(*secret, account);
+        if (m_line.passSecret)
+            passSecret(*secret, account);
+        else
+            runBeside(std::move(*secret), account);
     });
 }
 
-void ExecCommand::runWith(const Secret &secret, const Account &account)
+Refusal ExecCommand::notStarted(const Refusal &reason) const
+{
+    const QString program = QString::fromLocal8Bit(m_line.childCommand.constFirst());
+    return {reason.exitCode, tr("“%1” cannot be started: %2").arg(visibleText(program), reason.line)};
+}
+
+void ExecCommand::passSecret(const Secret &secret, const Account &account)
 {
     ChildEnvironment environment;
     environment.set("QERNAL_TOKEN", secret.view());
@@ -34,13 +46,30 @@ void ExecCommand::runWith(const Secret &secret, const Account &account)
     environment.set("QERNAL_HOST_CHAOS", account.apiUrl.toEncoded());
     printMessage(tr("The secret itself is in the environment of the command, where its children and whoever may read "
                     "that process find it."));
-    const QByteArray &program = m_line.childCommand.constFirst();
     const Answered<int> ended = runInPlace(m_line.childCommand, environment, m_original);
-    if (!ended) {
-        return refuse({ended.error().exitCode,
-                       tr("“%1” cannot be started: %2").arg(QString::fromLocal8Bit(program), ended.error().line)});
-    }
+    if (!ended) return refuse(notStarted(ended.error()));
     emit finished(*ended);
+}
+
+void ExecCommand::runBeside(Secret secret, const Account &account)
+{
+    m_broker = std::make_unique<Broker>(
+        Broker::Settings{.account = account, .rules = m_line.rules, .logFile = m_line.logFile}, std::move(secret));
+    connect(m_broker.get(), &Broker::warned, this, &printMessage);
+    if (const auto reason = m_broker->listen())
+        return refuse({NotWritten, tr("Nothing was started: %1").arg(visibleText(*reason))});
+    connect(&m_child, &ChildProcess::ended, this, [this](int exitCode, int signal) {
+        // Whatever the command has copied is worth nothing from here on.
+        m_broker.reset();
+        ChildProcess::endLike(exitCode, signal);
+    });
+    ChildEnvironment environment;
+    const Secret apiToken = m_broker->apiToken();
+    environment.set("QERNAL_TOKEN", apiToken.view());
+    environment.set("QERNAL_HOST_HYDRA", m_broker->url());
+    environment.set("QERNAL_HOST_CHAOS", m_broker->url());
+    const Answered<void> started = m_child.start(m_line.childCommand, environment, m_original);
+    if (!started) refuse(notStarted(started.error()));
 }
 
 } // namespace qernal

@@ -4,6 +4,7 @@
 # Completion of qernal-token for bash.
 _qernal_token() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' at i
+    local exec_options='--read-only --allow --log --secret --account --'
     for ((i = 1; i < COMP_CWORD; ++i)); do
         case ${COMP_WORDS[i]} in
         --)
@@ -13,7 +14,7 @@ _qernal_token() {
             fi
             return
             ;;
-        --account | --expiring) i=$((i + 1)) ;;
+        --account | --expiring | --allow | --log) i=$((i + 1)) ;;
         -*) ;;
         *)
             if [ -z "$command" ]; then
@@ -24,20 +25,26 @@ _qernal_token() {
         esac
     done
     COMPREPLY=()
-    case $before in --account | --expiring) return ;; esac
+    case $before in
+    --account | --expiring | --allow) return ;;
+    --log)
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+        return
+        ;;
+    esac
     if [ -z "$command" ]; then
         mapfile -t COMPREPLY < <(compgen -W 'exec get list identify --account --help --version' -- "$word")
         return
     fi
     case $command:$word in
-    exec:-*) mapfile -t COMPREPLY < <(compgen -W '--secret --account --' -- "$word") ;;
+    exec:-*) mapfile -t COMPREPLY < <(compgen -W "$exec_options" -- "$word") ;;
     get:-*) mapfile -t COMPREPLY < <(compgen -W '--show --account' -- "$word") ;;
     list:*) mapfile -t COMPREPLY < <(compgen -W '--json --expiring --account' -- "$word") ;;
     identify:-*) mapfile -t COMPREPLY < <(compgen -W '--account' -- "$word") ;;
     identify:*) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
     exec:*)
         if [ $((COMP_CWORD - at)) -gt 1 ]; then
-            mapfile -t COMPREPLY < <(compgen -W '--secret --account --' -- "$word")
+            mapfile -t COMPREPLY < <(compgen -W "$exec_options" -- "$word")
         fi
         ;;
     esac

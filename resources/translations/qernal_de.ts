@@ -4255,15 +4255,23 @@ Erstellt: %1</translation>
         <translation>Hinter „--“ fehlt ein Befehl.</translation>
     </message>
     <message>
-        <source>“exec” needs --secret.</source>
-        <translation>„exec“ braucht --secret.</translation>
+        <source>--allow needs a method and a path, such as “GET /v1/*”: %1</source>
+        <translation>--allow braucht eine Methode und einen Pfad, etwa „GET /v1/*“: %1</translation>
+    </message>
+    <message>
+        <source>--secret leaves nothing to allow or to log: the command speaks to the service itself.</source>
+        <translation>Mit --secret gibt es nichts zu erlauben oder zu protokollieren: Der Befehl spricht selbst mit dem Dienst.</translation>
     </message>
     <message>
         <source>Usage: qernal-token COMMAND
 
 Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
 
-  exec NAME --secret -- COMMAND…    run COMMAND with the token in its environment
+  exec NAME -- COMMAND…             run COMMAND with the token, without giving it the secret
+       --read-only                  … which may only read with it
+       --allow &apos;METHOD PATH&apos;        … which may do only this with it; * is any characters; repeatable
+       --log FILE                   … and log each request: time, method, path, status, bytes
+       --secret                     … with the secret itself in its environment
   get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
   list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
   identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
@@ -4278,7 +4286,11 @@ NAME is a token&apos;s name, its ID, or the beginning of its ID.
 
 Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
 
-  exec NAME --secret -- COMMAND…    führt COMMAND mit dem Token in seiner Umgebung aus
+  exec NAME -- COMMAND…             führt COMMAND mit dem Token aus, ohne ihm das Geheimnis zu geben
+       --read-only                  … das damit nur lesen darf
+       --allow &apos;METHOD PATH&apos;        … das damit nur dies darf; * steht für beliebige Zeichen; wiederholbar
+       --log FILE                   … und protokolliert jede Anfrage: Zeit, Methode, Pfad, Status, Bytes
+       --secret                     … mit dem Geheimnis selbst in der Umgebung
   get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
   list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
   identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
@@ -4307,6 +4319,10 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message>
         <source>“%1” cannot be started: %2</source>
         <translation>„%1“ kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was started: %1</source>
+        <translation>Es wurde nichts gestartet: %1</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4407,40 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message>
         <source>Secret</source>
         <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::BrokerConnection</name>
+    <message>
+        <source>This is no request that can be understood.</source>
+        <translation>Das ist keine Anfrage, die verstanden werden kann.</translation>
+    </message>
+    <message>
+        <source>qernal-token does not pass on a request of this form.</source>
+        <translation>qernal-token gibt eine Anfrage dieser Form nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The token endpoint takes a POST.</source>
+        <translation>Der Token-Endpunkt erwartet ein POST.</translation>
+    </message>
+    <message>
+        <source>This form is too large.</source>
+        <translation>Dieses Formular ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This is not the token of this run of qernal-token.</source>
+        <translation>Das ist nicht das Token dieses Laufs von qernal-token.</translation>
+    </message>
+    <message>
+        <source>This run of qernal-token does not allow it; --allow &apos;%1&apos; would.</source>
+        <translation>Dieser Lauf von qernal-token erlaubt das nicht; --allow &apos;%1&apos; würde es erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::PassedRequest</name>
+    <message>
+        <source>The answer to %1 did not reach the command whole. If it held a secret, that is lost: regenerate the token.</source>
+        <translation>Die Antwort auf %1 hat den Befehl nicht ganz erreicht. Falls sie ein Geheimnis enthielt, ist es verloren: Erneuern Sie das Geheimnis des Tokens.</translation>
     </message>
 </context>
 </TS>
