@@ -257,7 +257,7 @@ void BrokerConnection::answerMessage(int status, const QString &message)
 
 void BrokerConnection::answer(int status, const QByteArray &body)
 {
-    const bool isReadable = m_bodyLeft <= MaxDrained && !m_head.expectsContinue;
+    const bool isReadable = m_bodyLeft == 0 || (m_bodyLeft <= MaxDrained && !m_head.expectsContinue);
     m_head.keepsAlive = m_head.keepsAlive && isReadable;
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) +
                       "\r\nContent-Type: application/json\r\nCache-Control: no-store\r\nContent-Length: " +

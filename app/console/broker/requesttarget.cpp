@@ -37,24 +37,33 @@ bool isControl(char byte)
     return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7f;
 }
 
-/// One spelling for each path: what need not be encoded is decoded, what is encoded has capital digits.
-std::optional<QByteArray> normalized(QByteArrayView path)
+/// What may stand in a part of the target as it is, besides what is unreserved, and what may not even be encoded there.
+struct Spelling {
+    QByteArrayView plain;
+    QByteArrayView refused;
+};
+
+// RFC 3986's pchar, without the semicolon; and what some server reads as a delimiter after it has decoded it.
+constexpr Spelling PathSpelling{"/!$&'()*+,=:@", "/\\%;"};
+constexpr Spelling QuerySpelling{"/?!$&'()*+,;=:@", ""};
+
+/// One spelling for each meaning: what need not be encoded is decoded, what is encoded has capital digits.
+std::optional<QByteArray> normalized(QByteArrayView text, const Spelling &spelling)
 {
-    QByteArray result;
-    for (qsizetype i = 0; i < path.size(); ++i) {
-        const char byte = path.at(i);
+    QByteArray result("");
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char byte = text.at(i);
         if (byte != '%') {
-            // RFC 3986's pchar, without the semicolon.
-            if (!isUnreserved(byte) && !QByteArrayView("/!$&'()*+,=:@").contains(byte)) return std::nullopt;
+            if (!isUnreserved(byte) && !spelling.plain.contains(byte)) return std::nullopt;
             result.append(byte);
             continue;
         }
-        const std::optional<char> decoded = encodedByte(path, i);
-        if (!decoded || isControl(*decoded) || QByteArrayView("/\\%;").contains(*decoded)) return std::nullopt;
+        const std::optional<char> decoded = encodedByte(text, i);
+        if (!decoded || isControl(*decoded) || spelling.refused.contains(*decoded)) return std::nullopt;
         if (isUnreserved(*decoded))
             result.append(*decoded);
         else
-            result.append(path.sliced(i, 3).toByteArray().toUpper());
+            result.append(text.sliced(i, 3).toByteArray().toUpper());
         i += 2;
     }
     return result;
@@ -72,20 +81,6 @@ bool hasOddSegment(const QByteArray &path)
     return false;
 }
 
-bool isQuery(QByteArrayView query)
-{
-    for (qsizetype i = 0; i < query.size(); ++i) {
-        const char byte = query.at(i);
-        if (byte == '%') {
-            const std::optional<char> decoded = encodedByte(query, i);
-            if (!decoded || isControl(*decoded)) return false;
-        } else if (!isUnreserved(byte) && !QByteArrayView("/?!$&'()*+,;=:@[]").contains(byte)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 std::optional<RequestTarget> RequestTarget::read(QByteArrayView target)
@@ -93,13 +88,14 @@ std::optional<RequestTarget> RequestTarget::read(QByteArrayView target)
     if (target.size() > MaxSize || !target.startsWith('/')) return std::nullopt;
     const qsizetype mark = target.indexOf('?');
     const QByteArrayView path = mark < 0 ? target : target.first(mark);
-    const std::optional<QByteArray> spelled = normalized(path);
+    const std::optional<QByteArray> spelled = normalized(path, PathSpelling);
     if (!spelled || hasOddSegment(*spelled)) return std::nullopt;
     if (mark < 0) return RequestTarget{*spelled, {}};
-    const QByteArrayView query = target.sliced(mark + 1);
-    if (!isQuery(query)) return std::nullopt;
-    // Not null, also where it is empty.
-    return RequestTarget{*spelled, QByteArray(query.data(), query.size())};
+    // Brackets are usual in the queries of this API, and encoded by the letter of RFC 3986.
+    QByteArray query = target.sliced(mark + 1).toByteArray();
+    const auto asked = normalized(query.replace('[', "%5B").replace(']', "%5D"), QuerySpelling);
+    if (!asked) return std::nullopt;
+    return RequestTarget{*spelled, *asked};
 }
 
 } // namespace qernal

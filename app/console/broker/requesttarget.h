@@ -16,7 +16,7 @@ struct RequestTarget {
     static constexpr qsizetype MaxSize = 8 * 1024;
 
     QByteArray path = {};  ///< begins with a slash; only what must be percent-encoded is
-    QByteArray query = {}; ///< without its question mark, as it came; null where there is none
+    QByteArray query = {}; ///< without its question mark, spelled likewise; null where there is none
 
     [[nodiscard]] static std::optional<RequestTarget> read(QByteArrayView target);
 
