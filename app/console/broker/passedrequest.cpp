@@ -17,7 +17,7 @@ namespace {
 
 // What may wait for a command that reads slowly.
 constexpr qint64 MaxUnsent = 256 * 1024;
-constexpr qint64 PieceSize = 64 * 1024;
+constexpr qint64 MaxPiece = 64 * 1024;
 
 // All others stay here: they could give the service another path, method or host to act on, or another credential.
 constexpr std::array<QByteArrayView, 16> PassedOn{
@@ -165,7 +165,7 @@ void PassedRequest::pump()
 {
     if (!m_reply || !m_headWritten || m_ended) return;
     while (m_socket->bytesToWrite() < MaxUnsent && m_reply->bytesAvailable() > 0) {
-        QByteArray piece = m_reply->read(PieceSize);
+        QByteArray piece = m_reply->read(MaxPiece);
         if (piece.isEmpty()) break;
         m_written += piece.size();
         if (m_isChunked) m_socket->write(QByteArray::number(piece.size(), 16) + "\r\n");
