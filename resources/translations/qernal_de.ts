@@ -4336,7 +4336,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <name>qernal::IdentifyCommand</name>
     <message>
         <source>Only tokens whose secrets came to this computer are looked for.</source>
-        <translation>Gesucht wird nur nach Tokens, deren Geheimnisse auf diesen Computer kamen.</translation>
+        <translation>Gesucht wird nur nach Tokens, deren Geheimnisse auf diesen Rechner kamen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -4359,7 +4359,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>No account is remembered on this computer. Sign in with qernal-token-manager.</source>
-        <translation>Auf diesem Computer ist kein Konto gespeichert. Melden Sie sich mit qernal-token-manager an.</translation>
+        <translation>Auf diesem Rechner ist kein Konto gespeichert. Melden Sie sich mit qernal-token-manager an.</translation>
     </message>
     <message>
         <source>Name an account with --account; there are: %1</source>
@@ -4371,7 +4371,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>No secret of a token “%1” is stored on this computer. “qernal-token list” shows where secrets are.</source>
-        <translation>Auf diesem Computer ist kein Geheimnis eines Tokens „%1“ gespeichert. „qernal-token list“ zeigt, wo Geheimnisse sind.</translation>
+        <translation>Auf diesem Rechner ist kein Geheimnis eines Tokens „%1“ gespeichert. „qernal-token list“ zeigt, wo Geheimnisse sind.</translation>
     </message>
     <message>
         <source>Several tokens are called “%1”. Name one by its ID: %2</source>
