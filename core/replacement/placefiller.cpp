@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replacement/placefiller.h"
 
+#include "core/places/delivery.h"
 #include "core/places/placewriter.h"
+#include "core/replacement/replacementplaces.h"
 
 #include <QCoreApplication>
 #include <QRunnable>
@@ -45,14 +47,15 @@ private:
 
 } // namespace
 
-PlaceFiller::PlaceFiller(ReplacementJournal *journal, SecretCustody *custody, AccountStore *accounts, QObject *parent)
-    : QObject(parent), m_journal(journal), m_custody(custody), m_accounts(accounts)
+PlaceFiller::PlaceFiller(ReplacementJournal *journal, SecretCustody *custody, AccountStore *accounts, Clock clock,
+                         QObject *parent)
+    : QObject(parent), m_journal(journal), m_custody(custody), m_accounts(accounts), m_clock(std::move(clock))
 {
 }
 
 bool PlaceFiller::canFill(const ReplacementPlace &place)
 {
-    return place.kind == Kind::File || place.kind == Kind::CliConfiguration || place.kind == Kind::OwnAccount;
+    return place.kind != Kind::Environment;
 }
 
 QString PlaceFiller::keyOf(const QUuid &id, const ReplacementPlace &place)
@@ -79,6 +82,7 @@ void PlaceFiller::write(const QUuid &id, const ReplacementPlace &place, const Se
 {
     if (place.kind == Kind::File) return writeFile(id, place, secret);
     if (place.kind == Kind::OwnAccount) return signIn(id, place, secret);
+    if (place.kind == Kind::Destination) return deliver(id, place, secret);
     Outcome outcome{.place = place};
     const Result<void> written = m_cliConfig ? m_cliConfig->writeToken(secret) : failure(Error::Kind::FileWriteFailed);
     if (!written) outcome.error = written.error();
@@ -96,6 +100,21 @@ void PlaceFiller::writeFile(const QUuid &id, const ReplacementPlace &place, cons
     };
     QThreadPool::globalInstance()->start(
         new FileFill(place.where, QUuid::fromString(replacement->oldId), secret.clone(), this, report));
+}
+
+void PlaceFiller::deliver(const QUuid &id, const ReplacementPlace &place, const Secret &secret)
+{
+    const std::optional<Destination> destination = destinationOf(place);
+    if (!destination) return conclude(id, {.place = place, .error = Error{.kind = Error::Kind::InvalidInput}});
+    // The environment as it is now: the user's own PATH finds the tool.
+    auto *delivery = new Delivery(*destination, QProcessEnvironment::systemEnvironment(), this);
+    connect(delivery, &Delivery::finished, this, [this, id, place, delivery](const DeliveryOutcome &delivered) {
+        delivery->deleteLater();
+        Outcome outcome{.place = place, .delivery = delivered};
+        if (!delivered.isDone()) outcome.error = Error{.kind = Error::Kind::InvalidInput};
+        conclude(id, outcome);
+    });
+    delivery->start(secret);
 }
 
 void PlaceFiller::signIn(const QUuid &id, const ReplacementPlace &place, const Secret &secret)
@@ -122,6 +141,20 @@ void PlaceFiller::signIn(const QUuid &id, const ReplacementPlace &place, const S
                      });
 }
 
+void PlaceFiller::record(const Replacement &replacement, const ReplacementPlace &place)
+{
+    if (!m_ledger || (place.kind != Kind::File && place.kind != Kind::Destination)) return;
+    FilledPlace filled{.account = replacement.account,
+                       .tokenId = replacement.newId,
+                       .destination = destinationOf(place),
+                       .filledAt = m_clock()};
+    if (place.kind == Kind::File) filled.file = place.where;
+    if (const auto kept = m_custody->records()->recordOf(replacement.account, replacement.newId))
+        filled.record = kept->id;
+    // It is only an aid for the next time: the place is filled whether or not it can be written.
+    (void)m_ledger->put(filled);
+}
+
 void PlaceFiller::conclude(const QUuid &id, Outcome outcome)
 {
     m_underWay.remove(keyOf(id, outcome.place));
@@ -129,6 +162,7 @@ void PlaceFiller::conclude(const QUuid &id, Outcome outcome)
     if (!outcome.error && replacement) {
         outcome.place.progress = ReplacementPlace::Progress::Filled;
         replacement->note(outcome.place);
+        record(*replacement, outcome.place);
         // It is filled all the same; the next look finds it so.
         if (const auto written = m_journal->put(*replacement); !written) outcome.error = written.error();
     }

@@ -5,6 +5,8 @@
 #include "core/accounts/accountstore.h"
 #include "core/accounts/session.h"
 #include "core/auth/cliconfig.h"
+#include "core/places/deliveryoutcome.h"
+#include "core/places/placeledger.h"
 #include "core/places/placeoutcome.h"
 #include "core/replacement/replacementjournal.h"
 
@@ -14,24 +16,29 @@
 
 namespace qernal {
 
-/// Puts the new secret of a replacement where the old one is used: into a file, the CLI's configuration, or the
-/// credential of the account itself. What was filled is noted in the journal once it was read back.
+/// Puts the new secret of a replacement where the old one is used: into a file, the CLI's configuration, the credential
+/// of the account itself, or by way of another tool. What was filled is noted in the journal, once it was read back
+/// where that can be done, and in the ledger of places.
 class PlaceFiller : public QObject {
     Q_OBJECT
 public:
     /// How one place ended.
     struct Outcome {
-        ReplacementPlace place = {};                     ///< its progress: Filled, or still Open
-        std::optional<PlaceOutcome> file = std::nullopt; ///< for a file
-        std::optional<Error> error = std::nullopt;       ///< for any place: why it is not filled
+        ReplacementPlace place = {};                            ///< its progress: Filled, or still Open
+        std::optional<PlaceOutcome> file = std::nullopt;        ///< for a file
+        std::optional<DeliveryOutcome> delivery = std::nullopt; ///< for a destination
+        std::optional<Error> error = std::nullopt;              ///< for any place: why it is not filled
     };
 
     /// Nothing is owned.
-    PlaceFiller(ReplacementJournal *journal, SecretCustody *custody, AccountStore *accounts, QObject *parent = nullptr);
+    PlaceFiller(ReplacementJournal *journal, SecretCustody *custody, AccountStore *accounts, Clock clock,
+                QObject *parent = nullptr);
 
     /// Null while signed out. Not owned.
     void setSession(Session *session) { m_session = session; }
     void setCliConfig(const CliConfig &config) { m_cliConfig = config; }
+    /// Where it is noted what was filled, for the next time; null notes nothing. Not owned.
+    void setLedger(PlaceLedger *ledger) { m_ledger = ledger; }
 
     /// Fills @p place of the replacement @p id with the secret of the custody's @p record; filled() follows. Does
     /// nothing while that place is being filled.
@@ -46,13 +53,18 @@ signals:
 private:
     void write(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
     void writeFile(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
+    void deliver(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
     void signIn(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
+    /// Notes in the ledger of places that @p place has the new secret.
+    void record(const Replacement &replacement, const ReplacementPlace &place);
     void conclude(const QUuid &id, Outcome outcome);
     [[nodiscard]] static QString keyOf(const QUuid &id, const ReplacementPlace &place);
 
     ReplacementJournal *m_journal;
     SecretCustody *m_custody;
     AccountStore *m_accounts;
+    PlaceLedger *m_ledger = nullptr;
+    Clock m_clock;
     QPointer<Session> m_session;
     std::optional<CliConfig> m_cliConfig;
     QSet<QString> m_underWay;

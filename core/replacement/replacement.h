@@ -19,7 +19,7 @@ struct ReplacementPlace {
         CliConfiguration, ///< the CLI's ~/.qernal/config.yaml, which has a writer of its own
         Environment,      ///< QERNAL_TOKEN, which this program inherited: only the user can change it
         OwnAccount,       ///< the account is signed in with the old token
-        Destination,      ///< `where` is the id of a destination that another tool fills
+        Destination,      ///< filled by another tool; `where` is the Destination's file form, see destinationOf()
     };
     enum class Progress {
         Open,

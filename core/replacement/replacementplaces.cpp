@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replacement/replacementplaces.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace qernal {
@@ -44,9 +46,24 @@ bool containsPlace(const QList<ReplacementPlace> &places, const ReplacementPlace
 
 } // namespace
 
+ReplacementPlace placeOf(const Destination &destination)
+{
+    const QByteArray json = QJsonDocument(toJson(destination)).toJson(QJsonDocument::Compact);
+    return {.kind = Kind::Destination, .where = QString::fromUtf8(json)};
+}
+
+std::optional<Destination> destinationOf(const ReplacementPlace &place)
+{
+    if (place.kind != Kind::Destination) return std::nullopt;
+    return destinationFromJson(QJsonDocument::fromJson(place.where.toUtf8()).object());
+}
+
 QList<ReplacementPlace> updatedPlaces(const Replacement &replacement, const ReplacementFindings &findings)
 {
     QList<ReplacementPlace> old = placesOf(replacement.oldId, findings);
+    for (const FilledPlace &filled : findings.filled) {
+        if (filled.destination) old.append(placeOf(*filled.destination));
+    }
     if (findings.ownAccount) old.prepend({.kind = Kind::OwnAccount});
     const QList<ReplacementPlace> renewed = placesOf(replacement.newId, findings);
 
@@ -55,7 +72,7 @@ QList<ReplacementPlace> updatedPlaces(const Replacement &replacement, const Repl
         const bool isOld = containsPlace(old, place);
         // What is sent to other tools is not seen by a look at this computer.
         const bool isSeen = place.kind != Kind::Destination && (findings.whole || place.kind != Kind::File);
-        if (isOld && place.progress == Progress::Filled) place.progress = Progress::Open;
+        if (isOld && isSeen && place.progress == Progress::Filled) place.progress = Progress::Open;
         if (!isOld && containsPlace(renewed, place)) place.progress = Progress::Filled;
         if (!isOld && isSeen && place.progress == Progress::Open) continue;
         places.append(place);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/places/place.h"
+#include "core/places/placeledger.h"
 #include "core/replacement/replacement.h"
 
 #include <QStringList>
@@ -16,12 +17,17 @@ struct ReplacementFindings {
     QString cliTokenId = {};         ///< in the CLI's configuration file
     QString cliFile = {};            ///< its absolute path
     QString environmentTokenId = {}; ///< in QERNAL_TOKEN
+    QList<FilledPlace> filled = {};  ///< what the program has handed the old secret to
     bool ownAccount = false;         ///< the account is signed in with the old token
 };
 
+/// The place that @p destination is.
+[[nodiscard]] ReplacementPlace placeOf(const Destination &destination);
+/// The destination that @p place is; nothing for any other kind, or one that is no longer known.
+[[nodiscard]] std::optional<Destination> destinationOf(const ReplacementPlace &place);
 /// The places of @p replacement after @p findings: new ones are open, one that holds the old secret again is open
-/// again, one that holds the new one is filled, and an open one that holds neither any more is gone. Only places in
-/// which a secret stands count: an id alone opens nothing.
+/// again, one that holds the new one is filled, a destination stays as it was, and an open one that holds neither any
+/// more is gone. Only places in which a secret stands count: an id alone opens nothing.
 [[nodiscard]] QList<ReplacementPlace> updatedPlaces(const Replacement &replacement,
                                                     const ReplacementFindings &findings);
 /// Files in which the old token still stands; each once, and in one of the two.

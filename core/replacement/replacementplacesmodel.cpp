@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replacement/replacementplacesmodel.h"
 
+#include "core/places/deliveryoutcome.h"
 #include "core/places/place.h"
 #include "core/places/placewords.h"
 #include "core/replacement/placefiller.h"
+#include "core/replacement/replacementplaces.h"
 #include "core/visibletext.h"
 
 #include <QDir>
@@ -116,7 +118,10 @@ QString ReplacementPlacesModel::text(const Entry &entry, int column) const
         case PlaceType::CliConfiguration: return QStringLiteral("~/.qernal/config.yaml");
         case PlaceType::Environment: return QStringLiteral("QERNAL_TOKEN");
         case PlaceType::OwnAccount: return tr("This account’s sign-in");
-        case PlaceType::Destination: return visibleText(place.where);
+        case PlaceType::Destination: {
+            const auto destination = destinationOf(place);
+            return destination ? visibleText(destinationText(*destination)) : tr("Another tool");
+        }
         }
         return {};
     case Kind:
@@ -125,7 +130,10 @@ QString ReplacementPlacesModel::text(const Entry &entry, int column) const
         case PlaceType::CliConfiguration: return placeKindText(PlaceKind::CliConfiguration);
         case PlaceType::Environment: return tr("Environment variable");
         case PlaceType::OwnAccount: return tr("This program");
-        case PlaceType::Destination: return tr("Another tool");
+        case PlaceType::Destination: {
+            const auto destination = destinationOf(place);
+            return destination ? destinationKindText(destination->kind) : tr("Another tool");
+        }
         }
         return {};
     case TokenName: return visibleText(entry.tokenName);
@@ -145,7 +153,8 @@ QVariant ReplacementPlacesModel::data(const QModelIndex &index, int role) const
         if (index.column() != Where || !canTick(entry)) return {};
         return m_unticked.contains(key) ? Qt::Unchecked : Qt::Checked;
     case Qt::ToolTipRole: {
-        const QString path = visibleText(QDir::toNativeSeparators(entry.place.where));
+        const bool isFile = entry.place.kind == PlaceType::File;
+        const QString path = isFile ? visibleText(QDir::toNativeSeparators(entry.place.where)) : text(entry, Where);
         const QString problem = m_problems.value(key);
         return toolTipText(problem.isEmpty() ? path : path + u'\n' + problem);
     }

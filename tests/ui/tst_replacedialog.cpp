@@ -30,6 +30,7 @@ struct DialogFixture : ReplacementFixture {
         QDir(folder.path()).mkdir(QStringLiteral("project"));
         setChosenFolders(&settings, {{.path = folder.filePath(QStringLiteral("project"))}});
         filler.setSession(session.get());
+        filler.setLedger(&ledger);
     }
     ~DialogFixture() { delete dialog; }
     Q_DISABLE_COPY_MOVE(DialogFixture)
@@ -39,6 +40,7 @@ struct DialogFixture : ReplacementFixture {
         delete dialog;
         dialog = new ReplaceDialog({.replacer = &replacer,
                                     .filler = &filler,
+                                    .ledger = &ledger,
                                     .settings = &settings,
                                     .clock = systemClock(),
                                     .cliConfig = std::nullopt},
@@ -89,7 +91,8 @@ struct DialogFixture : ReplacementFixture {
 
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     AccountStore accounts{&settings, &keychain};
-    PlaceFiller filler{&journal, &custody, &accounts};
+    PlaceLedger ledger{folder.filePath(QStringLiteral("places"))};
+    PlaceFiller filler{&journal, &custody, &accounts, systemClock()};
     QPointer<ReplaceDialog> dialog;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -177,11 +178,33 @@ void ReplaceDialog::look()
     ids.removeAll(QString());
     m_check->setFiles(std::nullopt);
     m_places->setLooking(0);
-    const auto scan = [this, ids](const QList<ScanFolder> &folders) { m_index.scan(folders, ids); };
+    const auto scan = [this, ids, filled = foldersOfFilled()](const QList<ScanFolder> &folders) {
+        m_index.scan(folders + filled, ids);
+    };
     const QList<ScanFolder> chosen = chosenFolders(*m_parts.settings);
     if (!chosen.isEmpty()) return scan(chosen);
     inBackground(
         this, [home = QDir::homePath()] { return suggestedFolders(home); }, scan);
+}
+
+QList<FilledPlace> ReplaceDialog::filledWithOld(const Replacement &replacement) const
+{
+    if (!m_parts.ledger) return {};
+    return m_parts.ledger->placesOf(replacement.account, replacement.oldId);
+}
+
+QList<ScanFolder> ReplaceDialog::foldersOfFilled() const
+{
+    QList<ScanFolder> folders;
+    const QList<Replacement> open = m_batch->open();
+    for (const Replacement &replacement : open) {
+        const QList<FilledPlace> filled = filledWithOld(replacement);
+        for (const FilledPlace &place : filled) {
+            const ScanFolder folder{.path = QFileInfo(place.file).path(), .recursive = false};
+            if (!place.file.isEmpty() && !folders.contains(folder)) folders.append(folder);
+        }
+    }
+    return folders;
 }
 
 void ReplaceDialog::handleLooked()
@@ -195,6 +218,7 @@ void ReplaceDialog::handleLooked()
     }
     const QList<Replacement> open = m_batch->open();
     for (const Replacement &replacement : open) {
+        findings.filled = filledWithOld(replacement);
         findings.ownAccount = m_parts.replacer->isOwnToken(replacement.id);
         m_parts.replacer->setPlaces(replacement.id, updatedPlaces(replacement, findings));
     }

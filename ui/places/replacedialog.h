@@ -35,6 +35,7 @@ public:
     struct Parts {
         Replacer *replacer;
         PlaceFiller *filler;
+        PlaceLedger *ledger; ///< null: only what is found in files is known
         QSettings *settings;
         Clock clock;
         std::optional<CliConfig> cliConfig;
@@ -56,6 +57,9 @@ private:
     void refresh();
     void refreshButtons();
     void look();
+    [[nodiscard]] QList<FilledPlace> filledWithOld(const Replacement &replacement) const;
+    /// The folders of the files that the program has filled with an old secret, wherever they are.
+    [[nodiscard]] QList<ScanFolder> foldersOfFilled() const;
     void handleLooked();
     void askToGiveUp();
     [[nodiscard]] int firstStep() const;

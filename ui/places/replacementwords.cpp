@@ -120,6 +120,10 @@ QString problemText(const PlaceFiller::Outcome &outcome)
 {
     if (!outcome.error) return {};
     if (outcome.file) return placeOutcomeText(*outcome.file);
+    if (outcome.delivery) {
+        const QString words = deliveryText(*outcome.delivery);
+        return outcome.delivery->output.isEmpty() ? words : words + u'\n' + outcome.delivery->output;
+    }
     switch (outcome.place.kind) {
     case ReplacementPlace::Kind::CliConfiguration: return errorText(*outcome.error, ErrorContext::WriteCliConfig);
     case ReplacementPlace::Kind::OwnAccount: return errorText(*outcome.error, ErrorContext::SaveCredential);

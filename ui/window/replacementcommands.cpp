@@ -18,7 +18,7 @@ ReplacementCommands::ReplacementCommands(const Parts &parts, QWidget *window)
       m_parts(parts),
       m_window(window),
       m_replacer(parts.journal, parts.custody, parts.clock),
-      m_filler(parts.journal, parts.custody, parts.accounts),
+      m_filler(parts.journal, parts.custody, parts.accounts, parts.clock),
       m_copier(parts.custody, parts.clipboard, this)
 {
     connect(&m_replacer, &Replacer::changed, this, &ReplacementCommands::updateMarks);
@@ -43,6 +43,12 @@ void ReplacementCommands::setCliConfig(const CliConfig &config)
 {
     m_cliConfig = config;
     m_filler.setCliConfig(config);
+}
+
+void ReplacementCommands::setLedger(PlaceLedger *ledger)
+{
+    m_ledger = ledger;
+    m_filler.setLedger(ledger);
 }
 
 QList<Replacement> ReplacementCommands::ofSession() const
@@ -76,6 +82,7 @@ void ReplacementCommands::open(const QList<Replacement> &replacements)
     if (!m_dialog) {
         m_dialog = new ReplaceDialog({.replacer = &m_replacer,
                                       .filler = &m_filler,
+                                      .ledger = m_ledger,
                                       .settings = m_parts.settings,
                                       .clock = m_parts.clock,
                                       .cliConfig = m_cliConfig},

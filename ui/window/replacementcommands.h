@@ -39,6 +39,8 @@ public:
     /// Null while signed out. Closes the dialog of the session before. Not owned.
     void setSession(Session *session);
     void setCliConfig(const CliConfig &config);
+    /// Where it is noted what was filled. Not owned.
+    void setLedger(PlaceLedger *ledger);
     /// Opens the dialog for @p tokens; those that are being replaced already go on where they were.
     void replace(const QList<Token> &tokens);
 
@@ -63,6 +65,7 @@ private:
     Replacer m_replacer;
     PlaceFiller m_filler;
     SecretCopier m_copier;
+    PlaceLedger *m_ledger = nullptr;
     std::optional<CliConfig> m_cliConfig;
     QPointer<Session> m_session;
     QPointer<ReplaceDialog> m_dialog;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replacement/placefiller.h"
 
+#include "core/replacement/replacementplaces.h"
+
 #include "tests/core/replacement/replacementfixture.h"
 #include "tests/support/await.h"
 
@@ -20,6 +22,7 @@ struct FillerFixture : ReplacementFixture {
     FillerFixture()
     {
         filler.setSession(session.get());
+        filler.setLedger(&ledger);
         QObject::connect(&filler, &PlaceFiller::filled, &filler,
                          [this](const QUuid &, const PlaceFiller::Outcome &given) { outcome = given; });
     }
@@ -43,7 +46,8 @@ struct FillerFixture : ReplacementFixture {
 
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     AccountStore accounts{&settings, &keychain};
-    PlaceFiller filler{&journal, &custody, &accounts};
+    PlaceLedger ledger{folder.filePath(QStringLiteral("places"))};
+    PlaceFiller filler{&journal, &custody, &accounts, systemClock()};
     std::optional<PlaceFiller::Outcome> outcome;
 };
 
@@ -54,6 +58,8 @@ class PlaceFillerTest : public QObject {
 private slots:
     void aFileIsFilledAndNoted();
     void aRefusalIsReportedAndBlocksNothing();
+    void anotherToolIsGivenIt();
+    void aToolThatFailsIsReported();
     void theClisFileIsFilled();
     void theAccountSignsInWithTheNewToken();
     void whatOnlyTheUserCanFillIsLeftAlone();
@@ -98,6 +104,48 @@ void PlaceFillerTest::aRefusalIsReportedAndBlocksNothing()
     QVERIFY(fixture.fill(id, there));
     QVERIFY(!fixture.outcome->error);
     QCOMPARE(fixture.replacement(id).openPlaces(), 1);
+}
+
+void PlaceFillerTest::anotherToolIsGivenIt()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const QUuid id = fixture.begin(fixture.other());
+    const QString kept = fixture.folder.filePath(QStringLiteral("kept"));
+    const QString tool = fixture.write(QStringLiteral("tool"), "#!/bin/sh\ncat > \"$1\"\n");
+    QVERIFY(QFile::setPermissions(tool, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const Destination destination{.kind = DestinationKind::Command,
+                                  .values = {{DestinationField::CommandLine, tool + u' ' + kept}}};
+    const ReplacementPlace place = placeOf(destination);
+    QCOMPARE(destinationOf(place), std::optional(destination));
+    fixture.replacer.setPlaces(id, {place});
+    QVERIFY(fixture.fill(id, place));
+    QVERIFY(!fixture.outcome->error);
+    const QString newId = fixture.replacement(id).newId;
+    QVERIFY(FillerFixture::contentOf(kept).startsWith(newId.toUtf8() + '@'));
+    QCOMPARE(fixture.replacement(id).openPlaces(), 0);
+    // The next replacement knows of it.
+    const QList<FilledPlace> filled = fixture.ledger.placesOf(fixture.account.id, newId);
+    QCOMPARE(filled.size(), 1);
+    QCOMPARE(filled.first().destination, std::optional(destination));
+    const Replacement next{.oldId = newId};
+    QCOMPARE(updatedPlaces(next, {.filled = filled}), QList<ReplacementPlace>{place});
+}
+
+void PlaceFillerTest::aToolThatFailsIsReported()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const QUuid id = fixture.begin(fixture.other());
+    const ReplacementPlace place =
+        placeOf({.kind = DestinationKind::Command,
+                 .values = {{DestinationField::CommandLine, QStringLiteral("no-such-tool-anywhere")}}});
+    fixture.replacer.setPlaces(id, {place});
+    QVERIFY(fixture.fill(id, place));
+    QVERIFY(fixture.outcome->error);
+    QCOMPARE(fixture.outcome->delivery->kind, DeliveryOutcome::Kind::ToolMissing);
+    QCOMPARE(fixture.replacement(id).openPlaces(), 1);
+    QVERIFY(fixture.ledger.recent().isEmpty());
 }
 
 void PlaceFillerTest::theClisFileIsFilled()
