@@ -8,6 +8,7 @@
 #include "ui/feedback/removalwords.h"
 #include "ui/window/firstpaint.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
@@ -21,6 +22,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
       m_keychain(paths.keychainService, paths.keychainQueue, Keychain::Watchdog),
       m_custody(paths.ledgerFolder, &m_keychain, systemClock()),
       m_journal(paths.replacementFolder),
+      m_placeLedger(QFileInfo(paths.ledgerFolder).path() + QStringLiteral("/places")),
       m_accounts(&m_settings, &m_keychain),
       m_window(&m_custody, &m_journal, clipboard, &m_accounts, theme, &m_settings, systemClock()),
       m_presenter(&m_custody, clipboard, cliConfig, &m_window),
@@ -33,11 +35,14 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
     connect(&m_presenter, &RevealPresenter::messageOver, &m_window, &MainWindow::closeMessage);
     connect(&m_presenter, &RevealPresenter::lockRequested, this, &Workspace::lockRequested);
+    connect(&m_presenter, &RevealPresenter::useRequested, &m_window, &MainWindow::useSecret);
     connect(&m_shutdown, &Shutdown::decisionNeeded, this, &Workspace::raise);
     connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
     connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
+    m_placeLedger.load();
     m_window.setCliConfig(cliConfig);
     const QString remark = removalWords(cliConfig.removals());
+    m_window.setPlaceLedger(&m_placeLedger);
     switch (cliConfig.source()) {
     case CliConfig::Source::Environment:
         m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN"), cliConfig.tokenId(), remark);

@@ -10,6 +10,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/accounts/settingsfile.h"
 #include "core/net/httpclient.h"
+#include "core/places/placeledger.h"
 #include "core/replacement/replacementjournal.h"
 #include "core/secrets/secretcustody.h"
 #include "ui/clipboard/secretclipboard.h"
@@ -101,6 +102,7 @@ private:
     Keychain m_keychain;
     SecretCustody m_custody;
     ReplacementJournal m_journal;
+    PlaceLedger m_placeLedger;
     HttpClient m_http;
     AccountStore m_accounts;
     MainWindow m_window;

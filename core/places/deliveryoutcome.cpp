@@ -92,7 +92,7 @@ QString destinationFieldLabel(DestinationField field)
     case DestinationField::Key: return DeliveryWords::tr("&Key");
     case DestinationField::Mount: return DeliveryWords::tr("&Mount");
     case DestinationField::Path: return DeliveryWords::tr("&Path");
-    case DestinationField::CommandLine: return DeliveryWords::tr("Comman&d");
+    case DestinationField::CommandLine: return DeliveryWords::tr("Co&mmand");
     }
     return {};
 }

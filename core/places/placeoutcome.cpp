@@ -40,6 +40,10 @@ QString refusalText(OutcomeKind kind)
     case OutcomeKind::NeedsQuoting:
         return PlaceOutcomeWords::tr(
             "The new secret has characters that must be quoted here. Replace it in an editor.");
+    case OutcomeKind::OtherValue:
+        return PlaceOutcomeWords::tr("QERNAL_TOKEN has another value there, which may be the only copy of a secret.");
+    case OutcomeKind::SetTwice:
+        return PlaceOutcomeWords::tr("QERNAL_TOKEN is set several times there. Set it in an editor.");
     case OutcomeKind::NotWritable:
         return PlaceOutcomeWords::tr("The file cannot be written: its permissions, or its folder's, forbid it.");
     case OutcomeKind::HardLinked:

@@ -26,6 +26,8 @@ struct PlaceOutcome {
         SeveralTokens,    ///< another token's secret stands in the same line
         UnclearEnd,       ///< where the old secret ends cannot be told
         NeedsQuoting,     ///< the new secret has characters that mean something else in this place
+        OtherValue,       ///< QERNAL_TOKEN has a value there that is not of this token
+        SetTwice,         ///< QERNAL_TOKEN is set several times there
         NotWritable,      ///< its permissions, or those of its folder, forbid it
         HardLinked,       ///< the file has a second name, which would keep the old secret
         OwnerNotKept,     ///< the new file would belong to somebody else

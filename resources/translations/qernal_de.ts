@@ -1712,6 +1712,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Expires &amp;within</source>
         <translation>Läuft &amp;innerhalb von</translation>
     </message>
+    <message>
+        <source>&amp;Use secret with…</source>
+        <translation>Geheimnis verwenden m&amp;it …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -1898,6 +1902,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>QERNAL_TOKEN has another value there, which may be the only copy of a secret.</source>
+        <translation>QERNAL_TOKEN hat dort einen anderen Wert, der die einzige Kopie eines Geheimnisses sein kann.</translation>
+    </message>
+    <message>
+        <source>QERNAL_TOKEN is set several times there. Set it in an editor.</source>
+        <translation>QERNAL_TOKEN wird dort mehrmals gesetzt. Setzen Sie es in einem Editor.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2640,10 @@ Erstellt: %1</translation>
     <message>
         <source>&amp;Add its secret…</source>
         <translation>Geheimnis hinzu&amp;fügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Use it with…</source>
+        <translation>Ver&amp;wenden mit …</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3569,10 @@ Erstellt: %1</translation>
         <source>Terraform: TF_&amp;VAR_qernal_token</source>
         <translation>Terraform: TF_&amp;VAR_qernal_token</translation>
     </message>
+    <message>
+        <source>&amp;Write a file, or hand it to a tool…</source>
+        <translation>In eine Datei &amp;schreiben oder an ein Werkzeug geben …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::WelcomePage</name>
@@ -3774,10 +3794,6 @@ Erstellt: %1</translation>
         <translation>&amp;Pfad</translation>
     </message>
     <message>
-        <source>Comman&amp;d</source>
-        <translation>&amp;Befehl</translation>
-    </message>
-    <message>
         <source>%1 in %2 on GitHub</source>
         <translation>%1 in %2 bei GitHub</translation>
     </message>
@@ -3800,6 +3816,10 @@ Erstellt: %1</translation>
     <message>
         <source>%1/%2 in Vault</source>
         <translation>%1/%2 in Vault</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>&amp;Befehl</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4461,299 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message>
         <source>The answer to %1 did not reach the command whole. If it held a secret, that is lost: regenerate the token.</source>
         <translation>Die Antwort auf %1 hat den Befehl nicht ganz erreicht. Falls sie ein Geheimnis enthielt, ist es verloren: Erneuern Sie das Geheimnis des Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOff</name>
+    <message>
+        <source>The file holds another token, %1. If you replace it, its secret cannot be had from there any more.</source>
+        <translation>Die Datei enthält ein anderes Token, %1. Wenn Sie es ersetzen, ist sein Geheimnis von dort nicht mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The CLI has it. While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
+        <translation>Die CLI hat es. Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI diese.</translation>
+    </message>
+    <message>
+        <source>The CLI has it.</source>
+        <translation>Die CLI hat es.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Run “direnv allow” in that folder.</source>
+        <translation>Geschrieben und zurückgelesen. Führen Sie in jenem Ordner „direnv allow“ aus.</translation>
+    </message>
+    <message>
+        <source>Written and read back.</source>
+        <translation>Geschrieben und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>That it went there could not be noted: the disk refused.</source>
+        <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOffDialog</name>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;secret</source>
+        <translation>&amp;Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Use the secret of “%1” with</source>
+        <translation>Geheimnis von „%1“ verwenden mit</translation>
+    </message>
+    <message>
+        <source>Ways to use the secret</source>
+        <translation>Arten, das Geheimnis zu verwenden</translation>
+    </message>
+    <message>
+        <source>What the tool printed</source>
+        <translation>Ausgabe des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>“Do it” leaves no trace: the secret goes straight into the file, or to the tool&apos;s standard input. A line that you type with a secret in it stays in the history of most shells.</source>
+        <translation>„Ausführen“ hinterlässt keine Spur: Das Geheimnis geht direkt in die Datei oder an die Standardeingabe des Werkzeugs. Eine getippte Zeile mit einem Geheimnis bleibt im Verlauf der meisten Shells.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The secret is on the clipboard.</source>
+        <translation>Das Geheimnis ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The text to paste is on the clipboard.</source>
+        <translation>Der einzufügende Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The clipboard was used by something else meanwhile: copy it again.</source>
+        <translation>Die Zwischenablage wurde inzwischen anderweitig benutzt: Kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The tool runs…</source>
+        <translation>Das Werkzeug läuft …</translation>
+    </message>
+    <message>
+        <source>A line is on the clipboard: run it where the secret is to be, then press “Copy the secret” here and paste the secret there.</source>
+        <translation>Eine Zeile ist in der Zwischenablage: Führen Sie sie dort aus, wo das Geheimnis hin soll, drücken Sie dann hier „Geheimnis kopieren“ und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOffEntry</name>
+    <message>
+        <source>Qernal&apos;s CLI</source>
+        <translation>Qernals CLI</translation>
+    </message>
+    <message>
+        <source>Writes the token into %1; the other lines stay as they are.</source>
+        <translation>Schreibt das Token in %1; die anderen Zeilen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>direnv: .envrc</source>
+        <translation>direnv: .envrc</translation>
+    </message>
+    <message>
+        <source>Sets QERNAL_TOKEN in the file; everything else in it stays. A file that is not there is made for you alone.</source>
+        <translation>Setzt QERNAL_TOKEN in der Datei; alles andere darin bleibt. Eine Datei, die es nicht gibt, wird für Sie allein angelegt.</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>.env-Datei</translation>
+    </message>
+    <message>
+        <source>Copies a line that asks for the secret, so that no history keeps it. Run it, then copy the secret here and paste it there.</source>
+        <translation>Kopiert eine Zeile, die nach dem Geheimnis fragt, damit es in keinem Verlauf bleibt. Führen Sie sie aus, kopieren Sie dann hier das Geheimnis und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Runs GitHub&apos;s “gh”, which seals the secret for the repository.</source>
+        <translation>Führt GitHubs „gh“ aus, das das Geheimnis für das Repository versiegelt.</translation>
+    </message>
+    <message>
+        <source>Runs GitLab&apos;s “glab”; the variable is masked.</source>
+        <translation>Führt GitLabs „glab“ aus; die Variable wird maskiert.</translation>
+    </message>
+    <message>
+        <source>Runs “kubectl”, which sets one key of a Secret on the server. Other keys stay.</source>
+        <translation>Führt „kubectl“ aus, das auf dem Server einen Schlüssel eines Secrets setzt. Andere Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <source>Runs “vault”, which sets the key “token” at a path. Other keys stay.</source>
+        <translation>Führt „vault“ aus, das den Schlüssel „token“ an einem Pfad setzt. Andere Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <source>Runs a command of yours, which reads the secret from its standard input. No shell is involved; write arguments with spaces in double quotes.</source>
+        <translation>Führt einen Befehl von Ihnen aus, der das Geheimnis von seiner Standardeingabe liest. Keine Shell ist beteiligt; schreiben Sie Argumente mit Leerzeichen in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Repositories and CI</source>
+        <translation>Repositorys und CI</translation>
+    </message>
+    <message>
+        <source>Clusters and vaults</source>
+        <translation>Cluster und Tresore</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Bash, Zsh: QERNAL_TOKEN</source>
+        <translation>Bash, Zsh: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>Fish: QERNAL_TOKEN</source>
+        <translation>Fish: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>PowerShell: QERNAL_TOKEN</source>
+        <translation>PowerShell: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>Terraform: TF_VAR_qernal_token</source>
+        <translation>Terraform: TF_VAR_qernal_token</translation>
+    </message>
+    <message>
+        <source>Terraform: provider block</source>
+        <translation>Terraform: Provider-Block</translation>
+    </message>
+    <message>
+        <source>Copies the provider&apos;s block with the secret in it. Keep that file out of the repository.</source>
+        <translation>Kopiert den Block des Providers mit dem Geheimnis darin. Halten Sie diese Datei aus dem Repository heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOffForm</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>File for QERNAL_TOKEN</source>
+        <translation>Datei für QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>optional: %1</source>
+        <translation>optional: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file, with its whole path.</source>
+        <translation>Wählen Sie eine Datei mit ihrem ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written like that.</source>
+        <translation>„%1“ kann so nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::UsageSection</name>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::UsageWords</name>
+    <message>
+        <source>%1, since %2: an older secret</source>
+        <translation>%1, seit %2: ein älteres Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files</source>
+        <translation>
+            <numerusform>in %n Datei</numerusform>
+            <numerusform>in %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of the folders that were searched, as of %1</source>
+        <translation>Keiner Datei der durchsuchten Ordner, Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2; they stop working.</source>
+        <translation>„%1“ steht in %2; dort funktioniert dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed to %2; they stop working.</source>
+        <translation>„%1“ wurde an %2 übergeben; dort funktioniert dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 and was handed to %3; they stop working.</source>
+        <translation>„%1“ steht in %2 und wurde an %3 übergeben; dort funktioniert dann nichts mehr.</translation>
     </message>
 </context>
 </TS>

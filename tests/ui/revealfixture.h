@@ -24,7 +24,7 @@ namespace qernal {
 /// A window, a presenter, a real custody and a real keychain, made anew for each test function.
 class RevealFixture : public QObject {
     Q_OBJECT
-private slots:
+protected slots:
     void initTestCase();
     void init();
     void cleanup();

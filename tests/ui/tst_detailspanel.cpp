@@ -31,9 +31,10 @@ private slots:
 
 namespace {
 
-const QStringList Buttons{QStringLiteral("keepSecret"),         QStringLiteral("addSecret"),
-                          QStringLiteral("copySecret"),         QStringLiteral("checkSecret"),
-                          QStringLiteral("removeFromKeychain"), QStringLiteral("regenerateSecret")};
+const QStringList Buttons{QStringLiteral("keepSecret"),      QStringLiteral("addSecret"),
+                          QStringLiteral("copySecret"),      QStringLiteral("useSecret"),
+                          QStringLiteral("checkSecret"),     QStringLiteral("removeFromKeychain"),
+                          QStringLiteral("regenerateSecret")};
 
 TokenDetails detailsOf(const SecretFacts &facts)
 {
@@ -56,14 +57,15 @@ void DetailsPanelTest::everyActionIsPossibleWhereItIsOffered_data()
     QTest::newRow("the sign-in's") << -1 << false << true << names("regenerateSecret");
     QTest::newRow("requested") << row(SecretState::Requested) << false << false << names("");
     // Copied, and the reveal closed, while the keychain did not take it: this is the last place that offers it.
-    QTest::newRow("held") << row(SecretState::Held) << true << false << names("keepSecret copySecret checkSecret");
+    QTest::newRow("held") << row(SecretState::Held) << true << false
+                          << names("keepSecret copySecret useSecret checkSecret");
     QTest::newRow("pending") << row(SecretState::Pending) << true << false
-                             << names("keepSecret copySecret checkSecret removeFromKeychain");
+                             << names("keepSecret copySecret useSecret checkSecret removeFromKeychain");
     QTest::newRow("stored") << row(SecretState::Stored) << true << false
-                            << names("copySecret checkSecret removeFromKeychain");
+                            << names("copySecret useSecret checkSecret removeFromKeychain");
     QTest::newRow("unknown, the old one is here")
         << row(SecretState::Unknown) << true << false
-        << names("copySecret checkSecret removeFromKeychain regenerateSecret");
+        << names("copySecret useSecret checkSecret removeFromKeychain regenerateSecret");
     QTest::newRow("unknown, none is here") << row(SecretState::Unknown) << false << false << names("regenerateSecret");
     QTest::newRow("lost") << row(SecretState::Lost) << false << false << names("regenerateSecret");
 }
@@ -108,7 +110,8 @@ void DetailsPanelTest::eachButtonAsksForItsAction()
         auto *button = panel.findChild<QPushButton *>(name);
         if (button->isVisible()) button->click();
     }
-    QCOMPARE(asked, (QList{SecretAction::Store, SecretAction::Copy, SecretAction::Check, SecretAction::Remove}));
+    QCOMPARE(asked, (QList{SecretAction::Store, SecretAction::Copy, SecretAction::HandOn, SecretAction::Check,
+                           SecretAction::Remove}));
 }
 
 void DetailsPanelTest::aRecordSaysWhatCanBeRead_data()

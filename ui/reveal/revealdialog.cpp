@@ -93,6 +93,7 @@ void RevealDialog::connectForm()
     connect(m_form, &RevealForm::copyClicked, this, &RevealDialog::copy);
     connect(m_form, &RevealForm::doneClicked, this, &RevealDialog::reject);
     connect(m_form->oldSecret(), &OldSecretNote::replaceEverywhere, this, &RevealDialog::replaceEverywhere);
+    connect(m_useWith, &UseWith::pageRequested, this, [this] { emit useRequested(m_record); });
     connect(m_useWith, &UseWith::readFailed, this, &RevealDialog::handleReadError);
     connect(m_useWith, &UseWith::cliConfigFailed, this, [this](const Error &error) {
         showLast(RevealStatus::Tone::Bad, errorText(error, ErrorContext::WriteCliConfig));

@@ -51,6 +51,8 @@ signals:
     void discardChosen(const QUuid &record);
     /// The user wants every secret hidden now (Ctrl+L).
     void lockRequested();
+    /// The user wants to choose among all ways of using the secret.
+    void useRequested(const QUuid &record);
     /// The user went back from the question on closing.
     void stayed();
 

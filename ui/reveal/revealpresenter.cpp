@@ -48,6 +48,8 @@ void RevealPresenter::open(const QUuid &record)
     connect(m_open, &RevealDialog::postponed, &m_notices, &SecretNotices::reportPostponed);
     connect(m_open, &RevealDialog::discardChosen, &m_notices, &SecretNotices::discard);
     connect(m_open, &RevealDialog::lockRequested, this, &RevealPresenter::lockRequested);
+    connect(m_open, &RevealDialog::useRequested, this,
+            [this](const QUuid &wanted) { emit useRequested(wanted, m_open); });
     connect(m_open, &RevealDialog::stayed, this, [this] {
         m_asking = false;
         emit stayed();

@@ -37,6 +37,8 @@ public:
     void mask();
 
 signals:
+    /// The user wants to choose among all ways of using the secret of @p record, whose reveal is @p dialog.
+    void useRequested(const QUuid &record, QWidget *dialog);
     /// What became of a secret once its reveal was closed.
     void message(const qernal::Message &message);
     /// The message of @p topic no longer applies, nor do its remedies.

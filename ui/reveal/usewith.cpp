@@ -17,7 +17,9 @@ UseWith::UseWith(const QUuid &record, SecretCustody *custody, SecretCopier *copi
 {
     setObjectName(QStringLiteral("useWithMenu"));
     setAccessibleName(tr("Use it with"));
-    setAccessibleName(tr("Use it with"));
+    QAction *page = addAction(tr("&Write a file, or hand it to a tool…"));
+    page->setObjectName(QStringLiteral("useWithPage"));
+    connect(page, &QAction::triggered, this, &UseWith::pageRequested);
     QAction *cli = addAction(tr("The &CLI (~/.qernal/config.yaml)…"));
     cli->setObjectName(QStringLiteral("useWithCli"));
     connect(cli, &QAction::triggered, this, &UseWith::askForCliConfig);

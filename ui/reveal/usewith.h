@@ -25,6 +25,8 @@ public:
     void writeCliConfig();
 
 signals:
+    /// The user wants to choose among all ways of using it.
+    void pageRequested();
     /// A line that asks for the secret is on the clipboard: the secret has to be copied next.
     void promptCopied();
     /// The CLI's file holds the secret now, read back; @p note says what else the user should know, or nothing.

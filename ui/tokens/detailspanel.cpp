@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tokens/secretsection.h"
 #include "ui/tokens/tokenoverview.h"
+#include "ui/tokens/usagesection.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -34,6 +35,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     m_one = new QWidget(content);
     m_overview = new TokenOverview(m_one);
     m_secret = new SecretSection(m_one);
+    m_usage = new UsageSection(m_one);
     m_several = new SelectionSummary(content);
     m_hint = new NoteLabel(tr("Select a token to see its details."), ThemeColor::SecondaryText, content);
     m_hint->setObjectName(QStringLiteral("detailsHint"));
@@ -43,6 +45,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     one->setSpacing(space(8, this));
     one->addWidget(m_overview);
     one->addWidget(m_secret);
+    one->addWidget(m_usage);
     one->addStretch(1);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space(16, this), space(12, this), space(16, this), space(12, this));
@@ -64,6 +67,11 @@ void DetailsPanel::showToken(const TokenDetails &details)
     m_overview->setDetails(details);
     m_secret->setFacts(details.secret);
     showPart(m_one);
+}
+
+void DetailsPanel::showUsage(const QStringList &lines)
+{
+    m_usage->setLines(lines);
 }
 
 void DetailsPanel::showSelection(const SelectionFacts &facts)

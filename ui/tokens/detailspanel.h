@@ -15,6 +15,7 @@ namespace qernal {
 
 class SecretSection;
 class TokenOverview;
+class UsageSection;
 
 /// The selected token in full: what the service reports of it, and where its secret is. For several, what they have in
 /// common. F5 in here reads the one token again.
@@ -24,6 +25,8 @@ public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
     void showToken(const TokenDetails &details);
+    /// Where the shown token is used, a line each.
+    void showUsage(const QStringList &lines);
     void showSelection(const SelectionFacts &facts);
     /// Nothing is selected.
     void showNothing();
@@ -50,6 +53,7 @@ private:
     QWidget *m_one;
     TokenOverview *m_overview;
     SecretSection *m_secret;
+    UsageSection *m_usage;
     SelectionSummary *m_several;
     QLabel *m_hint;
     Token m_token;

@@ -25,6 +25,7 @@ SecretSection::SecretSection(QWidget *parent) : QWidget(parent), m_place(new Bad
     add(SecretAction::Store, QStringLiteral("keepSecret"), QStringLiteral("keychain"), tr("Store &in keychain"));
     add(SecretAction::Add, QStringLiteral("addSecret"), QStringLiteral("keychain"), tr("&Add its secret…"));
     add(SecretAction::Copy, QStringLiteral("copySecret"), QStringLiteral("copy"), tr("&Copy secret"));
+    add(SecretAction::HandOn, QStringLiteral("useSecret"), QStringLiteral("terminal"), tr("&Use it with…"));
     add(SecretAction::Check, QStringLiteral("checkSecret"), QStringLiteral("check"), tr("Check that it &works"));
     add(SecretAction::Remove, QStringLiteral("removeFromKeychain"), QStringLiteral("trash"),
         tr("Remove from &keychain"));

@@ -33,7 +33,7 @@ private:
 
     Badge *m_place;
     NoteLabel *m_note;
-    std::array<QPushButton *, 6> m_buttons{};
+    std::array<QPushButton *, 7> m_buttons{};
 };
 
 } // namespace qernal

@@ -31,10 +31,11 @@ QList<SecretAction> possibleSecretActions(const SecretFacts &facts)
     if (!facts.state) return facts.signsIn ? QList{Regenerate} : QList{Add, Regenerate};
     switch (*facts.state) {
     case SecretState::Requested: return {};
-    case SecretState::Held: return {Store, Copy, Check};
-    case SecretState::Pending: return {Store, Copy, Check, Remove};
-    case SecretState::Stored: return {Copy, Check, Remove};
-    case SecretState::Unknown: return facts.readable ? QList{Check, Copy, Remove, Regenerate} : QList{Regenerate};
+    case SecretState::Held: return {Store, Copy, HandOn, Check};
+    case SecretState::Pending: return {Store, Copy, HandOn, Check, Remove};
+    case SecretState::Stored: return {Copy, HandOn, Check, Remove};
+    case SecretState::Unknown:
+        return facts.readable ? QList{Check, Copy, HandOn, Remove, Regenerate} : QList{Regenerate};
     case SecretState::Lost: break;
     }
     return {Regenerate};

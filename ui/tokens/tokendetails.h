@@ -34,7 +34,7 @@ struct TokenDetails {
 [[nodiscard]] SecretFacts secretFacts(const TokenTableModel &model, const QString &tokenId);
 
 /// What can be done about a token's secret from where it is.
-enum class SecretAction : quint8 { Store, Copy, Check, Remove, Add, Regenerate };
+enum class SecretAction : quint8 { Store, Copy, HandOn, Check, Remove, Add, Regenerate };
 /// The actions that are possible, in the order in which they are offered.
 [[nodiscard]] QList<SecretAction> possibleSecretActions(const SecretFacts &facts);
 

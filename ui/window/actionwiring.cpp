@@ -36,6 +36,7 @@ void actOnSecret(const MainActions &actions, TokenCommands *commands, SecretActi
     switch (action) {
     case SecretAction::Store: commands->keepSecret(token); break;
     case SecretAction::Copy: actions.copySecret->trigger(); break;
+    case SecretAction::HandOn: actions.useSecret->trigger(); break;
     case SecretAction::Check: actions.checkSecret->trigger(); break;
     case SecretAction::Remove: actions.removeFromKeychain->trigger(); break;
     case SecretAction::Add: commands->addSecret(token); break;

@@ -41,6 +41,8 @@ MainActions::MainActions(QObject *parent)
       revoke(add(QStringLiteral("revokeToken"), tr("Re&voke…"), QStringLiteral("revoke"), keys("Del"))),
       copySecret(
           add(QStringLiteral("copySecretAction"), tr("&Copy secret"), QStringLiteral("copy"), keys("Ctrl+Shift+C"))),
+      useSecret(add(QStringLiteral("useSecretAction"), tr("&Use secret with…"), QStringLiteral("terminal"),
+                    keys("Ctrl+Shift+U"))),
       checkSecret(add(QStringLiteral("checkSecretAction"), tr("Check that it &works"), QStringLiteral("check"), {})),
       removeFromKeychain(
           add(QStringLiteral("removeFromKeychainAction"), tr("Remove from &keychain"), QStringLiteral("trash"), {})),
@@ -127,7 +129,7 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     for (QAction *action : {edit, regenerate}) {
         allow(action, one);
     }
-    for (QAction *action : {copySecret, checkSecret}) {
+    for (QAction *action : {copySecret, useSecret, checkSecret}) {
         allow(action, one.isEmpty() ? whyNoSecret : one);
     }
     allow(removeFromKeychain, one.isEmpty() ? whyNoEntry : one);
@@ -176,7 +178,7 @@ void MainActions::fillTokenMenu(QMenu *menu) const
     menu->setToolTipsVisible(true);
     menu->addActions({edit, regenerate, replace, revoke});
     menu->addSeparator();
-    menu->addActions({copySecret, checkSecret, removeFromKeychain});
+    menu->addActions({copySecret, useSecret, checkSecret, removeFromKeychain});
     menu->addSeparator();
     menu->addActions({usage, copy});
 }
@@ -184,8 +186,9 @@ void MainActions::fillTokenMenu(QMenu *menu) const
 QList<QAction *> MainActions::withShortcuts() const
 {
     QList<QAction *> found;
-    for (QAction *action : {create, edit, regenerate, replace, revoke, copySecret, usage, identify, refresh, exportList,
-                            find, clearFilters, commands, copy, selectAll, details, lock, quit, shortcuts}) {
+    for (QAction *action :
+         {create,     edit, regenerate,   replace,  revoke, copySecret, useSecret, usage, identify, refresh,
+          exportList, find, clearFilters, commands, copy,   selectAll,  details,   lock,  quit,     shortcuts}) {
         if (!action->shortcut().isEmpty()) {
             found << action;
         }

@@ -31,6 +31,7 @@ public:
     QAction *replace;
     QAction *revoke;
     QAction *copySecret;
+    QAction *useSecret;
     QAction *checkSecret;
     QAction *removeFromKeychain;
     QAction *usage;

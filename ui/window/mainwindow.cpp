@@ -13,6 +13,7 @@
 #include "ui/tokens/tokenspage.h"
 #include "ui/window/actionwiring.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/handoffcommands.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/maintoolbar.h"
@@ -38,6 +39,7 @@ namespace qernal {
 MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, SecretClipboard *clipboard,
                        AccountStore *accounts, Theme *theme, QSettings *settings, const Clock &clock, QWidget *parent)
     : QMainWindow(parent),
+      m_custody(custody),
       m_accounts(accounts),
       m_actions(new MainActions(this)),
       m_toolBar(new MainToolBar(*m_actions, accounts, this)),
@@ -51,7 +53,8 @@ MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, Secr
       m_commands(new TokenCommands(custody, clipboard, settings, clock, this)),
       m_lookUp(new TokenLookUp(clock, this)),
       m_usage(new TokenUsage(settings, clock, this)),
-      m_replacements(new ReplacementCommands({journal, custody, accounts, clipboard, settings, clock}, this))
+      m_replacements(new ReplacementCommands({journal, custody, accounts, clipboard, settings, clock}, this)),
+      m_handOff(new HandOffCommands(custody, clipboard, clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
@@ -105,6 +108,7 @@ void MainWindow::setSession(Session *session)
     m_lookUp->setSession(session);
     m_usage->setSession(session);
     m_replacements->setSession(session);
+    m_handOff->setSession(session);
     m_toolBar->search()->clear();
     m_page->setSession(session);
     m_toolBar->switcher()->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
@@ -128,6 +132,18 @@ void MainWindow::setCliConfig(const CliConfig &config)
 {
     m_commands->setCliConfig(config);
     m_replacements->setCliConfig(config);
+    m_handOff->setCliConfig(config);
+}
+
+void MainWindow::setPlaceLedger(PlaceLedger *ledger)
+{
+    m_handOff->setLedger(ledger);
+    m_usage->setLedger(ledger);
+}
+
+void MainWindow::useSecret(const QUuid &record, QWidget *parent)
+{
+    m_handOff->openRecord(record, parent);
 }
 
 void MainWindow::showMessage(const Message &message)
@@ -227,7 +243,13 @@ void MainWindow::connectUsage()
         const QList<Token> tokens = m_page->selected();
         m_usage->showPlaces(tokens.size() == 1 ? std::optional(tokens.first()) : std::nullopt);
     });
+    connect(m_actions->useSecret, &QAction::triggered, m_handOff, [this] {
+        const QList<Token> tokens = m_page->selected();
+        if (tokens.size() == 1) m_handOff->open(tokens.first());
+    });
     connect(m_actions->identify, &QAction::triggered, m_usage, &TokenUsage::identify);
+    connect(m_usage, &TokenUsage::changed, this, &MainWindow::showUsage);
+    connect(m_page, &TokensPage::selectionChanged, this, &MainWindow::showUsage);
     connect(m_usage, &TokenUsage::showRequested, m_page, &TokensPage::selectToken);
     connect(m_usage, &TokenUsage::regenerateRequested, m_commands, &TokenCommands::regenerate);
     connect(m_actions->replace, &QAction::triggered, m_replacements,
@@ -263,6 +285,14 @@ void MainWindow::lock()
     showMessage({.level = Message::Level::Success,
                  .text = tr("Locked: clipboard cleared, secrets hidden."),
                  .topic = topics::lock()});
+}
+
+void MainWindow::showUsage()
+{
+    const QList<Token> tokens = m_page->selected();
+    if (!m_session || tokens.size() != 1) return;
+    const auto record = m_custody->records()->recordOf(m_session->account().id, tokens.first().id);
+    m_page->details()->showUsage(m_usage->linesOf(tokens.first(), record ? record->id : QUuid()));
 }
 
 void MainWindow::openPalette()

@@ -17,11 +17,13 @@ QT_END_NAMESPACE
 namespace qernal {
 
 class CliConfig;
+class HandOffCommands;
 class ListExporter;
 class MainActions;
 class MainToolBar;
 class MessageBar;
 class ReplacementCommands;
+class PlaceLedger;
 class SecretClipboard;
 class SessionStatus;
 class StatusLine;
@@ -51,11 +53,15 @@ public:
     void offerCliToken(const QString &where, const QString &tokenId = {}, const QString &remark = {});
     /// Where the CLI keeps its token: named before a secret that it uses is regenerated.
     void setCliConfig(const CliConfig &config);
+    /// Where it is noted which secret went where; not owned.
+    void setPlaceLedger(PlaceLedger *ledger);
     void showMessage(const Message &message);
     /// Closes the message of @p topic, if it is there.
     void closeMessage(const QString &topic);
     /// Opens the dialog for a new token, as the action does; not over a question that is open.
     void createToken();
+    /// Opens *Use it with…* for the secret of @p record, over @p parent.
+    void useSecret(const QUuid &record, QWidget *parent);
 
 signals:
     void signInRequested();
@@ -84,10 +90,12 @@ private:
     void connectSearch();
     void connectUsage();
     void connectAccounts();
+    void showUsage();
     void openPalette();
     void lock();
     void updateActions();
 
+    const SecretCustody *m_custody;
     AccountStore *m_accounts;
     MainActions *m_actions;
     MainToolBar *m_toolBar;
@@ -102,6 +110,7 @@ private:
     TokenLookUp *m_lookUp;
     TokenUsage *m_usage;
     ReplacementCommands *m_replacements;
+    HandOffCommands *m_handOff;
     QPointer<Session> m_session;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tokenusage.h"
 
+#include "core/places/usagewords.h"
 #include "ui/places/identifydialog.h"
 #include "ui/places/placesdialog.h"
 
@@ -10,6 +11,22 @@ namespace qernal {
 TokenUsage::TokenUsage(QSettings *settings, const Clock &clock, QWidget *window)
     : QObject(window), m_settings(settings), m_window(window), m_index(clock)
 {
+    connect(&m_index, &PlaceIndex::changed, this, &TokenUsage::changed);
+    connect(&m_index, &PlaceIndex::finished, this, &TokenUsage::changed);
+}
+
+void TokenUsage::setLedger(const PlaceLedger *ledger)
+{
+    m_ledger = ledger;
+    connect(ledger, &PlaceLedger::changed, this, &TokenUsage::changed);
+}
+
+QStringList TokenUsage::linesOf(const Token &token, const QUuid &record) const
+{
+    if (!m_session) return {};
+    const QList<FilledPlace> filled =
+        m_ledger == nullptr ? QList<FilledPlace>() : m_ledger->placesOf(m_session->account().id, token.id);
+    return usageLines(m_index, filled, token.id, record);
 }
 
 void TokenUsage::setSession(Session *session)

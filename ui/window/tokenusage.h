@@ -4,6 +4,7 @@
 
 #include "core/accounts/session.h"
 #include "core/places/placeindex.h"
+#include "core/places/placeledger.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,8 +32,14 @@ public:
     /// Opens *Identify a token*.
     void identify();
     [[nodiscard]] const PlaceIndex *index() const { return &m_index; }
+    /// Where it is noted which secret went where; not owned.
+    void setLedger(const PlaceLedger *ledger);
+    /// Where @p token is used, a line each; @p record is that of its newest secret, or null.
+    [[nodiscard]] QStringList linesOf(const Token &token, const QUuid &record) const;
 
 signals:
+    /// What is known of where tokens are used.
+    void changed();
     /// Select @p tokenId in the list.
     void showRequested(const QString &tokenId);
     void regenerateRequested(const Token &token);
@@ -46,6 +53,7 @@ private:
     QSettings *m_settings;
     QWidget *m_window;
     PlaceIndex m_index;
+    const PlaceLedger *m_ledger = nullptr;
     QPointer<Session> m_session;
     QPointer<PlacesDialog> m_places;
     QPointer<IdentifyDialog> m_identify;

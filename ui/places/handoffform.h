@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/places/handoffentry.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QFormLayout;
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+class NoteLabel;
+
+/// What *Do it* needs to know for one entry: the fields of a destination, or the path of a file. Suggests the contexts
+/// of kubectl as soon as that has named them.
+class HandOffForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit HandOffForm(QWidget *parent = nullptr);
+
+    /// Shows the fields of @p target, filled in as it says.
+    void setTarget(const std::optional<HandOffTarget> &target);
+    /// What is filled in; nothing where something is missing or wrong, which is said beneath the fields, and the first
+    /// such field gets the focus.
+    [[nodiscard]] std::optional<HandOffTarget> checkedTarget();
+    /// The first field; null where there is none.
+    [[nodiscard]] QWidget *firstField() const;
+
+signals:
+    void changed();
+
+private:
+    void addField(const FieldRule &rule);
+    void addFileField();
+    void browse();
+    void askForContexts();
+    [[nodiscard]] std::optional<HandOffTarget> complain(QWidget *field, const QString &words);
+
+    QWidget *m_fields;
+    QFormLayout *m_layout;
+    NoteLabel *m_problem;
+    HandOffTarget m_target;
+    QMap<DestinationField, QLineEdit *> m_edits;
+    QLineEdit *m_file = nullptr;
+};
+
+} // namespace qernal
