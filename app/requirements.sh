@@ -50,7 +50,7 @@ all_packages=(
 
 # What tests/benchmarks/run needs besides: the baselines, an instruction counter, and Xlib to look at the screen.
 # shellcheck disable=SC2034
-benchmark_packages=(curl valgrind libx11-dev)
+benchmark_packages=(curl ripgrep valgrind libx11-dev)
 
 # Prints those of its arguments that are not installed, one a line.
 missing_packages() {

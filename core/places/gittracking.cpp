@@ -74,31 +74,41 @@ void GitTracking::askNext()
     git->setProcessEnvironment(gitEnvironment());
     git->setWorkingDirectory(question.root);
     git->setStandardErrorFile(QProcess::nullDevice());
-    git->setStandardInputFile(QProcess::nullDevice());
     connect(git, &QProcess::finished, this, [this, root = question.root] { handleAnswer(root); });
     connect(git, &QProcess::errorOccurred, this, [this, git, root = question.root](QProcess::ProcessError error) {
         // Every other error is followed by finished().
         if (error == QProcess::FailedToStart && m_git == git) handleAnswer(root);
     });
     QTimer::singleShot(AnswersWithin, git, &QProcess::kill);
+    QByteArray input;
+    git->start(QStringLiteral("git"), argumentsFor(question, &input));
+    git->write(input);
+    git->closeWriteChannel();
+}
+
+QStringList GitTracking::argumentsFor(const Question &question, QByteArray *input) const
+{
     // The monitor of a repository is a command that its owner chose.
-    QStringList arguments{QStringLiteral("-c"),
-                          QStringLiteral("core.fsmonitor=false"),
-                          QStringLiteral("--literal-pathspecs"),
-                          QStringLiteral("ls-files"),
-                          QStringLiteral("-z"),
-                          QStringLiteral("--")};
+    QStringList arguments{QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false")};
+    if (m_asks == Asks::Ignored) {
+        // Whole paths: it knows no literal ones, and none of these begins with the colon of a pattern.
+        for (const QString &file : question.files)
+            *input += QFile::encodeName(file) + '\0';
+        return arguments << QStringLiteral("check-ignore") << QStringLiteral("-z") << QStringLiteral("--stdin");
+    }
+    arguments << QStringLiteral("--literal-pathspecs") << QStringLiteral("ls-files") << QStringLiteral("-z")
+              << QStringLiteral("--");
     const QDir folder(question.root);
     for (const QString &file : question.files)
-        arguments.append(folder.relativeFilePath(file));
-    git->start(QStringLiteral("git"), arguments);
+        arguments << folder.relativeFilePath(file);
+    return arguments;
 }
 
 void GitTracking::handleAnswer(const QString &root)
 {
     const QList<QByteArray> names = m_git->readAllStandardOutput().split('\0');
     for (const QByteArray &name : names) {
-        if (!name.isEmpty()) m_tracked.insert(root + u'/' + QFile::decodeName(name));
+        if (!name.isEmpty()) m_found.insert(QDir(root).absoluteFilePath(QFile::decodeName(name)));
     }
     m_git->deleteLater();
     m_git = nullptr;
@@ -107,7 +117,7 @@ void GitTracking::handleAnswer(const QString &root)
 
 void GitTracking::conclude()
 {
-    emit finished(m_tracked);
+    emit finished(m_found);
 }
 
 } // namespace qernal

@@ -12,9 +12,10 @@ namespace qernal {
 
 PlaceIndex::PlaceIndex(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) {}
 
-void PlaceIndex::scan(const QList<ScanFolder> &folders, const QStringList &tokenIds)
+void PlaceIndex::scan(const QList<ScanFolder> &folders, const QStringList &tokenIds, bool leaveOutIgnored)
 {
     clear();
+    m_leaveOutIgnored = leaveOutIgnored;
     m_scan = new PlaceScan(folders, tokenIds, this);
     connect(m_scan, &PlaceScan::found, this, &PlaceIndex::handleFound);
     connect(m_scan, &PlaceScan::progress, this, &PlaceIndex::progress);
@@ -38,6 +39,7 @@ void PlaceIndex::clear()
     }
     delete std::exchange(m_tracking, nullptr);
     m_cancelled = false;
+    m_leftOut = 0;
     m_places.clear();
     m_scannedAt = {};
     m_counts = {};
@@ -58,14 +60,37 @@ void PlaceIndex::handleScanned()
     m_counts = m_scan->counts();
     m_cancelled = m_scan->isCancelled();
     std::exchange(m_scan, nullptr)->deleteLater();
-    if (m_places.isEmpty()) return conclude();
+    if (!m_leaveOutIgnored) return askForTracked();
+    m_tracking = new GitTracking(GitTracking::Asks::Ignored, this);
+    connect(m_tracking, &GitTracking::finished, this, &PlaceIndex::handleIgnored);
+    m_tracking->start(files());
+}
+
+QStringList PlaceIndex::files() const
+{
     QStringList files;
-    for (const Place &place : std::as_const(m_places)) {
+    for (const Place &place : m_places) {
         if (files.isEmpty() || files.last() != place.id.file) files.append(place.id.file);
     }
-    m_tracking = new GitTracking(this);
+    return files;
+}
+
+void PlaceIndex::handleIgnored(const QSet<QString> &files)
+{
+    std::exchange(m_tracking, nullptr)->deleteLater();
+    m_leftOut = m_places.removeIf([&files](const Place &place) { return files.contains(place.id.file); });
+    askForTracked();
+}
+
+void PlaceIndex::askForTracked()
+{
+    if (m_places.isEmpty()) {
+        emit changed();
+        return conclude();
+    }
+    m_tracking = new GitTracking(GitTracking::Asks::Tracked, this);
     connect(m_tracking, &GitTracking::finished, this, &PlaceIndex::handleTracked);
-    m_tracking->start(files);
+    m_tracking->start(files());
 }
 
 void PlaceIndex::handleTracked(const QSet<QString> &files)

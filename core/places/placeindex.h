@@ -19,7 +19,8 @@ public:
     explicit PlaceIndex(Clock clock, QObject *parent = nullptr);
 
     /// Looks through @p folders for @p tokenIds in place of a look that is under way; finished() follows.
-    void scan(const QList<ScanFolder> &folders, const QStringList &tokenIds);
+    /// @p leaveOutIgnored: places in files that git ignores are left out once the look is over.
+    void scan(const QList<ScanFolder> &folders, const QStringList &tokenIds, bool leaveOutIgnored = false);
     /// Ends the look early; what was found until then stays.
     void cancel();
     /// Forgets everything: for another account.
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QDateTime scannedAt() const { return m_scannedAt; }
     /// What that look read and passed over.
     [[nodiscard]] ScanCounts counts() const { return m_counts; }
+    /// How many places of that look were left out because git ignores their files.
+    [[nodiscard]] qsizetype leftOut() const { return m_leftOut; }
 
 signals:
     /// The places changed: all of them are new.
@@ -46,6 +49,10 @@ signals:
 private:
     void handleFound(const QList<Place> &found);
     void handleScanned();
+    /// The files that have places, each once.
+    [[nodiscard]] QStringList files() const;
+    void askForTracked();
+    void handleIgnored(const QSet<QString> &files);
     void handleTracked(const QSet<QString> &files);
     void conclude();
 
@@ -53,6 +60,8 @@ private:
     PlaceScan *m_scan = nullptr;
     GitTracking *m_tracking = nullptr;
     bool m_cancelled = false;
+    bool m_leaveOutIgnored = false;
+    qsizetype m_leftOut = 0;
     QList<Place> m_places;
     QDateTime m_scannedAt;
     ScanCounts m_counts;

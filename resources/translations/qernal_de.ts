@@ -2091,6 +2091,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Re&amp;place…</source>
         <translation>&amp;Ersetzen …</translation>
     </message>
+    <message>
+        <source>Leave out files that &amp;git ignores</source>
+        <translation>Von &amp;Git ignorierte Dateien auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that git ignores are left out.</source>
+        <translation>
+            <numerusform>%n von Git ignorierte Stelle ist ausgelassen.</numerusform>
+            <numerusform>%n von Git ignorierte Stellen sind ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qernal::PlacesModel</name>

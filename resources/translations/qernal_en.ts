@@ -254,4 +254,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::PlacesDialog</name>
+    <message numerus="yes">
+        <source>%n places that git ignores are left out.</source>
+        <translation>
+            <numerusform>%n place that git ignores is left out.</numerusform>
+            <numerusform>%n places that git ignores are left out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

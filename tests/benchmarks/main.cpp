@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: qernal-benchmarks JSON_FILE [PART...]
-// Without a part all are measured: memory, start, instructions, filter, sort, reading, revoking, window.
+// Without a part all are measured: memory, start, instructions, filter, sort, reading, revoking, places, window.
 #include "tests/benchmarks/listbenchmarks.h"
 #include "tests/benchmarks/modelbenchmarks.h"
+#include "tests/benchmarks/placebenchmarks.h"
 #include "tests/benchmarks/startbenchmarks.h"
 #include "tests/benchmarks/windowbenchmarks.h"
 
@@ -27,6 +28,7 @@ int main(int argc, char *argv[])
     measure(QStringLiteral("sort"), qernal::measureSort);
     measure(QStringLiteral("reading"), qernal::measureReading);
     measure(QStringLiteral("revoking"), qernal::measureRevoking);
+    measure(QStringLiteral("places"), qernal::measurePlaces);
     measure(QStringLiteral("window"), [&](qernal::Report &) { qernal::measureWindow(report, &application); });
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "ui/places/placesdialog.h"
 
 #include <QAbstractItemModel>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
@@ -42,6 +43,7 @@ private slots:
     void remembersItsFolders();
     void saysWhenNothingIsFound();
     void aRepositorysMonitorIsNotRun();
+    void leavesOutWhatGitIgnoresOnlyIfAsked();
 
 private:
     void write(const QString &name, const QByteArray &content) const;
@@ -207,6 +209,28 @@ void PlacesDialogTest::aRepositorysMonitorIsNotRun()
     const auto dialog = makeDialog();
     QCOMPARE(model(dialog.get())->rowCount(), 1);
     QVERIFY(!QFile::exists(trace));
+}
+
+void PlacesDialogTest::leavesOutWhatGitIgnoresOnlyIfAsked()
+{
+    const QByteArray line = Id.toByteArray(QUuid::WithoutBraces) + "@the-secret\n";
+    write(QStringLiteral(".env"), line);
+    write(QStringLiteral("kept.txt"), line);
+    write(QStringLiteral(".gitignore"), ".env\n");
+    git({QStringLiteral("init"), QStringLiteral("-q")});
+    const auto dialog = makeDialog();
+    QCOMPARE(model(dialog.get())->rowCount(), 2);
+    QSignalSpy finished(m_index.get(), &PlaceIndex::finished);
+    auto *box = part<QCheckBox>(dialog.get(), "leaveOutIgnored");
+    QVERIFY(!box->isChecked());
+    box->setChecked(true);
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(model(dialog.get())->rowCount(), 1);
+    QVERIFY(model(dialog.get())->index(0, 1).data().toString().endsWith(QStringLiteral("/kept.txt")));
+    QVERIFY(part<QLabel>(dialog.get(), "placesSummary")->text().contains(QStringLiteral("left out")));
+    // It is remembered.
+    const PlacesDialog next(m_index.get(), m_settings.get());
+    QVERIFY(next.findChild<QCheckBox *>(QStringLiteral("leaveOutIgnored"))->isChecked());
 }
 
 QTEST_MAIN(PlacesDialogTest)

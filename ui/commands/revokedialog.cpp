@@ -109,6 +109,15 @@ void RevokeDialog::showToken(const Token &token)
     setHeadingText(title);
 }
 
+void RevokeDialog::showUsage(const QString &text)
+{
+    if (text.isEmpty()) return;
+    auto *usage = new NoteLabel(text, ThemeColor::ExpiringSoon, this);
+    usage->setObjectName(QStringLiteral("knownUsage"));
+    body()->insertWidget(body()->indexOf(m_forget), usage);
+    growToFit();
+}
+
 void RevokeDialog::showActive(int active)
 {
     const auto count = static_cast<int>(m_tokens.size());

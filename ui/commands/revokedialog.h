@@ -24,6 +24,8 @@ public:
 
     /// The service holds @p token, the one that was asked about, now.
     void showToken(const Token &token);
+    /// Says where they are used and stop working; nothing if @p text is empty.
+    void showUsage(const QString &text);
     /// Says how many of several tokens have not expired.
     void showActive(int active);
 

@@ -81,6 +81,8 @@ void Revoker::ask(const QList<Token> &tokens)
     if (tokens.isEmpty()) return;
     auto *dialog = new RevokeDialog(wanted, leftOut, m_window);
     dialog->showActive(active);
+    // Of many, one sentence each would hide the names.
+    if (m_usageWords && wanted.size() == 1) dialog->showUsage(m_usageWords(wanted.first()));
     connect(dialog, &RevokeDialog::revokeRequested, session,
             [self = QPointer(this), session](const auto &chosen, bool forget) {
                 if (self) self->run(session, chosen, forget);

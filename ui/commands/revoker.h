@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QWidget;
 QT_END_NAMESPACE
@@ -23,6 +25,8 @@ public:
     /// @p window is the dialogs' parent, not owned.
     Revoker(Clock clock, QWidget *window, QObject *parent = nullptr);
 
+    /// Gives the words on where a token is used and stops working, or none: said before it is revoked.
+    void setUsageWords(std::function<QString(const Token &)> words) { m_usageWords = std::move(words); }
     /// The session that tokens are revoked in; null while signed out. Not owned. The messages whose remedies were for
     /// the session before are over.
     void setSession(Session *session);
@@ -55,6 +59,7 @@ private:
 
     Clock m_clock;
     QWidget *m_window;
+    std::function<QString(const Token &)> m_usageWords;
     QPointer<Session> m_session;
     QList<QPointer<BulkRevocation>> m_running;
     QSet<QString> m_offering; // topics of the messages that have a remedy in this session

@@ -62,6 +62,11 @@ void TokenCommands::setSession(Session *session)
     m_notices->setSession(session);
 }
 
+void TokenCommands::setUsageWords(std::function<QString(const Token &)> words)
+{
+    m_revoker->setUsageWords(std::move(words));
+}
+
 void TokenCommands::createToken()
 {
     if (!m_session) return;

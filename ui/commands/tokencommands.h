@@ -40,6 +40,8 @@ public:
 
     /// Where tokens are used, as far as that was looked for. Not owned.
     void setPlaces(const PlaceIndex *places) { m_places = places; }
+    /// See Revoker::setUsageWords().
+    void setUsageWords(std::function<QString(const Token &)> words);
 
     void createToken();
     void edit(const Token &token);

@@ -9,6 +9,7 @@
 #include "ui/feedback/progressline.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -26,12 +28,20 @@
 
 namespace qernal {
 
+namespace {
+
+const auto LeaveOutKey = QStringLiteral("places/leaveOutIgnored");
+
+} // namespace
+
 PlacesDialog::PlacesDialog(PlaceIndex *index, QSettings *settings, QWidget *parent)
     : QDialog(parent),
       m_index(index),
+      m_settings(settings),
       m_folders(new FolderList(settings, this)),
       m_model(new PlacesModel(index, this)),
       m_filtered(new QSortFilterProxyModel(this)),
+      m_leaveOut(new QCheckBox(tr("Leave out files that &git ignores"), this)),
       m_filter(new QLineEdit(this)),
       m_progress(new ProgressLine(this)),
       m_stack(new QStackedWidget(this)),
@@ -58,6 +68,10 @@ PlacesDialog::PlacesDialog(PlaceIndex *index, QSettings *settings, QWidget *pare
         m_summary->setText(tr("Looking… %1 files so far").arg(QLocale().toString(files)));
     });
     connect(m_folders, &FolderList::changed, this, &PlacesDialog::look);
+    connect(m_leaveOut, &QCheckBox::toggled, this, [this](bool wanted) {
+        m_settings->setValue(LeaveOutKey, wanted);
+        look();
+    });
     connect(m_look, &QPushButton::clicked, this, [this] {
         if (m_index->isScanning()) {
             m_index->cancel();
@@ -81,6 +95,8 @@ PlacesDialog::PlacesDialog(PlaceIndex *index, QSettings *settings, QWidget *pare
 
 void PlacesDialog::build()
 {
+    m_leaveOut->setObjectName(QStringLiteral("leaveOutIgnored"));
+    m_leaveOut->setChecked(m_settings->value(LeaveOutKey, false).toBool());
     m_filter->setObjectName(QStringLiteral("placesFilter"));
     m_filter->setPlaceholderText(tr("Filter by token, file or kind"));
     m_filter->setAccessibleName(tr("Filter the places"));
@@ -116,6 +132,7 @@ void PlacesDialog::build()
                                        "neither kept nor shown."),
                                     ThemeColor::SecondaryText, this));
     layout->addWidget(m_folders);
+    layout->addWidget(m_leaveOut);
     layout->addWidget(m_filter);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
@@ -162,7 +179,7 @@ void PlacesDialog::look()
     QStringList ids;
     for (auto token = m_tokens.keyBegin(); token != m_tokens.keyEnd(); ++token)
         ids.append(token->toString(QUuid::WithoutBraces));
-    m_index->scan(m_folders->folders(), ids);
+    m_index->scan(m_folders->folders(), ids, m_leaveOut->isChecked());
     refresh();
 }
 
@@ -174,7 +191,11 @@ void PlacesDialog::refresh()
     if (!scanning) m_progress->rest();
     if (!scanning && m_index->scannedAt().isValid()) {
         const QString when = QLocale().toString(m_index->scannedAt().toLocalTime().time(), QLocale::ShortFormat);
-        m_summary->setText(tr("%1 As of %2.").arg(scanSummary(m_index->places(), m_index->counts()), when));
+        QString summary = tr("%1 As of %2.").arg(scanSummary(m_index->places(), m_index->counts()), when);
+        if (m_index->leftOut() > 0)
+            summary += QLatin1Char(' ') +
+                       tr("%n places that git ignores are left out.", nullptr, static_cast<int>(m_index->leftOut()));
+        m_summary->setText(summary);
     } else if (!scanning) {
         m_summary->setText(m_index->places().isEmpty() ? QString() : tr("Stopped before all files were read."));
     }

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -56,10 +57,12 @@ private:
     [[nodiscard]] QString selected(int role) const;
 
     PlaceIndex *m_index;
+    QSettings *m_settings;
     QHash<QUuid, QString> m_tokens;
     FolderList *m_folders;
     PlacesModel *m_model;
     QSortFilterProxyModel *m_filtered;
+    QCheckBox *m_leaveOut; ///< what git ignores
     QLineEdit *m_filter;
     ProgressLine *m_progress;
     QStackedWidget *m_stack;

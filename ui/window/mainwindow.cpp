@@ -248,6 +248,7 @@ void MainWindow::connectUsage()
         if (tokens.size() == 1) m_handOff->open(tokens.first());
     });
     connect(m_actions->identify, &QAction::triggered, m_usage, &TokenUsage::identify);
+    m_commands->setUsageWords([this](const Token &token) { return m_usage->stopsWorking(token); });
     connect(m_usage, &TokenUsage::changed, this, &MainWindow::showUsage);
     connect(m_page, &TokensPage::selectionChanged, this, &MainWindow::showUsage);
     connect(m_usage, &TokenUsage::showRequested, m_page, &TokensPage::selectToken);

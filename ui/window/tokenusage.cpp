@@ -3,6 +3,7 @@
 #include "ui/window/tokenusage.h"
 
 #include "core/places/usagewords.h"
+#include "core/visibletext.h"
 #include "ui/places/identifydialog.h"
 #include "ui/places/placesdialog.h"
 
@@ -37,6 +38,26 @@ void TokenUsage::setSession(Session *session)
     delete m_identify;
     m_index.clear();
     if (session != nullptr) connect(session->list(), &TokenList::refreshed, this, &TokenUsage::updateTokens);
+}
+
+QString TokenUsage::stopsWorking(const Token &token) const
+{
+    if (!m_session) return {};
+    QSet<QString> files;
+    qsizetype destinations = 0;
+    const QUuid id = QUuid::fromString(token.id);
+    for (const Place &place : m_index.places()) {
+        if (place.id.token == id) files.insert(place.id.file);
+    }
+    const QList<FilledPlace> filled =
+        m_ledger == nullptr ? QList<FilledPlace>() : m_ledger->placesOf(m_session->account().id, token.id);
+    for (const FilledPlace &place : filled) {
+        if (place.destination)
+            ++destinations;
+        else
+            files.insert(place.file);
+    }
+    return stopsWorkingText(shortName(token.name), files.size(), destinations);
 }
 
 void TokenUsage::showPlaces(const std::optional<Token> &token)

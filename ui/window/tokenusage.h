@@ -37,6 +37,9 @@ public:
     /// Where @p token is used, a line each; @p record is that of its newest secret, or null.
     [[nodiscard]] QStringList linesOf(const Token &token, const QUuid &record) const;
 
+    /// What stops working without @p token, as a sentence; empty if nothing is known.
+    [[nodiscard]] QString stopsWorking(const Token &token) const;
+
 signals:
     /// What is known of where tokens are used.
     void changed();
