@@ -57,6 +57,17 @@ private slots:
         QVERIFY(!part<QListView>(dialog, "names"));
     }
 
+    void saysWhatStopsWorking()
+    {
+        auto *dialog = new RevokeDialog({tokenNamed(QStringLiteral("tf-token"))}, {});
+        dialog->showUsage({});
+        QVERIFY(!part<QLabel>(dialog, "knownUsage"));
+        dialog->showUsage(QStringLiteral("“tf-token” stands in 3 files; they stop working."));
+        dialog->show();
+        QVERIFY(part<QLabel>(dialog, "knownUsage")->isVisible());
+        QCOMPARE(part<QLabel>(dialog, "knownUsage")->textFormat(), Qt::PlainText);
+    }
+
     void anAmpersandIsNoMnemonicAndMarkupIsText()
     {
         auto *dialog = new RevokeDialog({tokenNamed(QStringLiteral("a&b <b>x</b>"))}, {});
