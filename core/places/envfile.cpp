@@ -42,26 +42,30 @@ qsizetype nameIn(QByteArrayView text, qsizetype from, qsizetype to)
 }
 
 /// The end of the value from @p from on, which ends before @p to; nothing where it is not clear.
-std::optional<qsizetype> valueEnd(QByteArrayView text, qsizetype from, qsizetype to)
+std::optional<qsizetype> valueEnd(QByteArrayView text, qsizetype from, qsizetype to, EnvStyle style)
 {
+    // To bash a semicolon ends a command; readers of .env files differ.
+    const auto endsValue = [&](qsizetype at) {
+        return at == to || QByteArrayView(" \t\r").contains(text[at]) || (text[at] == ';' && style == EnvStyle::Export);
+    };
     const char quote = from < to ? text[from] : '\0';
     if (quote == '"' || quote == '\'') {
         for (qsizetype end = from + 1; end < to; ++end) {
             if (text[end] == '\\') return std::nullopt;
-            if (text[end] == quote) return end + 1;
+            if (text[end] == quote) return endsValue(end + 1) ? std::optional(end + 1) : std::nullopt;
         }
         return std::nullopt;
     }
     for (qsizetype end = from; end < to; ++end) {
-        if (text[end] == ' ' || text[end] == '\t' || text[end] == '\r') return end;
-        // A command's output, a name in quotes after the first letter, a line that goes on.
-        if (QByteArrayView("`$()\\\"'").contains(text[end])) return std::nullopt;
+        if (endsValue(end)) return end;
+        // A command's output, quotes after the first letter, a line that goes on, another command.
+        if (QByteArrayView("`$()\\\"';&|<>").contains(text[end])) return std::nullopt;
     }
     return to;
 }
 
 /// Where the variable is set; nothing if it is not.
-tl::expected<std::optional<ValueSpan>, PlaceOutcome::Kind> findVariable(QByteArrayView text)
+tl::expected<std::optional<ValueSpan>, PlaceOutcome::Kind> findVariable(QByteArrayView text, EnvStyle style)
 {
     std::optional<ValueSpan> found;
     for (qsizetype line = 0; line < text.size();) {
@@ -70,7 +74,7 @@ tl::expected<std::optional<ValueSpan>, PlaceOutcome::Kind> findVariable(QByteArr
         if (const qsizetype name = nameIn(text, line, to); name >= 0) {
             if (found) return tl::unexpected(PlaceOutcome::Kind::SetTwice);
             const qsizetype value = name + VariableName.size();
-            const auto end = valueEnd(text, value, to);
+            const auto end = valueEnd(text, value, to, style);
             if (!end) return tl::unexpected(PlaceOutcome::Kind::UnclearEnd);
             found = ValueSpan{.name = name, .value = value, .end = *end};
         }
@@ -107,7 +111,7 @@ std::optional<PlaceOutcome> makeFile(const QString &file, const QByteArray &cont
 tl::expected<QByteArray, PlaceOutcome::Kind> withTokenVariable(QByteArrayView text, const Secret &apiToken,
                                                                EnvStyle style, bool replaceOther)
 {
-    const auto found = findVariable(text);
+    const auto found = findVariable(text, style);
     if (!found) return tl::unexpected(found.error());
     const Secret line = secretIn(SecretForm::DotEnv, apiToken);
     QByteArray result;

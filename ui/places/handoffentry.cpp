@@ -85,7 +85,10 @@ HandOffEntry toolEntry(DestinationKind kind)
         break;
     case DestinationKind::Kubernetes:
     case DestinationKind::Vault: entry.group = Group::Clusters; break;
-    case DestinationKind::Command: entry.group = Group::Program; break;
+    case DestinationKind::Command:
+        entry.name = HandOffWords::tr("Your own command");
+        entry.group = Group::Program;
+        break;
     }
     return entry;
 }

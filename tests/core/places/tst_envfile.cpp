@@ -25,6 +25,7 @@ class EnvFileTest : public QObject {
 private slots:
     void setsTheVariable_data();
     void setsTheVariable();
+    void aSemicolonEndsACommandOfBash();
     void refusesWhatIsNotClear_data();
     void refusesWhatIsNotClear();
     void aShellReadsIt_data();
@@ -47,7 +48,7 @@ void EnvFileTest::setsTheVariable_data()
     row("CR LF", "A=1\r\n", "A=1\r\nQERNAL_TOKEN=NEW\r\n");
     row("its own old one", "A=1\r\n QERNAL_TOKEN=" + Id + "@old  # mine\r\nB=2",
         "A=1\r\n QERNAL_TOKEN=NEW  # mine\r\nB=2");
-    row("quoted", "export  QERNAL_TOKEN=\"" + Id + "@old\"; x\n", "export  QERNAL_TOKEN=NEW; x\n");
+    row("quoted", "export  QERNAL_TOKEN=\"" + Id + "@old\" # x\n", "export  QERNAL_TOKEN=NEW # x\n");
     row("empty value", "QERNAL_TOKEN=\nB=2\n", "QERNAL_TOKEN=NEW\nB=2\n");
     row("a comment is none", "# QERNAL_TOKEN=x\nMY_QERNAL_TOKEN=y\n",
         "# QERNAL_TOKEN=x\nMY_QERNAL_TOKEN=y\nQERNAL_TOKEN=NEW\n");
@@ -65,6 +66,14 @@ void EnvFileTest::setsTheVariable()
     QCOMPARE(*again, after);
 }
 
+void EnvFileTest::aSemicolonEndsACommandOfBash()
+{
+    const QByteArray before = "export QERNAL_TOKEN=" + Id + "@old; export A=1\n";
+    const auto result = withTokenVariable(before, Secret(Token), EnvStyle::Export, false);
+    QVERIFY(result);
+    QCOMPARE(*result, "export QERNAL_TOKEN=" + Token + "; export A=1\n");
+}
+
 void EnvFileTest::refusesWhatIsNotClear_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -76,6 +85,8 @@ void EnvFileTest::refusesWhatIsNotClear_data()
     QTest::newRow("a command") << QByteArray("QERNAL_TOKEN=$(pass qernal)\n") << Kind::UnclearEnd << false;
     QTest::newRow("an escape") << QByteArray("QERNAL_TOKEN=\"a\\\"b\"\n") << Kind::UnclearEnd << false;
     QTest::newRow("several lines") << QByteArray("QERNAL_TOKEN=\"a\nb\"\n") << Kind::UnclearEnd << false;
+    QTest::newRow("a semicolon") << QByteArray("QERNAL_TOKEN=a;b\n") << Kind::UnclearEnd << false;
+    QTest::newRow("more behind the quotes") << QByteArray("QERNAL_TOKEN=\"a\"b\n") << Kind::UnclearEnd << false;
     QTest::newRow("twice") << QByteArray("QERNAL_TOKEN=\nexport QERNAL_TOKEN=\n") << Kind::SetTwice << false;
 }
 
