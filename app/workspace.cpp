@@ -7,6 +7,7 @@
 #include "ui/feedback/messagetopics.h"
 #include "ui/feedback/removalwords.h"
 #include "ui/window/firstpaint.h"
+#include "ui/window/handoffcommands.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -35,7 +36,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
     connect(&m_presenter, &RevealPresenter::messageOver, &m_window, &MainWindow::closeMessage);
     connect(&m_presenter, &RevealPresenter::lockRequested, this, &Workspace::lockRequested);
-    connect(&m_presenter, &RevealPresenter::useRequested, &m_window, &MainWindow::useSecret);
+    connect(&m_presenter, &RevealPresenter::useRequested, m_window.handOff(), &HandOffCommands::openRecord);
     connect(&m_shutdown, &Shutdown::decisionNeeded, this, &Workspace::raise);
     connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
     connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
@@ -284,7 +285,9 @@ void Workspace::reportNotOpened(const Account &account, const Error &error)
 
 void Workspace::lookThrough(const QString &folder)
 {
-    if (!folder.isEmpty()) setChosenFolders(&m_settings, {{.path = folder}});
+    if (folder.isEmpty()) return;
+    setChosenFolders(&m_settings, {{.path = folder}});
+    m_window.handOff()->setToolFolder(folder + QStringLiteral("/bin"));
 }
 
 void Workspace::forget(const QUuid &account, QObject *context, std::function<void()> done)

@@ -67,7 +67,8 @@ public:
     void endBySignal() { m_shutdown.beginBySignal(); }
     /// Opens the dialog to sign in with an account that is not remembered yet.
     void requestSignIn() { m_signIn.signIn(); }
-    /// Remembers @p folder as the one in which tokens are looked for; nothing if it is empty.
+    /// Remembers @p folder as the one in which tokens are looked for, and takes tools from its `bin`; nothing if it is
+    /// empty.
     void lookThrough(const QString &folder);
     /// Forgets every secret and replacement of @p account, then runs @p done: for leaving the demo.
     void forget(const QUuid &account, QObject *context, std::function<void()> done);

@@ -4658,6 +4658,10 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
         <source>Copies the provider&apos;s block with the secret in it. Keep that file out of the repository.</source>
         <translation>Kopiert den Block des Providers mit dem Geheimnis darin. Halten Sie diese Datei aus dem Repository heraus.</translation>
     </message>
+    <message>
+        <source>Your own command</source>
+        <translation>Ein eigener Befehl</translation>
+    </message>
 </context>
 <context>
     <name>qernal::HandOffForm</name>

@@ -99,14 +99,14 @@ QByteArray HandOffDialogTest::content(const QString &name) const
 
 void HandOffDialogTest::openPage()
 {
-    m_page = std::make_unique<HandOffDialog>(
-        m_record,
-        HandOffDialog::Parts{.custody = m_custody.get(),
-                             .clipboard = m_clipboard.get(),
-                             .ledger = m_ledger.get(),
-                             .cliConfig = CliConfig(QProcessEnvironment(), m_home->path()),
-                             .clock = systemClock()},
-        dialog());
+    m_page =
+        std::make_unique<HandOffDialog>(m_record,
+                                        HandOff::Parts{.custody = m_custody.get(),
+                                                       .ledger = m_ledger.get(),
+                                                       .cliConfig = CliConfig(QProcessEnvironment(), m_home->path()),
+                                                       .clock = systemClock(),
+                                                       .environment = QProcessEnvironment::systemEnvironment()},
+                                        m_clipboard.get(), dialog());
     m_page->setAttribute(Qt::WA_DeleteOnClose, false);
     m_page->open();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get(), 30'000));

@@ -6,14 +6,9 @@
 #include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
 
-#include <utility>
-
 namespace qernal {
 
-HandOff::HandOff(SecretCustody *custody, PlaceLedger *ledger, const CliConfig &cliConfig, Clock clock, QObject *parent)
-    : QObject(parent), m_custody(custody), m_ledger(ledger), m_cliConfig(cliConfig), m_clock(std::move(clock))
-{
-}
+HandOff::HandOff(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {}
 
 void HandOff::begin(const QUuid &record, const HandOffTarget &target)
 {
@@ -21,7 +16,7 @@ void HandOff::begin(const QUuid &record, const HandOffTarget &target)
     m_isRunning = true;
     m_record = record;
     m_target = target;
-    m_custody->read(record, this, [this](const Result<Secret> &secret) {
+    m_parts.custody->read(record, this, [this](const Result<Secret> &secret) {
         if (secret)
             carryOn(*secret);
         else
@@ -46,16 +41,16 @@ void HandOff::carryOn(const Secret &secret)
 
 HandOffResult HandOff::writeCliConfig(const Secret &secret) const
 {
-    const QString previous = m_cliConfig.fileTokenId();
-    const auto record = m_custody->records()->record(m_record);
+    const QString previous = m_parts.cliConfig.fileTokenId();
+    const auto record = m_parts.custody->records()->record(m_record);
     if (!previous.isEmpty() && !m_target.replacesOther && (!record || record->tokenId != previous))
         return {.needsConsent = true,
                 .text = tr("The file holds another token, %1. If you replace it, its secret cannot be had from there "
                            "any more.")
                             .arg(visibleText(previous, 60))};
-    if (const auto written = m_cliConfig.writeToken(secret); !written)
+    if (const auto written = m_parts.cliConfig.writeToken(secret); !written)
         return {.text = errorText(written.error(), ErrorContext::WriteCliConfig)};
-    if (m_cliConfig.isShadowed())
+    if (m_parts.cliConfig.isShadowed())
         return {.isDone = true,
                 .text = tr("The CLI has it. While the variable QERNAL_TOKEN is set, the CLI uses that one.")};
     return {.isDone = true, .text = tr("The CLI has it.")};
@@ -74,7 +69,7 @@ HandOffResult HandOff::writeVariable(const Secret &secret) const
 
 void HandOff::runTool(const Secret &secret)
 {
-    m_delivery = new Delivery(m_target.destination, toolEnvironment(), this);
+    m_delivery = new Delivery(m_target.destination, m_parts.environment, this);
     connect(m_delivery, &Delivery::finished, this, [this](const DeliveryOutcome &outcome) {
         m_delivery->deleteLater();
         conclude({.isDone = outcome.isDone(), .text = deliveryText(outcome), .output = outcome.output});
@@ -85,20 +80,20 @@ void HandOff::runTool(const Secret &secret)
 void HandOff::conclude(HandOffResult result)
 {
     m_isRunning = false;
-    const auto record = m_custody->records()->record(m_record);
+    const auto record = m_parts.custody->records()->record(m_record);
     if (result.isDone && record) {
-        m_custody->markCopied(m_record);
+        m_parts.custody->markCopied(m_record);
         FilledPlace place{.account = record->account,
                           .tokenId = record->tokenId,
-                          .file = m_target.kind == HandOffTarget::Kind::CliConfiguration ? m_cliConfig.filePath()
+                          .file = m_target.kind == HandOffTarget::Kind::CliConfiguration ? m_parts.cliConfig.filePath()
                                                                                          : m_target.file,
                           .record = m_record,
-                          .filledAt = m_clock()};
+                          .filledAt = m_parts.clock()};
         if (m_target.kind == HandOffTarget::Kind::Tool) {
             place.file.clear();
             place.destination = m_target.destination;
         }
-        if (m_ledger != nullptr && !m_ledger->put(place))
+        if (m_parts.ledger != nullptr && !m_parts.ledger->put(place))
             result.text += QLatin1Char(' ') + tr("That it went there could not be noted: the disk refused.");
     }
     emit finished(result);

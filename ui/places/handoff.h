@@ -41,17 +41,22 @@ struct HandOffResult {
 class HandOff : public QObject {
     Q_OBJECT
 public:
-    /// Nothing is owned; @p ledger may be null, for none.
-    HandOff(SecretCustody *custody, PlaceLedger *ledger, const CliConfig &cliConfig, Clock clock,
-            QObject *parent = nullptr);
+    /// What it uses; nothing is owned, `ledger` may be null, for none.
+    struct Parts {
+        SecretCustody *custody;
+        PlaceLedger *ledger;
+        CliConfig cliConfig;
+        Clock clock;
+        QProcessEnvironment environment; ///< of tools: the user's own
+    };
+
+    explicit HandOff(const Parts &parts, QObject *parent = nullptr);
 
     /// Begins with the secret of the custody's @p record; finished() follows. Does nothing while one is under way.
     void begin(const QUuid &record, const HandOffTarget &target);
     /// Ends a tool that runs; finished() follows.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    /// The environment of tools.
-    [[nodiscard]] static QProcessEnvironment toolEnvironment() { return QProcessEnvironment::systemEnvironment(); }
 
 signals:
     void finished(const qernal::HandOffResult &result);
@@ -64,10 +69,7 @@ private:
     /// Notes it where it is done, and reports it.
     void conclude(HandOffResult result);
 
-    SecretCustody *m_custody;
-    PlaceLedger *m_ledger;
-    CliConfig m_cliConfig;
-    Clock m_clock;
+    Parts m_parts;
     QUuid m_record;
     HandOffTarget m_target;
     QPointer<Delivery> m_delivery;

@@ -27,17 +27,18 @@ constexpr int EntryRole = Qt::UserRole;
 
 } // namespace
 
-HandOffDialog::HandOffDialog(const QUuid &record, const Parts &parts, QWidget *parent)
+HandOffDialog::HandOffDialog(const QUuid &record, const HandOff::Parts &parts, SecretClipboard *clipboard,
+                             QWidget *parent)
     : QDialog(parent),
       m_record(record),
-      m_handOff(parts.custody, parts.ledger, parts.cliConfig, parts.clock),
-      m_copier(parts.custody, parts.clipboard, nullptr),
+      m_handOff(parts),
+      m_copier(parts.custody, clipboard, nullptr),
       m_entries(
           handOffEntries(parts.ledger == nullptr ? QList<FilledPlace>() : parts.ledger->recent(), parts.cliConfig)),
       m_list(new QTreeWidget(this)),
       m_name(new Heading({}, this)),
       m_explanation(new NoteLabel({}, ThemeColor::SecondaryText, this)),
-      m_form(new HandOffForm(this)),
+      m_form(new HandOffForm(parts.environment, this)),
       m_do(new FilledButton(tr("&Do it"), FilledButton::Kind::Accent, this)),
       m_copy(new QPushButton(themeIcon(QStringLiteral("copy")), tr("&Copy"), this)),
       m_copySecret(new QPushButton(tr("Copy the &secret"), this)),

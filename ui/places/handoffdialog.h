@@ -30,17 +30,9 @@ class ProgressLine;
 class HandOffDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What it uses; nothing is owned, `ledger` may be null.
-    struct Parts {
-        SecretCustody *custody;
-        SecretClipboard *clipboard;
-        PlaceLedger *ledger;
-        CliConfig cliConfig;
-        Clock clock;
-    };
-
-    /// @p record must be known to the custody.
-    HandOffDialog(const QUuid &record, const Parts &parts, QWidget *parent = nullptr);
+    /// @p record must be known to the custody; @p clipboard is not owned.
+    HandOffDialog(const QUuid &record, const HandOff::Parts &parts, SecretClipboard *clipboard,
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] QUuid record() const { return m_record; }
 

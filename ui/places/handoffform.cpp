@@ -27,8 +27,12 @@ QString placeholderOf(const FieldRule &rule)
 
 } // namespace
 
-HandOffForm::HandOffForm(QWidget *parent)
-    : QWidget(parent), m_fields(nullptr), m_layout(nullptr), m_problem(new NoteLabel({}, ThemeColor::Expired, this))
+HandOffForm::HandOffForm(const QProcessEnvironment &environment, QWidget *parent)
+    : QWidget(parent),
+      m_environment(environment),
+      m_fields(nullptr),
+      m_layout(nullptr),
+      m_problem(new NoteLabel({}, ThemeColor::Expired, this))
 {
     m_problem->setObjectName(QStringLiteral("handOffProblem"));
     auto *layout = new QVBoxLayout(this);
@@ -114,7 +118,7 @@ void HandOffForm::browse()
 
 void HandOffForm::askForContexts()
 {
-    auto *question = new ToolQuestion(HandOff::toolEnvironment(), m_fields);
+    auto *question = new ToolQuestion(m_environment, m_fields);
     connect(question, &ToolQuestion::answered, this, [this](const QStringList &contexts) {
         QLineEdit *edit = m_edits.value(DestinationField::Context);
         if (edit == nullptr || contexts.isEmpty()) return;

@@ -20,7 +20,8 @@ class NoteLabel;
 class HandOffForm : public QWidget {
     Q_OBJECT
 public:
-    explicit HandOffForm(QWidget *parent = nullptr);
+    /// @p environment is that of tools that are asked what they can offer.
+    explicit HandOffForm(const QProcessEnvironment &environment, QWidget *parent = nullptr);
 
     /// Shows the fields of @p target, filled in as it says.
     void setTarget(const std::optional<HandOffTarget> &target);
@@ -40,6 +41,7 @@ private:
     void askForContexts();
     [[nodiscard]] std::optional<HandOffTarget> complain(QWidget *field, const QString &words);
 
+    QProcessEnvironment m_environment;
     QWidget *m_fields;
     QFormLayout *m_layout;
     NoteLabel *m_problem;

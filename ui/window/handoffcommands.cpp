@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/handoffcommands.h"
 
+#include <QDir>
+
 namespace qernal {
 
 HandOffCommands::HandOffCommands(SecretCustody *custody, SecretClipboard *clipboard, const Clock &clock,
@@ -27,13 +29,17 @@ void HandOffCommands::open(const Token &token)
 void HandOffCommands::openRecord(const QUuid &record, QWidget *parent)
 {
     if (m_dialog || !m_cliConfig) return;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const auto path = QStringLiteral("PATH");
+    if (!m_toolFolder.isEmpty())
+        environment.insert(path, m_toolFolder + QDir::listSeparator() + environment.value(path));
     m_dialog = new HandOffDialog(record,
                                  {.custody = m_custody,
-                                  .clipboard = m_clipboard,
                                   .ledger = m_ledger,
                                   .cliConfig = *m_cliConfig,
-                                  .clock = m_clock},
-                                 parent);
+                                  .clock = m_clock,
+                                  .environment = environment},
+                                 m_clipboard, parent);
     m_dialog->open();
 }
 

@@ -141,11 +141,6 @@ void MainWindow::setPlaceLedger(PlaceLedger *ledger)
     m_usage->setLedger(ledger);
 }
 
-void MainWindow::useSecret(const QUuid &record, QWidget *parent)
-{
-    m_handOff->openRecord(record, parent);
-}
-
 void MainWindow::showMessage(const Message &message)
 {
     m_messages->showMessage(message);

@@ -60,8 +60,8 @@ public:
     void closeMessage(const QString &topic);
     /// Opens the dialog for a new token, as the action does; not over a question that is open.
     void createToken();
-    /// Opens *Use it with…* for the secret of @p record, over @p parent.
-    void useSecret(const QUuid &record, QWidget *parent);
+    /// *Use it with…*
+    [[nodiscard]] HandOffCommands *handOff() const { return m_handOff; }
 
 signals:
     void signInRequested();
