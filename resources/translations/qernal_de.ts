@@ -4620,7 +4620,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>This computer</source>
-        <translation>Dieser Computer</translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Repositories and CI</source>
