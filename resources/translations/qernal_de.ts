@@ -41,6 +41,89 @@
     </message>
 </context>
 <context>
+    <name>ConsoleCommandLine</name>
+    <message>
+        <source>See “qernal-token --help”.</source>
+        <translation>Siehe „qernal-token --help“.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>The name or ID of a token is missing.</source>
+        <translation>Es fehlt der Name oder die ID eines Tokens.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Unerwartetes Argument: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no option --%2.</source>
+        <translation>„%1“ hat keine Option --%2.</translation>
+    </message>
+    <message>
+        <source>--expiring needs a number of days.</source>
+        <translation>--expiring braucht eine Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>A command is missing behind “--”.</source>
+        <translation>Hinter „--“ fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>--allow needs a method and a path, such as “GET /v1/*”: %1</source>
+        <translation>--allow braucht eine Methode und einen Pfad, etwa „GET /v1/*“: %1</translation>
+    </message>
+    <message>
+        <source>--secret leaves nothing to allow or to log: the command speaks to the service itself.</source>
+        <translation>Mit --secret gibt es nichts zu erlauben oder zu protokollieren: Der Befehl spricht selbst mit dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Usage: qernal-token COMMAND
+
+Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
+
+  exec NAME -- COMMAND…             run COMMAND with the token, without giving it the secret
+       --read-only                  … which may only read with it
+       --allow &apos;METHOD PATH&apos;        … which may do only this with it; * is any characters; repeatable
+       --log FILE                   … and log each request: time, method, path, status, bytes
+       --secret                     … with the secret itself in its environment
+  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
+  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
+  identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
+
+  --account NAME                    another account than the one used last
+  -h, --help                        show this help
+  -v, --version                     show the version
+
+NAME is a token&apos;s name, its ID, or the beginning of its ID.
+</source>
+        <translation>Aufruf: qernal-token BEFEHL
+
+Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
+
+  exec NAME -- COMMAND…             führt COMMAND mit dem Token aus, ohne ihm das Geheimnis zu geben
+       --read-only                  … das damit nur lesen darf
+       --allow &apos;METHOD PATH&apos;        … das damit nur dies darf; * steht für beliebige Zeichen; wiederholbar
+       --log FILE                   … und protokolliert jede Anfrage: Zeit, Methode, Pfad, Status, Bytes
+       --secret                     … mit dem Geheimnis selbst in der Umgebung
+  get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
+  list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
+  identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
+
+  --account NAME                    ein anderes Konto als das zuletzt benutzte
+  -h, --help                        zeigt diese Hilfe
+  -v, --version                     zeigt die Version
+
+NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
+</translation>
+    </message>
+</context>
+<context>
     <name>qernal</name>
     <message>
         <source>The configuration file is too large.</source>
@@ -925,6 +1008,33 @@
     </message>
 </context>
 <context>
+    <name>qernal::BrokerConnection</name>
+    <message>
+        <source>This is no request that can be understood.</source>
+        <translation>Das ist keine Anfrage, die verstanden werden kann.</translation>
+    </message>
+    <message>
+        <source>qernal-token does not pass on a request of this form.</source>
+        <translation>qernal-token gibt eine Anfrage dieser Form nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The token endpoint takes a POST.</source>
+        <translation>Der Token-Endpunkt erwartet ein POST.</translation>
+    </message>
+    <message>
+        <source>This form is too large.</source>
+        <translation>Dieses Formular ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This is not the token of this run of qernal-token.</source>
+        <translation>Das ist nicht das Token dieses Laufs von qernal-token.</translation>
+    </message>
+    <message>
+        <source>This run of qernal-token does not allow it; --allow &apos;%1&apos; would.</source>
+        <translation>Dieser Lauf von qernal-token erlaubt das nicht; --allow &apos;%1&apos; würde es erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ChipButton</name>
     <message numerus="yes">
         <source>%1, %Ln token(s)</source>
@@ -1023,6 +1133,13 @@
     </message>
 </context>
 <context>
+    <name>qernal::ConsoleMain</name>
+    <message>
+        <source>Waiting for the keychain: look whether it asks for its password in a window of its own.</source>
+        <translation>Warten auf den Schlüsselbund: Sehen Sie nach, ob er in einem eigenen Fenster nach seinem Passwort fragt.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::CredentialField</name>
     <message>
         <source>An API token has an @ between its id and its secret.</source>
@@ -1050,6 +1167,141 @@
     </message>
 </context>
 <context>
+    <name>qernal::DeliveryWords</name>
+    <message>
+        <source>“%1” took the secret.</source>
+        <translation>„%1“ hat das Geheimnis übernommen.</translation>
+    </message>
+    <message>
+        <source>A field is missing or cannot be used.</source>
+        <translation>Ein Feld fehlt oder kann so nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The secret itself stands in a field, where other programs could read it. Remove it: the tool gets the secret on its standard input.</source>
+        <translation>In einem Feld steht das Geheimnis selbst, wo andere Programme es lesen könnten. Entfernen Sie es: Das Werkzeug bekommt das Geheimnis über seine Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found in PATH. Install it, or copy the secret instead.</source>
+        <translation>„%1“ wurde in PATH nicht gefunden. Installieren Sie es oder kopieren Sie das Geheimnis stattdessen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started.</source>
+        <translation>„%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” wanted to ask something in a terminal. Run it there once, then try again.</source>
+        <translation>„%1“ wollte in einem Terminal etwas fragen. Führen Sie es dort einmal aus und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” wanted to ask something in a terminal. Run “%2” there, then try again.</source>
+        <translation>„%1“ wollte in einem Terminal etwas fragen. Führen Sie dort „%2“ aus und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” reported an error (exit code %2).</source>
+        <translation>„%1“ meldete einen Fehler (Exit-Code %2).</translation>
+    </message>
+    <message>
+        <source>“%1” ended unexpectedly. Whether the secret arrived is not known.</source>
+        <translation>„%1“ endete unerwartet. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” did not end within a minute and was stopped. Whether the secret arrived is not known.</source>
+        <translation>„%1“ endete nicht innerhalb einer Minute und wurde gestoppt. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Whether the secret arrived is not known.</source>
+        <translation>Abgebrochen. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What it printed held the secret, so it is not shown.</source>
+        <translation>Seine Ausgabe enthielt das Geheimnis und wird deshalb nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>HashiCorp Vault</source>
+        <translation>HashiCorp Vault</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repository</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;ontext</source>
+        <translation>K&amp;ontext</translation>
+    </message>
+    <message>
+        <source>&amp;Namespace</source>
+        <translation>&amp;Namespace</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the Secret</source>
+        <translation>Na&amp;me des Secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Mount</source>
+        <translation>&amp;Mount</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitHub</source>
+        <translation>%1 in %2 bei GitHub</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitHub, environment %3</source>
+        <translation>%1 in %2 bei GitHub, Umgebung %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitLab</source>
+        <translation>%1 in %2 bei GitLab</translation>
+    </message>
+    <message>
+        <source>Secret %1/%2, key %3</source>
+        <translation>Secret %1/%2, Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>%1 in cluster %2</source>
+        <translation>%1 im Cluster %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 in Vault</source>
+        <translation>%1/%2 in Vault</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+</context>
+<context>
     <name>qernal::DemoRunner</name>
     <message>
         <source>The demo service has ended.</source>
@@ -1073,6 +1325,21 @@
     <message>
         <source>Select a token to see its details.</source>
         <translation>Wählen Sie ein Token aus, um seine Details zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ExecCommand</name>
+    <message>
+        <source>The secret itself is in the environment of the command, where its children and whoever may read that process find it.</source>
+        <translation>Das Geheimnis selbst steht in der Umgebung des Befehls, wo seine Kindprozesse es finden und jeder, der diesen Prozess lesen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be started: %2</source>
+        <translation>„%1“ kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was started: %1</source>
+        <translation>Es wurde nichts gestartet: %1</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1517,237 @@
     </message>
 </context>
 <context>
+    <name>qernal::GetCommand</name>
+    <message>
+        <source>Standard output is a terminal, where the secret would stay in view. Send it to a pipe, or add --show.</source>
+        <translation>Die Standardausgabe ist ein Terminal, wo das Geheimnis sichtbar bliebe. Leiten Sie es in eine Pipe, oder geben Sie --show an.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOff</name>
+    <message>
+        <source>The file holds another token, %1. If you replace it, its secret cannot be had from there any more.</source>
+        <translation>Die Datei enthält ein anderes Token, %1. Wenn Sie es ersetzen, ist sein Geheimnis von dort nicht mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The CLI has it. While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
+        <translation>Die CLI hat es. Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI diese.</translation>
+    </message>
+    <message>
+        <source>The CLI has it.</source>
+        <translation>Die CLI hat es.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Run “direnv allow” in that folder.</source>
+        <translation>Geschrieben und zurückgelesen. Führen Sie in jenem Ordner „direnv allow“ aus.</translation>
+    </message>
+    <message>
+        <source>Written and read back.</source>
+        <translation>Geschrieben und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>That it went there could not be noted: the disk refused.</source>
+        <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOffDialog</name>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;secret</source>
+        <translation>&amp;Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Use the secret of “%1” with</source>
+        <translation>Geheimnis von „%1“ verwenden mit</translation>
+    </message>
+    <message>
+        <source>Ways to use the secret</source>
+        <translation>Arten, das Geheimnis zu verwenden</translation>
+    </message>
+    <message>
+        <source>What the tool printed</source>
+        <translation>Ausgabe des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>“Do it” leaves no trace: the secret goes straight into the file, or to the tool&apos;s standard input. A line that you type with a secret in it stays in the history of most shells.</source>
+        <translation>„Ausführen“ hinterlässt keine Spur: Das Geheimnis geht direkt in die Datei oder an die Standardeingabe des Werkzeugs. Eine getippte Zeile mit einem Geheimnis bleibt im Verlauf der meisten Shells.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The secret is on the clipboard.</source>
+        <translation>Das Geheimnis ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The text to paste is on the clipboard.</source>
+        <translation>Der einzufügende Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The clipboard was used by something else meanwhile: copy it again.</source>
+        <translation>Die Zwischenablage wurde inzwischen anderweitig benutzt: Kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The tool runs…</source>
+        <translation>Das Werkzeug läuft …</translation>
+    </message>
+    <message>
+        <source>A line is on the clipboard: run it where the secret is to be, then press “Copy the secret” here and paste the secret there.</source>
+        <translation>Eine Zeile ist in der Zwischenablage: Führen Sie sie dort aus, wo das Geheimnis hin soll, drücken Sie dann hier „Geheimnis kopieren“ und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place it</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOffEntry</name>
+    <message>
+        <source>Qernal&apos;s CLI</source>
+        <translation>Qernals CLI</translation>
+    </message>
+    <message>
+        <source>Writes the token into %1; the other lines stay as they are.</source>
+        <translation>Schreibt das Token in %1; die anderen Zeilen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>direnv: .envrc</source>
+        <translation>direnv: .envrc</translation>
+    </message>
+    <message>
+        <source>Sets QERNAL_TOKEN in the file; everything else in it stays. A file that is not there is made for you alone.</source>
+        <translation>Setzt QERNAL_TOKEN in der Datei; alles andere darin bleibt. Eine Datei, die es nicht gibt, wird für Sie allein angelegt.</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>.env-Datei</translation>
+    </message>
+    <message>
+        <source>Copies a line that asks for the secret, so that no history keeps it. Run it, then copy the secret here and paste it there.</source>
+        <translation>Kopiert eine Zeile, die nach dem Geheimnis fragt, damit es in keinem Verlauf bleibt. Führen Sie sie aus, kopieren Sie dann hier das Geheimnis und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Runs GitHub&apos;s “gh”, which seals the secret for the repository.</source>
+        <translation>Führt GitHubs „gh“ aus, das das Geheimnis für das Repository versiegelt.</translation>
+    </message>
+    <message>
+        <source>Runs GitLab&apos;s “glab”; the variable is masked.</source>
+        <translation>Führt GitLabs „glab“ aus; die Variable wird maskiert.</translation>
+    </message>
+    <message>
+        <source>Runs “kubectl”, which sets one key of a Secret on the server. Other keys stay.</source>
+        <translation>Führt „kubectl“ aus, das auf dem Server einen Schlüssel eines Secrets setzt. Andere Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <source>Runs “vault”, which sets the key “token” at a path. Other keys stay.</source>
+        <translation>Führt „vault“ aus, das den Schlüssel „token“ an einem Pfad setzt. Andere Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <source>Runs a command of yours, which reads the secret from its standard input. No shell is involved; write arguments with spaces in double quotes.</source>
+        <translation>Führt einen Befehl von Ihnen aus, der das Geheimnis von seiner Standardeingabe liest. Keine Shell ist beteiligt; schreiben Sie Argumente mit Leerzeichen in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Repositories and CI</source>
+        <translation>Repositorys und CI</translation>
+    </message>
+    <message>
+        <source>Clusters and vaults</source>
+        <translation>Cluster und Tresore</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Bash, Zsh: QERNAL_TOKEN</source>
+        <translation>Bash, Zsh: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>Fish: QERNAL_TOKEN</source>
+        <translation>Fish: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>PowerShell: QERNAL_TOKEN</source>
+        <translation>PowerShell: QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>Terraform: TF_VAR_qernal_token</source>
+        <translation>Terraform: TF_VAR_qernal_token</translation>
+    </message>
+    <message>
+        <source>Terraform: provider block</source>
+        <translation>Terraform: Provider-Block</translation>
+    </message>
+    <message>
+        <source>Copies the provider&apos;s block with the secret in it. Keep that file out of the repository.</source>
+        <translation>Kopiert den Block des Providers mit dem Geheimnis darin. Halten Sie diese Datei aus dem Repository heraus.</translation>
+    </message>
+    <message>
+        <source>Your own command</source>
+        <translation>Ein eigener Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOffForm</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>File for QERNAL_TOKEN</source>
+        <translation>Datei für QERNAL_TOKEN</translation>
+    </message>
+    <message>
+        <source>optional: %1</source>
+        <translation>optional: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file, with its whole path.</source>
+        <translation>Wählen Sie eine Datei mit ihrem ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written like that.</source>
+        <translation>„%1“ kann so nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::HelpDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1278,6 +1776,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Erzeugt, überwacht und widerruft die API-Tokens des Chaos-Dienstes und bewahrt ihre Geheimnisse in Ihrem Schlüsselbund auf.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::IdentifyCommand</name>
+    <message>
+        <source>Only tokens whose secrets came to this computer are looked for.</source>
+        <translation>Gesucht wird nur nach Tokens, deren Geheimnisse auf diesen Rechner kamen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, with its secret</source>
+        <translation>%1: %2, mit dem Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1: %2, ID only</source>
+        <translation>%1: %2, nur die ID</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2321,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::PassedRequest</name>
+    <message>
+        <source>The answer to %1 did not reach the command whole. If it held a secret, that is lost: regenerate the token.</source>
+        <translation>Die Antwort auf %1 hat den Befehl nicht ganz erreicht. Falls sie ein Geheimnis enthielt, ist es verloren: Erneuern Sie das Geheimnis des Tokens.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::PlaceOutcomeWords</name>
     <message>
         <source>The CLI&apos;s configuration is written by “Use it with…”.</source>
@@ -2194,6 +2718,447 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Re&amp;place without downtime…</source>
         <translation>Ohne Ohne Unterbrechung &amp;ersetzen …amp;Unterbrechung ersetzen …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RemovalWords</name>
+    <message>
+        <source>invisible characters</source>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the words in front of it</source>
+        <translation>die Wörter davor</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplaceCheckPage</name>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>What cannot be known from here: other computers, CI systems and people may use the old secret. It keeps working until you revoke it.</source>
+        <translation>Was von hier aus nicht zu sehen ist: Andere Rechner, CI-Systeme und Menschen können das alte Geheimnis verwenden. Es gilt, bis Sie es widerrufen.</translation>
+    </message>
+    <message>
+        <source>Trying the new secret of “%1”…</source>
+        <translation>Das neue Geheimnis von „%1“ wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>The new secret of “%1” was read from the keychain, and the service accepts it.</source>
+        <translation>Das neue Geheimnis von „%1“ wurde aus dem Schlüsselbund gelesen, und der Dienst nimmt es an.</translation>
+    </message>
+    <message>
+        <source>Places of “%1” that nobody has filled yet: %2</source>
+        <translation>Stellen von „%1“, die noch niemand gefüllt hat: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>No file in your folders holds the secret of the old “%1”.</source>
+        <translation>Keine Datei in Ihren Ordnern enthält das Geheimnis des alten „%1“.</translation>
+    </message>
+    <message>
+        <source>The secret of the old “%1” still stands in %2</source>
+        <translation>Das Geheimnis des alten „%1“ steht noch in %2</translation>
+    </message>
+    <message>
+        <source>The ID of the old “%1” alone, which opens nothing, stands in %2</source>
+        <translation>Nur die ID des alten „%1“, die nichts öffnet, steht in %2</translation>
+    </message>
+    <message>
+        <source>Looking for the old “%1” in your folders…</source>
+        <translation>Das alte „%1“ wird in Ihren Ordnern gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplaceCreatePage</name>
+    <message>
+        <source>A second token of the same name is created, and its secret is stored in the keychain. The old one keeps working until you revoke it in the last step.</source>
+        <translation>Ein zweites Token desselben Namens wird erstellt und sein Geheimnis im Schlüsselbund gespeichert. Das alte gilt weiter, bis Sie es im letzten Schritt widerrufen.</translation>
+    </message>
+    <message>
+        <source>For each of these tokens a second one of the same name is created, and its secret is stored in the keychain. The old ones keep working until you revoke them in the last step.</source>
+        <translation>Für jedes dieser Tokens wird ein zweites desselben Namens erstellt und dessen Geheimnis im Schlüsselbund gespeichert. Die alten gelten weiter, bis Sie sie im letzten Schritt widerrufen.</translation>
+    </message>
+    <message>
+        <source>Tokens to be replaced</source>
+        <translation>Tokens, die ersetzt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Expiry of the new token</source>
+        <translation>&amp;Ablauf des neuen Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate its secret</source>
+        <translation>Geheimnis neu e&amp;rzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Create second token</source>
+        <translation>Zweites Token &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Create second tokens</source>
+        <translation>Zweite Tokens &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>The service accepts no new token named “%1”: the second one is called “%2”.</source>
+        <translation>Der Dienst nimmt kein neues Token namens „%1“ an: Das zweite heißt „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplaceDialog</name>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace %1 tokens</source>
+        <translation>%1 Tokens ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>&amp;Aufgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up the replacement?</source>
+        <translation>Das Ersetzen aufgeben?</translation>
+    </message>
+    <message>
+        <source>The old token keeps working. A second token that was created stays in the list, and places that were filled keep using it: revoke it if nothing does.</source>
+        <translation>Das alte Token gilt weiter. Ein zweites Token, das erstellt wurde, bleibt in der Liste, und gefüllte Stellen verwenden es weiter: Widerrufen Sie es, wenn es nirgends verwendet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacePlacesPage</name>
+    <message>
+        <source>Co&amp;py new secret</source>
+        <translation>Neues Geheimnis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;I have done this</source>
+        <translation>Das habe &amp;ich erledigt</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>Ausl&amp;assen</translation>
+    </message>
+    <message>
+        <source>Places that use the old token</source>
+        <translation>Stellen, die das alte Token verwenden</translation>
+    </message>
+    <message>
+        <source>What is ticked gets the new secret from this program. For anything else, copy the new secret, put it there yourself and say so.</source>
+        <translation>Was angehakt ist, bekommt das neue Geheimnis von diesem Programm. Für alles andere kopieren Sie das neue Geheimnis, setzen es selbst ein und vermerken es hier.</translation>
+    </message>
+    <message>
+        <source>Looking… %1 files so far</source>
+        <translation>Suche … %1 Dateien bisher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places have the new token.</source>
+        <translation>%1 von %2 Stellen haben das neue Token.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No place is known</source>
+        <translation>Keine Stelle bekannt</translation>
+    </message>
+    <message>
+        <source>No file in your folders holds the old secret. Copy the new one to where it is used; Tools, “Where is it used?” has the folders.</source>
+        <translation>Keine Datei in Ihren Ordnern enthält das alte Geheimnis. Kopieren Sie das neue dorthin, wo es gebraucht wird; die Ordner stehen unter „Extras“, „Wo wird es benutzt?“.</translation>
+    </message>
+    <message>
+        <source>This program was started with the old token in QERNAL_TOKEN. Change it where your session sets it.</source>
+        <translation>Dieses Programm wurde mit dem alten Token in QERNAL_TOKEN gestartet. Ändern Sie es dort, wo Ihre Sitzung es setzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %n places</source>
+        <translation>
+            <numerusform>%n Stelle &amp;füllen</numerusform>
+            <numerusform>%n Stellen &amp;füllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Erneut s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in again</source>
+        <translation>Wieder auf&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplaceRevokePage</name>
+    <message>
+        <source>The old token is revoked. “%1” is replaced.</source>
+        <translation>Das alte Token ist widerrufen. „%1“ ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>The old tokens are revoked: %1 are replaced.</source>
+        <translation>Die alten Tokens sind widerrufen: %1 sind ersetzt.</translation>
+    </message>
+    <message>
+        <source>Now the old token can go. Whatever still uses it stops working at once, and this cannot be undone. You can also do this later: the list keeps showing “Being replaced”.</source>
+        <translation>Nun kann das alte Token weg. Was es noch verwendet, fällt sofort aus, und das lässt sich nicht rückgängig machen. Sie können es auch später tun: Die Liste zeigt so lange „Wird ersetzt“.</translation>
+    </message>
+    <message>
+        <source>Now the old tokens can go. Whatever still uses them stops working at once, and this cannot be undone. You can also do this later: the list keeps showing “Being replaced”.</source>
+        <translation>Nun können die alten Tokens weg. Was sie noch verwendet, fällt sofort aus, und das lässt sich nicht rückgängig machen. Sie können es auch später tun: Die Liste zeigt so lange „Wird ersetzt“.</translation>
+    </message>
+    <message>
+        <source>Old “%1”: ID %2</source>
+        <translation>Altes „%1“: ID %2</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old token</source>
+        <translation>Das alte Token wide&amp;rrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the old tokens</source>
+        <translation>Die alten Tokens wide&amp;rrufen</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementCommands</name>
+    <message>
+        <source>“%1”: %2. The old token works until you revoke it.</source>
+        <translation>„%1“: %2. Das alte Token gilt, bis Sie es widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 tokens are being replaced. The old ones work until you revoke them.</source>
+        <translation>%1 Tokens werden ersetzt. Die alten gelten, bis Sie sie widerrufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>“%1” is replaced: the old token is revoked.</source>
+        <translation>„%1“ ist ersetzt: Das alte Token ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The new secret of “%1” is on the clipboard.</source>
+        <translation>Das neue Geheimnis von „%1“ ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The new secret could not be copied. %1</source>
+        <translation>Das neue Geheimnis konnte nicht kopiert werden. %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of an older token of this name. %1</source>
+        <translation>Tritt an die Stelle eines älteren Tokens dieses Namens. %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementPlacesModel</name>
+    <message>
+        <source>Filling…</source>
+        <translation>Wird gefüllt …</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Done by you</source>
+        <translation>Von Ihnen erledigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not filled</source>
+        <translation>Nicht gefüllt</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Altes Token</translation>
+    </message>
+    <message>
+        <source>This account’s sign-in</source>
+        <translation>Anmeldung dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Another tool</source>
+        <translation>Anderes Werkzeug</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementSteps</name>
+    <message>
+        <source>1. Create</source>
+        <translation>1. Erstellen</translation>
+    </message>
+    <message>
+        <source>2. Hand over</source>
+        <translation>2. Übergeben</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Prüfen</translation>
+    </message>
+    <message>
+        <source>4. Revoke the old one</source>
+        <translation>4. Altes widerrufen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementWords</name>
+    <message>
+        <source>The second “%1” is being created…</source>
+        <translation>Das zweite „%1“ wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The answer to creating the second “%1” was lost, and the list could not be read to see whether it exists. Refresh the list; nothing is created twice.</source>
+        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert. Aktualisieren Sie die Liste; nichts wird doppelt erstellt.</translation>
+    </message>
+    <message>
+        <source>The answer to creating the second “%1” was lost. Several tokens of that name are new, and one of them may be yours; its secret never reached this computer. Create another one, and revoke those that nobody needs.</source>
+        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren. Mehrere Tokens dieses Namens sind neu, und eines davon kann Ihres sein; sein Geheimnis hat diesen Rechner nie erreicht. Erstellen Sie ein weiteres, und widerrufen Sie jene, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Saving the secret of the second “%1” in the keychain…</source>
+        <translation>Das Geheimnis des zweiten „%1“ wird im Schlüsselbund gespeichert …</translation>
+    </message>
+    <message>
+        <source>The keychain has not stored the secret of the second “%1”. Store it in the window that shows it; then it goes on here.</source>
+        <translation>Der Schlüsselbund hat das Geheimnis des zweiten „%1“ nicht gespeichert. Speichern Sie es in dem Fenster, das es zeigt; dann geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>The second “%1” exists, but its secret never reached this computer. Regenerate it: nothing uses it yet.</source>
+        <translation>Das zweite „%1“ existiert, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie es neu: Noch verwendet es niemand.</translation>
+    </message>
+    <message>
+        <source>The second “%1” exists, and the keychain holds its secret.</source>
+        <translation>Das zweite „%1“ existiert, und der Schlüsselbund enthält sein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The old “%1” is being revoked…</source>
+        <translation>Das alte „%1“ wird widerrufen …</translation>
+    </message>
+    <message>
+        <source>The second “%1” was not created. %2</source>
+        <translation>Das zweite „%1“ wurde nicht erstellt. %2</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>Wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Being replaced, %1 of %2 places filled</source>
+        <translation>Wird ersetzt, %1 von %2 Stellen gefüllt</translation>
+    </message>
+    <message>
+        <source>Being replaced %1/%2</source>
+        <translation>Wird ersetzt %1/%2</translation>
+    </message>
+    <message>
+        <source>The secret of the second “%1” is not on this computer any more, and the places that were filled use it. Add it in the details of the token (“Add its secret…”); then it goes on here.</source>
+        <translation>Das Geheimnis des zweiten „%1“ ist nicht mehr auf diesem Rechner, und die gefüllten Stellen verwenden es. Fügen Sie es in den Details des Tokens hinzu („Geheimnis hinzufügen …“); dann geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
+        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New %1/%2</source>
+        <translation>Neu %1/%2</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3976,64 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::StoredSecrets</name>
+    <message>
+        <source>The settings are of a newer version of the program. Update this one.</source>
+        <translation>Die Einstellungen stammen von einer neueren Version des Programms. Aktualisieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>No account is remembered on this computer. Sign in with qernal-token-manager.</source>
+        <translation>Auf diesem Rechner ist kein Konto gespeichert. Melden Sie sich mit qernal-token-manager an.</translation>
+    </message>
+    <message>
+        <source>Name an account with --account; there are: %1</source>
+        <translation>Nennen Sie mit --account ein Konto; es gibt: %1</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”; there are: %2</source>
+        <translation>Es gibt kein Konto „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>No secret of a token “%1” is stored on this computer. “qernal-token list” shows where secrets are.</source>
+        <translation>Auf diesem Rechner ist kein Geheimnis eines Tokens „%1“ gespeichert. „qernal-token list“ zeigt, wo Geheimnisse sind.</translation>
+    </message>
+    <message>
+        <source>Several tokens are called “%1”. Name one by its ID: %2</source>
+        <translation>Mehrere Tokens heißen „%1“. Nennen Sie eines mit seiner ID: %2</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” cannot be read here: %2</source>
+        <translation>Das Geheimnis von „%1“ kann hier nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TableWords</name>
+    <message>
+        <source>Signed in with it</source>
+        <translation>Damit angemeldet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
     <name>qernal::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -3499,6 +4522,79 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::UsageSection</name>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::UsageWords</name>
+    <message>
+        <source>%1, since %2: an older secret</source>
+        <translation>%1, seit %2: ein älteres Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files</source>
+        <translation>
+            <numerusform>in %n Datei</numerusform>
+            <numerusform>in %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of the folders that were searched, as of %1</source>
+        <translation>Keiner Datei der durchsuchten Ordner, Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n destinations</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2; they stop working.</source>
+        <translation>„%1“ steht in %2; dort funktioniert dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed to %2; they stop working.</source>
+        <translation>„%1“ wurde an %2 übergeben; dort funktioniert dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 and was handed to %3; they stop working.</source>
+        <translation>„%1“ steht in %2 und wurde an %3 übergeben; dort funktioniert dann nichts mehr.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::UseWith</name>
     <message>
         <source>Use it with</source>
@@ -3673,1102 +4769,6 @@ Erstellt: %1</translation>
     <message>
         <source>“%1” was signed in until the program ended: its credential is not in the keychain.</source>
         <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::RemovalWords</name>
-    <message>
-        <source>invisible characters</source>
-        <translation>unsichtbare Zeichen</translation>
-    </message>
-    <message>
-        <source>quotation marks</source>
-        <translation>Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>the words in front of it</source>
-        <translation>die Wörter davor</translation>
-    </message>
-    <message>
-        <source>line breaks</source>
-        <translation>Zeilenumbrüche</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Weggelassen: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::DeliveryWords</name>
-    <message>
-        <source>“%1” took the secret.</source>
-        <translation>„%1“ hat das Geheimnis übernommen.</translation>
-    </message>
-    <message>
-        <source>A field is missing or cannot be used.</source>
-        <translation>Ein Feld fehlt oder kann so nicht verwendet werden.</translation>
-    </message>
-    <message>
-        <source>The secret itself stands in a field, where other programs could read it. Remove it: the tool gets the secret on its standard input.</source>
-        <translation>In einem Feld steht das Geheimnis selbst, wo andere Programme es lesen könnten. Entfernen Sie es: Das Werkzeug bekommt das Geheimnis über seine Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>“%1” was not found in PATH. Install it, or copy the secret instead.</source>
-        <translation>„%1“ wurde in PATH nicht gefunden. Installieren Sie es oder kopieren Sie das Geheimnis stattdessen.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be started.</source>
-        <translation>„%1“ konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>“%1” wanted to ask something in a terminal. Run it there once, then try again.</source>
-        <translation>„%1“ wollte in einem Terminal etwas fragen. Führen Sie es dort einmal aus und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>“%1” wanted to ask something in a terminal. Run “%2” there, then try again.</source>
-        <translation>„%1“ wollte in einem Terminal etwas fragen. Führen Sie dort „%2“ aus und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>“%1” reported an error (exit code %2).</source>
-        <translation>„%1“ meldete einen Fehler (Exit-Code %2).</translation>
-    </message>
-    <message>
-        <source>“%1” ended unexpectedly. Whether the secret arrived is not known.</source>
-        <translation>„%1“ endete unerwartet. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>“%1” did not end within a minute and was stopped. Whether the secret arrived is not known.</source>
-        <translation>„%1“ endete nicht innerhalb einer Minute und wurde gestoppt. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Whether the secret arrived is not known.</source>
-        <translation>Abgebrochen. Ob das Geheimnis ankam, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>What it printed held the secret, so it is not shown.</source>
-        <translation>Seine Ausgabe enthielt das Geheimnis und wird deshalb nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>GitHub</source>
-        <translation>GitHub</translation>
-    </message>
-    <message>
-        <source>GitLab</source>
-        <translation>GitLab</translation>
-    </message>
-    <message>
-        <source>Kubernetes</source>
-        <translation>Kubernetes</translation>
-    </message>
-    <message>
-        <source>HashiCorp Vault</source>
-        <translation>HashiCorp Vault</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>&amp;Repository</source>
-        <translation>&amp;Repository</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>C&amp;ontext</source>
-        <translation>K&amp;ontext</translation>
-    </message>
-    <message>
-        <source>&amp;Namespace</source>
-        <translation>&amp;Namespace</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the Secret</source>
-        <translation>Na&amp;me des Secrets</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>&amp;Mount</source>
-        <translation>&amp;Mount</translation>
-    </message>
-    <message>
-        <source>&amp;Path</source>
-        <translation>&amp;Pfad</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitHub</source>
-        <translation>%1 in %2 bei GitHub</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitHub, environment %3</source>
-        <translation>%1 in %2 bei GitHub, Umgebung %3</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitLab</source>
-        <translation>%1 in %2 bei GitLab</translation>
-    </message>
-    <message>
-        <source>Secret %1/%2, key %3</source>
-        <translation>Secret %1/%2, Schlüssel %3</translation>
-    </message>
-    <message>
-        <source>%1 in cluster %2</source>
-        <translation>%1 im Cluster %2</translation>
-    </message>
-    <message>
-        <source>%1/%2 in Vault</source>
-        <translation>%1/%2 in Vault</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmand</source>
-        <translation>&amp;Befehl</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplaceCheckPage</name>
-    <message>
-        <source>What was checked</source>
-        <translation>Was geprüft wurde</translation>
-    </message>
-    <message>
-        <source>What cannot be known from here: other computers, CI systems and people may use the old secret. It keeps working until you revoke it.</source>
-        <translation>Was von hier aus nicht zu sehen ist: Andere Rechner, CI-Systeme und Menschen können das alte Geheimnis verwenden. Es gilt, bis Sie es widerrufen.</translation>
-    </message>
-    <message>
-        <source>Trying the new secret of “%1”…</source>
-        <translation>Das neue Geheimnis von „%1“ wird ausprobiert …</translation>
-    </message>
-    <message>
-        <source>The new secret of “%1” was read from the keychain, and the service accepts it.</source>
-        <translation>Das neue Geheimnis von „%1“ wurde aus dem Schlüsselbund gelesen, und der Dienst nimmt es an.</translation>
-    </message>
-    <message>
-        <source>Places of “%1” that nobody has filled yet: %2</source>
-        <translation>Stellen von „%1“, die noch niemand gefüllt hat: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>No file in your folders holds the secret of the old “%1”.</source>
-        <translation>Keine Datei in Ihren Ordnern enthält das Geheimnis des alten „%1“.</translation>
-    </message>
-    <message>
-        <source>The secret of the old “%1” still stands in %2</source>
-        <translation>Das Geheimnis des alten „%1“ steht noch in %2</translation>
-    </message>
-    <message>
-        <source>The ID of the old “%1” alone, which opens nothing, stands in %2</source>
-        <translation>Nur die ID des alten „%1“, die nichts öffnet, steht in %2</translation>
-    </message>
-    <message>
-        <source>Looking for the old “%1” in your folders…</source>
-        <translation>Das alte „%1“ wird in Ihren Ordnern gesucht …</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplaceCreatePage</name>
-    <message>
-        <source>A second token of the same name is created, and its secret is stored in the keychain. The old one keeps working until you revoke it in the last step.</source>
-        <translation>Ein zweites Token desselben Namens wird erstellt und sein Geheimnis im Schlüsselbund gespeichert. Das alte gilt weiter, bis Sie es im letzten Schritt widerrufen.</translation>
-    </message>
-    <message>
-        <source>For each of these tokens a second one of the same name is created, and its secret is stored in the keychain. The old ones keep working until you revoke them in the last step.</source>
-        <translation>Für jedes dieser Tokens wird ein zweites desselben Namens erstellt und dessen Geheimnis im Schlüsselbund gespeichert. Die alten gelten weiter, bis Sie sie im letzten Schritt widerrufen.</translation>
-    </message>
-    <message>
-        <source>Tokens to be replaced</source>
-        <translation>Tokens, die ersetzt werden</translation>
-    </message>
-    <message>
-        <source>&amp;Expiry of the new token</source>
-        <translation>&amp;Ablauf des neuen Tokens</translation>
-    </message>
-    <message>
-        <source>&amp;Regenerate its secret</source>
-        <translation>Geheimnis neu e&amp;rzeugen</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Create second token</source>
-        <translation>Zweites Token &amp;erstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Create second tokens</source>
-        <translation>Zweite Tokens &amp;erstellen</translation>
-    </message>
-    <message>
-        <source>The service accepts no new token named “%1”: the second one is called “%2”.</source>
-        <translation>Der Dienst nimmt kein neues Token namens „%1“ an: Das zweite heißt „%2“.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplaceDialog</name>
-    <message>
-        <source>Replace “%1”</source>
-        <translation>„%1“ ersetzen</translation>
-    </message>
-    <message>
-        <source>Replace %1 tokens</source>
-        <translation>%1 Tokens ersetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Give up…</source>
-        <translation>&amp;Aufgeben …</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Co&amp;ntinue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Später</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Give up the replacement?</source>
-        <translation>Das Ersetzen aufgeben?</translation>
-    </message>
-    <message>
-        <source>The old token keeps working. A second token that was created stays in the list, and places that were filled keep using it: revoke it if nothing does.</source>
-        <translation>Das alte Token gilt weiter. Ein zweites Token, das erstellt wurde, bleibt in der Liste, und gefüllte Stellen verwenden es weiter: Widerrufen Sie es, wenn es nirgends verwendet wird.</translation>
-    </message>
-    <message>
-        <source>&amp;Give up</source>
-        <translation>&amp;Aufgeben</translation>
-    </message>
-    <message>
-        <source>Go &amp;on</source>
-        <translation>&amp;Fortfahren</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplacePlacesPage</name>
-    <message>
-        <source>Co&amp;py new secret</source>
-        <translation>Neues Geheimnis &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;I have done this</source>
-        <translation>Das habe &amp;ich erledigt</translation>
-    </message>
-    <message>
-        <source>Leave &amp;out</source>
-        <translation>Ausl&amp;assen</translation>
-    </message>
-    <message>
-        <source>Places that use the old token</source>
-        <translation>Stellen, die das alte Token verwenden</translation>
-    </message>
-    <message>
-        <source>What is ticked gets the new secret from this program. For anything else, copy the new secret, put it there yourself and say so.</source>
-        <translation>Was angehakt ist, bekommt das neue Geheimnis von diesem Programm. Für alles andere kopieren Sie das neue Geheimnis, setzen es selbst ein und vermerken es hier.</translation>
-    </message>
-    <message>
-        <source>Looking… %1 files so far</source>
-        <translation>Suche … %1 Dateien bisher</translation>
-    </message>
-    <message>
-        <source>%1 of %2 places have the new token.</source>
-        <translation>%1 von %2 Stellen haben das neue Token.</translation>
-    </message>
-    <message>
-        <source>Nothing found yet</source>
-        <translation>Noch nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No place is known</source>
-        <translation>Keine Stelle bekannt</translation>
-    </message>
-    <message>
-        <source>No file in your folders holds the old secret. Copy the new one to where it is used; Tools, “Where is it used?” has the folders.</source>
-        <translation>Keine Datei in Ihren Ordnern enthält das alte Geheimnis. Kopieren Sie das neue dorthin, wo es gebraucht wird; die Ordner stehen unter „Extras“, „Wo wird es benutzt?“.</translation>
-    </message>
-    <message>
-        <source>This program was started with the old token in QERNAL_TOKEN. Change it where your session sets it.</source>
-        <translation>Dieses Programm wurde mit dem alten Token in QERNAL_TOKEN gestartet. Ändern Sie es dort, wo Ihre Sitzung es setzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Fill %n places</source>
-        <translation>
-            <numerusform>%n Stelle &amp;füllen</numerusform>
-            <numerusform>%n Stellen &amp;füllen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Open fol&amp;der</source>
-        <translation>Or&amp;dner öffnen</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k again</source>
-        <translation>Erneut s&amp;uchen</translation>
-    </message>
-    <message>
-        <source>&amp;Take in again</source>
-        <translation>Wieder auf&amp;nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplaceRevokePage</name>
-    <message>
-        <source>The old token is revoked. “%1” is replaced.</source>
-        <translation>Das alte Token ist widerrufen. „%1“ ist ersetzt.</translation>
-    </message>
-    <message>
-        <source>The old tokens are revoked: %1 are replaced.</source>
-        <translation>Die alten Tokens sind widerrufen: %1 sind ersetzt.</translation>
-    </message>
-    <message>
-        <source>Now the old token can go. Whatever still uses it stops working at once, and this cannot be undone. You can also do this later: the list keeps showing “Being replaced”.</source>
-        <translation>Nun kann das alte Token weg. Was es noch verwendet, fällt sofort aus, und das lässt sich nicht rückgängig machen. Sie können es auch später tun: Die Liste zeigt so lange „Wird ersetzt“.</translation>
-    </message>
-    <message>
-        <source>Now the old tokens can go. Whatever still uses them stops working at once, and this cannot be undone. You can also do this later: the list keeps showing “Being replaced”.</source>
-        <translation>Nun können die alten Tokens weg. Was sie noch verwendet, fällt sofort aus, und das lässt sich nicht rückgängig machen. Sie können es auch später tun: Die Liste zeigt so lange „Wird ersetzt“.</translation>
-    </message>
-    <message>
-        <source>Old “%1”: ID %2</source>
-        <translation>Altes „%1“: ID %2</translation>
-    </message>
-    <message>
-        <source>&amp;Revoke the old token</source>
-        <translation>Das alte Token wide&amp;rrufen</translation>
-    </message>
-    <message>
-        <source>&amp;Revoke the old tokens</source>
-        <translation>Die alten Tokens wide&amp;rrufen</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplacementCommands</name>
-    <message>
-        <source>“%1”: %2. The old token works until you revoke it.</source>
-        <translation>„%1“: %2. Das alte Token gilt, bis Sie es widerrufen.</translation>
-    </message>
-    <message>
-        <source>%1 tokens are being replaced. The old ones work until you revoke them.</source>
-        <translation>%1 Tokens werden ersetzt. Die alten gelten, bis Sie sie widerrufen.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortfahren</translation>
-    </message>
-    <message>
-        <source>“%1” is replaced: the old token is revoked.</source>
-        <translation>„%1“ ist ersetzt: Das alte Token ist widerrufen.</translation>
-    </message>
-    <message>
-        <source>The new secret of “%1” is on the clipboard.</source>
-        <translation>Das neue Geheimnis von „%1“ ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The new secret could not be copied. %1</source>
-        <translation>Das neue Geheimnis konnte nicht kopiert werden. %1</translation>
-    </message>
-    <message>
-        <source>Takes the place of an older token of this name. %1</source>
-        <translation>Tritt an die Stelle eines älteren Tokens dieses Namens. %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplacementPlacesModel</name>
-    <message>
-        <source>Filling…</source>
-        <translation>Wird gefüllt …</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>Done by you</source>
-        <translation>Von Ihnen erledigt</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Not filled</source>
-        <translation>Nicht gefüllt</translation>
-    </message>
-    <message>
-        <source>Old token</source>
-        <translation>Altes Token</translation>
-    </message>
-    <message>
-        <source>This account’s sign-in</source>
-        <translation>Anmeldung dieses Kontos</translation>
-    </message>
-    <message>
-        <source>Environment variable</source>
-        <translation>Umgebungsvariable</translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation>Dieses Programm</translation>
-    </message>
-    <message>
-        <source>Another tool</source>
-        <translation>Anderes Werkzeug</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Enthält</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplacementSteps</name>
-    <message>
-        <source>1. Create</source>
-        <translation>1. Erstellen</translation>
-    </message>
-    <message>
-        <source>2. Hand over</source>
-        <translation>2. Übergeben</translation>
-    </message>
-    <message>
-        <source>3. Check</source>
-        <translation>3. Prüfen</translation>
-    </message>
-    <message>
-        <source>4. Revoke the old one</source>
-        <translation>4. Altes widerrufen</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Schritt %1 von %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReplacementWords</name>
-    <message>
-        <source>The second “%1” is being created…</source>
-        <translation>Das zweite „%1“ wird erstellt …</translation>
-    </message>
-    <message>
-        <source>The answer to creating the second “%1” was lost, and the list could not be read to see whether it exists. Refresh the list; nothing is created twice.</source>
-        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren, und die Liste konnte nicht gelesen werden, um zu sehen, ob es existiert. Aktualisieren Sie die Liste; nichts wird doppelt erstellt.</translation>
-    </message>
-    <message>
-        <source>The answer to creating the second “%1” was lost. Several tokens of that name are new, and one of them may be yours; its secret never reached this computer. Create another one, and revoke those that nobody needs.</source>
-        <translation>Die Antwort auf das Erstellen des zweiten „%1“ ging verloren. Mehrere Tokens dieses Namens sind neu, und eines davon kann Ihres sein; sein Geheimnis hat diesen Rechner nie erreicht. Erstellen Sie ein weiteres, und widerrufen Sie jene, die niemand braucht.</translation>
-    </message>
-    <message>
-        <source>Saving the secret of the second “%1” in the keychain…</source>
-        <translation>Das Geheimnis des zweiten „%1“ wird im Schlüsselbund gespeichert …</translation>
-    </message>
-    <message>
-        <source>The keychain has not stored the secret of the second “%1”. Store it in the window that shows it; then it goes on here.</source>
-        <translation>Der Schlüsselbund hat das Geheimnis des zweiten „%1“ nicht gespeichert. Speichern Sie es in dem Fenster, das es zeigt; dann geht es hier weiter.</translation>
-    </message>
-    <message>
-        <source>The second “%1” exists, but its secret never reached this computer. Regenerate it: nothing uses it yet.</source>
-        <translation>Das zweite „%1“ existiert, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie es neu: Noch verwendet es niemand.</translation>
-    </message>
-    <message>
-        <source>The second “%1” exists, and the keychain holds its secret.</source>
-        <translation>Das zweite „%1“ existiert, und der Schlüsselbund enthält sein Geheimnis.</translation>
-    </message>
-    <message>
-        <source>The old “%1” is being revoked…</source>
-        <translation>Das alte „%1“ wird widerrufen …</translation>
-    </message>
-    <message>
-        <source>The second “%1” was not created. %2</source>
-        <translation>Das zweite „%1“ wurde nicht erstellt. %2</translation>
-    </message>
-    <message>
-        <source>Being replaced</source>
-        <translation>Wird ersetzt</translation>
-    </message>
-    <message>
-        <source>Being replaced, %1 of %2 places filled</source>
-        <translation>Wird ersetzt, %1 von %2 Stellen gefüllt</translation>
-    </message>
-    <message>
-        <source>Being replaced %1/%2</source>
-        <translation>Wird ersetzt %1/%2</translation>
-    </message>
-    <message>
-        <source>The secret of the second “%1” is not on this computer any more, and the places that were filled use it. Add it in the details of the token (“Add its secret…”); then it goes on here.</source>
-        <translation>Das Geheimnis des zweiten „%1“ ist nicht mehr auf diesem Rechner, und die gefüllten Stellen verwenden es. Fügen Sie es in den Details des Tokens hinzu („Geheimnis hinzufügen …“); dann geht es hier weiter.</translation>
-    </message>
-    <message>
-        <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
-        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New %1/%2</source>
-        <translation>Neu %1/%2</translation>
-    </message>
-</context>
-<context>
-    <name>ConsoleCommandLine</name>
-    <message>
-        <source>See “qernal-token --help”.</source>
-        <translation>Siehe „qernal-token --help“.</translation>
-    </message>
-    <message>
-        <source>A command is missing.</source>
-        <translation>Es fehlt ein Befehl.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
-    </message>
-    <message>
-        <source>The name or ID of a token is missing.</source>
-        <translation>Es fehlt der Name oder die ID eines Tokens.</translation>
-    </message>
-    <message>
-        <source>Unexpected argument: %1</source>
-        <translation>Unerwartetes Argument: %1</translation>
-    </message>
-    <message>
-        <source>“%1” has no option --%2.</source>
-        <translation>„%1“ hat keine Option --%2.</translation>
-    </message>
-    <message>
-        <source>--expiring needs a number of days.</source>
-        <translation>--expiring braucht eine Anzahl von Tagen.</translation>
-    </message>
-    <message>
-        <source>A command is missing behind “--”.</source>
-        <translation>Hinter „--“ fehlt ein Befehl.</translation>
-    </message>
-    <message>
-        <source>--allow needs a method and a path, such as “GET /v1/*”: %1</source>
-        <translation>--allow braucht eine Methode und einen Pfad, etwa „GET /v1/*“: %1</translation>
-    </message>
-    <message>
-        <source>--secret leaves nothing to allow or to log: the command speaks to the service itself.</source>
-        <translation>Mit --secret gibt es nichts zu erlauben oder zu protokollieren: Der Befehl spricht selbst mit dem Dienst.</translation>
-    </message>
-    <message>
-        <source>Usage: qernal-token COMMAND
-
-Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
-
-  exec NAME -- COMMAND…             run COMMAND with the token, without giving it the secret
-       --read-only                  … which may only read with it
-       --allow &apos;METHOD PATH&apos;        … which may do only this with it; * is any characters; repeatable
-       --log FILE                   … and log each request: time, method, path, status, bytes
-       --secret                     … with the secret itself in its environment
-  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
-  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
-  identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
-
-  --account NAME                    another account than the one used last
-  -h, --help                        show this help
-  -v, --version                     show the version
-
-NAME is a token&apos;s name, its ID, or the beginning of its ID.
-</source>
-        <translation>Aufruf: qernal-token BEFEHL
-
-Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
-
-  exec NAME -- COMMAND…             führt COMMAND mit dem Token aus, ohne ihm das Geheimnis zu geben
-       --read-only                  … das damit nur lesen darf
-       --allow &apos;METHOD PATH&apos;        … das damit nur dies darf; * steht für beliebige Zeichen; wiederholbar
-       --log FILE                   … und protokolliert jede Anfrage: Zeit, Methode, Pfad, Status, Bytes
-       --secret                     … mit dem Geheimnis selbst in der Umgebung
-  get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
-  list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
-  identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
-
-  --account NAME                    ein anderes Konto als das zuletzt benutzte
-  -h, --help                        zeigt diese Hilfe
-  -v, --version                     zeigt die Version
-
-NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
-</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ConsoleMain</name>
-    <message>
-        <source>Waiting for the keychain: look whether it asks for its password in a window of its own.</source>
-        <translation>Warten auf den Schlüsselbund: Sehen Sie nach, ob er in einem eigenen Fenster nach seinem Passwort fragt.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ExecCommand</name>
-    <message>
-        <source>The secret itself is in the environment of the command, where its children and whoever may read that process find it.</source>
-        <translation>Das Geheimnis selbst steht in der Umgebung des Befehls, wo seine Kindprozesse es finden und jeder, der diesen Prozess lesen darf.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be started: %2</source>
-        <translation>„%1“ kann nicht gestartet werden: %2</translation>
-    </message>
-    <message>
-        <source>Nothing was started: %1</source>
-        <translation>Es wurde nichts gestartet: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::GetCommand</name>
-    <message>
-        <source>Standard output is a terminal, where the secret would stay in view. Send it to a pipe, or add --show.</source>
-        <translation>Die Standardausgabe ist ein Terminal, wo das Geheimnis sichtbar bliebe. Leiten Sie es in eine Pipe, oder geben Sie --show an.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::IdentifyCommand</name>
-    <message>
-        <source>Only tokens whose secrets came to this computer are looked for.</source>
-        <translation>Gesucht wird nur nach Tokens, deren Geheimnisse auf diesen Rechner kamen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, with its secret</source>
-        <translation>%1: %2, mit dem Geheimnis</translation>
-    </message>
-    <message>
-        <source>%1: %2, ID only</source>
-        <translation>%1: %2, nur die ID</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::StoredSecrets</name>
-    <message>
-        <source>The settings are of a newer version of the program. Update this one.</source>
-        <translation>Die Einstellungen stammen von einer neueren Version des Programms. Aktualisieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>No account is remembered on this computer. Sign in with qernal-token-manager.</source>
-        <translation>Auf diesem Rechner ist kein Konto gespeichert. Melden Sie sich mit qernal-token-manager an.</translation>
-    </message>
-    <message>
-        <source>Name an account with --account; there are: %1</source>
-        <translation>Nennen Sie mit --account ein Konto; es gibt: %1</translation>
-    </message>
-    <message>
-        <source>There is no account “%1”; there are: %2</source>
-        <translation>Es gibt kein Konto „%1“; es gibt: %2</translation>
-    </message>
-    <message>
-        <source>No secret of a token “%1” is stored on this computer. “qernal-token list” shows where secrets are.</source>
-        <translation>Auf diesem Rechner ist kein Geheimnis eines Tokens „%1“ gespeichert. „qernal-token list“ zeigt, wo Geheimnisse sind.</translation>
-    </message>
-    <message>
-        <source>Several tokens are called “%1”. Name one by its ID: %2</source>
-        <translation>Mehrere Tokens heißen „%1“. Nennen Sie eines mit seiner ID: %2</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” cannot be read here: %2</source>
-        <translation>Das Geheimnis von „%1“ kann hier nicht gelesen werden: %2</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TableWords</name>
-    <message>
-        <source>Signed in with it</source>
-        <translation>Damit angemeldet</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Ablauf</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::BrokerConnection</name>
-    <message>
-        <source>This is no request that can be understood.</source>
-        <translation>Das ist keine Anfrage, die verstanden werden kann.</translation>
-    </message>
-    <message>
-        <source>qernal-token does not pass on a request of this form.</source>
-        <translation>qernal-token gibt eine Anfrage dieser Form nicht weiter.</translation>
-    </message>
-    <message>
-        <source>The token endpoint takes a POST.</source>
-        <translation>Der Token-Endpunkt erwartet ein POST.</translation>
-    </message>
-    <message>
-        <source>This form is too large.</source>
-        <translation>Dieses Formular ist zu groß.</translation>
-    </message>
-    <message>
-        <source>This is not the token of this run of qernal-token.</source>
-        <translation>Das ist nicht das Token dieses Laufs von qernal-token.</translation>
-    </message>
-    <message>
-        <source>This run of qernal-token does not allow it; --allow &apos;%1&apos; would.</source>
-        <translation>Dieser Lauf von qernal-token erlaubt das nicht; --allow &apos;%1&apos; würde es erlauben.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::PassedRequest</name>
-    <message>
-        <source>The answer to %1 did not reach the command whole. If it held a secret, that is lost: regenerate the token.</source>
-        <translation>Die Antwort auf %1 hat den Befehl nicht ganz erreicht. Falls sie ein Geheimnis enthielt, ist es verloren: Erneuern Sie das Geheimnis des Tokens.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::HandOff</name>
-    <message>
-        <source>The file holds another token, %1. If you replace it, its secret cannot be had from there any more.</source>
-        <translation>Die Datei enthält ein anderes Token, %1. Wenn Sie es ersetzen, ist sein Geheimnis von dort nicht mehr zu bekommen.</translation>
-    </message>
-    <message>
-        <source>The CLI has it. While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
-        <translation>Die CLI hat es. Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI diese.</translation>
-    </message>
-    <message>
-        <source>The CLI has it.</source>
-        <translation>Die CLI hat es.</translation>
-    </message>
-    <message>
-        <source>Written and read back. Run “direnv allow” in that folder.</source>
-        <translation>Geschrieben und zurückgelesen. Führen Sie in jenem Ordner „direnv allow“ aus.</translation>
-    </message>
-    <message>
-        <source>Written and read back.</source>
-        <translation>Geschrieben und zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>That it went there could not be noted: the disk refused.</source>
-        <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::HandOffDialog</name>
-    <message>
-        <source>&amp;Do it</source>
-        <translation>&amp;Ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;secret</source>
-        <translation>&amp;Geheimnis kopieren</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>Ab&amp;brechen</translation>
-    </message>
-    <message>
-        <source>Use the secret of “%1” with</source>
-        <translation>Geheimnis von „%1“ verwenden mit</translation>
-    </message>
-    <message>
-        <source>Ways to use the secret</source>
-        <translation>Arten, das Geheimnis zu verwenden</translation>
-    </message>
-    <message>
-        <source>What the tool printed</source>
-        <translation>Ausgabe des Werkzeugs</translation>
-    </message>
-    <message>
-        <source>“Do it” leaves no trace: the secret goes straight into the file, or to the tool&apos;s standard input. A line that you type with a secret in it stays in the history of most shells.</source>
-        <translation>„Ausführen“ hinterlässt keine Spur: Das Geheimnis geht direkt in die Datei oder an die Standardeingabe des Werkzeugs. Eine getippte Zeile mit einem Geheimnis bleibt im Verlauf der meisten Shells.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The secret is on the clipboard.</source>
-        <translation>Das Geheimnis ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The text to paste is on the clipboard.</source>
-        <translation>Der einzufügende Text ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The clipboard was used by something else meanwhile: copy it again.</source>
-        <translation>Die Zwischenablage wurde inzwischen anderweitig benutzt: Kopieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the line</source>
-        <translation>Zeile &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>The tool runs…</source>
-        <translation>Das Werkzeug läuft …</translation>
-    </message>
-    <message>
-        <source>A line is on the clipboard: run it where the secret is to be, then press “Copy the secret” here and paste the secret there.</source>
-        <translation>Eine Zeile ist in der Zwischenablage: Führen Sie sie dort aus, wo das Geheimnis hin soll, drücken Sie dann hier „Geheimnis kopieren“ und fügen Sie es dort ein.</translation>
-    </message>
-    <message>
-        <source>Re&amp;place it</source>
-        <translation>E&amp;rsetzen</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::HandOffEntry</name>
-    <message>
-        <source>Qernal&apos;s CLI</source>
-        <translation>Qernals CLI</translation>
-    </message>
-    <message>
-        <source>Writes the token into %1; the other lines stay as they are.</source>
-        <translation>Schreibt das Token in %1; die anderen Zeilen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>direnv: .envrc</source>
-        <translation>direnv: .envrc</translation>
-    </message>
-    <message>
-        <source>Sets QERNAL_TOKEN in the file; everything else in it stays. A file that is not there is made for you alone.</source>
-        <translation>Setzt QERNAL_TOKEN in der Datei; alles andere darin bleibt. Eine Datei, die es nicht gibt, wird für Sie allein angelegt.</translation>
-    </message>
-    <message>
-        <source>.env file</source>
-        <translation>.env-Datei</translation>
-    </message>
-    <message>
-        <source>Copies a line that asks for the secret, so that no history keeps it. Run it, then copy the secret here and paste it there.</source>
-        <translation>Kopiert eine Zeile, die nach dem Geheimnis fragt, damit es in keinem Verlauf bleibt. Führen Sie sie aus, kopieren Sie dann hier das Geheimnis und fügen Sie es dort ein.</translation>
-    </message>
-    <message>
-        <source>Runs GitHub&apos;s “gh”, which seals the secret for the repository.</source>
-        <translation>Führt GitHubs „gh“ aus, das das Geheimnis für das Repository versiegelt.</translation>
-    </message>
-    <message>
-        <source>Runs GitLab&apos;s “glab”; the variable is masked.</source>
-        <translation>Führt GitLabs „glab“ aus; die Variable wird maskiert.</translation>
-    </message>
-    <message>
-        <source>Runs “kubectl”, which sets one key of a Secret on the server. Other keys stay.</source>
-        <translation>Führt „kubectl“ aus, das auf dem Server einen Schlüssel eines Secrets setzt. Andere Schlüssel bleiben.</translation>
-    </message>
-    <message>
-        <source>Runs “vault”, which sets the key “token” at a path. Other keys stay.</source>
-        <translation>Führt „vault“ aus, das den Schlüssel „token“ an einem Pfad setzt. Andere Schlüssel bleiben.</translation>
-    </message>
-    <message>
-        <source>Runs a command of yours, which reads the secret from its standard input. No shell is involved; write arguments with spaces in double quotes.</source>
-        <translation>Führt einen Befehl von Ihnen aus, der das Geheimnis von seiner Standardeingabe liest. Keine Shell ist beteiligt; schreiben Sie Argumente mit Leerzeichen in doppelte Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Recently used</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Rechner</translation>
-    </message>
-    <message>
-        <source>Repositories and CI</source>
-        <translation>Repositorys und CI</translation>
-    </message>
-    <message>
-        <source>Clusters and vaults</source>
-        <translation>Cluster und Tresore</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>Bash, Zsh: QERNAL_TOKEN</source>
-        <translation>Bash, Zsh: QERNAL_TOKEN</translation>
-    </message>
-    <message>
-        <source>Fish: QERNAL_TOKEN</source>
-        <translation>Fish: QERNAL_TOKEN</translation>
-    </message>
-    <message>
-        <source>PowerShell: QERNAL_TOKEN</source>
-        <translation>PowerShell: QERNAL_TOKEN</translation>
-    </message>
-    <message>
-        <source>Terraform: TF_VAR_qernal_token</source>
-        <translation>Terraform: TF_VAR_qernal_token</translation>
-    </message>
-    <message>
-        <source>Terraform: provider block</source>
-        <translation>Terraform: Provider-Block</translation>
-    </message>
-    <message>
-        <source>Copies the provider&apos;s block with the secret in it. Keep that file out of the repository.</source>
-        <translation>Kopiert den Block des Providers mit dem Geheimnis darin. Halten Sie diese Datei aus dem Repository heraus.</translation>
-    </message>
-    <message>
-        <source>Your own command</source>
-        <translation>Ein eigener Befehl</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::HandOffForm</name>
-    <message>
-        <source>optional</source>
-        <translation>optional</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>Da&amp;tei</translation>
-    </message>
-    <message>
-        <source>File for QERNAL_TOKEN</source>
-        <translation>Datei für QERNAL_TOKEN</translation>
-    </message>
-    <message>
-        <source>optional: %1</source>
-        <translation>optional: %1</translation>
-    </message>
-    <message>
-        <source>Choose a file, with its whole path.</source>
-        <translation>Wählen Sie eine Datei mit ihrem ganzen Pfad.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written like that.</source>
-        <translation>„%1“ kann so nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>„%1“ fehlt.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::UsageSection</name>
-    <message>
-        <source>Used in</source>
-        <translation>Verwendet in</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::UsageWords</name>
-    <message>
-        <source>%1, since %2: an older secret</source>
-        <translation>%1, seit %2: ein älteres Geheimnis</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, seit %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n files</source>
-        <translation>
-            <numerusform>in %n Datei</numerusform>
-            <numerusform>in %n Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No file of the folders that were searched, as of %1</source>
-        <translation>Keiner Datei der durchsuchten Ordner, Stand %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places</source>
-        <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, as of %2</source>
-        <translation>%1, Stand %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n destinations</source>
-        <translation>
-            <numerusform>%n Ziel</numerusform>
-            <numerusform>%n Ziele</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” stands in %2; they stop working.</source>
-        <translation>„%1“ steht in %2; dort funktioniert dann nichts mehr.</translation>
-    </message>
-    <message>
-        <source>“%1” was handed to %2; they stop working.</source>
-        <translation>„%1“ wurde an %2 übergeben; dort funktioniert dann nichts mehr.</translation>
-    </message>
-    <message>
-        <source>“%1” stands in %2 and was handed to %3; they stop working.</source>
-        <translation>„%1“ steht in %2 und wurde an %3 übergeben; dort funktioniert dann nichts mehr.</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,7 @@ void MainWindow::setPlaceLedger(PlaceLedger *ledger)
 {
     m_handOff->setLedger(ledger);
     m_usage->setLedger(ledger);
+    m_replacements->setLedger(ledger);
 }
 
 void MainWindow::showMessage(const Message &message)
