@@ -27,6 +27,13 @@ Question::Question(const QString &icon, ThemeColor color, const QString &title, 
     }
 }
 
+void Question::setInformativeText(const QString &text)
+{
+    QMessageBox::setInformativeText(text);
+    if (auto *label = findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        label->setTextFormat(Qt::PlainText);
+}
+
 void Question::changeEvent(QEvent *event)
 {
     QMessageBox::changeEvent(event);

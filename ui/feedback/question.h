@@ -16,6 +16,10 @@ public:
     /// @p title is the window's, @p heading asks.
     Question(const QString &icon, ThemeColor color, const QString &title, const QString &heading, QWidget *window);
 
+    /// Says what follows from each answer. The base's function of that name would read markup, whatever the format of
+    /// the box is.
+    void setInformativeText(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
 
