@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/execcommand.h"
 
+#include "app/console/broker/requesttarget.h"
 #include "app/console/childenvironment.h"
 #include "app/console/consoleoutput.h"
 #include "core/visibletext.h"
@@ -42,8 +43,8 @@ void ExecCommand::passSecret(const Secret &secret, const Account &account)
     ChildEnvironment environment;
     environment.set("QERNAL_TOKEN", secret.view());
     // The secret must reach no other service than its own, whatever a .env of the folder names.
-    environment.set("QERNAL_HOST_HYDRA", account.authorizationUrl.toEncoded());
-    environment.set("QERNAL_HOST_CHAOS", account.apiUrl.toEncoded());
+    environment.set("QERNAL_HOST_HYDRA", baseOf(account.authorizationUrl));
+    environment.set("QERNAL_HOST_CHAOS", baseOf(account.apiUrl));
     printMessage(tr("The secret itself is in the environment of the command, where its children and whoever may read "
                     "that process find it."));
     const Answered<int> ended = runInPlace(m_line.childCommand, environment, m_original);

@@ -76,7 +76,10 @@ private slots:
     void nothingRealIsInAnyAnswer();
 
 private:
+    /// A new service with @p arguments, and a broker before it.
     void start(const QList<BrokerRule> &rules = {}, const QStringList &arguments = {});
+    /// A new broker before the service that runs.
+    void startBroker(const QList<BrokerRule> &rules);
     [[nodiscard]] QByteArray host() const { return "Host: " + m_broker->url().sliced(7) + "\r\n"; }
     /// Sends @p bytes on a new connection and waits for one answer, or the end of the connection.
     [[nodiscard]] Reply exchange(const QByteArray &bytes) const;
@@ -106,6 +109,11 @@ void BrokerTest::start(const QList<BrokerRule> &rules, const QStringList &argume
     m_broker.reset();
     m_service = std::make_unique<DemoProcess>(arguments);
     QVERIFY(m_service->isRunning());
+    startBroker(rules);
+}
+
+void BrokerTest::startBroker(const QList<BrokerRule> &rules)
+{
     Broker::Settings settings;
     settings.account.apiUrl = m_service->url();
     settings.account.authorizationUrl = m_service->url();
@@ -294,7 +302,7 @@ void BrokerTest::noSpellingGetsPastReadOnly()
     QFETCH(const QByteArray, line);
     QFETCH(const QByteArray, rest);
     QFETCH(const int, status);
-    start(BrokerRule::readOnly());
+    startBroker(BrokerRule::readOnly());
     const QByteArray attack = request(line, rest);
     const QByteArray before = m_service->statistics();
     const Reply reply = exchange(attack);
@@ -310,7 +318,7 @@ void BrokerTest::noSpellingGetsPastReadOnly()
 
 void BrokerTest::noHeaderChangesTheMeaning()
 {
-    start(BrokerRule::readOnly());
+    startBroker(BrokerRule::readOnly());
     const QByteArray overrides = "X-HTTP-Method-Override: DELETE\r\nX-HTTP-Method: DELETE\r\nX-Method-Override: "
                                  "DELETE\r\nX-Original-URL: /admin\r\nX-Rewrite-URL: /admin\r\nX-Forwarded-Host: "
                                  "evil.example\r\nConnection: Upgrade\r\nUpgrade: h2c\r\nCookie: a=b\r\n\r\n";
@@ -322,8 +330,8 @@ void BrokerTest::noHeaderChangesTheMeaning()
 
 void BrokerTest::whatIsNotAllowedIsNamed()
 {
-    start({*BrokerRule::read(QStringLiteral("GET /v1/auth/tokens")),
-           *BrokerRule::read(QStringLiteral("* /v1/projects/*/functions"))});
+    startBroker({*BrokerRule::read(QStringLiteral("GET /v1/auth/tokens")),
+                 *BrokerRule::read(QStringLiteral("* /v1/projects/*/functions"))});
     QCOMPARE(exchange(request("GET /v1/auth/tokens?page[size]=1")).status, 200);
     QCOMPARE(exchange(request("GET /v1/auth/%74okens")).status, 200);
     QCOMPARE(exchange(request("DELETE /v1/projects/x/functions")).status, 404);

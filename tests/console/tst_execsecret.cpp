@@ -5,6 +5,7 @@
 #include "tests/support/terminal.h"
 
 #include <QFile>
+#include <QSettings>
 
 #include <csignal>
 
@@ -35,6 +36,7 @@ class ExecSecretTest : public ConsoleTest {
 private slots:
     void initTestCase();
     void theCommandHasTheSecretAndItsHosts();
+    void aSlashBehindTheHostIsLeftOut();
     void aStaleVariableIsReplaced();
     void everyWordIsPassedOn();
     void theExitCodeIsItsOwn_data();
@@ -61,6 +63,17 @@ void ExecSecretTest::theCommandHasTheSecretAndItsHosts()
     const QByteArray host = m_service->url().toEncoded();
     QCOMPARE(got.output, StoredSecret + '\n' + host + '\n' + host + '\n');
     QVERIFY2(got.reports("The secret itself is in the environment"), got.errors.constData());
+}
+
+void ExecSecretTest::aSlashBehindTheHostIsLeftOut()
+{
+    const QByteArray host = m_service->url().toEncoded();
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    const QString apiUrl = QStringLiteral("accounts/%1/apiUrl").arg(account().toString(QUuid::WithoutBraces));
+    settings.setValue(apiUrl, QString::fromLatin1(host + '/'));
+    settings.sync();
+    // The tools put their path behind it.
+    QCOMPARE(run(shell("printf %s \"$QERNAL_HOST_CHAOS/v1\"")).output, host + "/v1");
 }
 
 void ExecSecretTest::aStaleVariableIsReplaced()

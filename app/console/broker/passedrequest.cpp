@@ -37,14 +37,6 @@ template<typename Names> bool isIn(const Names &names, const QByteArray &name)
     });
 }
 
-QByteArray baseOf(const QUrl &url)
-{
-    QByteArray base = url.toEncoded();
-    while (base.endsWith('/'))
-        base.chop(1);
-    return base;
-}
-
 /// The same target below the service's own address; invalid where QUrl would spell it otherwise.
 QUrl urlOf(const QUrl &apiUrl, const RequestTarget &target)
 {
