@@ -163,7 +163,7 @@ void ReplaceDialog::refreshButtons()
     m_action->setDefault(!danger);
     m_later->setDefault(danger || text.isEmpty());
     m_back->setVisible(m_pages->currentIndex() > ReplacementSteps::HandOver && !over);
-    m_skip->setVisible(page()->canGoOn() && page()->actionText() != m_skip->text());
+    m_skip->setVisible(page()->canGoOn());
     const bool begun = m_batch->isBegun();
     m_giveUp->setVisible(begun && !over);
     m_later->setText(over ? tr("Close") : begun ? tr("&Later") : tr("Cancel"));

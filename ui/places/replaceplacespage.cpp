@@ -195,6 +195,12 @@ bool ReplacePlacesPage::isActionPossible() const
     return !m_model->isBusy() && (!m_looking || !m_model->toFill().isEmpty());
 }
 
+bool ReplacePlacesPage::canGoOn() const
+{
+    // Where nothing is left to fill the button itself leads on.
+    return !m_model->isBusy() && (m_looking || !m_model->toFill().isEmpty());
+}
+
 void ReplacePlacesPage::act()
 {
     const QList<ReplacementPlacesModel::Entry> entries = m_model->toFill();

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString actionText() const override;
     [[nodiscard]] bool isActionPossible() const override;
     void act() override;
-    [[nodiscard]] bool canGoOn() const override { return !m_model->isBusy(); }
+    [[nodiscard]] bool canGoOn() const override;
 
 signals:
     /// Look through the files again, for what has changed.
