@@ -3429,6 +3429,14 @@ Erstellt: %1</translation>
         <source>The secret of “%1” works but is not stored. %2</source>
         <translation>Das Geheimnis von „%1“ funktioniert, ist aber nicht gespeichert. %2</translation>
     </message>
+    <message>
+        <source>The secret of “%1” is in %2. In the keychain it can be copied and checked here, too.</source>
+        <translation>Das Geheimnis von „%1“ steht in %2. Im Schlüsselbund lässt es sich auch hier kopieren und prüfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Store in keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
 </context>
 <context>
     <name>qernal::SecretCommands</name>

@@ -63,6 +63,8 @@ private slots:
     void whatIsNotTheTokensSecretCannotBeSent();
     void aSecretThatNoLongerWorksIsNotStored();
     void nothingStaysWhereNothingCanBeRecorded();
+    void theSecretOfTheCliIsOfferedOnce();
+    void theTokenThatSignsInIsNotOffered();
 };
 
 void SecretAdderTest::aSecretThatWorksIsStored()
@@ -143,6 +145,38 @@ void SecretAdderTest::nothingStaysWhereNothingCanBeRecorded()
     QVERIFY(!fixture.session->model()->secretStateOf(known->token.id));
     QVERIFY(!fixture.custody.wouldLose());
     QVERIFY(QFile::setPermissions(ledger, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void SecretAdderTest::theSecretOfTheCliIsOfferedOnce()
+{
+    CommandFixture fixture;
+    const auto known = tokenFromElsewhere(fixture);
+    QVERIFY(known);
+    const CliConfig cli(QProcessEnvironment(), fixture.folder.path());
+    QVERIFY(cli.writeToken(Secret(known->secret)));
+    fixture.commands->setCliConfig(cli);
+    QVERIFY(fixture.read());
+    const Message offer = fixture.lastMessage();
+    QVERIFY2(offer.text.contains(cli.filePath()), qPrintable(offer.text));
+    QCOMPARE(offer.remedies.size(), 1);
+    offer.remedies.first().action();
+    press(fixture.dialog("addSecretDialog"));
+    QERNAL_AWAIT(fixture.session->model()->secretStateOf(known->token.id) == SecretState::Stored);
+    QERNAL_AWAIT(fixture.lastMessage().text.contains(QStringLiteral("stored in the keychain")));
+    const auto messages = fixture.messages.size();
+    QVERIFY(fixture.read());
+    QCOMPARE(fixture.messages.size(), messages);
+}
+
+void SecretAdderTest::theTokenThatSignsInIsNotOffered()
+{
+    CommandFixture fixture;
+    const CliConfig cli(QProcessEnvironment(), fixture.folder.path());
+    QVERIFY(cli.writeToken(Secret(fixture.demo.apiToken())));
+    fixture.commands->setCliConfig(cli);
+    fixture.session->model()->setOwnToken(fixture.session->authenticator()->tokenId(), true);
+    QVERIFY(fixture.read());
+    QVERIFY(fixture.messages.isEmpty());
 }
 
 QTEST_MAIN(SecretAdderTest)

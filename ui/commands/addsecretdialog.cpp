@@ -35,6 +35,11 @@ AddSecretDialog::AddSecretDialog(const Token &token, QWidget *parent)
     checkForm();
 }
 
+void AddSecretDialog::fill(const Secret &secret)
+{
+    m_field->setText(QString::fromUtf8(secret.view()));
+}
+
 QString AddSecretDialog::problem() const
 {
     const QString form = m_field->problem(Credential::Kind::ApiToken);

@@ -18,6 +18,9 @@ class AddSecretDialog : public RequestDialog {
 public:
     explicit AddSecretDialog(const Token &token, QWidget *parent = nullptr);
 
+    /// Puts @p secret, a whole API token, into the field as if it were pasted.
+    void fill(const Secret &secret);
+
     /// The whole API token that stands in the field. InvalidInput where its form is wrong or it is another token's.
     [[nodiscard]] Result<Secret> secret() const;
 

@@ -14,7 +14,7 @@ SecretAdder::SecretAdder(SecretCustody *custody, QWidget *window, QObject *paren
 {
 }
 
-void SecretAdder::ask(Session *session, const Token &token)
+AddSecretDialog *SecretAdder::ask(Session *session, const Token &token)
 {
     auto *dialog = new AddSecretDialog(token, m_window);
     connect(dialog, &AddSecretDialog::addRequested, this,
@@ -22,6 +22,42 @@ void SecretAdder::ask(Session *session, const Token &token)
     // A secret is not stored for an account that was left meanwhile.
     connect(session, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
+    return dialog;
+}
+
+void SecretAdder::setSession(Session *session)
+{
+    if (m_session) disconnect(m_session->list(), nullptr, this, nullptr);
+    m_session = session;
+    m_offered.clear();
+    if (session) connect(session->list(), &TokenList::refreshed, this, &SecretAdder::offerFromCli);
+}
+
+void SecretAdder::offerFromCli()
+{
+    const TokenTableModel *model = m_session->model();
+    const QString id = m_cliConfig ? m_cliConfig->tokenId() : QString();
+    const int row = id.isEmpty() || id == m_offered ? -1 : model->rowOf(id);
+    if (row < 0 || model->isOwnToken(id) || model->secretStateOf(id)) return;
+    m_offered = id;
+    const Token token = model->tokenAt(row);
+    const QString place = m_cliConfig->source() == CliConfig::Source::Environment ? QStringLiteral("QERNAL_TOKEN")
+                                                                                  : m_cliConfig->filePath();
+    emit message({.level = Message::Level::Information,
+                  .text = tr("The secret of “%1” is in %2. In the keychain it can be copied and checked here, too.")
+                              .arg(shortName(token.name), visibleText(place)),
+                  .remedies = {{tr("&Store in keychain"), [this, token] { askWithCli(token); }}},
+                  .topic = topics::storedSecret(id),
+                  .context = m_session.data()});
+}
+
+void SecretAdder::askWithCli(const Token &token)
+{
+    if (!m_session) return;
+    AddSecretDialog *dialog = ask(m_session, token);
+    const Result<Credential> credential = m_cliConfig->credential();
+    // The file may have changed since: then the dialog says what is wrong with it, or has nothing.
+    if (credential) dialog->fill(credential->secret);
 }
 
 void SecretAdder::tryOut(AddSecretDialog *dialog, Session *session, const Token &token)

@@ -60,6 +60,13 @@ void TokenCommands::setSession(Session *session)
     m_session = session;
     m_revoker->setSession(session);
     m_notices->setSession(session);
+    m_adder->setSession(session);
+}
+
+void TokenCommands::setCliConfig(const CliConfig &config)
+{
+    m_cliConfig = config;
+    m_adder->setCliConfig(config);
 }
 
 void TokenCommands::setUsageWords(std::function<QString(const Token &)> words)

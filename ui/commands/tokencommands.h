@@ -36,7 +36,7 @@ public:
 
     /// The session that commands go to; null while signed out (commands then do nothing). Not owned.
     void setSession(Session *session);
-    void setCliConfig(const CliConfig &config) { m_cliConfig = config; }
+    void setCliConfig(const CliConfig &config);
 
     /// Where tokens are used, as far as that was looked for. Not owned.
     void setPlaces(const PlaceIndex *places) { m_places = places; }
