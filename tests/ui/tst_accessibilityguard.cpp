@@ -157,6 +157,7 @@ private slots:
     void cleanup() { deleteOpenWindows(); }
     void whatIsNotThereIsNotAskedFor_data();
     void whatIsNotThereIsNotAskedFor();
+    void noSearchForAWordGoesOnForEver();
     void whatIsGoneIsUnknown();
     void aReaderThatAsksForAnythingDoesNotEndTheProgram();
     void anOpenMenuIsInTheTree();
@@ -213,6 +214,36 @@ void AccessibilityGuardTest::whatIsNotThereIsNotAskedFor()
     view.show();
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&view);
     QTEST(judgeAccessibilityCall(callOf(interface, function, arguments), face), "expected");
+}
+
+void AccessibilityGuardTest::noSearchForAWordGoesOnForEver()
+{
+    const auto judged = [](QAccessibleInterface *face, int offset, uint boundary) {
+        const QDBusMessage call =
+            callOf(QStringLiteral("Text"), QStringLiteral("GetTextAtOffset"), {offset, QVariant::fromValue(boundary)});
+        return judgeAccessibilityCall(call, face);
+    };
+    for (const QString &text : {QStringLiteral("a b"), QStringLiteral(" a"), QStringLiteral(" "), QStringLiteral("a."),
+                                QStringLiteral("ab. cd"), QString()}) {
+        QLineEdit field(text);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&field);
+        for (uint boundary = 1; boundary < 5; ++boundary) {
+            for (int offset = -1; offset <= text.size(); ++offset) {
+                if (judged(face, offset, boundary) != AccessibilityCall::Answerable) continue;
+                int start = 0;
+                int end = 0;
+                // What is answerable is answered.
+                std::ignore = face->textInterface()->textAtOffset(
+                    offset, boundary < 3 ? QAccessible::WordBoundary : QAccessible::SentenceBoundary, &start, &end);
+            }
+        }
+    }
+    QLineEdit field(QStringLiteral("a b"));
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&field);
+    QCOMPARE(judged(face, 0, 1), AccessibilityCall::Answerable);
+    QCOMPARE(judged(face, 3, 1), AccessibilityCall::Invalid);
+    QCOMPARE(judged(face, -1, 3), AccessibilityCall::Invalid);
+    QCOMPARE(judged(face, 3, 0), AccessibilityCall::Answerable);
 }
 
 void AccessibilityGuardTest::whatIsGoneIsUnknown()

@@ -6,6 +6,9 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QHash>
+#include <QPlainTextEdit>
+#include <QTextBoundaryFinder>
+#include <QTextEdit>
 #include <QTreeView>
 
 namespace qernal {
@@ -101,6 +104,34 @@ AccessibilityCall judgeTableCall(const QString &function, const QList<QVariant> 
         isWithin(first, function.contains(QLatin1String("Column")) ? table->columnCount() : table->rowCount()));
 }
 
+/// Qt looks for the end of a word or sentence for ever where none follows: at the end of a line of text, or in one that
+/// is white space. Fields of several lines have another search.
+bool endsTheSearch(QAccessibleInterface *accessible, int offset, uint boundary)
+{
+    constexpr uint FirstOfSentences = 3; // ATSPI_TEXT_BOUNDARY_SENTENCE_START
+    constexpr uint FirstOfLines = 5;     // ATSPI_TEXT_BOUNDARY_LINE_START
+    const QObject *object = accessible->object();
+    if (boundary == 0 || boundary >= FirstOfLines || qobject_cast<const QTextEdit *>(object) ||
+        qobject_cast<const QPlainTextEdit *>(object))
+        return true;
+    QAccessibleTextInterface *interface = accessible->textInterface();
+    const QString text = interface->text(0, interface->characterCount());
+    if (text.isEmpty()) return true;
+    const auto type = boundary < FirstOfSentences ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Sentence;
+    QTextBoundaryFinder finder(type, text);
+    finder.setPosition(offset < 0 ? text.size() : offset);
+    const auto isAtItem = [&finder] {
+        return (finder.boundaryReasons() & (QTextBoundaryFinder::StartOfItem | QTextBoundaryFinder::EndOfItem)) != 0;
+    };
+    while (!isAtItem() && finder.toPreviousBoundary() > 0) {
+    }
+    for (;;) {
+        const qsizetype next = finder.toNextBoundary();
+        if (next < 0) return false;
+        if (next >= text.size() || isAtItem()) return true;
+    }
+}
+
 AccessibilityCall judgeTextCall(const QString &function, const QList<QVariant> &arguments,
                                 QAccessibleInterface *accessible)
 {
@@ -119,6 +150,9 @@ AccessibilityCall judgeTextCall(const QString &function, const QList<QVariant> &
         const int offset = arguments.at(i).toInt();
         if (offset != -1 && !isWithin(offset, count + 1)) return AccessibilityCall::Invalid;
     }
+    if (function == QLatin1String("GetTextAtOffset") &&
+        !endsTheSearch(accessible, arguments.at(0).toInt(), arguments.at(1).toUInt()))
+        return AccessibilityCall::Invalid;
     return AccessibilityCall::Answerable;
 }
 
