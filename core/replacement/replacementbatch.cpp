@@ -98,7 +98,7 @@ void ReplacementBatch::leaveOutUnready()
         const Stage stage = status(replacement).stage;
         if (stage == Stage::Ready) continue;
         if (stage == Stage::NotCreated) {
-            m_replacer->giveUp(replacement.id);
+            m_replacer->cancel(replacement.id);
         } else {
             replacement.batch = apart;
             // Where the journal cannot be written they stay together; nothing else depends on it.
@@ -109,11 +109,11 @@ void ReplacementBatch::leaveOutUnready()
     emit changed();
 }
 
-void ReplacementBatch::giveUp()
+void ReplacementBatch::cancel()
 {
     const QList<Replacement> all = open();
     for (const Replacement &replacement : all)
-        m_replacer->giveUp(replacement.id);
+        m_replacer->cancel(replacement.id);
 }
 
 void ReplacementBatch::handleFinished(const Replacement &replacement)

@@ -39,8 +39,8 @@ public:
     /// Goes on with those that are ready: of the others, those that have no second token are forgotten, and the rest
     /// become a batch of their own.
     void leaveOutUnready();
-    /// Forgets all that are open.
-    void giveUp();
+    /// Cancels all that are open: Replacer::cancel().
+    void cancel();
 
 signals:
     void changed();

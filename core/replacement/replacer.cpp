@@ -253,7 +253,7 @@ void Replacer::setPlaces(const QUuid &id, const QList<ReplacementPlace> &places)
     if (const auto written = m_journal->put(*replacement); !written) fail(id, written.error());
 }
 
-void Replacer::giveUp(const QUuid &id)
+void Replacer::cancel(const QUuid &id)
 {
     if (const auto removed = m_journal->remove(id); !removed) return fail(id, removed.error());
     m_progress.remove(id);

@@ -59,8 +59,8 @@ public:
     void revokeOld(const QUuid &id);
     /// Records @p places of the replacement @p id.
     void setPlaces(const QUuid &id, const QList<ReplacementPlace> &places);
-    /// Forgets the replacement: both tokens stay as they are.
-    void giveUp(const QUuid &id);
+    /// Ends the replacement where it is and forgets it: both tokens stay as they are.
+    void cancel(const QUuid &id);
 
     [[nodiscard]] ReplacementStatus status(const QUuid &id) const;
     /// The custody's record of the new secret; null while there is none.

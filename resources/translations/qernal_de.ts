@@ -2840,10 +2840,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>%1 Tokens ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Give up…</source>
-        <translation>&amp;Aufgeben …</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -2864,20 +2860,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Give up the replacement?</source>
-        <translation>Das Ersetzen aufgeben?</translation>
-    </message>
-    <message>
         <source>The old token keeps working. A second token that was created stays in the list, and places that were filled keep using it: revoke it if nothing does.</source>
         <translation>Das alte Token gilt weiter. Ein zweites Token, das erstellt wurde, bleibt in der Liste, und gefüllte Stellen verwenden es weiter: Widerrufen Sie es, wenn es nirgends verwendet wird.</translation>
     </message>
     <message>
-        <source>&amp;Give up</source>
-        <translation>&amp;Aufgeben</translation>
-    </message>
-    <message>
         <source>Go &amp;on</source>
         <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel replacement…</source>
+        <translation>Ersetzen &amp;abbrechen …</translation>
+    </message>
+    <message>
+        <source>Cancel the replacement?</source>
+        <translation>Das Ersetzen abbrechen?</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel replacement</source>
+        <translation>Ersetzen &amp;abbrechen</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ private slots:
     void theUserSaysWhatIsDone();
     void aBatchHasOnePageOfPlaces();
     void theOwnTokenGoesOnlyOnceTheAccountHasTheNewOne();
-    void givingUpAsksFirst();
+    void cancellingAsksFirst();
     void enterRevokesNothing();
 };
 
@@ -157,7 +157,7 @@ void ReplaceDialogTest::canBeLeftAndTakenUp()
     fixture.write(QStringLiteral(".env"), "T=" + old.id.toUtf8() + "@the-old-secret\n");
     fixture.open(old);
     // Nothing has begun: it can be cancelled, and there is nothing to give up.
-    QVERIFY(!fixture.part<QPushButton>("giveUp")->isVisible());
+    QVERIFY(!fixture.part<QPushButton>("cancelReplacement")->isVisible());
     QVERIFY(fixture.act(Create));
     QERNAL_AWAIT_EQUAL(fixture.step(), 1);
     QERNAL_AWAIT_EQUAL(fixture.places()->rowCount(), 1);
@@ -168,7 +168,7 @@ void ReplaceDialogTest::canBeLeftAndTakenUp()
     QCOMPARE(left.first().openPlaces(), 1);
     fixture.open(left);
     QCOMPARE(fixture.step(), 1);
-    QVERIFY(fixture.part<QPushButton>("giveUp")->isVisible());
+    QVERIFY(fixture.part<QPushButton>("cancelReplacement")->isVisible());
     QVERIFY(fixture.act(QStringLiteral("Fill 1")));
     QERNAL_AWAIT_EQUAL(fixture.states(), QStringList(QStringLiteral("New token")));
     QCOMPARE(fixture.posts(), 1);
@@ -299,22 +299,22 @@ void ReplaceDialogTest::theOwnTokenGoesOnlyOnceTheAccountHasTheNewOne()
     QVERIFY(!fixture.isListed(own.id));
 }
 
-void ReplaceDialogTest::givingUpAsksFirst()
+void ReplaceDialogTest::cancellingAsksFirst()
 {
     DialogFixture fixture;
     QVERIFY(fixture.read());
     const QUuid id = fixture.begin(fixture.other());
     fixture.open({fixture.replacement(id)});
-    fixture.part<QPushButton>("giveUp")->click();
-    auto *question = fixture.part<QDialog>("giveUpQuestion");
+    fixture.part<QPushButton>("cancelReplacement")->click();
+    auto *question = fixture.part<QDialog>("cancelQuestion");
     QVERIFY(question);
     question->reject();
     QVERIFY(fixture.journal.replacement(id).has_value());
-    fixture.part<QPushButton>("giveUp")->click();
+    fixture.part<QPushButton>("cancelReplacement")->click();
     const QList<QPushButton *> buttons =
-        fixture.dialog->findChild<QDialog *>(QStringLiteral("giveUpQuestion"))->findChildren<QPushButton *>();
+        fixture.dialog->findChild<QDialog *>(QStringLiteral("cancelQuestion"))->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
-        if (button->text() == QStringLiteral("&Give up")) button->click();
+        if (button->text() == QStringLiteral("C&ancel replacement")) button->click();
     }
     QERNAL_AWAIT(!fixture.dialog);
     QVERIFY(!fixture.journal.replacement(id).has_value());

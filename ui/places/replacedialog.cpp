@@ -8,6 +8,7 @@
 #include "core/visibletext.h"
 #include "ui/feedback/earlyinputfilter.h"
 #include "ui/feedback/heading.h"
+#include "ui/feedback/question.h"
 #include "ui/places/replacecheckpage.h"
 #include "ui/places/replacecreatepage.h"
 #include "ui/places/replacementsteps.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,7 +48,7 @@ ReplaceDialog::ReplaceDialog(const Parts &parts, const QList<Replacement> &repla
       m_pages(new QStackedWidget(this)),
       m_places(new ReplacePlacesPage(m_batch, parts.filler, m_pages)),
       m_check(new ReplaceCheckPage(m_batch, m_pages)),
-      m_giveUp(new QPushButton(tr("&Give up…"), this)),
+      m_cancel(new QPushButton(tr("C&ancel replacement…"), this)),
       m_back(new QPushButton(tr("&Back"), this)),
       m_skip(new QPushButton(tr("Co&ntinue"), this)),
       m_later(new QPushButton(this)),
@@ -66,7 +66,7 @@ ReplaceDialog::ReplaceDialog(const Parts &parts, const QList<Replacement> &repla
     connect(m_places, &ReplacePlacesPage::lookRequested, this, &ReplaceDialog::look);
     connect(m_places, &ReplacePlacesPage::copyRequested, this, &ReplaceDialog::copyRequested);
     connect(m_check, &ReplaceCheckPage::lookRequested, this, &ReplaceDialog::look);
-    connect(m_giveUp, &QPushButton::clicked, this, &ReplaceDialog::askToGiveUp);
+    connect(m_cancel, &QPushButton::clicked, this, &ReplaceDialog::askToCancel);
     connect(m_later, &QPushButton::clicked, this, &QDialog::close);
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_pages->currentIndex() - 1); });
     connect(m_skip, &QPushButton::clicked, this, [this] {
@@ -90,20 +90,20 @@ void ReplaceDialog::build()
         });
     }
     m_steps->setObjectName(QStringLiteral("replacementSteps"));
-    m_giveUp->setObjectName(QStringLiteral("giveUp"));
+    m_cancel->setObjectName(QStringLiteral("cancelReplacement"));
     m_back->setObjectName(QStringLiteral("back"));
     m_skip->setObjectName(QStringLiteral("skip"));
     m_later->setObjectName(QStringLiteral("later"));
     m_action->setObjectName(QStringLiteral("action"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(8, this));
-    buttons->addWidget(m_giveUp);
+    buttons->addWidget(m_cancel);
     buttons->addStretch();
     for (QPushButton *button : {m_later, m_back, m_skip}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    m_giveUp->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     buttons->addWidget(m_action);
 
     auto *heading = new Heading(replaceTitle(*m_batch), this);
@@ -165,7 +165,7 @@ void ReplaceDialog::refreshButtons()
     m_back->setVisible(m_pages->currentIndex() > ReplacementSteps::HandOver && !over);
     m_skip->setVisible(page()->canGoOn());
     const bool begun = m_batch->isBegun();
-    m_giveUp->setVisible(begun && !over);
+    m_cancel->setVisible(begun && !over);
     m_later->setText(over ? tr("Close") : begun ? tr("&Later") : tr("Cancel"));
 }
 
@@ -226,21 +226,19 @@ void ReplaceDialog::handleLooked()
     m_check->setFiles(m_index.places());
 }
 
-void ReplaceDialog::askToGiveUp()
+void ReplaceDialog::askToCancel()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), {}, QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("giveUpQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Give up the replacement?"));
+    auto *question = new Question(QStringLiteral("warning"), ThemeColor::ExpiringSoon, windowTitle(),
+                                  tr("Cancel the replacement?"), this);
+    question->setObjectName(QStringLiteral("cancelQuestion"));
     question->setInformativeText(tr("The old token keeps working. A second token that was created stays in the list, "
                                     "and places that were filled keep using it: revoke it if nothing does."));
-    QPushButton *giveUp = question->addButton(tr("&Give up"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = question->addButton(tr("C&ancel replacement"), QMessageBox::DestructiveRole);
     QPushButton *goOn = question->addButton(tr("Go &on"), QMessageBox::RejectRole);
     question->setDefaultButton(goOn);
     question->setEscapeButton(goOn);
-    connect(giveUp, &QPushButton::clicked, this, [this] {
-        m_batch->giveUp();
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_batch->cancel();
         close();
     });
     question->open();

@@ -61,7 +61,7 @@ private:
     /// The folders of the files that the program has filled with an old secret, wherever they are.
     [[nodiscard]] QList<ScanFolder> foldersOfFilled() const;
     void handleLooked();
-    void askToGiveUp();
+    void askToCancel();
     [[nodiscard]] int firstStep() const;
 
     Parts m_parts;
@@ -71,7 +71,7 @@ private:
     QStackedWidget *m_pages;
     ReplacePlacesPage *m_places;
     ReplaceCheckPage *m_check;
-    QPushButton *m_giveUp;
+    QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_skip;
     QPushButton *m_later;

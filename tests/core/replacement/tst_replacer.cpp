@@ -27,7 +27,7 @@ private slots:
     void theTokenOfTheAccountIsNotRevoked();
     void aRevocationThatWasCutIsSettledByTheList_data();
     void aRevocationThatWasCutIsSettledByTheList();
-    void givingUpLeavesBothTokens();
+    void cancellingLeavesBothTokens();
     void theJournalHoldsNoSecret();
 };
 
@@ -246,14 +246,14 @@ void ReplacerTest::aRevocationThatWasCutIsSettledByTheList()
     QVERIFY(!fixture.replacement(id).revoking);
 }
 
-void ReplacerTest::givingUpLeavesBothTokens()
+void ReplacerTest::cancellingLeavesBothTokens()
 {
     ReplacementFixture fixture;
     QVERIFY(fixture.read());
     const Token old = fixture.other();
     const QUuid id = fixture.begin(old);
     const QString newId = fixture.replacement(id).newId;
-    fixture.replacer.giveUp(id);
+    fixture.replacer.cancel(id);
     QVERIFY(!fixture.journal.replacement(id).has_value());
     QVERIFY(fixture.isListed(old.id));
     QVERIFY(fixture.isListed(newId));
