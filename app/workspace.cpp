@@ -42,14 +42,11 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
     m_placeLedger.load();
     m_window.setCliConfig(cliConfig);
-    const QString remark = removalWords(cliConfig.removals());
-    m_window.setPlaceLedger(&m_placeLedger);
-    switch (cliConfig.source()) {
-    case CliConfig::Source::Environment:
-        m_window.offerCliToken(QStringLiteral("QERNAL_TOKEN"), cliConfig.tokenId(), remark);
-        break;
-    case CliConfig::Source::File: m_window.offerCliToken(cliConfig.filePath(), cliConfig.tokenId(), remark); break;
-    case CliConfig::Source::None: break;
+    const CliConfig::Found cli = cliConfig.find();
+    if (cli.source != CliConfig::Source::None) {
+        const bool isVariable = cli.source == CliConfig::Source::Environment;
+        m_window.offerCliToken(isVariable ? QStringLiteral("QERNAL_TOKEN") : cliConfig.filePath(), cli.tokenId,
+                               removalWords(cli.removals));
     }
     connectWindow();
     connectSigningIn();

@@ -98,15 +98,16 @@ bool CliConfig::isShadowed() const
     return !tokenVariable(m_environment).isEmpty();
 }
 
-CliConfig::Source CliConfig::source() const
+CliConfig::Found CliConfig::find() const
 {
-    if (isShadowed()) return Source::Environment;
-    auto token = tokenInFile(filePath());
+    const Source source = isShadowed() ? Source::Environment : Source::File;
+    Result<QByteArray> text = tokenText();
     // A file that cannot be read right is still where the token should come from: credential() says what is wrong.
-    if (!token) return Source::File;
-    if (!*token) return Source::None;
-    wipe(**token);
-    return Source::File;
+    if (!text) return {.source = text.error().kind == Error::Kind::NotFound ? Source::None : source};
+    const auto removals = CredentialText::read(Credential::Kind::ApiToken, *text).removals;
+    const auto credential = Credential::fromText(Credential::Kind::ApiToken, *text);
+    wipe(*text);
+    return {.source = source, .tokenId = credential ? credential->tokenId() : QString(), .removals = removals};
 }
 
 Result<QByteArray> CliConfig::tokenText() const
@@ -128,19 +129,9 @@ Result<Credential> CliConfig::credential() const
     return credential;
 }
 
-CredentialText::Removals CliConfig::removals() const
-{
-    Result<QByteArray> text = tokenText();
-    if (!text) return {};
-    const auto removals = CredentialText::read(Credential::Kind::ApiToken, *text).removals;
-    wipe(*text);
-    return removals;
-}
-
 QString CliConfig::tokenId() const
 {
-    const Result<Credential> found = credential();
-    return found ? found->tokenId() : QString();
+    return find().tokenId;
 }
 
 QString CliConfig::fileTokenId() const

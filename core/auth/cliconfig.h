@@ -15,18 +15,21 @@ namespace qernal {
 class CliConfig {
 public:
     enum class Source { None, Environment, File };
+    /// Where the token is, and what it is, without its secret.
+    struct Found {
+        Source source = Source::None;
+        QString tokenId = {};                   ///< the public id; empty where there is none
+        CredentialText::Removals removals = {}; ///< what credential() leaves out; the CLI itself sends it, too
+    };
 
     /// @p home is the folder that holds `.qernal`.
     CliConfig(const QProcessEnvironment &environment, const QString &home);
 
-    /// Where a token would come from now, without reading its secret into the caller.
-    [[nodiscard]] Source source() const;
+    /// Where a token would come from now. Reads the file once.
+    [[nodiscard]] Found find() const;
     /// The token and nothing else; NotFound where there is none, InvalidInput where it is malformed,
     /// NotUnderstood where the file is no YAML.
     [[nodiscard]] Result<Credential> credential() const;
-    /// What credential() leaves out of the text in the variable or the file, besides white space around it. The CLI
-    /// itself sends that text as it stands.
-    [[nodiscard]] CredentialText::Removals removals() const;
     /// The public id of the token that credential() gives; empty where there is none.
     [[nodiscard]] QString tokenId() const;
     /// The public id of the token in the file; empty where there is none.

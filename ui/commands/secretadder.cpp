@@ -36,18 +36,18 @@ void SecretAdder::setSession(Session *session)
 void SecretAdder::offerFromCli()
 {
     const TokenTableModel *model = m_session->model();
-    const QString id = m_cliConfig ? m_cliConfig->tokenId() : QString();
-    const int row = id.isEmpty() || id == m_offered ? -1 : model->rowOf(id);
-    if (row < 0 || model->isOwnToken(id) || model->secretStateOf(id)) return;
-    m_offered = id;
+    const CliConfig::Found cli = m_cliConfig ? m_cliConfig->find() : CliConfig::Found();
+    const int row = cli.tokenId.isEmpty() || cli.tokenId == m_offered ? -1 : model->rowOf(cli.tokenId);
+    if (row < 0 || model->isOwnToken(cli.tokenId) || model->secretStateOf(cli.tokenId)) return;
+    m_offered = cli.tokenId;
     const Token token = model->tokenAt(row);
-    const QString place = m_cliConfig->source() == CliConfig::Source::Environment ? QStringLiteral("QERNAL_TOKEN")
-                                                                                  : m_cliConfig->filePath();
+    const bool isVariable = cli.source == CliConfig::Source::Environment;
+    const QString place = isVariable ? QStringLiteral("QERNAL_TOKEN") : m_cliConfig->filePath();
     emit message({.level = Message::Level::Information,
                   .text = tr("The secret of “%1” is in %2. In the keychain it can be copied and checked here, too.")
                               .arg(shortName(token.name), visibleText(place)),
                   .remedies = {{tr("&Store in keychain"), [this, token] { askWithCli(token); }}},
-                  .topic = topics::storedSecret(id),
+                  .topic = topics::storedSecret(cli.tokenId),
                   .context = m_session.data()});
 }
 

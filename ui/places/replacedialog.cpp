@@ -213,8 +213,7 @@ void ReplaceDialog::handleLooked()
     if (m_parts.cliConfig) {
         findings.cliTokenId = m_parts.cliConfig->fileTokenId();
         findings.cliFile = m_parts.cliConfig->filePath();
-        if (m_parts.cliConfig->source() == CliConfig::Source::Environment)
-            findings.environmentTokenId = m_parts.cliConfig->tokenId();
+        if (m_parts.cliConfig->isShadowed()) findings.environmentTokenId = m_parts.cliConfig->tokenId();
     }
     const QList<Replacement> open = m_batch->open();
     for (const Replacement &replacement : open) {

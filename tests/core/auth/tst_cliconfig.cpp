@@ -77,7 +77,7 @@ void CliConfigTest::readsTheToken()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, secret);
     put(text);
-    QCOMPARE(config().source(), Source::File);
+    QCOMPARE(config().find().source, Source::File);
     const auto credential = config().credential();
     QVERIFY(credential);
     QVERIFY(credential->secret.view() == QByteArrayView(secret));
@@ -115,20 +115,20 @@ void CliConfigTest::saysWhatIsWrong()
     QVERIFY(!credential);
     QCOMPARE(static_cast<int>(credential.error().kind), kind);
     QVERIFY(!credential.error().message.contains(QLatin1String("hunter2")));
-    QCOMPARE(config().source(), isSource ? Source::File : Source::None);
+    QCOMPARE(config().find().source, isSource ? Source::File : Source::None);
     QCOMPARE(config().fileTokenId(), QString());
 }
 
 void CliConfigTest::prefersTheVariable()
 {
-    QCOMPARE(config().source(), Source::None);
+    QCOMPARE(config().find().source, Source::None);
     QCOMPARE(config().credential().error().kind, Error::Kind::NotFound);
     put("token: file@b\n");
     m_environment.insert(QStringLiteral("QERNAL_TOKEN"), QString());
     QVERIFY(!config().isShadowed());
     m_environment.insert(QStringLiteral("QERNAL_TOKEN"), QStringLiteral("variable@b\n"));
     QVERIFY(config().isShadowed());
-    QCOMPARE(config().source(), Source::Environment);
+    QCOMPARE(config().find().source, Source::Environment);
     QCOMPARE(config().credential()->tokenId(), QStringLiteral("variable"));
     QCOMPARE(config().fileTokenId(), QStringLiteral("file"));
     m_environment.insert(QStringLiteral("QERNAL_TOKEN"), QStringLiteral("malformed"));
@@ -137,14 +137,14 @@ void CliConfigTest::prefersTheVariable()
 
 void CliConfigTest::saysWhatItLeavesOut()
 {
-    QCOMPARE(config().removals(), CredentialText::Removals());
+    QCOMPARE(config().find().removals, CredentialText::Removals());
     put("token: file@b\n");
-    QCOMPARE(config().removals(), CredentialText::Removals());
+    QCOMPARE(config().find().removals, CredentialText::Removals());
     put("token: '\"file@b\"'\n");
-    QCOMPARE(config().removals(), CredentialText::Removals(CredentialText::Removal::Quotes));
+    QCOMPARE(config().find().removals, CredentialText::Removals(CredentialText::Removal::Quotes));
     QCOMPARE(config().fileTokenId(), config().tokenId());
     m_environment.insert(QStringLiteral("QERNAL_TOKEN"), QStringLiteral("\u200bvariable@b"));
-    QCOMPARE(config().removals(), CredentialText::Removals(CredentialText::Removal::InvisibleCharacters));
+    QCOMPARE(config().find().removals, CredentialText::Removals(CredentialText::Removal::InvisibleCharacters));
     QCOMPARE(config().credential()->tokenId(), QStringLiteral("variable"));
 }
 
