@@ -284,7 +284,6 @@ void Workspace::lookThrough(const QString &folder)
 {
     if (folder.isEmpty()) return;
     setChosenFolders(&m_settings, {{.path = folder}});
-    m_window.handOff()->setToolFolder(folder + QStringLiteral("/bin"));
 }
 
 void Workspace::forget(const QUuid &account, QObject *context, std::function<void()> done)

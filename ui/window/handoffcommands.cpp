@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/handoffcommands.h"
 
-#include <QDir>
-
 namespace qernal {
 
 HandOffCommands::HandOffCommands(SecretCustody *custody, SecretClipboard *clipboard, const Clock &clock,
@@ -29,16 +27,12 @@ void HandOffCommands::open(const Token &token)
 void HandOffCommands::openRecord(const QUuid &record, QWidget *parent)
 {
     if (m_dialog || !m_cliConfig) return;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const auto path = QStringLiteral("PATH");
-    if (!m_toolFolder.isEmpty())
-        environment.insert(path, m_toolFolder + QDir::listSeparator() + environment.value(path));
     m_dialog = new HandOffDialog(record,
                                  {.custody = m_custody,
                                   .ledger = m_ledger,
                                   .cliConfig = *m_cliConfig,
                                   .clock = m_clock,
-                                  .environment = environment},
+                                  .environment = QProcessEnvironment::systemEnvironment()},
                                  m_clipboard, parent);
     m_dialog->open();
 }

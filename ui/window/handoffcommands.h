@@ -25,9 +25,6 @@ public:
     /// Where it is noted what was filled; not owned.
     void setLedger(PlaceLedger *ledger) { m_ledger = ledger; }
 
-    /// Tools are looked for in @p folder first: for those of the demo.
-    void setToolFolder(const QString &folder) { m_toolFolder = folder; }
-
     /// For the newest secret that this computer has of @p token; does nothing where it has none.
     void open(const Token &token);
     /// For the secret of @p record, over @p parent.
@@ -39,7 +36,6 @@ private:
     Clock m_clock;
     QWidget *m_window;
     PlaceLedger *m_ledger = nullptr;
-    QString m_toolFolder;
     std::optional<CliConfig> m_cliConfig;
     QPointer<Session> m_session;
     QPointer<HandOffDialog> m_dialog;
