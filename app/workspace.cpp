@@ -40,7 +40,6 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_shutdown, &Shutdown::decisionNeeded, this, &Workspace::raise);
     connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
     connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
-    m_placeLedger.load();
     m_window.setCliConfig(cliConfig);
     const CliConfig::Found cli = cliConfig.find();
     if (cli.source != CliConfig::Source::None) {
@@ -97,6 +96,7 @@ void Workspace::start(const QString &accountName)
     afterFirstPaint(&m_window, this, [this, accountName] {
         m_custody.resume();
         m_journal.load();
+        m_placeLedger.load();
         reportUnreadableRecords();
         if (accountName.isEmpty() || !openNamed(accountName)) m_opener.open(m_accounts.current());
     });
@@ -104,7 +104,7 @@ void Workspace::start(const QString &accountName)
 
 void Workspace::reportUnreadableRecords()
 {
-    const QStringList files = m_custody.records()->setAside() + m_journal.setAside();
+    const QStringList files = m_custody.records()->setAside() + m_journal.setAside() + m_placeLedger.setAside();
     if (files.isEmpty()) return;
     m_window.showMessage({Message::Level::Warning,
                           tr("Some notes about secrets could not be read and were left untouched: %1")
@@ -293,6 +293,11 @@ void Workspace::forget(const QUuid &account, QObject *context, std::function<voi
     for (const Replacement &replacement : replacements) {
         // One that stays is of tokens that no service knows any more.
         if (!m_journal.remove(replacement.id)) break;
+    }
+    m_placeLedger.load();
+    const QList<FilledPlace> places = m_placeLedger.recent();
+    for (const FilledPlace &place : places) {
+        if (place.account == account && !m_placeLedger.remove(place.id())) break;
     }
     m_custody.forgetAccount(account, context, [done = std::move(done)](const Result<void> &) { done(); });
 }

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace qernal {
 
@@ -24,6 +26,19 @@ QJsonObject targetOf(const FilledPlace &place)
 QString filledIdText(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
+}
+
+/// @p places by their ids, the last filled first. The ids, which are made from a digest, are those of the keys.
+QList<FilledPlace> lastFirst(QHash<QUuid, FilledPlace> places)
+{
+    QList<std::pair<QDateTime, QUuid>> order;
+    for (auto place = places.cbegin(); place != places.cend(); ++place)
+        order.append({place->filledAt, place.key()});
+    std::sort(order.begin(), order.end(), std::greater<>());
+    QList<FilledPlace> sorted;
+    for (const auto &[filledAt, id] : std::as_const(order))
+        sorted.append(places.take(id));
+    return sorted;
 }
 
 } // namespace
@@ -114,18 +129,14 @@ std::optional<FilledPlace> PlaceLedger::place(const QUuid &id) const
 
 QList<FilledPlace> PlaceLedger::placesOf(const QUuid &account, const QString &tokenId) const
 {
-    QList<FilledPlace> places = recent();
-    places.removeIf([&](const FilledPlace &place) { return place.account != account || place.tokenId != tokenId; });
-    return places;
+    QHash<QUuid, FilledPlace> places = m_places;
+    places.removeIf([&](const auto &known) { return known->account != account || known->tokenId != tokenId; });
+    return lastFirst(std::move(places));
 }
 
 QList<FilledPlace> PlaceLedger::recent() const
 {
-    QList<FilledPlace> places = m_places.values();
-    std::sort(places.begin(), places.end(), [](const FilledPlace &a, const FilledPlace &b) {
-        return std::pair(a.filledAt, a.id()) > std::pair(b.filledAt, b.id());
-    });
-    return places;
+    return lastFirst(m_places);
 }
 
 } // namespace qernal
