@@ -23,15 +23,6 @@ void fail(QObject *context, const HttpClient::Done &done, Error error)
     deliver(context, done, std::move(answer));
 }
 
-QByteArray joined(QByteArrayView prefix, QByteArrayView secret)
-{
-    QByteArray value;
-    value.reserve(prefix.size() + secret.size());
-    value.append(prefix);
-    value.append(secret);
-    return value;
-}
-
 } // namespace
 
 Authenticator::Authenticator(HttpClient *http, Credential credential, const QUrl &authorizationUrl, Clock clock,

@@ -6,11 +6,30 @@
 #include "core/net/routelookup.h"
 #include "core/net/streamedbody.h"
 #include "core/net/suspendedtime.h"
+#include "core/secrets/secret.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
 namespace qernal {
+
+namespace {
+
+/// A request whose way is being looked up. A closure could not wipe the access token in it.
+class WaitingRequest : public QObject {
+public:
+    WaitingRequest(const PassThrough::Request &waiting, QObject *parent) : QObject(parent), request(waiting) {}
+    ~WaitingRequest() override
+    {
+        for (auto &header : request.headers)
+            wipe(header.second);
+    }
+    Q_DISABLE_COPY_MOVE(WaitingRequest)
+
+    PassThrough::Request request;
+};
+
+} // namespace
 
 PassThrough::PassThrough(const HttpClient::Limits &limits, QObject *parent)
     : QObject(parent),
@@ -32,8 +51,11 @@ PassedReply *PassThrough::send(const Request &request, StreamedBody *body, QObje
     } else if (const auto route = m_routes->known(request.url)) {
         sendBy(reply, request, body, route->tls);
     } else {
-        m_routes->find(request.url, reply,
-                       [this, reply, request, body](const Route &found) { sendBy(reply, request, body, found.tls); });
+        auto *waiting = new WaitingRequest(request, reply);
+        m_routes->find(request.url, waiting, [this, reply, waiting, body](const Route &found) {
+            sendBy(reply, waiting->request, body, found.tls);
+            delete waiting;
+        });
     }
     return reply;
 }

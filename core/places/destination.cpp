@@ -112,7 +112,9 @@ QList<ToolCall> gitLabCalls(const Destination &destination)
 /// A Secret with one key. JSON, which needs no quoting for what the fields may hold.
 Secret kubernetesManifest(const Destination &destination, const Secret &apiToken)
 {
-    QByteArray encoded = apiToken.view().toByteArray().toBase64();
+    QByteArray plain = apiToken.view().toByteArray();
+    QByteArray encoded = plain.toBase64();
+    wipe(plain);
     QByteArray manifest;
     // One buffer that never moves, so that no half-built copy stays behind in freed memory.
     manifest.reserve(2048 + encoded.size());

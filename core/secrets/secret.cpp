@@ -29,6 +29,15 @@ void wipe(QByteArray &bytes)
     bytes = QByteArray();
 }
 
+QByteArray joined(QByteArrayView prefix, QByteArrayView secret)
+{
+    QByteArray value;
+    value.reserve(prefix.size() + secret.size());
+    value.append(prefix);
+    value.append(secret);
+    return value;
+}
+
 Secret::Secret(QByteArrayView bytes)
     : m_bytes(bytes.isEmpty() ? nullptr : new char[static_cast<std::size_t>(bytes.size())]), m_size(bytes.size())
 {

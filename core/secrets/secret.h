@@ -12,6 +12,9 @@ namespace qernal {
 /// Overwrites @p bytes and empties it. Bytes shared with another QByteArray are left to that one.
 void wipe(QByteArray &bytes);
 
+/// @p prefix and @p secret in one piece, which the caller wipes: no shorter copy is left behind on the way.
+[[nodiscard]] QByteArray joined(QByteArrayView prefix, QByteArrayView secret);
+
 /// Bytes that must not leak: move-only, compared in constant time, overwritten when they go.
 /// It has no debug output and fits no QVariant on purpose; never let a lambda capture one.
 class Secret {

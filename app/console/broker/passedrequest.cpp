@@ -101,7 +101,7 @@ void PassedRequest::send(const Result<Secret> &accessToken)
     for (const auto &header : m_head.headers) {
         if (isIn(PassedOn, header.first)) request.headers.append(header);
     }
-    request.headers.append({"Authorization", "Bearer " + accessToken->view().toByteArray()});
+    request.headers.append({"Authorization", joined("Bearer ", accessToken->view())});
     m_reply = m_broker->passThrough()->send(request, m_body, this);
     wipe(request.headers.last().second);
     connect(m_reply, &PassedReply::headReceived, this, &PassedRequest::handleHead);
