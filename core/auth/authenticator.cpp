@@ -6,14 +6,11 @@
 
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace qernal {
 
 namespace {
-
-constexpr qint64 MaxMargin = 30; // seconds
 
 void fail(QObject *context, const HttpClient::Done &done, Error error)
 {
@@ -158,12 +155,7 @@ void Authenticator::handleAccessToken(Result<AccessToken> token)
     }
     m_accessToken = std::move(*token);
     ++m_edition;
-    m_renewAt = {};
-    if (m_accessToken->expiresAt.isValid()) {
-        // A margin of thirty seconds would never let a token be used whose lifetime is shorter.
-        const qint64 lifetime = m_clock().secsTo(m_accessToken->expiresAt);
-        m_renewAt = m_accessToken->expiresAt.addSecs(-std::clamp<qint64>(lifetime / 5, 0, MaxMargin));
-    }
+    m_renewAt = renewalTime(*m_accessToken, m_clock());
     resumeWaiting(std::nullopt);
 }
 

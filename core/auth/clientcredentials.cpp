@@ -16,6 +16,8 @@ namespace qernal {
 
 namespace {
 
+constexpr qint64 MaxMargin = 30; // seconds
+
 // RFC 6749 appendix B: as application/x-www-form-urlencoded.
 QByteArray formEncoded(QByteArrayView part)
 {
@@ -111,6 +113,14 @@ Result<AccessToken> read(const HttpAnswer &answer, const QString &host, const QD
 }
 
 } // namespace
+
+QDateTime renewalTime(const AccessToken &token, const QDateTime &now)
+{
+    if (!token.expiresAt.isValid()) return {};
+    // A margin of thirty seconds would never let a token be used whose lifetime is shorter.
+    const qint64 lifetime = now.secsTo(token.expiresAt);
+    return token.expiresAt.addSecs(-std::clamp<qint64>(lifetime / 5, 0, MaxMargin));
+}
 
 void requestAccessToken(HttpClient *http, const QUrl &authorizationUrl, const Secret &apiToken, const Clock &clock,
                         QObject *context, Callback<AccessToken> done)

@@ -15,6 +15,10 @@ struct AccessToken {
     QDateTime expiresAt; ///< UTC by our clock; invalid where the service did not say
 };
 
+/// When @p token, received at @p now, should be traded for another one: a little before it ends. Invalid where it has
+/// no end.
+[[nodiscard]] QDateTime renewalTime(const AccessToken &token, const QDateTime &now);
+
 /// Trades the API token @p apiToken (`<id>@<secret>`) for an access token at @p authorizationUrl + `/oauth2/token`:
 /// the client-credentials grant, RFC 6749 section 4.4, client authentication by HTTP Basic (section 2.3.1).
 /// Errors: CredentialRefused (section 5.2), NotUnderstood (type other than bearer, no token), those of HttpClient.

@@ -6,19 +6,6 @@
 
 namespace qernal {
 
-namespace {
-
-// So that a token does not end on its way.
-constexpr qint64 RenewBeforeSeconds = 30;
-
-bool isFresh(const std::optional<AccessToken> &token)
-{
-    if (!token) return false;
-    return !token->expiresAt.isValid() || systemClock()().addSecs(RenewBeforeSeconds) < token->expiresAt;
-}
-
-} // namespace
-
 AccessTokenSource::AccessTokenSource(HttpClient *http, const QUrl &authorizationUrl, Secret apiToken, QObject *parent)
     : QObject(parent), m_http(http), m_authorizationUrl(authorizationUrl), m_apiToken(std::move(apiToken))
 {
@@ -27,7 +14,7 @@ AccessTokenSource::AccessTokenSource(HttpClient *http, const QUrl &authorization
 void AccessTokenSource::get(QObject *context, Callback<Secret> done)
 {
     m_waiting.push_back({context, std::move(done)});
-    if (isFresh(m_token)) {
+    if (m_token && (!m_renewAt.isValid() || systemClock()() < m_renewAt)) {
         QMetaObject::invokeMethod(
             this, [this] { answer({}); }, Qt::QueuedConnection);
         return;
@@ -42,6 +29,7 @@ void AccessTokenSource::trade()
         m_trading = false;
         if (!token) return answer(token.error());
         m_token = std::move(*token);
+        m_renewAt = renewalTime(*m_token, systemClock()());
         answer({});
     });
 }

@@ -37,6 +37,7 @@ private:
     QUrl m_authorizationUrl;
     Secret m_apiToken;
     std::optional<AccessToken> m_token;
+    QDateTime m_renewAt; ///< invalid where the token has no end
     std::vector<Waiting> m_waiting;
     bool m_trading = false;
 };
