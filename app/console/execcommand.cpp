@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/execcommand.h"
 
-#include "app/console/broker/requesttarget.h"
 #include "app/console/childenvironment.h"
 #include "app/console/consoleoutput.h"
+#include "core/net/origin.h"
 #include "core/visibletext.h"
 
 #include <utility>

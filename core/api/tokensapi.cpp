@@ -4,6 +4,7 @@
 
 #include "core/api/issueanswer.h"
 #include "core/background.h"
+#include "core/net/origin.h"
 
 #include <QJsonDocument>
 #include <QPointer>
@@ -185,11 +186,7 @@ IssueOutcome TokensApi::deliver(HttpAnswer &answer, const QString &tokenId, cons
 
 QUrl TokensApi::urlOf(const QString &tokenId) const
 {
-    QByteArray url = m_apiUrl.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded();
-    while (url.endsWith('/')) {
-        url.chop(1);
-    }
-    url += "/v1/auth/tokens";
+    const QByteArray url = baseOf(m_apiUrl) + "/v1/auth/tokens";
     if (tokenId.isEmpty()) return QUrl::fromEncoded(url);
     const QByteArray segment = pathSegment(tokenId);
     return segment.isEmpty() ? QUrl() : QUrl::fromEncoded(url + '/' + segment);

@@ -9,7 +9,7 @@
 
 namespace qernal {
 
-OneShotBody::OneShotBody(const QByteArray &bytes, QObject *parent) : QIODevice(parent), m_bytes(bytes)
+OneShotBody::OneShotBody(const QByteArray &bytes, QObject *parent) : SequentialBody(parent), m_bytes(bytes)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -24,13 +24,6 @@ qint64 OneShotBody::bytesAvailable() const
     return m_bytes.size() - m_read + QIODevice::bytesAvailable();
 }
 
-bool OneShotBody::seek(qint64 position)
-{
-    // QIODevice::seek() would print a warning for a sequential device; the answer is the same.
-    Q_UNUSED(position)
-    return false;
-}
-
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
     const qint64 count = std::min<qint64>(maxSize, m_bytes.size() - m_read);
@@ -38,13 +31,6 @@ qint64 OneShotBody::readData(char *data, qint64 maxSize)
     std::memcpy(data, m_bytes.constData() + m_read, static_cast<size_t>(count));
     m_read += count;
     return count;
-}
-
-qint64 OneShotBody::writeData(const char *data, qint64 size)
-{
-    Q_UNUSED(data)
-    Q_UNUSED(size)
-    return -1;
 }
 
 } // namespace qernal

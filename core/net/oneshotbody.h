@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/sequentialbody.h"
+
 #include <QByteArray>
-#include <QIODevice>
 
 namespace qernal {
 
-/// A request body that can be read once: Qt asks for a rewind before it repeats a request beneath us, and a
-/// sequential device cannot give it, so the request leaves once and only once. Wipes its bytes on destruction.
-class OneShotBody : public QIODevice {
+/// A request body that is there whole. Wipes its bytes on destruction.
+class OneShotBody : public SequentialBody {
     Q_OBJECT
 public:
     explicit OneShotBody(const QByteArray &bytes, QObject *parent = nullptr);
     ~OneShotBody() override;
 
-    [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
-    bool seek(qint64 position) override;
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
-    qint64 writeData(const char *data, qint64 size) override;
 
 private:
     QByteArray m_bytes;

@@ -13,6 +13,14 @@ QString originOf(const QUrl &url)
            QString::number(url.port(standardPort));
 }
 
+QByteArray baseOf(const QUrl &url)
+{
+    QByteArray base = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded();
+    while (base.endsWith('/'))
+        base.chop(1);
+    return base;
+}
+
 bool isLoopback(const QString &host)
 {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();

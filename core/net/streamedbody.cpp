@@ -9,7 +9,7 @@
 
 namespace qernal {
 
-StreamedBody::StreamedBody(qint64 size, QObject *parent) : QIODevice(parent), m_missing(size)
+StreamedBody::StreamedBody(qint64 size, QObject *parent) : SequentialBody(parent), m_missing(size)
 {
     m_waiting.reserve(Capacity);
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -38,13 +38,6 @@ qint64 StreamedBody::bytesAvailable() const
     return m_waiting.size() + QIODevice::bytesAvailable();
 }
 
-bool StreamedBody::seek(qint64 position)
-{
-    // QIODevice::seek() would print a warning for a sequential device; the answer is the same.
-    Q_UNUSED(position)
-    return false;
-}
-
 qint64 StreamedBody::readData(char *data, qint64 maxSize)
 {
     const qint64 count = std::min<qint64>(maxSize, m_waiting.size());
@@ -57,13 +50,6 @@ qint64 StreamedBody::readData(char *data, qint64 maxSize)
     m_waiting.resize(left);
     QMetaObject::invokeMethod(this, &StreamedBody::drained, Qt::QueuedConnection);
     return count;
-}
-
-qint64 StreamedBody::writeData(const char *data, qint64 size)
-{
-    Q_UNUSED(data)
-    Q_UNUSED(size)
-    return -1;
 }
 
 } // namespace qernal

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/sequentialbody.h"
+
 #include <QByteArray>
-#include <QIODevice>
 
 namespace qernal {
 
 /// A request body that arrives while it is sent: whoever receives it appends, the request reads, and only what lies
-/// between is kept. Sequential, so that the request leaves once and only once (see OneShotBody).
-class StreamedBody : public QIODevice {
+/// between is kept.
+class StreamedBody : public SequentialBody {
     Q_OBJECT
 public:
     /// What should be waiting here at most; the owner decides by room().
@@ -25,9 +26,7 @@ public:
     /// True once the whole body was appended.
     [[nodiscard]] bool isWhole() const { return m_missing == 0; }
 
-    [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
-    bool seek(qint64 position) override;
 
 signals:
     /// Something was read: there is room again.
@@ -35,7 +34,6 @@ signals:
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
-    qint64 writeData(const char *data, qint64 size) override;
 
 private:
     QByteArray m_waiting;

@@ -3,6 +3,7 @@
 #include "app/console/broker/passedrequest.h"
 
 #include "app/console/broker/broker.h"
+#include "core/net/origin.h"
 #include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
 

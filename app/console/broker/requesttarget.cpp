@@ -98,12 +98,4 @@ std::optional<RequestTarget> RequestTarget::read(QByteArrayView target)
     return RequestTarget{*spelled, *asked};
 }
 
-QByteArray baseOf(const QUrl &url)
-{
-    QByteArray base = url.toEncoded();
-    while (base.endsWith('/'))
-        base.chop(1);
-    return base;
-}
-
 } // namespace qernal

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QUrl>
 
 #include <optional>
 
@@ -23,8 +22,5 @@ struct RequestTarget {
 
     friend bool operator==(const RequestTarget &, const RequestTarget &) = default;
 };
-
-/// @p url as paths are joined to it: without the slashes at its end.
-[[nodiscard]] QByteArray baseOf(const QUrl &url);
 
 } // namespace qernal
