@@ -89,6 +89,9 @@ struct Error {
         return kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::CredentialRefused;
     }
 
+    /// True if it is the keychain that failed.
+    [[nodiscard]] bool isOfKeychain() const { return kind >= Kind::KeychainMissing && kind <= Kind::KeychainGone; }
+
     friend bool operator==(const Error &, const Error &) = default;
 };
 

@@ -15,7 +15,7 @@ void ConsoleCommand::refuse(const Refusal &refusal)
 
 void ConsoleCommand::fail(const Error &error, ErrorContext context)
 {
-    refuse({exitCodeOf(error.kind), errorText(error, context)});
+    refuse({exitCodeOf(error), errorText(error, context)});
 }
 
 } // namespace qernal

@@ -4,22 +4,9 @@
 
 namespace qernal {
 
-ExitCode exitCodeOf(Error::Kind kind)
+ExitCode exitCodeOf(const Error &error)
 {
-    using Kind = Error::Kind;
-    switch (kind) {
-    case Kind::KeychainMissing:
-    case Kind::KeychainLocked:
-    case Kind::KeychainDenied:
-    case Kind::KeychainSilent:
-    case Kind::KeychainFailed:
-    case Kind::KeychainMismatch:
-    case Kind::KeychainNoEntry:
-    case Kind::KeychainNotSetUp:
-    case Kind::KeychainReplaced:
-    case Kind::KeychainGone: return KeychainFault;
-    default: return ServiceFault;
-    }
+    return error.isOfKeychain() ? KeychainFault : ServiceFault;
 }
 
 } // namespace qernal

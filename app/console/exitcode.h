@@ -21,6 +21,6 @@ enum ExitCode {
 };
 
 /// KeychainFault or ServiceFault.
-[[nodiscard]] ExitCode exitCodeOf(Error::Kind kind);
+[[nodiscard]] ExitCode exitCodeOf(const Error &error);
 
 } // namespace qernal

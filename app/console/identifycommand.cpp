@@ -24,7 +24,7 @@ IdentifyCommand::IdentifyCommand(const ConsoleCommandLine &line, StoredSecrets *
     connect(&m_list, &AccountList::failed, this, [this](const Error &error, bool fromKeychain) {
         printMessage(errorText(error, fromKeychain ? ErrorContext::OpenAccount : ErrorContext::List));
         printMessage(tr("Only tokens whose secrets came to this computer are looked for."));
-        identify(exitCodeOf(error.kind));
+        identify(exitCodeOf(error));
     });
 }
 

@@ -8,6 +8,8 @@
 #include "core/tokens/tokenwords.h"
 #include "core/visibletext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -85,15 +87,19 @@ Answered<Account> StoredSecrets::account(const QString &name) const
 QList<KnownToken> StoredSecrets::tokens(const Account &account) const
 {
     QList<KnownToken> tokens;
+    QHash<QString, qsizetype> rowOf;
+    // The oldest comes first, so the newest of each token is what stays.
     const QList<SecretRecord> records = m_records.records(account.id);
     for (const SecretRecord &record : records) {
-        const bool isKnown = std::any_of(tokens.cbegin(), tokens.cend(),
-                                         [&record](const KnownToken &token) { return token.id == record.tokenId; });
-        if (record.tokenId.isEmpty() || isKnown) continue;
-        const auto newest = m_records.recordOf(account.id, record.tokenId);
-        if (!newest) continue;
-        const QString key = newest->isReadable() ? newest->bestKey() : QString();
-        tokens.append({record.tokenId, newest->tokenName, key, newest});
+        if (record.tokenId.isEmpty()) continue;
+        const QString key = record.isReadable() ? record.bestKey() : QString();
+        const KnownToken token{record.tokenId, record.tokenName, key, record};
+        if (const auto row = rowOf.constFind(record.tokenId); row != rowOf.cend()) {
+            tokens[*row] = token;
+        } else {
+            rowOf.insert(record.tokenId, tokens.size());
+            tokens.append(token);
+        }
     }
     if (account.tokenId.isEmpty()) return tokens;
     // The account's own token is an entry of its own, unless a newer secret came for it.

@@ -4,6 +4,7 @@
 
 #include "core/enumnames.h"
 
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -56,7 +57,13 @@ QString patternOf(DestinationField field)
 
 bool isUsable(DestinationField field, const QString &value)
 {
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(patternOf(field)));
+    static const QHash<DestinationField, QRegularExpression> patterns = [] {
+        QHash<DestinationField, QRegularExpression> compiled;
+        for (const auto &[each, name] : DestinationFieldNames)
+            compiled.insert(each, QRegularExpression(QRegularExpression::anchoredPattern(patternOf(each))));
+        return compiled;
+    }();
+    const QRegularExpression &pattern = *patterns.constFind(field);
     if (value.size() > MaxFieldLength || !pattern.match(value).hasMatch()) return false;
     return field != DestinationField::CommandLine || !QProcess::splitCommand(value).isEmpty();
 }

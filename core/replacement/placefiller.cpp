@@ -58,20 +58,15 @@ bool PlaceFiller::canFill(const ReplacementPlace &place)
     return place.kind != Kind::Environment;
 }
 
-QString PlaceFiller::keyOf(const QUuid &id, const ReplacementPlace &place)
-{
-    return id.toString() + QString::number(static_cast<int>(place.kind)) + place.where;
-}
-
 bool PlaceFiller::isFilling(const QUuid &id, const ReplacementPlace &place) const
 {
-    return m_underWay.contains(keyOf(id, place));
+    return m_underWay.contains(placeKey(id, place));
 }
 
 void PlaceFiller::fill(const QUuid &id, const ReplacementPlace &place, const QUuid &record)
 {
     if (!canFill(place) || isFilling(id, place)) return;
-    m_underWay.insert(keyOf(id, place));
+    m_underWay.insert(placeKey(id, place));
     m_custody->read(record, this, [this, id, place](const Result<Secret> &secret) {
         if (!secret) return conclude(id, {.place = place, .error = secret.error()});
         write(id, place, *secret);
@@ -157,7 +152,7 @@ void PlaceFiller::record(const Replacement &replacement, const ReplacementPlace 
 
 void PlaceFiller::conclude(const QUuid &id, Outcome outcome)
 {
-    m_underWay.remove(keyOf(id, outcome.place));
+    m_underWay.remove(placeKey(id, outcome.place));
     auto replacement = m_journal->replacement(id);
     if (!outcome.error && replacement) {
         outcome.place.progress = ReplacementPlace::Progress::Filled;

@@ -43,7 +43,6 @@ public:
     /// Fills @p place of the replacement @p id with the secret of the custody's @p record; filled() follows. Does
     /// nothing while that place is being filled.
     void fill(const QUuid &id, const ReplacementPlace &place, const QUuid &record);
-    [[nodiscard]] bool isFilling(const QUuid &id, const ReplacementPlace &place) const;
     /// True for the kinds that fill() knows.
     [[nodiscard]] static bool canFill(const ReplacementPlace &place);
 
@@ -51,6 +50,7 @@ signals:
     void filled(const QUuid &id, const qernal::PlaceFiller::Outcome &outcome);
 
 private:
+    [[nodiscard]] bool isFilling(const QUuid &id, const ReplacementPlace &place) const;
     void write(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
     void writeFile(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
     void deliver(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
@@ -58,7 +58,6 @@ private:
     /// Notes in the ledger of places that @p place has the new secret.
     void record(const Replacement &replacement, const ReplacementPlace &place);
     void conclude(const QUuid &id, Outcome outcome);
-    [[nodiscard]] static QString keyOf(const QUuid &id, const ReplacementPlace &place);
 
     ReplacementJournal *m_journal;
     SecretCustody *m_custody;

@@ -78,6 +78,11 @@ void Replacement::note(const ReplacementPlace &place)
     places.append(place);
 }
 
+QString placeKey(const QUuid &replacement, const ReplacementPlace &place)
+{
+    return replacement.toString() + QString::number(static_cast<int>(place.kind)) + place.where;
+}
+
 QByteArray toJson(const Replacement &replacement)
 {
     QJsonArray places;

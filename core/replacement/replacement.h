@@ -66,6 +66,9 @@ struct Replacement {
     friend bool operator==(const Replacement &, const Replacement &) = default;
 };
 
+/// A text that no other place of any replacement has: a key of sets and hashes.
+[[nodiscard]] QString placeKey(const QUuid &replacement, const ReplacementPlace &place);
+
 /// Bytes of one journal file.
 [[nodiscard]] QByteArray toJson(const Replacement &replacement);
 /// Nothing for bytes that are no replacement, or one of a newer format.

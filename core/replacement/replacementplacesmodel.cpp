@@ -18,11 +18,6 @@ namespace qernal {
 using PlaceType = ReplacementPlace::Kind;
 using Progress = ReplacementPlace::Progress;
 
-QString ReplacementPlacesModel::keyOf(const QUuid &replacement, const ReplacementPlace &place)
-{
-    return replacement.toString() + QString::number(static_cast<int>(place.kind)) + place.where;
-}
-
 bool ReplacementPlacesModel::canTick(const Entry &entry)
 {
     return entry.place.progress == Progress::Open && PlaceFiller::canFill(entry.place);
@@ -33,7 +28,7 @@ void ReplacementPlacesModel::setReplacements(const QList<Replacement> &replaceme
     QList<Entry> entries;
     for (const Replacement &replacement : replacements) {
         for (const ReplacementPlace &place : replacement.places)
-            entries.append({replacement.id, replacement.name, place});
+            entries.append({replacement.id, replacement.name, place, destinationOf(place)});
     }
     const bool sameRows = std::equal(
         entries.cbegin(), entries.cend(), m_entries.cbegin(), m_entries.cend(),
@@ -46,7 +41,7 @@ void ReplacementPlacesModel::setReplacements(const QList<Replacement> &replaceme
 
 void ReplacementPlacesModel::setBusy(const QUuid &replacement, const ReplacementPlace &place, bool busy)
 {
-    const QString key = keyOf(replacement, place);
+    const QString key = placeKey(replacement, place);
     if (busy) {
         m_busy.insert(key);
         m_problems.remove(key);
@@ -58,7 +53,7 @@ void ReplacementPlacesModel::setBusy(const QUuid &replacement, const Replacement
 
 void ReplacementPlacesModel::setProblem(const QUuid &replacement, const ReplacementPlace &place, const QString &problem)
 {
-    const QString key = keyOf(replacement, place);
+    const QString key = placeKey(replacement, place);
     if (problem.isEmpty()) {
         m_problems.remove(key);
     } else {
@@ -71,7 +66,8 @@ void ReplacementPlacesModel::emitChanged(const QString &key)
 {
     for (int row = 0; row < rowCount(); ++row) {
         const Entry &entry = m_entries.at(row);
-        if (keyOf(entry.replacement, entry.place) == key) emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        if (placeKey(entry.replacement, entry.place) == key)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
 
@@ -79,7 +75,7 @@ QList<ReplacementPlacesModel::Entry> ReplacementPlacesModel::toFill() const
 {
     QList<Entry> ticked;
     for (const Entry &entry : m_entries) {
-        const QString key = keyOf(entry.replacement, entry.place);
+        const QString key = placeKey(entry.replacement, entry.place);
         if (canTick(entry) && !m_unticked.contains(key) && !m_busy.contains(key)) ticked.append(entry);
     }
     return ticked;
@@ -97,7 +93,7 @@ int ReplacementPlacesModel::columnCount(const QModelIndex &parent) const
 
 QString ReplacementPlacesModel::stateText(const Entry &entry) const
 {
-    const QString key = keyOf(entry.replacement, entry.place);
+    const QString key = placeKey(entry.replacement, entry.place);
     if (m_busy.contains(key)) return tr("Filling…");
     switch (entry.place.progress) {
     case Progress::Filled: return tr("New token");
@@ -118,10 +114,8 @@ QString ReplacementPlacesModel::text(const Entry &entry, int column) const
         case PlaceType::CliConfiguration: return QStringLiteral("~/.qernal/config.yaml");
         case PlaceType::Environment: return QStringLiteral("QERNAL_TOKEN");
         case PlaceType::OwnAccount: return tr("This account’s sign-in");
-        case PlaceType::Destination: {
-            const auto destination = destinationOf(place);
-            return destination ? visibleText(destinationText(*destination)) : tr("Another tool");
-        }
+        case PlaceType::Destination:
+            return entry.destination ? visibleText(destinationText(*entry.destination)) : tr("Another tool");
         }
         return {};
     case Kind:
@@ -130,10 +124,8 @@ QString ReplacementPlacesModel::text(const Entry &entry, int column) const
         case PlaceType::CliConfiguration: return placeKindText(PlaceKind::CliConfiguration);
         case PlaceType::Environment: return tr("Environment variable");
         case PlaceType::OwnAccount: return tr("This program");
-        case PlaceType::Destination: {
-            const auto destination = destinationOf(place);
-            return destination ? destinationKindText(destination->kind) : tr("Another tool");
-        }
+        case PlaceType::Destination:
+            return entry.destination ? destinationKindText(entry.destination->kind) : tr("Another tool");
         }
         return {};
     case TokenName: return visibleText(entry.tokenName);
@@ -146,7 +138,7 @@ QVariant ReplacementPlacesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const Entry &entry = m_entries.at(index.row());
-    const QString key = keyOf(entry.replacement, entry.place);
+    const QString key = placeKey(entry.replacement, entry.place);
     switch (role) {
     case Qt::DisplayRole: return text(entry, index.column());
     case Qt::CheckStateRole:
@@ -169,7 +161,7 @@ bool ReplacementPlacesModel::setData(const QModelIndex &index, const QVariant &v
 {
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
     const Entry &entry = m_entries.at(index.row());
-    const QString key = keyOf(entry.replacement, entry.place);
+    const QString key = placeKey(entry.replacement, entry.place);
     if (value.toInt() == Qt::Checked) {
         m_unticked.remove(key);
     } else {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/places/destination.h"
 #include "core/replacement/replacement.h"
 
 #include <QAbstractTableModel>
@@ -26,6 +27,7 @@ public:
         QUuid replacement = {};
         QString tokenName = {};
         ReplacementPlace place = {};
+        std::optional<Destination> destination = std::nullopt; ///< what place.where says, where that is one
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -53,7 +55,6 @@ private:
     [[nodiscard]] QString text(const Entry &entry, int column) const;
     [[nodiscard]] QString stateText(const Entry &entry) const;
     [[nodiscard]] static bool canTick(const Entry &entry);
-    [[nodiscard]] static QString keyOf(const QUuid &replacement, const ReplacementPlace &place);
     void emitChanged(const QString &key);
 
     QList<Entry> m_entries;

@@ -24,6 +24,7 @@ std::optional<SecretRecord> SecretRecords::record(const QUuid &id) const
 QList<SecretRecord> SecretRecords::all() const
 {
     QList<SecretRecord> all = m_ledger.records();
+    if (m_unwritten.isEmpty()) return all;
     all.removeIf([this](const SecretRecord &record) { return m_unwritten.contains(record.id); });
     all.append(m_unwritten.values());
     std::sort(all.begin(), all.end(), [](const SecretRecord &a, const SecretRecord &b) {

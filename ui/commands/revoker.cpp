@@ -43,8 +43,7 @@ QString someNames(const QStringList &names)
 /// The token is revoked all the same.
 bool isOfTheKeychain(const Error &error)
 {
-    return error.kind == Error::Kind::CannotKeepTrack ||
-           (error.kind >= Error::Kind::KeychainMissing && error.kind <= Error::Kind::KeychainGone);
+    return error.kind == Error::Kind::CannotKeepTrack || error.isOfKeychain();
 }
 
 } // namespace
