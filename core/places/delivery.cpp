@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/delivery.h"
 
+#include "core/places/toolprocess.h"
+
 #include <QDir>
 #include <QStandardPaths>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <unistd.h>
-#endif
 
 namespace qernal {
 
@@ -17,8 +14,8 @@ namespace {
 using DeliveryKind = DeliveryOutcome::Kind;
 constexpr std::chrono::seconds EndsWithin(2);
 
-/// @p environment for a tool that is to ask nothing and to log nothing, without what holds the secret.
-QProcessEnvironment toolEnvironment(QProcessEnvironment environment, const Secret &apiToken)
+/// toolEnvironment() without whatever else holds the secret.
+QProcessEnvironment environmentWithout(const Secret &apiToken, QProcessEnvironment environment)
 {
     const QStringList names = environment.keys();
     for (const QString &name : names) {
@@ -26,15 +23,7 @@ QProcessEnvironment toolEnvironment(QProcessEnvironment environment, const Secre
         if (holdsSecret(value, apiToken)) environment.remove(name);
         wipe(value);
     }
-    for (const QString &name : {QStringLiteral("QERNAL_TOKEN"), QStringLiteral("TF_VAR_qernal_token"),
-                                QStringLiteral("GH_DEBUG"), QStringLiteral("DEBUG"), QStringLiteral("VAULT_LOG_LEVEL")})
-        environment.remove(name);
-    environment.insert(QStringLiteral("GH_PROMPT_DISABLED"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("GH_NO_UPDATE_NOTIFIER"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("NO_PROMPT"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("NO_COLOR"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("TERM"), QStringLiteral("dumb"));
-    return environment;
+    return toolEnvironment(environment);
 }
 
 /// Does what a tool printed say that it wanted to ask?
@@ -47,21 +36,6 @@ bool asksForTerminal(QByteArrayView output)
     return false;
 }
 
-/// Ends @p tool and all that it started.
-void signalTool(QProcess &tool, bool kill)
-{
-    if (tool.state() == QProcess::NotRunning) return;
-#ifdef Q_OS_UNIX
-    // It leads a session of its own, unless it has only just been started.
-    const auto leader = static_cast<pid_t>(tool.processId());
-    if (leader > 0) ::kill(-leader, kill ? SIGKILL : SIGTERM);
-#endif
-    if (kill)
-        tool.kill();
-    else
-        tool.terminate();
-}
-
 } // namespace
 
 Delivery::Delivery(const Destination &destination, const QProcessEnvironment &environment, QObject *parent)
@@ -72,12 +46,9 @@ Delivery::Delivery(const Destination &destination, const QProcessEnvironment &en
     m_kill.setSingleShot(true);
     m_kill.setInterval(EndsWithin);
     m_tool->setProcessChannelMode(QProcess::MergedChannels);
-#ifdef Q_OS_UNIX
-    // Without a controlling terminal, /dev/tty is none: no tool can ask behind our back.
-    m_tool->setChildProcessModifier([] { ::setsid(); });
-#endif
+    withoutTerminal(m_tool);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(DeliveryKind::TimedOut); });
-    connect(&m_kill, &QTimer::timeout, this, [this] { signalTool(*m_tool, true); });
+    connect(&m_kill, &QTimer::timeout, this, [this] { endTool(m_tool, true); });
     connect(m_tool, &QProcess::readyRead, this, [this] { m_output.take(m_tool->readAll()); });
     connect(m_tool, &QProcess::finished, this, &Delivery::handleFinished);
     connect(m_tool, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -90,11 +61,7 @@ Delivery::Delivery(const Destination &destination, const QProcessEnvironment &en
 Delivery::~Delivery()
 {
     m_tool->disconnect(this);
-    if (m_tool->state() == QProcess::NotRunning) return;
-    // A QProcess that goes while its process runs waits for it.
-    m_tool->setParent(nullptr);
-    connect(m_tool, &QProcess::finished, m_tool, &QObject::deleteLater);
-    signalTool(*m_tool, true);
+    letGo(m_tool);
 }
 
 std::optional<DeliveryOutcome> Delivery::refusal() const
@@ -129,7 +96,6 @@ void Delivery::runNext()
 {
     const ToolCall call = m_calls.takeFirst();
     m_output.clear();
-    m_tool->setProgram(call.program);
     const QString path = m_environment.value(QStringLiteral("PATH"));
     const QString found =
         QStandardPaths::findExecutable(call.program, path.split(QDir::listSeparator(), Qt::SkipEmptyParts));
@@ -139,7 +105,7 @@ void Delivery::runNext()
 
 void Delivery::launch(const QString &program, const QStringList &arguments)
 {
-    m_tool->setProcessEnvironment(toolEnvironment(m_environment, m_apiToken));
+    m_tool->setProcessEnvironment(environmentWithout(m_apiToken, m_environment));
     m_tool->setWorkingDirectory(QDir::homePath());
     m_tool->start(program, arguments);
     if (m_concluded) return;
@@ -166,7 +132,7 @@ void Delivery::end(DeliveryOutcome::Kind kind)
         conclude({.kind = kind});
         return;
     }
-    signalTool(*m_tool, false);
+    endTool(m_tool, false);
     m_kill.start();
 }
 

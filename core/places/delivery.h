@@ -17,8 +17,6 @@ namespace qernal {
 /// Hands one secret to one destination by way of its tool, which gets it on standard input and nowhere else: neither
 /// its arguments nor its environment hold it, and output that does is thrown away. The tool runs in the home folder
 /// and without a terminal, so that it cannot ask anything.
-///
-/// Why more than 12 members: the process, what it was given, and how it ends.
 class Delivery : public QObject {
     Q_OBJECT
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/gittracking.h"
 
+#include "core/places/toolprocess.h"
+
 #include <QDir>
 #include <QMap>
 #include <QProcess>
@@ -48,7 +50,9 @@ QProcessEnvironment gitEnvironment()
 
 GitTracking::~GitTracking()
 {
-    if (m_git != nullptr) m_git->disconnect(this);
+    if (m_git == nullptr) return;
+    m_git->disconnect(this);
+    letGo(m_git);
 }
 
 void GitTracking::start(const QStringList &files)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/toolquestion.h"
 
+#include "core/places/toolprocess.h"
 #include "core/visibletext.h"
 
 #include <QDir>
@@ -19,7 +20,8 @@ constexpr qsizetype MaxOffers = 200;
 ToolQuestion::ToolQuestion(const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent), m_tool(new QProcess(this))
 {
-    m_tool->setProcessEnvironment(environment);
+    m_tool->setProcessEnvironment(toolEnvironment(environment));
+    withoutTerminal(m_tool);
     m_tool->setWorkingDirectory(QDir::homePath());
     m_tool->setStandardInputFile(QProcess::nullDevice());
     m_tool->setStandardErrorFile(QProcess::nullDevice());
@@ -29,11 +31,7 @@ ToolQuestion::ToolQuestion(const QProcessEnvironment &environment, QObject *pare
 ToolQuestion::~ToolQuestion()
 {
     m_tool->disconnect(this);
-    if (m_tool->state() == QProcess::NotRunning) return;
-    // A QProcess that goes while its process runs waits for it.
-    m_tool->setParent(nullptr);
-    connect(m_tool, &QProcess::finished, m_tool, &QObject::deleteLater);
-    m_tool->kill();
+    letGo(m_tool);
 }
 
 void ToolQuestion::ask(const QString &program, const QStringList &arguments)
