@@ -56,6 +56,8 @@ struct Replacement {
     QList<ReplacementPlace> places = {};
 
     [[nodiscard]] qsizetype openPlaces() const;
+    /// Those that need nothing more.
+    [[nodiscard]] qsizetype settledPlaces() const { return places.size() - openPlaces(); }
     /// True if the program has filled any place.
     [[nodiscard]] bool hasFilled() const;
     /// True if @p tokenId is the old token or the new one.

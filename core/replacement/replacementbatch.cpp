@@ -38,6 +38,14 @@ ReplacementStatus ReplacementBatch::status(const Replacement &replacement) const
     return m_replacer->status(replacement.id);
 }
 
+bool ReplacementBatch::isAny(const std::function<bool(const Replacement &, const ReplacementStatus &)> &matches) const
+{
+    const QList<Replacement> all = open();
+    return std::any_of(all.cbegin(), all.cend(), [this, &matches](const Replacement &replacement) {
+        return matches(replacement, status(replacement));
+    });
+}
+
 bool ReplacementBatch::areAll(Stage stage) const
 {
     const QList<Replacement> all = open();

@@ -4,6 +4,8 @@
 
 #include "core/replacement/replacer.h"
 
+#include <functional>
+
 namespace qernal {
 
 /// The replacements that go through the steps together: one, or several that were begun at once. Some may not have
@@ -16,11 +18,12 @@ public:
 
     /// As the journal has them now, in their first order, without those that are finished.
     [[nodiscard]] QList<Replacement> open() const;
-    [[nodiscard]] QList<Replacement> finished() const { return m_finished; }
     [[nodiscard]] qsizetype size() const { return m_replacements.size(); }
     [[nodiscard]] ReplacementStatus status(const Replacement &replacement) const;
     /// True if the journal has any of them: closing the dialog does not end it.
     [[nodiscard]] bool isBegun() const;
+    /// True if @p matches accepts any that is open, with its status.
+    [[nodiscard]] bool isAny(const std::function<bool(const Replacement &, const ReplacementStatus &)> &matches) const;
     /// True if all that are open are in @p stage, and any is.
     [[nodiscard]] bool areAll(ReplacementStatus::Stage stage) const;
     /// True if the new secrets of all that are open were checked in this run and work.

@@ -34,8 +34,6 @@ public:
     HandOffDialog(const QUuid &record, const HandOff::Parts &parts, SecretClipboard *clipboard,
                   QWidget *parent = nullptr);
 
-    [[nodiscard]] QUuid record() const { return m_record; }
-
 private:
     void build();
     [[nodiscard]] QLayout *buildSide();

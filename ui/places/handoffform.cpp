@@ -77,10 +77,7 @@ void HandOffForm::addField(const FieldRule &rule)
     QLabel *label = plainLabel(destinationFieldLabel(rule.field), m_fields);
     label->setBuddy(edit);
     m_layout->addRow(label, edit);
-    connect(edit, &QLineEdit::textChanged, this, [this] {
-        m_problem->clear();
-        emit changed();
-    });
+    watch(edit);
 }
 
 void HandOffForm::addFileField()
@@ -96,7 +93,12 @@ void HandOffForm::addFileField()
     label->setBuddy(m_file);
     m_layout->addRow(label, row);
     connect(button, &QPushButton::clicked, this, &HandOffForm::browse);
-    connect(m_file, &QLineEdit::textChanged, this, [this] {
+    watch(m_file);
+}
+
+void HandOffForm::watch(QLineEdit *edit)
+{
+    connect(edit, &QLineEdit::textChanged, this, [this] {
         m_problem->clear();
         emit changed();
     });
@@ -116,17 +118,25 @@ void HandOffForm::browse()
     dialog->open();
 }
 
+void HandOffForm::offerContexts()
+{
+    QLineEdit *edit = m_edits.value(DestinationField::Context);
+    if (edit == nullptr || m_contexts.isEmpty()) return;
+    edit->setPlaceholderText(tr("optional: %1").arg(m_contexts.mid(0, 3).join(QStringLiteral(", "))));
+    auto *completer = new QCompleter(m_contexts, edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+}
+
 void HandOffForm::askForContexts()
 {
-    auto *question = new ToolQuestion(m_environment, m_fields);
+    // Once: moving through the entries would start it again and again.
+    if (std::exchange(m_hasAsked, true)) return offerContexts();
+    auto *question = new ToolQuestion(m_environment, this);
     connect(question, &ToolQuestion::answered, this, [this](const QStringList &contexts) {
-        QLineEdit *edit = m_edits.value(DestinationField::Context);
-        if (edit == nullptr || contexts.isEmpty()) return;
-        edit->setPlaceholderText(tr("optional: %1").arg(contexts.mid(0, 3).join(QStringLiteral(", "))));
-        auto *completer = new QCompleter(contexts, edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        edit->setCompleter(completer);
+        m_contexts = contexts;
+        offerContexts();
     });
     question->ask(QStringLiteral("kubectl"), {QStringLiteral("config"), QStringLiteral("get-contexts"),
                                               QStringLiteral("-o"), QStringLiteral("name")});

@@ -37,8 +37,11 @@ signals:
 private:
     void addField(const FieldRule &rule);
     void addFileField();
+    /// Any change of @p edit clears the problem and emits changed().
+    void watch(QLineEdit *edit);
     void browse();
     void askForContexts();
+    void offerContexts();
     [[nodiscard]] std::optional<HandOffTarget> complain(QWidget *field, const QString &words);
 
     QProcessEnvironment m_environment;
@@ -48,6 +51,8 @@ private:
     HandOffTarget m_target;
     QMap<DestinationField, QLineEdit *> m_edits;
     QLineEdit *m_file = nullptr;
+    QStringList m_contexts;
+    bool m_hasAsked = false;
 };
 
 } // namespace qernal

@@ -65,9 +65,7 @@ void ReplaceCheckPage::setFiles(const std::optional<QList<Place>> &files)
 
 bool ReplaceCheckPage::isChecking() const
 {
-    const QList<Replacement> all = batch()->open();
-    return std::any_of(all.cbegin(), all.cend(),
-                       [this](const Replacement &replacement) { return batch()->status(replacement).checking; });
+    return batch()->isAny([](const Replacement &, const ReplacementStatus &status) { return status.checking; });
 }
 
 void ReplaceCheckPage::add(Verdict verdict, const QString &text)

@@ -62,10 +62,8 @@ ReplaceCreatePage::ReplaceCreatePage(ReplacementBatch *batch, const Clock &clock
 
 bool ReplaceCreatePage::isAny(Stage stage) const
 {
-    const QList<Replacement> all = batch()->open();
-    return std::any_of(all.cbegin(), all.cend(), [this, stage](const Replacement &replacement) {
-        return batch()->status(replacement).stage == stage;
-    });
+    return batch()->isAny(
+        [stage](const Replacement &, const ReplacementStatus &status) { return status.stage == stage; });
 }
 
 bool ReplaceCreatePage::mayCreate() const
@@ -75,9 +73,8 @@ bool ReplaceCreatePage::mayCreate() const
 
 bool ReplaceCreatePage::mayRenew() const
 {
-    const QList<Replacement> all = batch()->open();
-    return std::any_of(all.cbegin(), all.cend(), [this](const Replacement &replacement) {
-        return batch()->status(replacement).stage == Stage::SecretMissing && !replacement.hasFilled();
+    return batch()->isAny([](const Replacement &replacement, const ReplacementStatus &status) {
+        return status.stage == Stage::SecretMissing && !replacement.hasFilled();
     });
 }
 

@@ -87,26 +87,23 @@ QString statusText(const Replacement &replacement, const ReplacementStatus &stat
 QString progressText(const Replacement &replacement)
 {
     const QLocale locale;
-    const qsizetype places = replacement.places.size();
-    if (replacement.newId.isEmpty() || places == 0) return ReplacementWords::tr("Being replaced");
+    if (replacement.newId.isEmpty() || replacement.places.isEmpty()) return ReplacementWords::tr("Being replaced");
     return ReplacementWords::tr("Being replaced, %1 of %2 places filled")
-        .arg(locale.toString(places - replacement.openPlaces()), locale.toString(places));
+        .arg(locale.toString(replacement.settledPlaces()), locale.toString(replacement.places.size()));
 }
 
 QString markText(const Replacement &replacement)
 {
-    const qsizetype places = replacement.places.size();
-    if (replacement.newId.isEmpty() || places == 0) return ReplacementWords::tr("Being replaced");
+    if (replacement.newId.isEmpty() || replacement.places.isEmpty()) return ReplacementWords::tr("Being replaced");
     return ReplacementWords::tr("Being replaced %1/%2")
-        .arg(QString::number(places - replacement.openPlaces()), QString::number(places));
+        .arg(QString::number(replacement.settledPlaces()), QString::number(replacement.places.size()));
 }
 
 QString newMarkText(const Replacement &replacement)
 {
-    const qsizetype places = replacement.places.size();
-    if (places == 0) return ReplacementWords::tr("New");
+    if (replacement.places.isEmpty()) return ReplacementWords::tr("New");
     return ReplacementWords::tr("New %1/%2")
-        .arg(QString::number(places - replacement.openPlaces()), QString::number(places));
+        .arg(QString::number(replacement.settledPlaces()), QString::number(replacement.places.size()));
 }
 
 QString signedInText(const QString &name)

@@ -37,10 +37,8 @@ ReplaceRevokePage::ReplaceRevokePage(ReplacementBatch *batch, QWidget *parent)
 
 bool ReplaceRevokePage::isBusy() const
 {
-    const QList<Replacement> all = batch()->open();
-    return std::any_of(all.cbegin(), all.cend(), [this](const Replacement &replacement) {
-        const ReplacementStatus now = batch()->status(replacement);
-        return now.stage == Stage::Revoking || now.checking;
+    return batch()->isAny([](const Replacement &, const ReplacementStatus &status) {
+        return status.stage == Stage::Revoking || status.checking;
     });
 }
 

@@ -121,7 +121,7 @@ void CalmStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, co
         const auto side = Qt::Alignment(flags & Qt::AlignHorizontal_Mask);
         flags &= ~int(Qt::AlignHorizontal_Mask);
         flags |= static_cast<int>(QStyle::visualAlignment(painter->layoutDirection(), side));
-        flags |= directionOf(text) == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        flags |= forcedDirection(text);
     }
     QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }

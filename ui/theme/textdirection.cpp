@@ -11,12 +11,15 @@ Qt::LayoutDirection directionOf(const QString &text)
     return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
+Qt::TextFlag forcedDirection(const QString &text)
+{
+    return directionOf(text) == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
+
 int leadingTextFlags(const QString &text, Qt::LayoutDirection window)
 {
     const Qt::Alignment leading = QStyle::visualAlignment(window, Qt::AlignLeft | Qt::AlignVCenter);
-    const Qt::TextFlag direction =
-        directionOf(text) == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    return static_cast<int>(leading) | Qt::TextSingleLine | direction;
+    return static_cast<int>(leading) | Qt::TextSingleLine | forcedDirection(text);
 }
 
 } // namespace qernal

@@ -10,6 +10,9 @@ namespace qernal {
 /// "4 days ago" would otherwise read "days ago 4" (Unicode TR9).
 [[nodiscard]] Qt::LayoutDirection directionOf(const QString &text);
 
+/// The same as a flag of QPainter::drawText().
+[[nodiscard]] Qt::TextFlag forcedDirection(const QString &text);
+
 /// Flags of QPainter::drawText() for one line of @p text, vertically centred, that begins at the side where a window of
 /// the direction @p window begins.
 [[nodiscard]] int leadingTextFlags(const QString &text, Qt::LayoutDirection window);

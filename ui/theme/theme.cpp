@@ -59,10 +59,12 @@ QColor shadeOf(ThemeColor color, bool dark, bool high)
     return QColor(dark ? (high ? all.darkHigh : all.dark) : (high ? all.lightHigh : all.light));
 }
 
-/// Only what themePalette() gives for higher contrast is as far apart as black and white.
+/// Only what themePalette() gives for higher contrast is black and white. Asked for each colour that is painted.
 bool isHighContrast(const QPalette &palette)
 {
-    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > 20;
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    return (window == Qt::black && text == Qt::white) || (window == Qt::white && text == Qt::black);
 }
 
 void setDisabledColors(QPalette *palette, const QColor &faint, const QColor &highlight)

@@ -25,9 +25,12 @@ void TokenUsage::setLedger(const PlaceLedger *ledger)
 QStringList TokenUsage::linesOf(const Token &token, const QUuid &record) const
 {
     if (!m_session) return {};
-    const QList<FilledPlace> filled =
-        m_ledger == nullptr ? QList<FilledPlace>() : m_ledger->placesOf(m_session->account().id, token.id);
-    return usageLines(m_index, filled, token.id, record);
+    return usageLines(m_index, filledOf(token), token.id, record);
+}
+
+QList<FilledPlace> TokenUsage::filledOf(const Token &token) const
+{
+    return m_ledger ? m_ledger->placesOf(m_session->account().id, token.id) : QList<FilledPlace>();
 }
 
 void TokenUsage::setSession(Session *session)
@@ -49,8 +52,7 @@ QString TokenUsage::stopsWorking(const Token &token) const
     for (const Place &place : m_index.places()) {
         if (place.id.token == id) files.insert(place.id.file);
     }
-    const QList<FilledPlace> filled =
-        m_ledger == nullptr ? QList<FilledPlace>() : m_ledger->placesOf(m_session->account().id, token.id);
+    const QList<FilledPlace> filled = filledOf(token);
     for (const FilledPlace &place : filled) {
         if (place.destination)
             ++destinations;

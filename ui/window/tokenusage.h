@@ -51,6 +51,8 @@ signals:
 
 private:
     void updateTokens();
+    /// What the ledger says of @p token of the account.
+    [[nodiscard]] QList<FilledPlace> filledOf(const Token &token) const;
     [[nodiscard]] std::optional<Token> tokenOf(const QString &id) const;
 
     QSettings *m_settings;
