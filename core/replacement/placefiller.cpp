@@ -159,7 +159,8 @@ void PlaceFiller::conclude(const QUuid &id, Outcome outcome)
         replacement->note(outcome.place);
         record(*replacement, outcome.place);
         // It is filled all the same; the next look finds it so.
-        if (const auto written = m_journal->put(*replacement); !written) outcome.error = written.error();
+        if (const auto written = m_journal->put(*replacement); !written)
+            outcome.error = Error{.kind = Error::Kind::CannotKeepTrack, .message = written.error().message};
     }
     emit filled(id, outcome);
 }

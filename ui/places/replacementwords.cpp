@@ -116,8 +116,9 @@ QString signedInText(const QString &name)
 QString problemText(const PlaceFiller::Outcome &outcome)
 {
     if (!outcome.error) return {};
-    if (outcome.file) return placeOutcomeText(*outcome.file);
-    if (outcome.delivery) {
+    // A place may be filled all the same, and only the journal does not know it.
+    if (outcome.file && !outcome.file->isDone()) return placeOutcomeText(*outcome.file);
+    if (outcome.delivery && !outcome.delivery->isDone()) {
         const QString words = deliveryText(*outcome.delivery);
         return outcome.delivery->output.isEmpty() ? words : words + u'\n' + outcome.delivery->output;
     }
