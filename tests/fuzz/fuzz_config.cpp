@@ -98,7 +98,7 @@ void checkFile(const QByteArray &text)
     require(file.open(QIODevice::WriteOnly) && file.write(text) == text.size(), "the file can be written");
     file.close();
 
-    const auto source = config.source();
+    const auto source = config.find().source;
     const Result<Credential> credential = config.credential();
     require(!credential || source == CliConfig::Source::File, "a token comes from where it is said to");
     require(source != CliConfig::Source::None || credential.error().kind == Error::Kind::NotFound,
