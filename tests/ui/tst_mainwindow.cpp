@@ -1,77 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/net/refusingport.h"
 #include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/await.h"
-#include "tests/support/demoprocess.h"
-#include "tests/support/servicegate.h"
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/servedwindow.h"
 #include "ui/feedback/messagebar.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
-#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 
 using namespace qernal;
-
-namespace {
-
-/// A window on the demo service, behind a gate on a port that stays ours: once it is gone, nobody listens there.
-class ServedWindow : public WindowFixture {
-public:
-    ServedWindow()
-    {
-        m_gate->close();
-        m_gate->listen(QHostAddress::LocalHost, m_port.number());
-    }
-    ~ServedWindow() { close(); }
-    Q_DISABLE_COPY_MOVE(ServedWindow)
-
-    [[nodiscard]] bool isReady() const { return m_service.isRunning() && m_gate->isListening(); }
-    void stopService() { m_gate.reset(); }
-
-    void signIn() { signInWith(m_service.apiToken()); }
-    void signInWith(const QByteArray &apiToken)
-    {
-        WindowFixture::signIn({.id = QUuid(QStringLiteral("{6d2e0c8a-0000-4000-8000-000000000001}")),
-                               .name = QStringLiteral("Work"),
-                               .apiUrl = m_port.url(),
-                               .authorizationUrl = m_port.url(),
-                               .kind = Credential::Kind::ApiToken,
-                               .demo = true,
-                               .remembered = false},
-                              {Credential::Kind::ApiToken, Secret(apiToken)});
-    }
-
-private:
-    DemoProcess m_service;
-    const RefusingPort m_port;
-    std::unique_ptr<ServiceGate> m_gate = std::make_unique<ServiceGate>(m_service.url());
-};
-
-/// Keeps a picture of the window where QERNAL_PICTURES names a folder, for eyes to judge.
-void picture(ServedWindow &fixture, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("QERNAL_PICTURES");
-    if (!folder.isEmpty()) {
-        QTest::qWait(60);
-        fixture.window()->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-    }
-}
-
-} // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -83,28 +29,18 @@ private slots:
     void downFromTheSearchSelectsWhatDelRevokes();
     void selectionSurvivesARefresh();
     void copiesNamesAndIds();
-    void aFailedRefreshKeepsTheList();
-    void neverLoadedOffersRetry();
-    void refusedCredentialOffersToSignInAgain();
-    void refusalWithAListStandsInTheBar();
     void aNarrowWindowHidesTheDetails();
     void columnsAreRemembered();
     void closingAsksFirst();
     void looksRightInTheDark();
     void nothingTicksBehindAHiddenWindow();
-    void theToolBarDropsOneWordAfterTheOther();
-    void aLargerFontDropsWordsToo();
-    void aLongAccountNameIsCut();
     void theClipboardsSecondsRunDown();
     void theLockSaysWhatItDid();
-    void theSearchsClearButtonHasAName();
     void aCopiedRowIsNoFormula();
     void aTokenThatIsNotListedIsLookedUp();
     void aLiveThemeChangeReachesWhatIsOpen();
     void signedOutNamesNobody();
     void expiresWithinFiltersTheList();
-    void everyMenuHasAName();
-    void everyButtonHasAName();
 };
 
 void MainWindowTest::beginsWithTheWelcome()
@@ -223,67 +159,6 @@ void MainWindowTest::copiesNamesAndIds()
     QVERIFY(!copied.contains(QLatin1Char('@')));
 }
 
-void MainWindowTest::aFailedRefreshKeepsTheList()
-{
-    ServedWindow fixture;
-    fixture.signIn();
-    QERNAL_AWAIT(fixture.isLoaded());
-    const int all = fixture.table()->model()->rowCount();
-    fixture.stopService();
-    fixture.part<QAction>("refreshList")->trigger();
-    const auto *bar = fixture.part<MessageBar>("messageBar");
-    QTRY_COMPARE_WITH_TIMEOUT(bar->messages().size(), 1, 40000);
-    picture(fixture, QStringLiteral("stale"));
-    QVERIFY(bar->messages().first().text.contains(QStringLiteral("as of")));
-    QCOMPARE(bar->messages().first().remedies.size(), 1);
-    QCOMPARE(fixture.table()->model()->rowCount(), all);
-    QVERIFY(fixture.table()->isVisible());
-}
-
-void MainWindowTest::neverLoadedOffersRetry()
-{
-    ServedWindow fixture;
-    fixture.stopService();
-    fixture.signIn();
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.part<QWidget>("emptyState")->isVisible(), 40000);
-    picture(fixture, QStringLiteral("offline"));
-    QVERIFY(fixture.part<QPushButton>("emptyStateButton")->text().contains(QStringLiteral("Retry")));
-    QVERIFY(fixture.part<MessageBar>("messageBar")->messages().isEmpty());
-    // Nobody has counted yet.
-    QCOMPARE(fixture.part<QWidget>("chipAll")->accessibleName(), QStringLiteral("All"));
-    QCOMPARE(fixture.part<QWidget>("chipExpired")->accessibleName(), QStringLiteral("Expired"));
-}
-
-void MainWindowTest::refusedCredentialOffersToSignInAgain()
-{
-    ServedWindow fixture;
-    QSignalSpy again(fixture.window(), &MainWindow::signInAgainRequested);
-    fixture.signInWith(QByteArrayLiteral("0000@no-such-secret"));
-    QERNAL_AWAIT(fixture.part<QWidget>("emptyState")->isVisible());
-    picture(fixture, QStringLiteral("refused"));
-    QTest::mouseClick(fixture.part<QPushButton>("emptyStateButton"), Qt::LeftButton);
-    QCOMPARE(again.count(), 1);
-}
-
-void MainWindowTest::refusalWithAListStandsInTheBar()
-{
-    ServedWindow fixture;
-    QSignalSpy again(fixture.window(), &MainWindow::signInAgainRequested);
-    fixture.signIn();
-    QERNAL_AWAIT(fixture.isLoaded());
-    fixture.session()->authenticator()->replaceCredential(
-        {Credential::Kind::ApiToken, Secret(QByteArrayLiteral("0000@no-such-secret"))});
-    fixture.part<QAction>("refreshList")->trigger();
-    auto *bar = fixture.part<MessageBar>("messageBar");
-    QERNAL_AWAIT_EQUAL(bar->messages().size(), 1);
-    QVERIFY(fixture.table()->isVisible());
-    picture(fixture, QStringLiteral("refusedlist"));
-    auto *remedy = bar->findChild<QPushButton *>(QStringLiteral("messageRemedy"));
-    QVERIFY(remedy != nullptr);
-    QTest::mouseClick(remedy, Qt::LeftButton);
-    QCOMPARE(again.count(), 1);
-}
-
 void MainWindowTest::aNarrowWindowHidesTheDetails()
 {
     ServedWindow fixture;
@@ -373,76 +248,6 @@ void MainWindowTest::nothingTicksBehindAHiddenWindow()
     QERNAL_AWAIT_EQUAL(minutes(), 2);
 }
 
-/// The buttons of the toolbar that show their words, in the order in which they lose them.
-static QStringList words(const ServedWindow &fixture)
-{
-    QStringList shown;
-    for (const char *name : {"refreshList", "editToken", "regenerateToken", "revokeToken"}) {
-        const auto *toolBar = fixture.part<QToolBar>("mainToolBar");
-        const auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(fixture.part<QAction>(name)));
-        if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) shown << QLatin1String(name);
-    }
-    return shown;
-}
-
-void MainWindowTest::theToolBarDropsOneWordAfterTheOther()
-{
-    ServedWindow fixture;
-    fixture.signIn();
-    QERNAL_AWAIT(fixture.isLoaded());
-    const QStringList all{QStringLiteral("refreshList"), QStringLiteral("editToken"), QStringLiteral("regenerateToken"),
-                          QStringLiteral("revokeToken")};
-    fixture.window()->resize(1300, 640);
-    QERNAL_AWAIT_EQUAL(words(fixture), all);
-    QSet<qsizetype> counts;
-    for (int width = 1300; width >= 800; width -= 10) {
-        fixture.window()->resize(width, 640);
-        QERNAL_AWAIT_EQUAL(fixture.part<QToolBar>("mainToolBar")->width(), width);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const QStringList shown = words(fixture);
-        QCOMPARE(shown, all.mid(all.size() - shown.size()));
-        counts.insert(shown.size());
-        // All of the toolbar is on it, whatever is dropped.
-        const auto *switcher = fixture.part<QWidget>("accountSwitcher");
-        QVERIFY(switcher->isVisible());
-        QVERIFY(switcher->geometry().right() < width);
-    }
-    QVERIFY(counts.contains(all.size()));
-    picture(fixture, QStringLiteral("words"));
-}
-
-void MainWindowTest::aLargerFontDropsWordsToo()
-{
-    ServedWindow fixture;
-    fixture.signIn();
-    QERNAL_AWAIT(fixture.isLoaded());
-    fixture.window()->resize(1000, 640);
-    QERNAL_AWAIT_EQUAL(words(fixture).size(), 4);
-    const QFont before = QApplication::font();
-    QFont large = before;
-    large.setPointSizeF(before.pointSizeF() * 1.5);
-    QApplication::setFont(large);
-    QERNAL_AWAIT(words(fixture).size() < 4);
-    picture(fixture, QStringLiteral("largefont"));
-    QApplication::setFont(before);
-    QERNAL_AWAIT_EQUAL(words(fixture).size(), 4);
-}
-
-void MainWindowTest::aLongAccountNameIsCut()
-{
-    ServedWindow fixture;
-    fixture.WindowFixture::signIn(QUrl(QStringLiteral("http://127.0.0.1:9")), QStringLiteral("W").repeated(60));
-    for (const int width : {1300, 800}) {
-        fixture.window()->resize(width, 640);
-        QERNAL_AWAIT_EQUAL(fixture.part<QToolBar>("mainToolBar")->width(), width);
-        const auto *switcher = fixture.part<QWidget>("accountSwitcher");
-        QERNAL_AWAIT(switcher->isVisible() && switcher->geometry().right() < width);
-        const auto *inStatusBar = fixture.part<QWidget>("statusAccount");
-        QERNAL_AWAIT(inStatusBar->mapTo(fixture.window(), QPoint(inStatusBar->width(), 0)).x() <= width);
-    }
-    picture(fixture, QStringLiteral("longaccount"));
-}
-
 void MainWindowTest::theClipboardsSecondsRunDown()
 {
     ServedWindow fixture;
@@ -470,17 +275,6 @@ void MainWindowTest::theLockSaysWhatItDid()
     const QList<Message> messages = fixture.part<MessageBar>("messageBar")->messages();
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages.first().text, QStringLiteral("Locked: clipboard cleared, secrets hidden."));
-}
-
-void MainWindowTest::theSearchsClearButtonHasAName()
-{
-    ServedWindow fixture;
-    const auto buttons = fixture.part<QLineEdit>("searchField")->findChildren<QToolButton *>();
-    QVERIFY(!buttons.isEmpty());
-    QStringList names;
-    for (const QToolButton *button : buttons)
-        names << button->accessibleName();
-    QVERIFY2(names.contains(QStringLiteral("Clear the search")), qPrintable(names.join(QLatin1Char(','))));
 }
 
 void MainWindowTest::aCopiedRowIsNoFormula()
@@ -572,48 +366,6 @@ void MainWindowTest::expiresWithinFiltersTheList()
     QVERIFY(soon < all);
     fixture.part<QAction>("expiresWithin365")->trigger();
     QVERIFY(fixture.table()->model()->rowCount() > soon);
-}
-
-void MainWindowTest::everyMenuHasAName()
-{
-    ServedWindow fixture;
-    fixture.signIn();
-    QERNAL_AWAIT(fixture.isLoaded());
-    emit fixture.table()->menuRequested(QPoint(0, 0));
-    QVERIFY(fixture.part<QMenu>("rowMenu"));
-    const QList<QMenu *> menus = fixture.window()->findChildren<QMenu *>();
-    QVERIFY(menus.size() > 8);
-    for (QMenu *menu : menus) {
-        // Qt's own, for what no longer fits into the bar.
-        if (qobject_cast<QMenuBar *>(menu->parent()) && menu->title().isEmpty()) continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(menu);
-        QVERIFY(accessible);
-        QVERIFY2(
-            !accessible->text(QAccessible::Name).isEmpty(),
-            qPrintable(
-                QStringLiteral("%1 %2 in %3").arg(menu->objectName(), menu->title(), menu->parent()->objectName())));
-    }
-}
-
-void MainWindowTest::everyButtonHasAName()
-{
-    ServedWindow fixture;
-    fixture.signIn();
-    QERNAL_AWAIT(fixture.isLoaded());
-    fixture.table()->selectRow(0);
-    fixture.part<QLineEdit>("searchField")->setText(QStringLiteral("a"));
-    fixture.window()->showMessage({.text = QStringLiteral("Something."), .remedies = {{QStringLiteral("Retry"), {}}}});
-    const QList<QAbstractButton *> buttons = fixture.window()->findChildren<QAbstractButton *>();
-    int named = 0;
-    for (QAbstractButton *button : buttons) {
-        // That of the tool bar is hidden until it is needed.
-        const bool isShown = button->isVisible() || button->objectName() == QLatin1String("qt_toolbar_ext_button");
-        if (!isShown || button->inherits("QTableCornerButton")) continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(button);
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(button->objectName()));
-        ++named;
-    }
-    QVERIFY(named > 10);
 }
 
 QTEST_MAIN(MainWindowTest)
