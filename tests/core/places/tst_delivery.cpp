@@ -1,19 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/places/delivery.h"
+#include "tests/core/places/deliveryfixture.h"
 #include "tests/support/await.h"
-#include "tests/support/faultserver.h"
 #include "tests/support/leaksearch.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -26,29 +19,14 @@ namespace {
 
 using Kind = DeliveryOutcome::Kind;
 using Field = DestinationField;
-const QByteArray Token("51687d2f-07b0-4260-8ecb-f5098305fdd4@T.KcV~_96jfOoD5ixFP8qu0Spm");
 
-const Destination GitHub{
-    .kind = DestinationKind::GitHub,
-    .values = {{Field::Repository, QStringLiteral("octo/repo")}, {Field::Name, QStringLiteral("QERNAL_TOKEN")}}};
 const Destination GitLab{
     .kind = DestinationKind::GitLab,
     .values = {{Field::Repository, QStringLiteral("group/project")}, {Field::Name, QStringLiteral("QERNAL_TOKEN")}}};
-const Destination Kubernetes{.kind = DestinationKind::Kubernetes,
-                             .values = {{Field::Context, QStringLiteral("live")},
-                                        {Field::Namespace, QStringLiteral("apps")},
-                                        {Field::SecretName, QStringLiteral("chaos")},
-                                        {Field::Key, QStringLiteral("token")}}};
 const Destination Vault{.kind = DestinationKind::Vault,
                         .values = {{Field::Mount, QStringLiteral("kv")}, {Field::Path, QStringLiteral("ci/chaos")}}};
 const Destination Own{.kind = DestinationKind::Command,
                       .values = {{Field::CommandLine, QStringLiteral("keep --in \"my vault\"")}}};
-
-/// Says that the server checks the fields of a Secret, so that kubectl leaves that to it.
-const QByteArray OpenApi(R"({"openapi":"3.0.0","info":{"title":"Kubernetes","version":"v1"},"paths":{)"
-                         R"("/api/v1/namespaces/{namespace}/secrets/{name}":{"patch":{)"
-                         R"("parameters":[{"name":"fieldValidation","in":"query"}],)"
-                         R"("x-kubernetes-group-version-kind":{"group":"","version":"v1","kind":"Secret"}}}}})");
 
 /// True once @p pid runs no more; who does not collect it is another matter.
 bool isGone(pid_t pid)
@@ -59,10 +37,10 @@ bool isGone(pid_t pid)
 
 } // namespace
 
-class DeliveryTest : public QObject {
+class DeliveryTest : public DeliveryFixture {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { makeFolder(); }
     void givesTheSecretOnStandardInputAlone_data();
     void givesTheSecretOnStandardInputAlone();
     void leavesNoSecretInTheEnvironment();
@@ -78,30 +56,12 @@ private slots:
     void triesTheSecondCallOnlyAfterItsWords();
     void runsNothingThatHoldsTheSecretOrIsIncomplete();
     void aToolThatPrintsWithoutEndIsRead();
-    void gitHubsOwnToolTakesIt();
-    void kubernetesOwnToolAppliesItOnTheServer();
 
 private:
     /// Makes a program of that name, a shell script, in the folder that is PATH.
     void makeTool(const QString &name, const QByteArray &script) const;
     [[nodiscard]] QByteArray recorded(const QString &name) const;
-    [[nodiscard]] DeliveryOutcome deliver(const Destination &destination, std::chrono::milliseconds limit = 60s);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QProcessEnvironment m_environment;
 };
-
-void DeliveryTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("bin")));
-    m_environment = {};
-    m_environment.insert(QStringLiteral("PATH"),
-                         m_folder->filePath(QStringLiteral("bin")) + QStringLiteral(":/usr/bin:/bin"));
-    m_environment.insert(QStringLiteral("HOME"), m_folder->path());
-    m_environment.insert(QStringLiteral("RECORDS"), m_folder->path());
-}
 
 void DeliveryTest::makeTool(const QString &name, const QByteArray &script) const
 {
@@ -117,22 +77,6 @@ QByteArray DeliveryTest::recorded(const QString &name) const
 {
     QFile file(m_folder->filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("(nothing)");
-}
-
-DeliveryOutcome DeliveryTest::deliver(const Destination &destination, std::chrono::milliseconds limit)
-{
-    Delivery delivery(destination, m_environment);
-    delivery.setTimeLimit(limit);
-    QList<DeliveryOutcome> outcomes;
-    connect(&delivery, &Delivery::finished, this,
-            [&outcomes](const DeliveryOutcome &outcome) { outcomes.append(outcome); });
-    delivery.start(Secret(Token));
-    if (!outcomes.isEmpty()) QTest::qFail("it ended within the call", __FILE__, __LINE__);
-    if (!QTest::qWaitFor([&outcomes] { return !outcomes.isEmpty(); }, 60'000))
-        QTest::qFail("it did not end", __FILE__, __LINE__);
-    QTest::qWait(1);
-    if (outcomes.size() != 1) QTest::qFail("it did not end once", __FILE__, __LINE__);
-    return outcomes.value(0);
 }
 
 void DeliveryTest::givesTheSecretOnStandardInputAlone_data()
@@ -357,96 +301,6 @@ void DeliveryTest::aToolThatPrintsWithoutEndIsRead()
     const DeliveryOutcome outcome = deliver(GitHub);
     QCOMPARE(outcome.kind, Kind::Refused);
     QVERIFY(!outcome.output.isEmpty() && outcome.output.size() < 1000);
-}
-
-void DeliveryTest::gitHubsOwnToolTakesIt()
-{
-    if (QStandardPaths::findExecutable(QStringLiteral("gh")).isEmpty()) QSKIP("gh is not installed");
-    QList<QByteArray> requests;
-    QByteArray body;
-    FaultServer server([&](const FaultServer::Request &request) -> Fault {
-        requests.append(request.method + ' ' + request.path);
-        if (request.method == "PUT") body = request.body;
-        // A key of Curve25519: any 32 bytes are one.
-        if (request.path.endsWith("/public-key"))
-            return {.answer = httpBytes(200, R"({"key_id":"1","key":")" + QByteArray(32, 'k').toBase64() + "\"}")};
-        return {.answer = httpBytes(201, "{}")};
-    });
-    // A host that gh speaks plain HTTP with, reached by way of a proxy, for its port is fixed.
-    m_environment.insert(QStringLiteral("GH_HOST"), QStringLiteral("github.localhost"));
-    m_environment.insert(QStringLiteral("GH_ENTERPRISE_TOKEN"), QStringLiteral("none"));
-    m_environment.insert(QStringLiteral("GH_TOKEN"), QStringLiteral("none"));
-    m_environment.insert(QStringLiteral("http_proxy"), QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()));
-    Destination destination = GitHub;
-    destination.values.insert(Field::Repository, QStringLiteral("github.localhost/octo/repo"));
-    const DeliveryOutcome outcome = deliver(destination);
-    QVERIFY2(outcome.isDone(), qPrintable(outcome.output));
-    QVERIFY2(requests.constLast().startsWith("PUT ") &&
-                 requests.constLast().endsWith("/repos/octo/repo/actions/secrets/QERNAL_TOKEN"),
-             requests.constLast().constData());
-    // Sealed for the repository: an ephemeral key, a tag and the token, which nobody reads on the way.
-    const QByteArray sealed =
-        QByteArray::fromBase64(QJsonDocument::fromJson(body)[QStringLiteral("encrypted_value")].toString().toLatin1());
-    QCOMPARE(sealed.size(), 32 + 16 + Token.size());
-    LeakSearch search;
-    search.add(QStringLiteral("the secret"), Token);
-    QCOMPARE(search.find(QStringLiteral("body"), body), QStringList());
-    QCOMPARE(search.findInFolder(m_folder->path()), QStringList());
-}
-
-void DeliveryTest::kubernetesOwnToolAppliesItOnTheServer()
-{
-    if (QStandardPaths::findExecutable(QStringLiteral("kubectl")).isEmpty()) QSKIP("kubectl is not installed");
-    QByteArray path;
-    QByteArray head;
-    QByteArray body;
-    FaultServer server([&](const FaultServer::Request &request) -> Fault {
-        const QList<std::pair<QByteArray, QByteArray>> json{{"Content-Type", "application/json"}};
-        if (request.method == "PATCH") {
-            path = request.path;
-            head = request.head;
-            body = request.body;
-            return {.answer = httpBytes(
-                        200, R"({"apiVersion":"v1","kind":"Secret","metadata":{"name":"chaos","namespace":"apps"}})",
-                        json)};
-        }
-        if (request.path == "/api" || request.path.startsWith("/api?"))
-            return {.answer = httpBytes(200, R"({"kind":"APIVersions","versions":["v1"]})", json)};
-        if (request.path.startsWith("/api/v1"))
-            return {.answer =
-                        httpBytes(200,
-                                  R"({"kind":"APIResourceList","groupVersion":"v1","resources":[{"name":"secrets",)"
-                                  R"("singularName":"secret","namespaced":true,"kind":"Secret",)"
-                                  R"("verbs":["create","get","patch","update"]}]})",
-                                  json)};
-        if (request.path.startsWith("/openapi/v3/api/v1")) return {.answer = httpBytes(200, OpenApi, json)};
-        if (request.path.startsWith("/openapi/v3"))
-            return {.answer = httpBytes(
-                        200, R"({"paths":{"api/v1":{"serverRelativeURL":"/openapi/v3/api/v1?hash=1"}}})", json)};
-        if (request.path.startsWith("/apis"))
-            return {.answer = httpBytes(200, R"({"kind":"APIGroupList","apiVersion":"v1","groups":[]})", json)};
-        return {.answer = httpBytes(404, R"({"kind":"Status","status":"Failure","code":404})", json)};
-    });
-    QFile config(m_folder->filePath(QStringLiteral("kubeconfig")));
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write(
-        "apiVersion: v1\nkind: Config\nclusters:\n- name: c\n  cluster: {server: 'http://127.0.0.1:" +
-        QByteArray::number(server.serverPort()) +
-        "'}\ncontexts:\n- name: live\n  context: {cluster: c, user: u}\nusers:\n- name: u\n  user: {token: none}\n");
-    config.close();
-    m_environment.insert(QStringLiteral("KUBECONFIG"), config.fileName());
-    const DeliveryOutcome outcome = deliver(Kubernetes);
-    QVERIFY2(outcome.isDone(), qPrintable(outcome.output));
-    QVERIFY2(path.startsWith("/api/v1/namespaces/apps/secrets/chaos?"), path.constData());
-    QVERIFY(path.contains("fieldManager=qernal-token-manager"));
-    QVERIFY2(head.contains("application/apply-patch+yaml"), head.constData());
-    const QJsonObject sent = QJsonDocument::fromJson(body).object();
-    QCOMPARE(sent[QStringLiteral("data")][QStringLiteral("token")].toString().toLatin1(), Token.toBase64());
-    // The client's own way of applying would have put a copy there.
-    QVERIFY(!body.contains("last-applied-configuration"));
-    LeakSearch search;
-    search.add(QStringLiteral("the secret"), Token);
-    QCOMPARE(search.findInFolder(m_folder->path()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(DeliveryTest)
