@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/leaksearch.h"
+#include "tests/support/standintool.h"
 #include "tests/ui/revealfixture.h"
 #include "ui/feedback/earlyinputfilter.h"
 #include "ui/places/handoffdialog.h"
@@ -41,7 +42,10 @@ private slots:
 
 private:
     /// Makes a program of that name in the folder that is PATH.
-    void makeTool(const QString &name, const QByteArray &script) const;
+    void makeTool(const QString &name, const QByteArray &script) const
+    {
+        QVERIFY(makeStandInTool(m_home->filePath(QStringLiteral("bin/") + name), script));
+    }
     /// Opens the page for a secret that has arrived and was stored.
     void openPage();
     void choose(const QString &name);
@@ -80,15 +84,6 @@ void HandOffDialogTest::cleanup()
     m_ledger.reset();
     qputenv("PATH", m_path);
     RevealFixture::cleanup();
-}
-
-void HandOffDialogTest::makeTool(const QString &name, const QByteArray &script) const
-{
-    QFile file(m_home->filePath(QStringLiteral("bin/") + name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("#!/bin/sh\n" + script);
-    file.close();
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 QByteArray HandOffDialogTest::content(const QString &name) const

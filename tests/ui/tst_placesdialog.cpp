@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
+#include "tests/support/standintool.h"
 #include "ui/places/placesdialog.h"
 
 #include <QAbstractItemModel>
@@ -200,11 +201,7 @@ void PlacesDialogTest::aRepositorysMonitorIsNotRun()
     git({QStringLiteral("init"), QStringLiteral("-q")});
     const QString trace = m_folder->filePath(QStringLiteral("trace"));
     const QString monitor = m_folder->filePath(QStringLiteral("monitor"));
-    QFile script(monitor);
-    QVERIFY(script.open(QIODevice::WriteOnly));
-    script.write("#!/bin/sh\ntouch '" + QFile::encodeName(trace) + "'\n");
-    script.close();
-    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(makeStandInTool(monitor, "touch '" + QFile::encodeName(trace) + "'\n"));
     git({QStringLiteral("config"), QStringLiteral("core.fsmonitor"), monitor});
     const auto dialog = makeDialog();
     QCOMPARE(model(dialog.get())->rowCount(), 1);

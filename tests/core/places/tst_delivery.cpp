@@ -3,6 +3,7 @@
 #include "tests/core/places/deliveryfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/leaksearch.h"
+#include "tests/support/standintool.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,19 +60,12 @@ private slots:
 
 private:
     /// Makes a program of that name, a shell script, in the folder that is PATH.
-    void makeTool(const QString &name, const QByteArray &script) const;
+    void makeTool(const QString &name, const QByteArray &script) const
+    {
+        QVERIFY(makeStandInTool(m_folder->filePath(QStringLiteral("bin/") + name), script));
+    }
     [[nodiscard]] QByteArray recorded(const QString &name) const;
 };
-
-void DeliveryTest::makeTool(const QString &name, const QByteArray &script) const
-{
-    QFile file(m_folder->filePath(QStringLiteral("bin/") + name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    const QByteArray text = (script.startsWith("#!") ? "" : "#!/bin/sh\n") + script;
-    QCOMPARE(file.write(text), text.size());
-    file.close();
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-}
 
 QByteArray DeliveryTest::recorded(const QString &name) const
 {

@@ -6,6 +6,7 @@
 
 #include "tests/core/replacement/replacementfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/standintool.h"
 
 #include <QFile>
 #include <QSettings>
@@ -112,8 +113,8 @@ void PlaceFillerTest::anotherToolIsGivenIt()
     QVERIFY(fixture.read());
     const QUuid id = fixture.begin(fixture.other());
     const QString kept = fixture.folder.filePath(QStringLiteral("kept"));
-    const QString tool = fixture.write(QStringLiteral("tool"), "#!/bin/sh\ncat > \"$1\"\n");
-    QVERIFY(QFile::setPermissions(tool, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString tool = fixture.folder.filePath(QStringLiteral("tool"));
+    QVERIFY(makeStandInTool(tool, "cat > \"$1\"\n"));
     const Destination destination{.kind = DestinationKind::Command,
                                   .values = {{DestinationField::CommandLine, tool + u' ' + kept}}};
     const ReplacementPlace place = placeOf(destination);
