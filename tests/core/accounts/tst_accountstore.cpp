@@ -1,56 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accounts/accountstore.h"
+#include "tests/core/accounts/accountstorefixture.h"
 #include "tests/support/await.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace qernal;
 
-namespace {
-
-const QByteArray canary("4c7a2f10-canary@T.KcV~_96jfOoD5ixFP8qu0Spm");
-
-Account accountNamed(const char *name)
-{
-    Account account;
-    account.id = QUuid::createUuid();
-    account.name = QString::fromLatin1(name);
-    account.apiUrl = QUrl(QStringLiteral("https://chaos.example"));
-    account.authorizationUrl = QUrl(QStringLiteral("https://hydra.example"));
-    return account;
-}
-
-/// So much that nothing from now is still being written then.
-QDateTime later()
-{
-    return QDateTime::currentDateTimeUtc().addSecs(3600);
-}
-
-Credential credentialOf(const QByteArray &secret)
-{
-    return {Credential::Kind::ApiToken, Secret(secret)};
-}
-
-/// Waits for a call that takes `(context, done)`.
-template<typename T, typename Call> std::optional<Result<T>> awaited(Call call)
-{
-    QObject context;
-    std::optional<Result<T>> result;
-    call(&context, [&result](Result<T> given) { result.emplace(std::move(given)); });
-    if (result) qFatal("a callback ran inside its call");
-    return QTest::qWaitFor([&result] { return result.has_value(); }, 30'000) ? std::move(result) : std::nullopt;
-}
-
-} // namespace
-
-class AccountStoreTest : public QObject {
+class AccountStoreTest : public AccountStoreFixture {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { makeFolder(); }
     void keepsAnAccountAndItsCredential();
     void settingsHoldNoSecret();
     void aNewCredentialHasAKeyOfItsOwn();
@@ -65,70 +26,7 @@ private slots:
     void findsTheAccountOfTheSamePerson_data();
     void findsTheAccountOfTheSamePerson();
     void remembersIds();
-    void settingsThatCannotBeWrittenLeaveNoOrphan();
-    void theOldEntryStaysWhereTheNewOneCannotBeRecorded();
-    void anEntryIsRecordedBeforeItIsWritten();
-    void aRemovalThatCannotBeRecordedIsReported();
-
-private:
-    std::optional<Result<void>> save(AccountStore &store, const Account &account, const QByteArray &secret)
-    {
-        return awaited<void>([&](QObject *context, const Callback<void> &done) {
-            store.save(account, credentialOf(secret), context, done);
-        });
-    }
-    std::optional<Result<Credential>> credential(AccountStore &store, const QUuid &id)
-    {
-        return awaited<Credential>(
-            [&](QObject *context, const Callback<Credential> &done) { store.credential(id, context, done); });
-    }
-    /// What the disk holds, not what another object of the same file has in memory.
-    [[nodiscard]] QString onDisk(const QString &name) const
-    {
-        QTemporaryDir folder;
-        const QString copy = folder.filePath(QStringLiteral("copy.ini"));
-        QFile::copy(path(), copy);
-        return QSettings(copy, QSettings::IniFormat).value(name).toString();
-    }
-    static QString settingOf(const Account &account, const char *name)
-    {
-        return QStringLiteral("accounts/%1/%2").arg(account.id.toString(QUuid::WithoutBraces), QLatin1String(name));
-    }
-    bool holds(const QString &key, const QByteArray &secret)
-    {
-        const auto read = awaited<Secret>(
-            [&](QObject *context, const Callback<Secret> &done) { m_keychain.read(key, context, done); });
-        return read && *read && **read == Secret(secret);
-    }
-    void forbidWriting()
-    {
-        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
-        QFile probe(m_folder->filePath(QStringLiteral("probe")));
-        QVERIFY2(!probe.open(QFile::WriteOnly), "run by an ordinary user");
-    }
-    void allowWriting()
-    {
-        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
-    [[nodiscard]] std::unique_ptr<QSettings> settings() const
-    {
-        return std::make_unique<QSettings>(path(), QSettings::IniFormat);
-    }
-    [[nodiscard]] QByteArray bytes() const
-    {
-        QFile file(path());
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Keychain m_keychain{QStringLiteral("com.qernal.TokenManager.Test")};
 };
-
-void AccountStoreTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
 
 void AccountStoreTest::keepsAnAccountAndItsCredential()
 {
@@ -375,87 +273,6 @@ void AccountStoreTest::remembersIds()
     const AccountStore store(file.get(), &m_keychain);
     QCOMPARE(store.account(account.id)->tokenId, QStringLiteral("4c7a2f10"));
     QCOMPARE(store.account(account.id)->userId, QStringLiteral("person-1"));
-}
-
-void AccountStoreTest::settingsThatCannotBeWrittenLeaveNoOrphan()
-{
-    forbidWriting();
-    if (QTest::currentTestFailed()) return;
-    const auto file = settings();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
-    AccountStore store(file.get(), &m_keychain, [now] { return now; });
-    const Account account = accountNamed("Work");
-    const auto saved = save(store, account, canary);
-    allowWriting();
-    QVERIFY(saved && !*saved);
-    QCOMPARE(saved->error().kind, Error::Kind::SettingsWriteFailed);
-    QVERIFY(!holds(QStringLiteral("com.qernal.TokenManager.Test/%1/credential/1700000000000")
-                       .arg(account.id.toString(QUuid::WithoutBraces)),
-                   canary));
-    const auto kept = credential(store, account.id);
-    QVERIFY(kept && *kept && (*kept)->secret == Secret(canary));
-}
-
-void AccountStoreTest::theOldEntryStaysWhereTheNewOneCannotBeRecorded()
-{
-    const Account account = accountNamed("Work");
-    {
-        const auto file = settings();
-        AccountStore store(file.get(), &m_keychain);
-        QVERIFY(save(store, account, "id@old").value());
-        const QString oldKey = onDisk(settingOf(account, "keychainKey"));
-        std::optional<Result<void>> saved;
-        store.save(account, credentialOf("id@new"), this, [&saved](const Result<void> &result) { saved = result; });
-        // The entry is being written now.
-        forbidWriting();
-        if (QTest::currentTestFailed()) return;
-        QERNAL_AWAIT(saved);
-        allowWriting();
-        QVERIFY(!*saved);
-        QCOMPARE(saved->error().kind, Error::Kind::SettingsWriteFailed);
-        QCOMPARE(onDisk(settingOf(account, "keychainKey")), oldKey);
-        QVERIFY(holds(oldKey, "id@old"));
-        const auto kept = credential(store, account.id);
-        QVERIFY(kept && *kept && (*kept)->secret == Secret("id@new"));
-    }
-    const auto file = settings();
-    AccountStore store(file.get(), &m_keychain, later);
-    const auto kept = credential(store, account.id);
-    QVERIFY(kept && *kept && (*kept)->secret == Secret("id@old"));
-    // The new entry, which no account uses, is removed.
-    QERNAL_AWAIT(!file->contains(QStringLiteral("accounts/leftoverKeys")));
-}
-
-void AccountStoreTest::anEntryIsRecordedBeforeItIsWritten()
-{
-    const Account account = accountNamed("Work");
-    const auto file = settings();
-    AccountStore store(file.get(), &m_keychain);
-    bool saved = false;
-    store.save(account, credentialOf(canary), this,
-               [&saved](const Result<void> &result) { saved = result.has_value(); });
-    QVERIFY(onDisk(QStringLiteral("accounts/leftoverKeys")).contains(account.id.toString(QUuid::WithoutBraces)));
-    // Another instance that starts meanwhile leaves it alone.
-    const AccountStore other(file.get(), &m_keychain);
-    QERNAL_AWAIT(saved);
-    const auto kept = credential(store, account.id);
-    QVERIFY(kept && *kept && (*kept)->secret == Secret(canary));
-    QVERIFY(onDisk(QStringLiteral("accounts/leftoverKeys")).isEmpty());
-}
-
-void AccountStoreTest::aRemovalThatCannotBeRecordedIsReported()
-{
-    const Account account = accountNamed("Work");
-    const auto file = settings();
-    AccountStore store(file.get(), &m_keychain);
-    QVERIFY(save(store, account, canary).value());
-    forbidWriting();
-    if (QTest::currentTestFailed()) return;
-    const auto removed =
-        awaited<void>([&](QObject *context, const Callback<void> &done) { store.remove(account.id, context, done); });
-    allowWriting();
-    QVERIFY(removed && !*removed);
-    QCOMPARE(removed->error().kind, Error::Kind::SettingsWriteFailed);
 }
 
 QTEST_GUILESS_MAIN(AccountStoreTest)
