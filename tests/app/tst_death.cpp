@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/programtest.h"
+#include "tests/app/deathfixture.h"
 #include "tests/support/await.h"
-#include "tests/support/falsekeychain.h"
-#include "tests/support/servicegate.h"
 
 #include <QTest>
 
 using namespace qernal;
-
-using Hold = ServiceGate::Hold;
 
 namespace {
 
@@ -26,11 +22,11 @@ enum class Then {
 
 /// The real program is killed at each step between the request leaving and the reveal closing, and started again on the
 /// same HOME and keychain. The steps are reached by holding what the service or the keychain says.
-class DeathTest : public ProgramTest {
+class DeathTest : public DeathFixture {
     Q_OBJECT
 private slots:
-    void initTestCase() { QVERIFY(m_false.start()); }
-    void init();
+    void initTestCase() { startKeychain(); }
+    void init() { startOver(); }
     void killedAtEachStep_data();
     void killedAtEachStep();
 
@@ -40,20 +36,9 @@ private:
     /// Regenerate: what became of the secret before.
     void expectOld(Then then);
 
-    FalseKeychain m_false;
-    std::optional<ServiceGate> m_gate;
     bool m_regenerate = false;
     QString m_oldKey;
 };
-
-void DeathTest::init()
-{
-    QVERIFY(m_false.obey(QStringLiteral("pass")));
-    m_gate.reset();
-    startService();
-    m_gate.emplace(m_service->url());
-    signIn(m_gate->url());
-}
 
 void DeathTest::killedAtEachStep_data()
 {
@@ -103,10 +88,8 @@ void DeathTest::killedAtEachStep()
         if (QTest::currentTestFailed()) return;
         program.kill();
     }
-    // What was held for the dead one must not go through.
-    QTest::qWait(200);
-    m_gate->hold(Hold::Nothing);
-    QVERIFY(m_false.obey(QStringLiteral("drop")));
+    dropHeld();
+    if (QTest::currentTestFailed()) return;
     const RealProgram again;
     expect(again, then);
     // The keychain's and the program's own word agree, and nothing was sent a second time.
@@ -119,8 +102,8 @@ void DeathTest::reach(const RealProgram &program, Hold gate, const QString &keyc
     // Or the credential, read from the same keychain, would be what is held.
     waitForList(program);
     if (QTest::currentTestFailed()) return;
-    m_gate->hold(gate);
-    if (!keychain.isEmpty()) QVERIFY(m_false.obey(keychain));
+    hold(gate, keychain);
+    if (QTest::currentTestFailed()) return;
     if (m_regenerate) {
         sendRegenerate(program);
     } else {

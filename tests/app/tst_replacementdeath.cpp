@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replacement/replacementjournal.h"
-#include "tests/app/programtest.h"
+#include "tests/app/deathfixture.h"
 #include "tests/support/await.h"
-#include "tests/support/falsekeychain.h"
 #include "tests/support/leaksearch.h"
-#include "tests/support/servicegate.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
 using namespace qernal;
-
-using Hold = ServiceGate::Hold;
 
 namespace {
 
@@ -31,11 +27,11 @@ const QString tokenName = QStringLiteral("killed-here");
 
 /// The real program is killed at each step of a replacement and started again on the same HOME and keychain: the old
 /// token works until the last step, and the replacement goes on to its end with keys alone.
-class ReplacementDeathTest : public ProgramTest {
+class ReplacementDeathTest : public DeathFixture {
     Q_OBJECT
 private slots:
-    void initTestCase() { QVERIFY(m_false.start()); }
-    void init();
+    void initTestCase() { startKeychain(); }
+    void init() { startOver(); }
     void killedAtEachStep_data();
     void killedAtEachStep();
 
@@ -53,20 +49,9 @@ private:
     [[nodiscard]] bool isSecondStored() const;
     [[nodiscard]] bool isOldGone();
 
-    FalseKeychain m_false;
-    std::optional<ServiceGate> m_gate;
     std::optional<Secret> m_old;
     QString m_oldId;
 };
-
-void ReplacementDeathTest::init()
-{
-    QVERIFY(m_false.obey(QStringLiteral("pass")));
-    m_gate.reset();
-    startService();
-    m_gate.emplace(m_service->url());
-    signIn(m_gate->url());
-}
 
 QByteArray ReplacementDeathTest::fileContent()
 {
@@ -168,10 +153,8 @@ void ReplacementDeathTest::killedAtEachStep()
         if (QTest::currentTestFailed()) return;
         program.kill();
     }
-    // What was held for the dead one must not go through.
-    QTest::qWait(200);
-    m_gate->hold(Hold::Nothing);
-    QVERIFY(m_false.obey(QStringLiteral("drop")));
+    dropHeld();
+    if (QTest::currentTestFailed()) return;
     QCOMPARE(journalled().size(), 1);
     QCOMPARE(journalled().first().oldId, m_oldId);
     const bool revoked = gate == Hold::RevocationAnswer;
@@ -194,8 +177,8 @@ void ReplacementDeathTest::reach(const RealProgram &program, At at, Hold gate, c
     open(program);
     if (QTest::currentTestFailed()) return;
     if (at == At::Creating) {
-        m_gate->hold(gate);
-        if (!keychain.isEmpty()) QVERIFY(m_false.obey(keychain));
+        hold(gate, keychain);
+        if (QTest::currentTestFailed()) return;
     }
     program.press({QStringLiteral("alt+c")});
     if (at == At::Creating) {
