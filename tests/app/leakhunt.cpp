@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/leakhunt.h"
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,12 +18,6 @@ const QString mainWindow = QStringLiteral("Qernal Token Manager");
 const QString accessibleTree = QStringLiteral(QERNAL_SOURCE_DIR "/tests/support/accessible-tree");
 const QString revealWindow = QStringLiteral("New secret");
 
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// A process and all that descend from it.
 QStringList familyOf(qint64 process)
 {
@@ -31,7 +26,7 @@ QStringList familyOf(qint64 process)
         const QString tasks = QStringLiteral("/proc/%1/task/").arg(family.at(i));
         const QStringList threads = QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         for (const QString &thread : threads)
-            family += QString::fromLatin1(contentsOf(tasks + thread + QStringLiteral("/children")))
+            family += QString::fromLatin1(contentOf(tasks + thread + QStringLiteral("/children")))
                           .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     }
     return family;
@@ -187,7 +182,7 @@ void LeakHunt::writeToCli()
     QVERIFY(
         m_program->opens({QStringLiteral("alt+u"), QStringLiteral("c")}, QStringLiteral("Give the secret to the CLI")));
     m_program->press({QStringLiteral("alt+r")});
-    QERNAL_AWAIT(contentsOf(cliFile()).contains(m_proxy.secrets().constLast()));
+    QERNAL_AWAIT(contentOf(cliFile()).contains(m_proxy.secrets().constLast()));
     QVERIFY(m_program->hasWindow(revealWindow));
     m_program->press({QStringLiteral("Escape")});
     waitForList();
@@ -225,7 +220,7 @@ void LeakHunt::look(const QString &step)
                  {QStringLiteral("-o"), QStringLiteral("-selection"), QStringLiteral("primary")}));
     const QStringList family = familyOf(processId());
     for (const QString &member : family)
-        saw(QStringLiteral("command line of ") + member, contentsOf(QStringLiteral("/proc/%1/cmdline").arg(member)));
+        saw(QStringLiteral("command line of ") + member, contentOf(QStringLiteral("/proc/%1/cmdline").arg(member)));
     const QByteArray tree = outputOf(accessibleTree, {process});
     QVERIFY2(tree.contains("Qernal Token Manager"), "nothing was read over the accessibility bus");
     saw(QStringLiteral("accessibility tree"), tree);

@@ -4,6 +4,7 @@
 #include "core/places/idmatcher.h"
 #include "tests/app/democlient.h"
 #include "tests/support/demoprocess.h"
+#include "tests/support/filecontent.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,16 +17,6 @@
 #include <QUuid>
 
 using namespace qernal;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class DemoProjectsTest : public QObject {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "core/replacement/replacementjournal.h"
 #include "tests/app/deathfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/leaksearch.h"
 
 #include <QDir>
@@ -42,7 +43,7 @@ private:
     void reach(const RealProgram &program, At at, Hold gate, const QString &keychain);
     void finish(const RealProgram &program);
     [[nodiscard]] static QString file() { return QDir::homePath() + QStringLiteral("/.env"); }
-    [[nodiscard]] static QByteArray fileContent();
+    [[nodiscard]] static QByteArray fileContent() { return contentOf(file()); }
     [[nodiscard]] static QList<Replacement> journalled();
     /// Where the second token's secret is, as far as the ledger says.
     [[nodiscard]] std::optional<SecretRecord> second() const;
@@ -52,12 +53,6 @@ private:
     std::optional<Secret> m_old;
     QString m_oldId;
 };
-
-QByteArray ReplacementDeathTest::fileContent()
-{
-    QFile env(file());
-    return env.open(QIODevice::ReadOnly) ? env.readAll() : QByteArray();
-}
 
 QList<Replacement> ReplacementDeathTest::journalled()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/console/consoletest.h"
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/leaksearch.h"
 #include "tests/support/recordingproxy.h"
 
@@ -19,12 +20,6 @@ const char *const Tool = "id=${QERNAL_TOKEN%@*} secret=${QERNAL_TOKEN#*@}\n"
                          "\"$QERNAL_HOST_HYDRA/oauth2/token\" | sed 's/.*access_token\":\"\\([^\"]*\\).*/\\1/')\n"
                          "ask() { curl -sS --noproxy '*' -o /dev/null -w '%{http_code}\\n' "
                          "-H \"Authorization: Bearer $token\" \"$@\"; }\n";
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -97,10 +92,10 @@ void ExecBrokerTest::noSecretIsInTheCommand()
         search.add(QStringLiteral("the access token"), accessToken);
     QCOMPARE(search.findInFolder(folder), QStringList());
     // There was something to search.
-    QVERIFY(contentsOf(folder + QStringLiteral("/env")).contains("QERNAL_HOST_CHAOS=http://127.0.0.1:"));
-    QVERIFY(contentsOf(folder + QStringLiteral("/lines")).contains("qernal-token"));
-    QVERIFY(contentsOf(folder + QStringLiteral("/answer")).contains("200"));
-    QVERIFY(!contentsOf(folder + QStringLiteral("/env")).contains("stale"));
+    QVERIFY(contentOf(folder + QStringLiteral("/env")).contains("QERNAL_HOST_CHAOS=http://127.0.0.1:"));
+    QVERIFY(contentOf(folder + QStringLiteral("/lines")).contains("qernal-token"));
+    QVERIFY(contentOf(folder + QStringLiteral("/answer")).contains("200"));
+    QVERIFY(!contentOf(folder + QStringLiteral("/env")).contains("stale"));
 }
 
 void ExecBrokerTest::readOnlyLetsNothingElseThrough()
@@ -130,8 +125,8 @@ void ExecBrokerTest::theLogIsWritten()
     const QString log = QDir::homePath() + QStringLiteral("/log");
     const Run got = run(tool("ask \"$QERNAL_HOST_CHAOS/v1/auth/tokens?private=1\"", {QStringLiteral("--log"), log}));
     QCOMPARE(got.exitCode, 0);
-    QVERIFY(contentsOf(log).contains(" GET /v1/auth/tokens 200 "));
-    QVERIFY(!contentsOf(log).contains("private"));
+    QVERIFY(contentOf(log).contains(" GET /v1/auth/tokens 200 "));
+    QVERIFY(!contentOf(log).contains("private"));
     const Run refused = run(tool("true", {QStringLiteral("--log"), QStringLiteral("/nonexistent/log")}));
     QVERIFY2(refused.reports("Nothing was started"), refused.errors.constData());
     QCOMPARE(refused.exitCode, 1);
@@ -147,8 +142,8 @@ void ExecBrokerTest::theEndOfTheCommandEndsTheBroker()
                               late.toLocal8Bit() + "' 2>&1; echo over >> '" + late.toLocal8Bit() +
                               "') >/dev/null 2>&1 & exit 4";
     QCOMPARE(run(tool(script)).exitCode, 4);
-    QERNAL_AWAIT(contentsOf(late).contains("over"));
-    QVERIFY2(contentsOf(late).contains("000"), contentsOf(late).constData());
+    QERNAL_AWAIT(contentOf(late).contains("over"));
+    QVERIFY2(contentOf(late).contains("000"), contentOf(late).constData());
 }
 
 void ExecBrokerTest::theDeathOfTheProgramEndsTheBroker()
@@ -162,8 +157,8 @@ void ExecBrokerTest::theDeathOfTheProgramEndsTheBroker()
     QERNAL_AWAIT(process.state() == QProcess::NotRunning);
     // Its standard input has ended with us, so it goes on.
     const QString orphan = QDir::homePath() + QStringLiteral("/orphan");
-    QERNAL_AWAIT(contentsOf(orphan).contains("over"));
-    QVERIFY2(contentsOf(orphan).contains("000"), contentsOf(orphan).constData());
+    QERNAL_AWAIT(contentOf(orphan).contains("over"));
+    QVERIFY2(contentOf(orphan).contains("000"), contentOf(orphan).constData());
 }
 
 void ExecBrokerTest::aStoppedCommandStopsTheProgram()
@@ -172,7 +167,7 @@ void ExecBrokerTest::aStoppedCommandStopsTheProgram()
     process.start(program(), tool("echo ready; kill -STOP $$; echo went on; exit 6"));
     QVERIFY(process.waitForStarted());
     const QString stat = QStringLiteral("/proc/%1/stat").arg(process.processId());
-    QERNAL_AWAIT(contentsOf(stat).contains(") T "));
+    QERNAL_AWAIT(contentOf(stat).contains(") T "));
     ::kill(static_cast<pid_t>(process.processId()), SIGCONT);
     QERNAL_AWAIT(process.state() == QProcess::NotRunning);
     QVERIFY(process.readAllStandardOutput().contains("went on"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testauthority.h"
 
+#include "tests/support/filecontent.h"
+
 #include <QDateTime>
 #include <QDebug>
 #include <QFile>
@@ -41,12 +43,6 @@ QString moment(int days)
     return QDateTime::currentDateTimeUtc().addDays(days).toString(QStringLiteral("yyyyMMddHHmmss'Z'"));
 }
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The arguments of "openssl req" for a new key in NAME.key, and the certificate's @p subject.
 QStringList newKey(const QString &name, const QString &subject)
 {
@@ -74,20 +70,20 @@ TestAuthority::TestAuthority()
 
 QSslCertificate TestAuthority::certificate() const
 {
-    return QSslCertificate(contents(path(QStringLiteral("root.pem"))));
+    return QSslCertificate(contentOf(path(QStringLiteral("root.pem"))));
 }
 
 QSslConfiguration TestAuthority::server(const Leaf &leaf)
 {
     const QString name = QStringLiteral("leaf%1").arg(++m_count);
     m_ready = m_ready && makeLeaf(name, leaf);
-    QList<QSslCertificate> chain{QSslCertificate(contents(path(name + QStringLiteral(".pem"))))};
+    QList<QSslCertificate> chain{QSslCertificate(contentOf(path(name + QStringLiteral(".pem"))))};
     if (leaf.byIntermediate && leaf.sendsIntermediate) {
-        chain.append(QSslCertificate(contents(path(QStringLiteral("intermediate.pem")))));
+        chain.append(QSslCertificate(contentOf(path(QStringLiteral("intermediate.pem")))));
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(QSslKey(contents(path(name + QStringLiteral(".key"))), QSsl::Ec));
+    configuration.setPrivateKey(QSslKey(contentOf(path(name + QStringLiteral(".key"))), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     return configuration;
 }

@@ -5,6 +5,7 @@
 #include "tests/core/tokens/pageserver.h"
 #include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/feedback/messagebar.h"
 
@@ -15,16 +16,6 @@
 #include <QTest>
 
 using namespace qernal;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class ListExporterTest : public QObject {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "core/places/scanfolders.h"
 #include "tests/core/replacement/replacementfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 #include "ui/theme/filledbutton.h"
 
 #include <QAbstractItemModel>
@@ -56,8 +57,7 @@ struct DialogFixture : ReplacementFixture {
     }
     [[nodiscard]] QByteArray contentOf(const QString &name) const
     {
-        QFile file(folder.filePath(QStringLiteral("project/") + name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return qernal::contentOf(folder.filePath(QStringLiteral("project/") + name));
     }
     template<typename T> [[nodiscard]] T *part(const char *name) const
     {

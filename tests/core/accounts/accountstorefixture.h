@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/accounts/accountstore.h"
+#include "tests/support/filecontent.h"
 
-#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,11 +64,7 @@ protected:
     {
         return std::make_unique<QSettings>(path(), QSettings::IniFormat);
     }
-    [[nodiscard]] QByteArray bytes() const
-    {
-        QFile file(path());
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray bytes() const { return contentOf(path()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     Keychain m_keychain{QStringLiteral("com.qernal.TokenManager.Test")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/settingsfile.h"
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/shortage.h"
 
 #include <QFile>
@@ -41,10 +42,7 @@ void SettingsFileTest::aRefusedWriteIsReportedOnce()
     // Once the disk takes it, all that was set is written, and the next failure is news again.
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     settings.setValue(QStringLiteral("d"), 4);
-    const auto bytes = [&path] {
-        QFile file(path);
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    };
+    const auto bytes = [&path] { return contentOf(path); };
     QERNAL_AWAIT(bytes().contains("b=2") && bytes().contains("c=3") && bytes().contains("d=4"));
     QVERIFY(SettingsFile::write(&settings));
     QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/secretprompt.h"
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/terminal.h"
 
 #include <QDirIterator>
@@ -33,19 +34,13 @@ private slots:
     void noLineEndsOrSplits();
 
 private:
-    [[nodiscard]] QByteArray content(const QString &name) const;
+    [[nodiscard]] QByteArray content(const QString &name) const { return contentOf(m_home->filePath(name)); }
     /// The files below the home that hold @p bytes.
     [[nodiscard]] QStringList filesWith(const QByteArray &bytes) const;
     void put(const QString &name, const QByteArray &text) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
 };
-
-QByteArray SecretPromptTest::content(const QString &name) const
-{
-    QFile file(m_home->filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QStringList SecretPromptTest::filesWith(const QByteArray &bytes) const
 {

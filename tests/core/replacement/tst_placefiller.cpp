@@ -6,6 +6,7 @@
 
 #include "tests/core/replacement/replacementfixture.h"
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 #include "tests/support/standintool.h"
 
 #include <QFile>
@@ -32,11 +33,6 @@ struct FillerFixture : ReplacementFixture {
     {
         QFile file(folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
-    }
-    [[nodiscard]] static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     [[nodiscard]] bool fill(const QUuid &id, const ReplacementPlace &place)
     {
@@ -78,14 +74,14 @@ void PlaceFillerTest::aFileIsFilledAndNoted()
     fixture.replacer.setPlaces(id, {place});
     QVERIFY(fixture.fill(id, place));
     QVERIFY(!fixture.outcome->error);
-    const QByteArray content = FillerFixture::contentOf(path);
+    const QByteArray content = contentOf(path);
     QVERIFY(content.startsWith("A=1\r\nQERNAL_TOKEN=" + fixture.replacement(id).newId.toUtf8() + '@'));
     QVERIFY(!content.contains("the-old-secret"));
     QCOMPARE(fixture.replacement(id).places.first().progress, Progress::Filled);
     // A second time it finds its own work.
     QVERIFY(fixture.fill(id, place));
     QVERIFY(!fixture.outcome->error);
-    QCOMPARE(FillerFixture::contentOf(path), content);
+    QCOMPARE(contentOf(path), content);
 }
 
 void PlaceFillerTest::aRefusalIsReportedAndBlocksNothing()
@@ -123,7 +119,7 @@ void PlaceFillerTest::anotherToolIsGivenIt()
     QVERIFY(fixture.fill(id, place));
     QVERIFY(!fixture.outcome->error);
     const QString newId = fixture.replacement(id).newId;
-    QVERIFY(FillerFixture::contentOf(kept).startsWith(newId.toUtf8() + '@'));
+    QVERIFY(contentOf(kept).startsWith(newId.toUtf8() + '@'));
     QCOMPARE(fixture.replacement(id).openPlaces(), 0);
     // The next replacement knows of it.
     const QList<FilledPlace> filled = fixture.ledger.placesOf(fixture.account.id, newId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretledger.h"
 #include "core/secrets/secretrecordjson.h"
+#include "tests/support/filecontent.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,12 +64,6 @@ class SecretLedgerTest : public QObject {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    static QByteArray readFile(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private slots:
@@ -190,7 +185,7 @@ private slots:
         QCOMPARE(ledger.setAside(), QStringList{name});
         QVERIFY(ledger.records().isEmpty());
         QVERIFY(ledger.put(fullRecord()));
-        QCOMPARE(readFile(folder() + QLatin1Char('/') + name), bytes);
+        QCOMPARE(contentOf(folder() + QLatin1Char('/') + name), bytes);
     }
 
     void aRefusingDiskIsReported()
@@ -202,7 +197,7 @@ private slots:
         const auto written = ledger.put(fullRecord());
         QVERIFY(!written && written.error().kind == Error::Kind::LedgerWriteFailed);
         QVERIFY(ledger.records().isEmpty());
-        QCOMPARE(readFile(folder()), QByteArrayLiteral("in the way"));
+        QCOMPARE(contentOf(folder()), QByteArrayLiteral("in the way"));
     }
 
     void aRefusedChangeLeavesTheOldRecord()
