@@ -1456,6 +1456,81 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::FactWords</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Keychain and service</source>
+        <translation>Schlüsselbund und Dienst</translation>
+    </message>
+    <message>
+        <source>Which token is used now</source>
+        <translation>Welches Token jetzt benutzt wird</translation>
+    </message>
+    <message>
+        <source>Files and variables</source>
+        <translation>Dateien und Variablen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Last used here</source>
+        <translation>Hier zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt aus</translation>
+    </message>
+    <message>
+        <source>Not used because of that</source>
+        <translation>Deshalb nicht benutzt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Keychain entry</source>
+        <translation>Eintrag im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Difference in seconds</source>
+        <translation>Unterschied in Sekunden</translation>
+    </message>
+</context>
+<context>
     <name>qernal::FolderList</name>
     <message>
         <source>&amp;Remove</source>
@@ -2718,6 +2793,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Re&amp;place without downtime…</source>
         <translation>Ohne Ohne Unterbrechung &amp;ersetzen …amp;Unterbrechung ersetzen …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RemedyWords</name>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Continue replacing…</source>
+        <translation>Ersetzen fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Regenerate secret…</source>
+        <translation>Geheimnis neu erzeugen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden …</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Store in keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Forget secret</source>
+        <translation>Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>Remove from keychain</source>
+        <translation>Aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Für andere schließen</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4376,35 @@ Erstellt: %1</translation>
     <message>
         <source>The request has left and cannot be called back. If you hide this, how it ended is said in the window.</source>
         <translation>Die Anfrage ist gesendet und kann nicht zurückgeholt werden. Wenn Sie dieses Fenster ausblenden, steht im Hauptfenster, wie sie ausging.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenFindingWords</name>
+    <message>
+        <source>“%1” expires %2.</source>
+        <translation>„%1“ läuft %2 ab.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: whatever uses it no longer works.</source>
+        <translation>„%1“ ist abgelaufen: Was es benutzt, funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” never expires: a leaked secret works until somebody revokes it.</source>
+        <translation>„%1“ läuft nie ab: Ein Geheimnis, das bekannt wird, gilt, bis es jemand widerruft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are called “%1”: commands need an ID to tell them apart.</source>
+        <translation>
+            <numerusform>%n Token heißt „%1“: Befehle brauchen die ID, um sie zu unterscheiden.</numerusform>
+            <numerusform>%n Tokens heißen „%1“: Befehle brauchen die ID, um sie zu unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has been replaced for %n days, and the old secret still works.</source>
+        <translation>
+            <numerusform>„%1“ wird seit %n Tag ersetzt, und das alte Geheimnis gilt noch.</numerusform>
+            <numerusform>„%1“ wird seit %n Tagen ersetzt, und das alte Geheimnis gilt noch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

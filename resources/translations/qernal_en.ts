@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>qernal::TokenFindingWords</name>
+    <message numerus="yes">
+        <source>%n tokens are called “%1”: commands need an ID to tell them apart.</source>
+        <translation>
+            <numerusform>%n token is called “%1”: commands need an ID to tell them apart.</numerusform>
+            <numerusform>%n tokens are called “%1”: commands need an ID to tell them apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has been replaced for %n days, and the old secret still works.</source>
+        <translation>
+            <numerusform>“%1” has been replaced for %n day, and the old secret still works.</numerusform>
+            <numerusform>“%1” has been replaced for %n days, and the old secret still works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qernal::TokenOverview</name>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>

@@ -47,7 +47,7 @@ QStringList includableRooms(const QString &layer, const QString &room)
         const QStringList below = upkeep + QStringList{QStringLiteral("places")};
         const QStringList withAccounts = below + QStringList{QStringLiteral("accounts")};
         rooms.insert(QStringLiteral("replacement"), withAccounts);
-        rooms.insert(QStringLiteral("checkup"), withAccounts);
+        rooms.insert(QStringLiteral("checkup"), withAccounts + QStringList{QStringLiteral("replacement")});
         return rooms;
     }();
     static const QHash<QString, QStringList> ui = [] {
@@ -235,6 +235,7 @@ void LayeringTest::roomsOfCoreKeepTheirOrder_data()
     row("tokens", "replacement");
     row("accounts", "replacement");
     row("accounts", "checkup");
+    row("replacement", "checkup");
 }
 
 void LayeringTest::roomsOfCoreKeepTheirOrder()

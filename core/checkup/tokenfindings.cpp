@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkup/tokenfindings.h"
+
+#include "core/replacement/replacementjournal.h"
+#include "core/tokens/expiry.h"
+#include "core/tokens/tokenwords.h"
+#include "core/visibletext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace qernal {
+
+namespace {
+
+/// Gives the words below a context that the translation tools find.
+struct TokenFindingWords {
+    Q_DECLARE_TR_FUNCTIONS(qernal::TokenFindingWords)
+};
+
+Finding findingOf(const Token &token, FindingKind kind, FindingSeverity severity, const QString &sentence,
+                  Remedy::Action action)
+{
+    return {.kind = kind,
+            .severity = severity,
+            .sentence = sentence,
+            .tokenId = token.id,
+            .tokenName = token.name,
+            .facts = token.expiryAt.isValid() ? QList<Fact>{{FactName::ExpiresAt, token.expiryAt}} : QList<Fact>(),
+            .remedy = Remedy{.action = action, .tokenId = token.id}};
+}
+
+std::optional<Finding> expiryFinding(const Token &token, const QDateTime &now)
+{
+    const QString name = shortName(token.name);
+    switch (tokenStatus(token, now)) {
+    case TokenStatus::Active: break;
+    case TokenStatus::ExpiringSoon:
+        return findingOf(token, FindingKind::TokenExpiring, FindingSeverity::Warning,
+                         TokenFindingWords::tr("“%1” expires %2.").arg(name, expiryText(token.expiryAt, now)),
+                         Remedy::Action::ReplaceToken);
+    case TokenStatus::Expired:
+        return findingOf(token, FindingKind::TokenExpired, FindingSeverity::Warning,
+                         TokenFindingWords::tr("“%1” has expired: whatever uses it no longer works.").arg(name),
+                         Remedy::Action::RevokeToken);
+    case TokenStatus::NeverExpires:
+        return findingOf(
+            token, FindingKind::TokenNeverExpires, FindingSeverity::Note,
+            TokenFindingWords::tr("“%1” never expires: a leaked secret works until somebody revokes it.").arg(name),
+            Remedy::Action::EditToken);
+    }
+    return std::nullopt;
+}
+
+/// The tokens of a replacement have one name on purpose.
+QSet<QString> replacedIds(const QList<Replacement> &replacements)
+{
+    QSet<QString> ids;
+    for (const Replacement &replacement : replacements)
+        ids.insert(replacement.oldId);
+    return ids;
+}
+
+QList<Finding> nameFindings(const QList<Token> &tokens, const QSet<QString> &replaced, const QString &onlyToken)
+{
+    QHash<QString, QStringList> idsOf;
+    for (const Token &token : tokens) {
+        if (!replaced.contains(token.id)) idsOf[token.name].append(token.id);
+    }
+    QList<Finding> findings;
+    for (auto ids = idsOf.cbegin(); ids != idsOf.cend(); ++ids) {
+        if (ids->size() < 2) continue;
+        const bool isOfOne = ids->contains(onlyToken, Qt::CaseInsensitive);
+        findings.append(
+            {.kind = FindingKind::NameShared,
+             .severity = FindingSeverity::Note,
+             .sentence = TokenFindingWords::tr("%n tokens are called “%1”: commands need an ID to tell them apart.",
+                                               nullptr, static_cast<int>(ids->size()))
+                             .arg(shortName(ids.key())),
+             .tokenId = isOfOne ? onlyToken : QString(),
+             .tokenName = ids.key(),
+             .facts = {{FactName::Tokens, *ids}},
+             .remedy = Remedy{.action = Remedy::Action::ShowToken, .tokenId = ids->constFirst()}});
+    }
+    return findings;
+}
+
+std::optional<Finding> replacementFinding(const Replacement &replacement, const QDateTime &now)
+{
+    const qint64 days = replacement.startedAt.daysTo(now);
+    if (days <= MaxReplacementDays) return std::nullopt;
+    return Finding{.kind = FindingKind::ReplacementUnended,
+                   .severity = FindingSeverity::Warning,
+                   .sentence =
+                       TokenFindingWords::tr("“%1” has been replaced for %n days, and the old secret still works.",
+                                             nullptr, static_cast<int>(days))
+                           .arg(shortName(replacement.name)),
+                   .tokenId = replacement.oldId,
+                   .tokenName = replacement.name,
+                   .facts = {{FactName::StartedAt, replacement.startedAt}},
+                   .remedy = Remedy{.action = Remedy::Action::ContinueReplacement, .tokenId = replacement.oldId}};
+}
+
+} // namespace
+
+QList<Finding> tokenFindings(const CheckUpParts &parts, const CheckUpSubject &subject)
+{
+    const QDateTime now = parts.clock();
+    const QList<Replacement> replacements =
+        parts.replacements ? parts.replacements->replacements(subject.account.id) : QList<Replacement>();
+    QList<Finding> findings;
+    for (const Token &token : subject.tokens) {
+        if (auto finding = expiryFinding(token, now)) findings.append(*finding);
+    }
+    findings += nameFindings(subject.tokens, replacedIds(replacements), subject.onlyToken);
+    for (const Replacement &replacement : replacements) {
+        if (auto finding = replacementFinding(replacement, now)) findings.append(*finding);
+    }
+    return findings;
+}
+
+} // namespace qernal

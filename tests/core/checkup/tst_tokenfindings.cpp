@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkup/checkup.h"
+#include "core/checkup/tokenfindings.h"
+#include "core/replacement/replacementjournal.h"
+#include "tests/support/await.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace qernal {
+
+namespace {
+
+const QDateTime Now(QDate(2026, 5, 20), QTime(12, 0), Qt::UTC);
+const QString DeployId = QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4");
+const QString OtherId = QStringLiteral("5168aaaa-07b0-4260-8ecb-f5098305fdd4");
+
+Token token(const QString &id, const QString &name, std::optional<int> daysLeft = 100)
+{
+    return {.id = id,
+            .userId = {},
+            .name = name,
+            .expiryAt = daysLeft ? Now.addDays(*daysLeft) : QDateTime(),
+            .createdAt = Now.addDays(-30),
+            .updatedAt = {}};
+}
+
+} // namespace
+
+/// What the list and the journal of replacements alone say of tokens.
+class TokenFindingsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void anEndIsNamed_data();
+    void anEndIsNamed();
+    void oneNameForSeveralIsNamed();
+    void aReplacementHasOneNameForTwo();
+    void aForgottenReplacementIsNamed_data();
+    void aForgottenReplacementIsNamed();
+    void onlyOneTokenMatters();
+    void everyKindAndFactHasAName();
+    void whatMattersMostComesFirst();
+
+private:
+    [[nodiscard]] QList<Finding> check(const QList<Token> &tokens, const QString &onlyToken = {});
+    void replace(const QString &oldId, const QString &newId, int days);
+
+    const Account m_account{
+        .id = QUuid::createUuid(), .name = QStringLiteral("Work"), .apiUrl = {}, .authorizationUrl = {}};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ReplacementJournal> m_journal;
+};
+
+void TokenFindingsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_journal = std::make_unique<ReplacementJournal>(m_folder->path());
+}
+
+void TokenFindingsTest::replace(const QString &oldId, const QString &newId, int days)
+{
+    QVERIFY(m_journal->put({.id = QUuid::createUuid(),
+                            .account = m_account.id,
+                            .name = QStringLiteral("deploy"),
+                            .oldId = oldId,
+                            .newId = newId,
+                            .startedAt = Now.addDays(-days)}));
+}
+
+QList<Finding> TokenFindingsTest::check(const QList<Token> &tokens, const QString &onlyToken)
+{
+    return tokenFindings({.replacements = m_journal.get(), .clock = [] { return Now; }},
+                         {.account = m_account, .tokens = tokens, .onlyToken = onlyToken});
+}
+
+void TokenFindingsTest::anEndIsNamed_data()
+{
+    QTest::addColumn<std::optional<int>>("daysLeft");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("severity");
+    QTest::addColumn<QString>("remedy");
+    const auto row = [](const char *name, std::optional<int> daysLeft, const char *kind, const char *severity,
+                        const char *remedy) {
+        QTest::newRow(name) << daysLeft << QString::fromLatin1(kind) << QString::fromLatin1(severity)
+                            << QString::fromLatin1(remedy);
+    };
+    row("active", 100, "", "", "");
+    row("soon", 3, "token_expiring", "warning", "replace_token");
+    row("past", -3, "token_expired", "warning", "revoke_token");
+    row("never", std::nullopt, "token_never_expires", "note", "edit_token");
+}
+
+void TokenFindingsTest::anEndIsNamed()
+{
+    QFETCH(const std::optional<int>, daysLeft);
+    QFETCH(const QString, kind);
+    QFETCH(const QString, severity);
+    QFETCH(const QString, remedy);
+    const QList<Finding> found = check({token(DeployId, QStringLiteral("deploy"), daysLeft)});
+    QCOMPARE(found.size(), kind.isEmpty() ? 0 : 1);
+    if (kind.isEmpty()) return;
+    const Finding &finding = found.constFirst();
+    QCOMPARE(nameOf(finding.kind), kind);
+    QCOMPARE(nameOf(finding.severity), severity);
+    QVERIFY2(finding.sentence.contains(QLatin1String("deploy")), qPrintable(finding.sentence));
+    QCOMPARE(finding.tokenId, DeployId);
+    QCOMPARE(finding.fact(FactName::ExpiresAt).toDateTime(), daysLeft ? Now.addDays(*daysLeft) : QDateTime());
+    QVERIFY(finding.remedy.has_value());
+    QCOMPARE(nameOf(finding.remedy->action), remedy);
+    QCOMPARE(finding.remedy->tokenId, DeployId);
+}
+
+void TokenFindingsTest::oneNameForSeveralIsNamed()
+{
+    const QList<Finding> found =
+        check({token(DeployId, QStringLiteral("deploy")), token(OtherId, QStringLiteral("deploy")),
+               token(QStringLiteral("third"), QStringLiteral("Deploy"))});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().kind, FindingKind::NameShared);
+    QCOMPARE(found.constFirst().fact(FactName::Tokens).toStringList(), QStringList({DeployId, OtherId}));
+}
+
+void TokenFindingsTest::aReplacementHasOneNameForTwo()
+{
+    replace(DeployId, OtherId, 1);
+    const QList<Finding> found =
+        check({token(DeployId, QStringLiteral("deploy")), token(OtherId, QStringLiteral("deploy"))});
+    QCOMPARE(found.size(), 0);
+}
+
+void TokenFindingsTest::aForgottenReplacementIsNamed_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("a week") << 7 << false;
+    QTest::newRow("more than a week") << 8 << true;
+}
+
+void TokenFindingsTest::aForgottenReplacementIsNamed()
+{
+    QFETCH(const int, days);
+    QFETCH(const bool, isNamed);
+    replace(DeployId, OtherId, days);
+    const QList<Finding> found = check({token(DeployId, QStringLiteral("deploy"))});
+    QCOMPARE(found.size(), isNamed ? 1 : 0);
+    if (!isNamed) return;
+    const Finding &finding = found.constFirst();
+    QCOMPARE(finding.kind, FindingKind::ReplacementUnended);
+    QCOMPARE(finding.severity, FindingSeverity::Warning);
+    QVERIFY2(finding.sentence.contains(QLatin1String("8 days")), qPrintable(finding.sentence));
+    QCOMPARE(finding.remedy->action, Remedy::Action::ContinueReplacement);
+    QCOMPARE(finding.remedy->tokenId, DeployId);
+}
+
+void TokenFindingsTest::onlyOneTokenMatters()
+{
+    CheckUp checkUp(
+        {.replacements = m_journal.get(), .clock = [] { return Now; }},
+        {.account = m_account,
+         .tokens = {token(DeployId, QStringLiteral("deploy"), -1), token(OtherId, QStringLiteral("deploy"), -1)},
+         .onlyToken = DeployId.toUpper()});
+    QStringList reported;
+    bool hasFinished = false;
+    connect(&checkUp, &CheckUp::found, this,
+            [&reported](const Finding &finding) { reported.append(nameOf(finding.kind)); });
+    connect(&checkUp, &CheckUp::finished, this, [&hasFinished] { hasFinished = true; });
+    checkUp.start();
+    QVERIFY(checkUp.isRunning() && reported.isEmpty());
+    QERNAL_AWAIT(hasFinished);
+    reported.sort();
+    QCOMPARE(reported, QStringList({QStringLiteral("name_shared"), QStringLiteral("token_expired")}));
+    QVERIFY(checkUp.hasWarnings() && !checkUp.isRunning());
+}
+
+void TokenFindingsTest::everyKindAndFactHasAName()
+{
+    QSet<QString> names;
+    for (int kind = 0; kind <= static_cast<int>(FindingKind::ClockWrong); ++kind)
+        names.insert(nameOf(static_cast<FindingKind>(kind)));
+    QCOMPARE(names.size(), static_cast<int>(FindingKind::ClockWrong) + 1);
+    QVERIFY(!names.contains(QString()));
+    names.clear();
+    for (int fact = 0; fact <= static_cast<int>(FactName::Difference); ++fact) {
+        names.insert(nameOf(static_cast<FactName>(fact)));
+        QVERIFY(!labelOf(static_cast<FactName>(fact)).isEmpty());
+    }
+    QCOMPARE(names.size(), static_cast<int>(FactName::Difference) + 1);
+    QVERIFY(!names.contains(QString()));
+}
+
+void TokenFindingsTest::whatMattersMostComesFirst()
+{
+    QList<Finding> findings{{.kind = FindingKind::ClockWrong, .severity = FindingSeverity::Critical},
+                            {.kind = FindingKind::TokenNeverExpires, .severity = FindingSeverity::Note},
+                            {.kind = FindingKind::TokenExpired, .severity = FindingSeverity::Warning}};
+    std::sort(findings.begin(), findings.end(), isShownBefore);
+    QCOMPARE(findings.at(0).kind, FindingKind::TokenExpired);
+    QCOMPARE(findings.at(1).kind, FindingKind::TokenNeverExpires);
+    QCOMPARE(findings.at(2).kind, FindingKind::ClockWrong);
+}
+
+} // namespace qernal
+
+QTEST_GUILESS_MAIN(qernal::TokenFindingsTest)
+#include "tst_tokenfindings.moc"
