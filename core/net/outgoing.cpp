@@ -65,8 +65,8 @@ bool hasCleanHeaders(const HttpRequest &request)
 
 void setUp(QNetworkRequest &request, const std::optional<QSslConfiguration> &tls, const HttpClient::Limits &limits)
 {
-    // TLS stays as Qt has it, 1.2 at least and the other side verified. Only whose certificates are believed differs where
-    // SSL_CERT_FILE or SSL_CERT_DIR is set (RouteLookup), which a request alone can say.
+    // TLS stays as Qt has it, 1.2 at least and the other side verified. Only whose certificates are believed differs
+    // where SSL_CERT_FILE or SSL_CERT_DIR is set (RouteLookup), which a request alone can say.
     if (tls) request.setSslConfiguration(*tls);
     setAttributes(request);
     request.setTransferTimeout(static_cast<int>(limits.idle.count()));
