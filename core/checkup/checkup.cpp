@@ -3,9 +3,18 @@
 #include "core/checkup/checkup.h"
 
 #include "core/checkup/checkupstep.h"
+#include "core/checkup/clockstep.h"
+#include "core/checkup/desktopstep.h"
+#include "core/checkup/entriesstep.h"
+#include "core/checkup/filesstep.h"
+#include "core/checkup/keychainstep.h"
+#include "core/checkup/secretfindings.h"
+#include "core/checkup/storedsecretsstep.h"
 #include "core/checkup/tokenfindings.h"
+#include "core/checkup/usagefindings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace qernal {
 
@@ -26,19 +35,36 @@ void CheckUp::add(CheckUpStep *step)
 
 void CheckUp::start()
 {
+    add(new StoredSecretsStep(m_parts, m_subject));
+    add(new FilesStep(m_parts, m_subject));
+    if (m_subject.onlyToken.isEmpty()) {
+        add(new EntriesStep(m_parts));
+        add(new KeychainStep(m_parts));
+        add(new DesktopStep);
+        // A service that gave no list a moment ago is not waited for again.
+        if (!m_subject.listError) add(new ClockStep(m_parts, m_subject));
+    }
     // One more, for what needs no waiting.
     m_openSteps = m_steps.size() + 1;
     for (CheckUpStep *step : std::as_const(m_steps))
         step->start();
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            const QList<Finding> findings = tokenFindings(m_parts, m_subject);
-            for (const Finding &finding : findings)
-                report(finding);
-            endStep();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &CheckUp::reportWhatIsKnown, Qt::QueuedConnection);
+}
+
+void CheckUp::reportWhatIsKnown()
+{
+    if (m_subject.listError)
+        report({.kind = FindingKind::ListUnread,
+                .severity = FindingSeverity::Warning,
+                .sentence = tr("The list of tokens could not be read."),
+                .error = m_subject.listError,
+                .remedy = m_subject.listError->needsSignIn() ? std::optional(Remedy{Remedy::Action::SignInAgain})
+                                                             : std::nullopt});
+    const QList<Finding> findings =
+        tokenFindings(m_parts, m_subject) + secretFindings(m_parts, m_subject) + ownUsage(m_parts, m_subject);
+    for (const Finding &finding : findings)
+        report(finding);
+    endStep();
 }
 
 void CheckUp::report(const Finding &finding)

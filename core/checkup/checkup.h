@@ -38,6 +38,7 @@ signals:
 
 private:
     void add(CheckUpStep *step);
+    void reportWhatIsKnown();
     void report(const Finding &finding);
     void endStep();
 

@@ -27,8 +27,8 @@ class SecretRecords;
 struct CheckUpParts {
     using SecretReader = std::function<void(const QString &keychainKey, QObject *context, Callback<Secret> done)>;
 
-    const SecretRecords *records = nullptr; ///< of every account
-    QSettings *settings = nullptr;          ///< see AccountSettings
+    SecretRecords *records = nullptr; ///< of every account; read again where another instance may have written
+    QSettings *settings = nullptr;    ///< see AccountSettings
     Keychain *keychain = nullptr;
     /// Reads an entry of that keychain, with the patience that suits whoever waits. Follows the contract of Callback.
     SecretReader readSecret = {};

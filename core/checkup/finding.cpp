@@ -22,7 +22,7 @@ struct FactWords {
 // What is longer than a line of a window or a terminal helps nobody.
 constexpr qsizetype MaxListed = 8;
 
-constexpr EnumNames<FindingKind, 35> FindingKindNames{{
+constexpr EnumNames<FindingKind, 36> FindingKindNames{{
     {FindingKind::TokenExpired, "token_expired"},
     {FindingKind::TokenExpiring, "token_expiring"},
     {FindingKind::TokenNeverExpires, "token_never_expires"},
@@ -57,6 +57,7 @@ constexpr EnumNames<FindingKind, 35> FindingKindNames{{
     {FindingKind::KeychainAbsent, "keychain_absent"},
     {FindingKind::LockUnheard, "lock_unheard"},
     {FindingKind::ClipboardKept, "clipboard_kept"},
+    {FindingKind::ClockUnread, "clock_unread"},
     {FindingKind::ClockWrong, "clock_wrong"},
 }};
 

@@ -56,6 +56,7 @@ enum class FindingKind {
     KeychainAbsent,
     LockUnheard,   ///< neither a locked screen nor a suspension is reported to programs
     ClipboardKept, ///< a program runs that keeps the texts of the clipboard
+    ClockUnread,   ///< the service gave no answer to compare this computer's clock with
     ClockWrong,    ///< this computer's clock and the service's differ
 };
 

@@ -66,6 +66,16 @@ void Keychain::isAlive(QObject *context, std::function<void(bool)> done)
     secretservice::isAlive(context, std::move(done));
 }
 
+void Keychain::listKeys(QObject *context, std::function<void(const std::optional<QStringList> &)> done)
+{
+    secretservice::listKeys(m_service, context, std::move(done));
+}
+
+void Keychain::findProvider(QObject *context, std::function<void(const QString &program)> done)
+{
+    secretservice::providerName(context, std::move(done));
+}
+
 void Keychain::start(KeychainTask *task)
 {
     m_queue->prepare();

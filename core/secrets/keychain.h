@@ -7,10 +7,12 @@
 #include "core/secrets/secret.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace qernal {
 
@@ -55,6 +57,14 @@ public:
     /// Is the keychain alive at this moment, although a call of ours waits for it? True while it waits for its user's
     /// password, and where the platform does not say; false where it is silent. Answers within a second.
     void isAlive(QObject *context, std::function<void(bool)> done);
+
+    /// The keys of all our entries that lie open in the keychain, whoever wrote them; reads no value and asks nobody
+    /// for a password. Nothing where the keychain cannot be searched: none answers, or it is of a kind that lists
+    /// nothing.
+    void listKeys(QObject *context, std::function<void(const std::optional<QStringList> &)> done);
+    /// The name of the program that is the keychain, such as "gnome-keyring-d"; empty where none answers, "?" where the
+    /// platform does not say.
+    void findProvider(QObject *context, std::function<void(const QString &program)> done);
 
     [[nodiscard]] QString service() const { return m_service; }
 

@@ -18,6 +18,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -115,6 +116,36 @@ void isLocked(const QString &keyring, QObject *context, std::function<void(Keyri
     });
 }
 
+using Attributes = QMap<QString, QString>;
+
+/// The items of @p service that have @p attributes besides: those in open collections, then those in locked ones.
+void searchItems(Attributes attributes, const QString &service, QObject *context,
+                 std::function<void(const QDBusMessage &)> done)
+{
+    attributes.insert(QStringLiteral("server"), service);
+    qDBusRegisterMetaType<Attributes>();
+    QDBusMessage search = serviceCall(QStringLiteral("SearchItems"));
+    search << QVariant::fromValue(attributes);
+    ask(search, context, std::move(done));
+}
+
+/// What listKeys() has been answered until now.
+struct KeyListing {
+    qsizetype open = 0;
+    QStringList keys = {};
+};
+
+void readKey(const QString &item, QObject *context, std::function<void(const QString &)> done)
+{
+    QDBusMessage get = serviceCall(item, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    get << QStringLiteral("org.freedesktop.Secret.Item") << QStringLiteral("Attributes");
+    ask(get, context, [done = std::move(done)](const QDBusMessage &reply) {
+        // One that was removed meanwhile has no attributes.
+        const QVariant attributes = reply.arguments().value(0).value<QDBusVariant>().variant();
+        done(qdbus_cast<Attributes>(attributes).value(QStringLiteral("user")));
+    });
+}
+
 } // namespace
 
 bool canAnswer()
@@ -187,14 +218,29 @@ void isAlive(QObject *context, std::function<void(bool)> done)
 void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done)
 {
     if (!PlatformHasBus || !hasBus()) return later<bool>(context, std::move(done), false);
-    QDBusMessage search = serviceCall(QStringLiteral("SearchItems"));
-    using Attributes = QMap<QString, QString>;
-    qDBusRegisterMetaType<Attributes>();
-    search << QVariant::fromValue(Attributes{{QStringLiteral("user"), key}, {QStringLiteral("server"), service}});
-    ask(search, context, [done = std::move(done)](const QDBusMessage &reply) {
+    searchItems({{QStringLiteral("user"), key}}, service, context, [done = std::move(done)](const QDBusMessage &reply) {
         const QList<QVariant> lists = reply.arguments();
         const bool answered = reply.type() == QDBusMessage::ReplyMessage && lists.size() == 2;
         done(answered && !qdbus_cast<QList<QDBusObjectPath>>(lists.at(1)).isEmpty());
+    });
+}
+
+void listKeys(const QString &service, QObject *context, std::function<void(const std::optional<QStringList> &)> done)
+{
+    // What KWallet says by its own interface is not asked for.
+    if (!PlatformHasBus || !hasBus() || isKde())
+        return later<const std::optional<QStringList> &>(context, std::move(done), std::nullopt);
+    searchItems({}, service, context, [context, done = std::move(done)](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ReplyMessage) return done(std::nullopt);
+        const auto items = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+        if (items.isEmpty()) return done(QStringList());
+        const auto listing = std::make_shared<KeyListing>(KeyListing{.open = items.size()});
+        for (const QDBusObjectPath &item : items) {
+            readKey(item.path(), context, [listing, done](const QString &key) {
+                if (!key.isEmpty()) listing->keys.append(key);
+                if (--listing->open == 0) done(listing->keys);
+            });
+        }
     });
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QObject;
@@ -29,6 +31,8 @@ void isThere(QObject *context, std::function<void(bool)> done);
 void isAlive(QObject *context, std::function<void(bool)> done);
 /// Does the service hold the entry @p key in a collection that is locked? False where it does not say.
 void holdsLocked(const QString &service, const QString &key, QObject *context, std::function<void(bool)> done);
+/// The keys of all entries of @p service in collections that are open; nothing where the service does not say.
+void listKeys(const QString &service, QObject *context, std::function<void(const std::optional<QStringList> &)> done);
 /// How the default keyring is at this moment.
 void stateOfKeyring(QObject *context, std::function<void(Keyring)> done);
 /// The path of the default keyring on the bus; empty where there is none.

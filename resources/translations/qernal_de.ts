@@ -1035,6 +1035,13 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::CheckUp</name>
+    <message>
+        <source>The list of tokens could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qernal::ChipButton</name>
     <message numerus="yes">
         <source>%1, %Ln token(s)</source>
@@ -1042,6 +1049,33 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
             <numerusform>%1, %Ln Token</numerusform>
             <numerusform>%1, %Ln Tokens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::CliFindingWords</name>
+    <message>
+        <source>QERNAL_HOST_HYDRA makes the CLI and Terraform send their secret to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env makes the CLI, started in its folder, send its secret to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer can reach the CLI&apos;s file, which holds a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CLI warns of the mode of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CLI&apos;s file holds no token that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOME is not set: the CLI looks for its file beside the current folder, not in yours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1094,21 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
             <numerusform>Geheimnis noch %n s in der Zwischenablage</numerusform>
             <numerusform>Geheimnis noch %n s in der Zwischenablage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ClockStep</name>
+    <message>
+        <source>This computer&apos;s clock could not be compared with the service&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is ahead of the service&apos;s by %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the service&apos;s by %1 s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1366,21 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::DesktopStep</name>
+    <message>
+        <source>Nothing here reports a locked screen or a suspension: a secret on the screen stays there meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs and keeps what is copied, secrets as well: have it pass over this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs and keeps texts of the clipboard; it is asked not to keep secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qernal::DetailsPanel</name>
     <message>
         <source>Details of the selected token</source>
@@ -1325,6 +1389,13 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message>
         <source>Select a token to see its details.</source>
         <translation>Wählen Sie ein Token aus, um seine Details zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::EntriesStep</name>
+    <message>
+        <source>The keychain holds an entry of this program that nothing here knows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2000,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Re&amp;place…</source>
         <translation>Erse&amp;tzen …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::KeychainStep</name>
+    <message>
+        <source>No keychain answers on this computer: no secret can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qernal::KeychainStepWords</name>
+    <message>
+        <source>The keychain of macOS keeps the secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential manager of Windows keeps the secrets: 2,560 bytes each at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keychain that does not give its name keeps the secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME Keyring keeps the secrets: it is unlocked together with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KeePassXC keeps the secrets while it runs: its bin keeps removed ones until it is emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KWallet keeps the secrets: it may ask for its password at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” keeps the secrets: this program has not been tried with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3780,44 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SecretFindingWords</name>
+    <message>
+        <source>The request for a secret of “%1” was never answered: look in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not saved: it ends with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is in the keychain until you decide whether it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret of “%1” that is here still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” never reached this computer: nobody has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n tokens are not on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token “%1” is gone from the service, and its secret is still kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qernal::SecretNotices</name>
     <message>
         <source>The secret of “%1” was copied and is not saved: it is forgotten when the program ends.</source>
@@ -4138,6 +4285,41 @@ Erstellt: %1</translation>
     <message>
         <source>The secret of “%1” cannot be read here: %2</source>
         <translation>Das Geheimnis von „%1“ kann hier nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::StoredSecretsStep</name>
+    <message>
+        <source>The keychain could not be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is recorded as stored, but the keychain does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds something else than the secret of “%1” that was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not hold what the account “%1” signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds something else than what the account “%1” signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be checked whether the stored secrets still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the secret of “%1” that is stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer accepts what the account “%1” signs in with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4864,49 @@ Erstellt: %1</translation>
             <numerusform>%L1 von %Ln Token</numerusform>
             <numerusform>%L1 von %Ln Tokens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::UsageFindingWords</name>
+    <message>
+        <source>The CLI has no token: neither QERNAL_TOKEN nor its file holds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CLI has no token: its file holds none that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CLI has no token: what QERNAL_TOKEN holds is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CLI uses “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CLI uses “%1”, which this account does not list: it is another account&apos;s, or revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Terraform state holds the secret of “%1” in clear: whoever reads the state has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window signs in to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window signs in to “%1” with “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qernal-token signs in to “%1” unless --account names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qernal-token signs in to “%1” with “%2” unless --account names another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checkup/checkup.h"
 #include "core/checkup/tokenfindings.h"
 #include "core/replacement/replacementjournal.h"
-#include "tests/support/await.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,7 +37,6 @@ private slots:
     void aReplacementHasOneNameForTwo();
     void aForgottenReplacementIsNamed_data();
     void aForgottenReplacementIsNamed();
-    void onlyOneTokenMatters();
     void everyKindAndFactHasAName();
     void whatMattersMostComesFirst();
 
@@ -152,26 +149,6 @@ void TokenFindingsTest::aForgottenReplacementIsNamed()
     QVERIFY2(finding.sentence.contains(QLatin1String("8 days")), qPrintable(finding.sentence));
     QCOMPARE(finding.remedy->action, Remedy::Action::ContinueReplacement);
     QCOMPARE(finding.remedy->tokenId, DeployId);
-}
-
-void TokenFindingsTest::onlyOneTokenMatters()
-{
-    CheckUp checkUp(
-        {.replacements = m_journal.get(), .clock = [] { return Now; }},
-        {.account = m_account,
-         .tokens = {token(DeployId, QStringLiteral("deploy"), -1), token(OtherId, QStringLiteral("deploy"), -1)},
-         .onlyToken = DeployId.toUpper()});
-    QStringList reported;
-    bool hasFinished = false;
-    connect(&checkUp, &CheckUp::found, this,
-            [&reported](const Finding &finding) { reported.append(nameOf(finding.kind)); });
-    connect(&checkUp, &CheckUp::finished, this, [&hasFinished] { hasFinished = true; });
-    checkUp.start();
-    QVERIFY(checkUp.isRunning() && reported.isEmpty());
-    QERNAL_AWAIT(hasFinished);
-    reported.sort();
-    QCOMPARE(reported, QStringList({QStringLiteral("name_shared"), QStringLiteral("token_expired")}));
-    QVERIFY(checkUp.hasWarnings() && !checkUp.isRunning());
 }
 
 void TokenFindingsTest::everyKindAndFactHasAName()

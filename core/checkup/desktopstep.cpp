@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkup/desktopstep.h"
+
+#include "core/background.h"
+#include "core/sessionbus.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+namespace qernal {
+
+namespace {
+
+// What ScreenLock hears of a lock or a suspension.
+constexpr std::array LockReporters{"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver",
+                                   "org.mate.ScreenSaver",        "org.xfce.ScreenSaver",  "org.freedesktop.login1"};
+
+constexpr int NamesWithinMs = 3000;
+
+struct ClipboardManager {
+    const char *program; ///< as the kernel names it: 15 characters at most
+    bool keepsSecrets;   ///< it was seen to keep what this program copies, against all that asks it not to
+};
+
+constexpr std::array ClipboardManagers{
+    ClipboardManager{"parcellite", true},     ClipboardManager{"clipit", false},
+    ClipboardManager{"xfce4-clipman", false}, ClipboardManager{"klipper", false},
+    ClipboardManager{"copyq", false},         ClipboardManager{"gpaste-daemon", false},
+    ClipboardManager{"diodon", false},        ClipboardManager{"greenclip", false},
+    ClipboardManager{"clipmenud", false},     ClipboardManager{"cliphist", false},
+};
+
+/// The names of the programs that run, as far as this user may see them.
+QStringList runningPrograms()
+{
+    QStringList programs;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile name(QStringLiteral("/proc/%1/comm").arg(process));
+        if (name.open(QIODevice::ReadOnly)) programs.append(QString::fromLocal8Bit(name.readLine()).trimmed());
+    }
+    return programs;
+}
+
+} // namespace
+
+void DesktopStep::start()
+{
+#ifdef Q_OS_LINUX
+    m_openParts = 3;
+    inBackground(this, &runningPrograms, [this](const QStringList &programs) {
+        reportClipboardManagers(programs);
+        endPart();
+    });
+    if (hasSessionBus()) {
+        listNames(QDBusConnection::sessionBus());
+    } else {
+        QMetaObject::invokeMethod(this, &DesktopStep::endPart, Qt::QueuedConnection);
+    }
+    listNames(QDBusConnection::systemBus());
+#else
+    QMetaObject::invokeMethod(this, &DesktopStep::finished, Qt::QueuedConnection);
+#endif
+}
+
+void DesktopStep::listNames(const QDBusConnection &bus)
+{
+    const QDBusMessage call =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                                       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, NamesWithinMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *ended) {
+        ended->deleteLater();
+        if (!ended->isError()) m_names += ended->reply().arguments().value(0).toStringList();
+        endPart();
+    });
+}
+
+void DesktopStep::endPart()
+{
+    if (--m_openParts > 0) return;
+    reportLock();
+    emit finished();
+}
+
+void DesktopStep::reportLock()
+{
+    const bool isHeard = std::any_of(LockReporters.cbegin(), LockReporters.cend(),
+                                     [this](const char *name) { return m_names.contains(QLatin1String(name)); });
+    if (isHeard) return;
+    emit found(
+        {.kind = FindingKind::LockUnheard,
+         .sentence = tr("Nothing here reports a locked screen or a suspension: a secret on the screen stays there "
+                        "meanwhile.")});
+}
+
+void DesktopStep::reportClipboardManagers(const QStringList &programs)
+{
+    for (const ClipboardManager &manager : ClipboardManagers) {
+        const QString program = QString::fromLatin1(manager.program);
+        if (!programs.contains(program)) continue;
+        const QString sentence =
+            manager.keepsSecrets
+                ? tr("“%1” runs and keeps what is copied, secrets as well: have it pass over this program.")
+                : tr("“%1” runs and keeps texts of the clipboard; it is asked not to keep secrets.");
+        emit found({.kind = FindingKind::ClipboardKept,
+                    .severity = manager.keepsSecrets ? FindingSeverity::Warning : FindingSeverity::Note,
+                    .sentence = sentence.arg(program),
+                    .facts = {{FactName::Program, program}}});
+    }
+}
+
+} // namespace qernal
