@@ -29,6 +29,7 @@ const QList<CommandForm> &forms()
     static const QList<CommandForm> all{
         {Command::Get, QStringLiteral("get"), {QStringLiteral("show")}, 1, 1},
         {Command::List, QStringLiteral("list"), {QStringLiteral("json"), QStringLiteral("expiring")}, 0, 0},
+        {Command::Check, QStringLiteral("check"), {QStringLiteral("json"), QStringLiteral("verify")}, 0, 1},
         {Command::Identify, QStringLiteral("identify"), {}, 0, 100'000},
         {Command::Exec,
          QStringLiteral("exec"),
@@ -96,7 +97,7 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
     parser.addOptions({help, version, account, expiring,
                        QCommandLineOption(QStringLiteral("allow"), {}, QStringLiteral("rule")),
                        QCommandLineOption(QStringLiteral("log"), {}, QStringLiteral("file"))});
-    for (const char *name : {"show", "json", "secret", "read-only"})
+    for (const char *name : {"show", "json", "verify", "secret", "read-only"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
     const bool understood = parser.parse(own);
 
@@ -117,6 +118,7 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
     line.account = parser.value(account);
     line.show = parser.isSet(QStringLiteral("show"));
     line.json = parser.isSet(QStringLiteral("json"));
+    line.verify = parser.isSet(QStringLiteral("verify"));
     line.passSecret = parser.isSet(QStringLiteral("secret"));
     if (parser.isSet(expiring)) {
         bool isNumber = false;
@@ -142,8 +144,8 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
         line.files = words.sliced(1);
         for (const QByteArray &file : behind)
             line.files.append(QString::fromLocal8Bit(file));
-    } else if (form->minArguments > 0) {
-        line.token = words.at(1);
+    } else {
+        line.token = words.value(1);
     }
     return line;
 }
@@ -162,6 +164,9 @@ QString ConsoleCommandLine::help()
         "       --secret                     … with the secret itself in its environment\n"
         "  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show\n"
         "  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then\n"
+        "  check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if "
+        "so;\n"
+        "                                    --verify also asks the service whether stored secrets still work\n"
         "  identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does\n"
         "\n"
         "  --account NAME                    another account than the one used last\n"

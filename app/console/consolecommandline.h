@@ -18,14 +18,15 @@ namespace qernal {
 struct ConsoleCommandLine {
     Q_DECLARE_TR_FUNCTIONS(ConsoleCommandLine)
 public:
-    enum class Command { Help, Version, Get, List, Identify, Exec };
+    enum class Command { Help, Version, Get, List, Check, Identify, Exec };
 
     Command command = Command::Help;
     QString account = {};                           ///< --account NAME; empty for the one used last
-    QString token = {};                             ///< NAME of get and exec
+    QString token = {};                             ///< NAME of get, check and exec
     bool show = false;                              ///< get --show
-    bool json = false;                              ///< list --json
+    bool json = false;                              ///< list --json, check --json
     std::optional<int> expiringDays = std::nullopt; ///< list --expiring DAYS
+    bool verify = false;                            ///< check --verify
     QStringList files = {};                         ///< of identify; none for standard input
     bool passSecret = false;                        ///< exec --secret
     QList<BrokerRule> rules = {};                   ///< exec --read-only, --allow RULE; empty for everything

@@ -12,7 +12,7 @@ enum ExitCode {
     NotWritten = 1,    ///< what was asked for could not be read or written
     Usage = 2,         ///< the command line, or a name that several tokens have
     Expiring = 3,      ///< `list --expiring`: there is such a token
-    Finding = 4,       ///< `identify`: a secret stands there
+    Findings = 4,      ///< `identify`: a secret stands there; `check`: something is wrong
     KeychainFault = 5, ///< the keychain gave no secret
     ServiceFault = 6,  ///< the service gave no answer
     NotHere = 7,       ///< no such account, or no such secret on this computer

@@ -61,7 +61,7 @@ void IdentifyCommand::identify(ExitCode otherwise)
             return;
         }
     }
-    emit finished(m_foundSecret ? Finding : otherwise);
+    emit finished(m_foundSecret ? Findings : otherwise);
 }
 
 bool IdentifyCommand::identifyIn(QIODevice *device, const QString &name)

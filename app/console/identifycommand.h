@@ -16,7 +16,8 @@ QT_END_NAMESPACE
 namespace qernal {
 
 /// `identify [FILE…]`: which tokens of the account stand in files, or in standard input, a line each. The exit code is
-/// Finding if a secret stands there. Where the list cannot be read, the tokens that this computer knows are looked for.
+/// Findings if a secret stands there. Where the list cannot be read, the tokens that this computer knows are looked
+/// for.
 class IdentifyCommand : public ConsoleCommand {
     Q_OBJECT
 public:

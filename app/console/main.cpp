@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/checkcommand.h"
 #include "app/console/consolecommandline.h"
 #include "app/console/consoleoutput.h"
 #include "app/console/execcommand.h"
@@ -36,6 +37,7 @@ std::unique_ptr<ConsoleCommand> commandOf(const ConsoleCommandLine &line, const 
     case Command::Get: return std::make_unique<GetCommand>(line, secrets);
     case Command::List: return std::make_unique<ListCommand>(line, secrets);
     case Command::Identify: return std::make_unique<IdentifyCommand>(line, secrets);
+    case Command::Check: return std::make_unique<CheckCommand>(line, realProfile(), secrets);
     case Command::Exec: return std::make_unique<ExecCommand>(line, original, secrets);
     }
     return nullptr;

@@ -3,6 +3,7 @@
 #include "app/console/storedsecrets.h"
 
 #include "app/console/keychainreading.h"
+#include "app/console/tokenchoice.h"
 #include "core/accounts/accountsettings.h"
 #include "core/secrets/secretcheck.h"
 #include "core/tokens/tokenwords.h"
@@ -14,43 +15,6 @@
 #include <utility>
 
 namespace qernal {
-
-namespace {
-
-constexpr qsizetype MaxNamed = 8;
-
-/// Names or IDs in a row, as many as a line has room for.
-QString enumerated(const QStringList &all)
-{
-    QStringList named;
-    for (const QString &each : all.first(std::min(all.size(), MaxNamed)))
-        named.append(visibleText(each, 60));
-    if (all.size() > MaxNamed) named.append(QStringLiteral("…"));
-    return named.join(QStringLiteral(", "));
-}
-
-template<typename Matches> QList<KnownToken> those(const QList<KnownToken> &tokens, Matches matches)
-{
-    QList<KnownToken> found;
-    std::copy_if(tokens.cbegin(), tokens.cend(), std::back_inserter(found), matches);
-    return found;
-}
-
-/// By ID, else by name, else by the beginning of the ID.
-QList<KnownToken> named(const QList<KnownToken> &tokens, const QString &wanted)
-{
-    const auto hasId = [&wanted](const KnownToken &token) {
-        return token.id.compare(wanted, Qt::CaseInsensitive) == 0;
-    };
-    const auto hasName = [&wanted](const KnownToken &token) { return token.name == wanted; };
-    const auto begins = [&wanted](const KnownToken &token) { return token.id.startsWith(wanted, Qt::CaseInsensitive); };
-    QList<KnownToken> found = those(tokens, hasId);
-    if (found.isEmpty()) found = those(tokens, hasName);
-    if (found.isEmpty() && !wanted.isEmpty()) found = those(tokens, begins);
-    return found;
-}
-
-} // namespace
 
 StoredSecrets::StoredSecrets(const ProfilePaths &paths, QObject *parent)
     : QObject(parent),
@@ -116,18 +80,13 @@ QList<KnownToken> StoredSecrets::tokens(const Account &account) const
 
 Answered<KnownToken> StoredSecrets::token(const Account &account, const QString &wanted) const
 {
-    const QList<KnownToken> found = named(tokens(account), wanted);
+    const QList<KnownToken> found = tokensNamed(tokens(account), wanted);
     const QString shown = visibleText(wanted, 60);
     if (found.isEmpty())
         return refusal(NotHere, tr("No secret of a token “%1” is stored on this computer. "
                                    "“qernal-token list” shows where secrets are.")
                                     .arg(shown));
-    if (found.size() > 1) {
-        QStringList ids;
-        for (const KnownToken &token : found)
-            ids.append(token.id);
-        return refusal(Usage, tr("Several tokens are called “%1”. Name one by its ID: %2").arg(shown, enumerated(ids)));
-    }
+    if (found.size() > 1) return tl::unexpected<Refusal>(severalNamed(found, wanted));
     const KnownToken &token = found.constFirst();
     if (!token.keychainKey.isEmpty()) return token;
     const auto state = token.record ? std::optional(token.record->state) : std::nullopt;

@@ -41,12 +41,19 @@ public:
     /// What @p account signs in with. KeychainNoEntry where the settings know of no entry.
     void readCredential(const Account &account, QObject *context, Callback<Credential> done);
 
+    /// The value of the keychain's entry @p key, however it is used: see KeychainReading.
+    void readKey(const QString &key, QObject *context, Callback<Secret> done);
+
+    /// What it reads from, for who looks at more than one secret.
+    [[nodiscard]] SecretRecords *records() { return &m_records; }
+    [[nodiscard]] QSettings *settings() { return &m_settings; }
+    [[nodiscard]] Keychain *keychain() { return &m_keychain; }
+
 signals:
     /// The keychain asks its user, so a read takes longer.
     void waiting();
 
 private:
-    void readKey(const QString &key, QObject *context, Callback<Secret> done);
     [[nodiscard]] QString credentialKey(const Account &account) const;
 
     mutable QSettings m_settings;

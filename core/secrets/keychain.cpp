@@ -73,7 +73,7 @@ void Keychain::listKeys(QObject *context, std::function<void(const std::optional
 
 void Keychain::findProvider(QObject *context, std::function<void(const QString &program)> done)
 {
-    secretservice::providerName(context, std::move(done));
+    secretservice::findProvider(context, std::move(done));
 }
 
 void Keychain::start(KeychainTask *task)

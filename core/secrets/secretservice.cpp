@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretservice.h"
 
+#include "core/sessionbus.h"
+
 #include <QAbstractEventDispatcher>
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -228,7 +230,7 @@ void holdsLocked(const QString &service, const QString &key, QObject *context, s
 void listKeys(const QString &service, QObject *context, std::function<void(const std::optional<QStringList> &)> done)
 {
     // What KWallet says by its own interface is not asked for.
-    if (!PlatformHasBus || !hasBus() || isKde())
+    if (!PlatformHasBus || !hasSessionBus() || !hasBus() || isKde())
         return later<const std::optional<QStringList> &>(context, std::move(done), std::nullopt);
     searchItems({}, service, context, [context, done = std::move(done)](const QDBusMessage &reply) {
         if (reply.type() != QDBusMessage::ReplyMessage) return done(std::nullopt);
@@ -273,6 +275,15 @@ void providerName(QObject *context, std::function<void(const QString &)> done)
         if (!name.open(QIODevice::ReadOnly)) return done(QStringLiteral("?"));
         done(QString::fromLocal8Bit(name.readLine()).trimmed());
     });
+}
+
+void findProvider(QObject *context, std::function<void(const QString &)> done)
+{
+    if (!PlatformHasBus) return later<const QString &>(context, std::move(done), QStringLiteral("?"));
+    if (!hasSessionBus()) return later<const QString &>(context, std::move(done), {});
+    if (!isKde()) return providerName(context, std::move(done));
+    isThere(context,
+            [done = std::move(done)](bool isThere) { done(isThere ? QStringLiteral("kwalletd") : QString()); });
 }
 
 void watchProvider(QObject *context, std::function<void(bool)> changed)

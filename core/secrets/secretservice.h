@@ -39,6 +39,8 @@ void stateOfKeyring(QObject *context, std::function<void(Keyring)> done);
 void pathOfKeyring(QObject *context, std::function<void(const QString &)> done);
 /// The name of the program that is the service, empty where there is none, "?" where the platform does not say.
 void providerName(QObject *context, std::function<void(const QString &)> done);
+/// What Keychain::findProvider() says: providerName(), or what QtKeychain uses in its place.
+void findProvider(QObject *context, std::function<void(const QString &)> done);
 /// Calls @p changed whenever another process becomes the service (true), or it goes (false); while @p context lives.
 void watchProvider(QObject *context, std::function<void(bool)> changed);
 /// Can QtKeychain's answers reach us? libsecret answers through GLib's event loop only.

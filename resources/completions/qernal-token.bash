@@ -33,13 +33,14 @@ _qernal_token() {
         ;;
     esac
     if [ -z "$command" ]; then
-        mapfile -t COMPREPLY < <(compgen -W 'exec get list identify --account --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'exec get list check identify --account --help --version' -- "$word")
         return
     fi
     case $command:$word in
     exec:-*) mapfile -t COMPREPLY < <(compgen -W "$exec_options" -- "$word") ;;
     get:-*) mapfile -t COMPREPLY < <(compgen -W '--show --account' -- "$word") ;;
     list:*) mapfile -t COMPREPLY < <(compgen -W '--json --expiring --account' -- "$word") ;;
+    check:-*) mapfile -t COMPREPLY < <(compgen -W '--json --verify --account' -- "$word") ;;
     identify:-*) mapfile -t COMPREPLY < <(compgen -W '--account' -- "$word") ;;
     identify:*) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;
     exec:*)

@@ -94,6 +94,8 @@ Uses the tokens that Qernal Token Manager keeps in the keychain, without copying
        --secret                     … with the secret itself in its environment
   get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
   list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
+  check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if so;
+                                    --verify also asks the service whether stored secrets still work
   identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
 
   --account NAME                    another account than the one used last
@@ -113,6 +115,8 @@ Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein G
        --secret                     … mit dem Geheimnis selbst in der Umgebung
   get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
   list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
+  check [NAME] [--json] [--verify]  was mit Tokens, Geheimnissen und diesem Rechner nicht stimmt; Exit-Code 4, wenn etwas;
+                                    --verify fragt auch den Dienst, ob gespeicherte Geheimnisse noch gelten
   identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
 
   --account NAME                    ein anderes Konto als das zuletzt benutzte
@@ -1035,10 +1039,55 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::CheckCommand</name>
+    <message>
+        <source>There is no token “%1” in the list or on this computer.</source>
+        <translation>In der Liste und auf diesem Rechner gibt es kein Token „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::CheckReport</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Remedy: chmod 600 FILE</source>
+        <translation>Abhilfe: chmod 600 DATEI</translation>
+    </message>
+    <message>
+        <source>Remedy, in the window: %1</source>
+        <translation>Abhilfe, im Fenster: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n Fund, der zu prüfen ist.</numerusform>
+            <numerusform>%n Funde, die zu prüfen sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qernal::CheckUp</name>
     <message>
         <source>The list of tokens could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Tokens konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1055,27 +1104,27 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <name>qernal::CliFindingWords</name>
     <message>
         <source>QERNAL_HOST_HYDRA makes the CLI and Terraform send their secret to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>QERNAL_HOST_HYDRA lässt die CLI und Terraform ihr Geheimnis an %1 senden.</translation>
     </message>
     <message>
         <source>A .env makes the CLI, started in its folder, send its secret to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .env lässt die CLI, wenn sie in deren Ordner gestartet wird, ihr Geheimnis an %1 senden.</translation>
     </message>
     <message>
         <source>Others on this computer can reach the CLI&apos;s file, which holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere auf diesem Rechner kommen an die Datei der CLI, die ein Geheimnis enthält.</translation>
     </message>
     <message>
         <source>The CLI warns of the mode of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CLI warnt wegen der Zugriffsrechte ihrer Datei.</translation>
     </message>
     <message>
         <source>The CLI&apos;s file holds no token that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der CLI enthält kein Token, das gelesen werden kann.</translation>
     </message>
     <message>
         <source>HOME is not set: the CLI looks for its file beside the current folder, not in yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOME ist nicht gesetzt: Die CLI sucht ihre Datei beim aktuellen Ordner, nicht in Ihrem.</translation>
     </message>
 </context>
 <context>
@@ -1100,15 +1149,15 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <name>qernal::ClockStep</name>
     <message>
         <source>This computer&apos;s clock could not be compared with the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners konnte nicht mit der des Dienstes verglichen werden.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is ahead of the service&apos;s by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Dienstes um %1 s vor.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the service&apos;s by %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Dienstes um %1 s nach.</translation>
     </message>
 </context>
 <context>
@@ -1369,15 +1418,15 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <name>qernal::DesktopStep</name>
     <message>
         <source>Nothing here reports a locked screen or a suspension: a secret on the screen stays there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts meldet hier einen gesperrten Bildschirm oder den Ruhezustand: Ein Geheimnis auf dem Bildschirm bleibt dabei stehen.</translation>
     </message>
     <message>
         <source>“%1” runs and keeps what is copied, secrets as well: have it pass over this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft und behält, was kopiert wird, auch Geheimnisse: Lassen Sie es dieses Programm übergehen.</translation>
     </message>
     <message>
         <source>“%1” runs and keeps texts of the clipboard; it is asked not to keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft und behält Texte der Zwischenablage; es wird gebeten, Geheimnisse nicht zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1444,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <name>qernal::EntriesStep</name>
     <message>
         <source>The keychain holds an entry of this program that nothing here knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält einen Eintrag dieses Programms, den hier nichts kennt.</translation>
     </message>
 </context>
 <context>
@@ -2006,38 +2055,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>qernal::KeychainStep</name>
     <message>
         <source>No keychain answers on this computer: no secret can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund: Es kann kein Geheimnis gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>qernal::KeychainStepWords</name>
     <message>
         <source>The keychain of macOS keeps the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund von macOS bewahrt die Geheimnisse auf.</translation>
     </message>
     <message>
         <source>The credential manager of Windows keeps the secrets: 2,560 bytes each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeinformationsverwaltung von Windows bewahrt die Geheimnisse auf: jedes bis 2.560 Bytes.</translation>
     </message>
     <message>
         <source>A keychain that does not give its name keeps the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselbund, der seinen Namen nicht nennt, bewahrt die Geheimnisse auf.</translation>
     </message>
     <message>
         <source>GNOME Keyring keeps the secrets: it is unlocked together with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME-Schlüsselbund bewahrt die Geheimnisse auf: Er wird zusammen mit der Arbeitssitzung geöffnet.</translation>
     </message>
     <message>
         <source>KeePassXC keeps the secrets while it runs: its bin keeps removed ones until it is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>KeePassXC bewahrt die Geheimnisse auf, solange es läuft: Sein Papierkorb behält entfernte, bis er geleert wird.</translation>
     </message>
     <message>
         <source>KWallet keeps the secrets: it may ask for its password at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>KWallet bewahrt die Geheimnisse auf: Es kann jederzeit nach seinem Passwort fragen.</translation>
     </message>
     <message>
         <source>“%1” keeps the secrets: this program has not been tried with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bewahrt die Geheimnisse auf: Dieses Programm ist damit nicht erprobt.</translation>
     </message>
 </context>
 <context>
@@ -3783,38 +3832,38 @@ Erstellt: %1</translation>
     <name>qernal::SecretFindingWords</name>
     <message>
         <source>The request for a secret of “%1” was never answered: look in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nach einem Geheimnis für „%1“ wurde nie beantwortet: Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>The secret of “%1” is not saved: it ends with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist nicht gesichert: Es endet mit dem Programm.</translation>
     </message>
     <message>
         <source>The secret of “%1” is in the keychain until you decide whether it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist im Schlüsselbund, bis Sie entscheiden, ob es dort bleibt.</translation>
     </message>
     <message>
         <source>It is not known whether the secret of “%1” that is here still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unbekannt, ob das Geheimnis von „%1“, das hier ist, noch gilt.</translation>
     </message>
     <message>
         <source>The secret of “%1” never reached this computer: nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ hat diesen Rechner nie erreicht: Niemand hat es.</translation>
     </message>
     <message>
         <source>The secret of “%1” is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist nicht auf diesem Rechner.</translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n tokens are not on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Geheimnis von %n Token ist nicht auf diesem Rechner.</numerusform>
+            <numerusform>Die Geheimnisse von %n Tokens sind nicht auf diesem Rechner.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token “%1” is gone from the service, and its secret is still kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „%1“ gibt es beim Dienst nicht mehr, und sein Geheimnis wird hier noch aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -4279,10 +4328,6 @@ Erstellt: %1</translation>
         <translation>Auf diesem Rechner ist kein Geheimnis eines Tokens „%1“ gespeichert. „qernal-token list“ zeigt, wo Geheimnisse sind.</translation>
     </message>
     <message>
-        <source>Several tokens are called “%1”. Name one by its ID: %2</source>
-        <translation>Mehrere Tokens heißen „%1“. Nennen Sie eines mit seiner ID: %2</translation>
-    </message>
-    <message>
         <source>The secret of “%1” cannot be read here: %2</source>
         <translation>Das Geheimnis von „%1“ kann hier nicht gelesen werden: %2</translation>
     </message>
@@ -4291,35 +4336,35 @@ Erstellt: %1</translation>
     <name>qernal::StoredSecretsStep</name>
     <message>
         <source>The keychain could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte nicht durchgesehen werden.</translation>
     </message>
     <message>
         <source>The secret of “%1” is recorded as stored, but the keychain does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ gilt als gespeichert, aber der Schlüsselbund enthält es nicht.</translation>
     </message>
     <message>
         <source>The keychain holds something else than the secret of “%1” that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält etwas anderes als das Geheimnis von „%1“, das gespeichert wurde.</translation>
     </message>
     <message>
         <source>The keychain does not hold what the account “%1” signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält nicht, womit sich das Konto „%1“ anmeldet.</translation>
     </message>
     <message>
         <source>The keychain holds something else than what the account “%1” signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält etwas anderes, als womit sich das Konto „%1“ anmeldet.</translation>
     </message>
     <message>
         <source>It could not be checked whether the stored secrets still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht geprüft werden, ob die gespeicherten Geheimnisse noch gelten.</translation>
     </message>
     <message>
         <source>The service no longer accepts the secret of “%1” that is stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert das Geheimnis von „%1“, das hier gespeichert ist, nicht mehr.</translation>
     </message>
     <message>
         <source>The service no longer accepts what the account “%1” signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert nicht mehr, womit sich das Konto „%1“ anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4423,13 @@ Erstellt: %1</translation>
     <message>
         <source>Expires %1</source>
         <translation>Läuft ab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenChoiceWords</name>
+    <message>
+        <source>Several tokens are called “%1”. Name one by its ID: %2</source>
+        <translation>Mehrere Tokens heißen „%1“. Nennen Sie eines mit seiner ID: %2</translation>
     </message>
 </context>
 <context>
@@ -4870,43 +4922,43 @@ Erstellt: %1</translation>
     <name>qernal::UsageFindingWords</name>
     <message>
         <source>The CLI has no token: neither QERNAL_TOKEN nor its file holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CLI hat kein Token: Weder QERNAL_TOKEN noch ihre Datei enthält eines.</translation>
     </message>
     <message>
         <source>The CLI has no token: its file holds none that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CLI hat kein Token: Ihre Datei enthält keines, das gelesen werden kann.</translation>
     </message>
     <message>
         <source>The CLI has no token: what QERNAL_TOKEN holds is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CLI hat kein Token: Was QERNAL_TOKEN enthält, ist keines.</translation>
     </message>
     <message>
         <source>The CLI uses “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CLI benutzt „%1“.</translation>
     </message>
     <message>
         <source>The CLI uses “%1”, which this account does not list: it is another account&apos;s, or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CLI benutzt „%1“, das dieses Konto nicht aufführt: Es gehört einem anderen Konto oder ist widerrufen.</translation>
     </message>
     <message>
         <source>A Terraform state holds the secret of “%1” in clear: whoever reads the state has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Terraform-Zustand enthält das Geheimnis von „%1“ im Klartext: Wer den Zustand liest, hat es.</translation>
     </message>
     <message>
         <source>The window signs in to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster meldet sich bei „%1“ an.</translation>
     </message>
     <message>
         <source>The window signs in to “%1” with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster meldet sich bei „%1“ mit „%2“ an.</translation>
     </message>
     <message>
         <source>qernal-token signs in to “%1” unless --account names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>qernal-token meldet sich bei „%1“ an, wenn --account kein anderes nennt.</translation>
     </message>
     <message>
         <source>qernal-token signs in to “%1” with “%2” unless --account names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>qernal-token meldet sich bei „%1“ mit „%2“ an, wenn --account kein anderes nennt.</translation>
     </message>
 </context>
 <context>

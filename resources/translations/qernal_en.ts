@@ -281,4 +281,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::CheckReport</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SecretFindingWords</name>
+    <message numerus="yes">
+        <source>The secrets of %n tokens are not on this computer.</source>
+        <translation>
+            <numerusform>The secret of %n token is not on this computer.</numerusform>
+            <numerusform>The secrets of %n tokens are not on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
