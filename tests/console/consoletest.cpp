@@ -10,9 +10,9 @@
 
 namespace qernal {
 
-void ConsoleTest::startOver()
+void ConsoleTest::startOver(const QStringList &arguments)
 {
-    setUp();
+    setUp(arguments);
     if (QTest::currentTestFailed()) return;
     m_custody = std::make_unique<SecretCustody>(ProgramLedger().path(), &m_keychain, systemClock());
     m_custody->resume();

@@ -29,8 +29,8 @@ protected:
         }
     };
 
-    /// Signs in to a new service and forgets what was stored.
-    void startOver();
+    /// Signs in to a new service, started with @p arguments, and forgets what was stored.
+    void startOver(const QStringList &arguments = {});
     /// Stores @p secret as that of a token, as *Add its secret…* does.
     void store(const QString &id, const QString &name, const QByteArray &secret);
     /// Runs the program to its end with @p input on standard input.
