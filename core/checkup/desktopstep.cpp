@@ -72,6 +72,11 @@ void DesktopStep::start()
 
 void DesktopStep::listNames(const QDBusConnection &bus)
 {
+    // A call on a bus that is not there is never answered.
+    if (!bus.isConnected()) {
+        QMetaObject::invokeMethod(this, &DesktopStep::endPart, Qt::QueuedConnection);
+        return;
+    }
     const QDBusMessage call =
         QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
                                        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
