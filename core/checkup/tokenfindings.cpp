@@ -74,14 +74,14 @@ QList<Finding> nameFindings(const QList<Token> &tokens, const QSet<QString> &rep
     QList<Finding> findings;
     for (auto ids = idsOf.cbegin(); ids != idsOf.cend(); ++ids) {
         if (ids->size() < 2) continue;
-        const bool isOfOne = ids->contains(onlyToken, Qt::CaseInsensitive);
+        const QStringList wanted = ids->filter(onlyToken, Qt::CaseInsensitive);
         findings.append(
             {.kind = FindingKind::NameShared,
              .severity = FindingSeverity::Note,
              .sentence = TokenFindingWords::tr("%n tokens are called “%1”: commands need an ID to tell them apart.",
                                                nullptr, static_cast<int>(ids->size()))
                              .arg(shortName(ids.key())),
-             .tokenId = isOfOne ? onlyToken : QString(),
+             .tokenId = onlyToken.isEmpty() ? QString() : wanted.value(0),
              .tokenName = ids.key(),
              .facts = {{FactName::Tokens, *ids}},
              .remedy = Remedy{.action = Remedy::Action::ShowToken, .tokenId = ids->constFirst()}});

@@ -274,7 +274,7 @@ void FileFindingsTest::theTokenOfTheCliIsNamed_data()
     QTest::addColumn<bool>("isShadowing");
     const auto row = [](const char *name, const QByteArray &file, const QByteArray &variable, const char *severity,
                         const char *words, const char *source, bool isShadowing) {
-        QTest::newRow(name) << file << variable << QString::fromLatin1(severity) << QString::fromLatin1(words)
+        QTest::newRow(name) << file << variable << QString::fromLatin1(severity) << QString::fromUtf8(words)
                             << QString::fromLatin1(source) << isShadowing;
     };
     const QByteArray inFile = "token: " + DeploySecret + "\n";
@@ -300,7 +300,7 @@ void FileFindingsTest::theTokenOfTheCliIsNamed()
     QCOMPARE(found.kind, FindingKind::TokenOfCli);
     QCOMPARE(nameOf(found.severity), severity);
     QVERIFY2(found.sentence.contains(words), qPrintable(found.sentence));
-    QVERIFY(found.fact(FactName::Source).toString().endsWith(source));
+    QVERIFY((QLatin1Char('/') + found.fact(FactName::Source).toString()).endsWith(QLatin1Char('/') + source));
     QCOMPARE(found.fact(FactName::Shadowed).isValid(), isShadowing);
     QCOMPARE(found.fact(FactName::ExpiresAt).isValid(), found.tokenId == DeployId);
     QVERIFY(!found.sentence.contains(QLatin1String("canary")));
