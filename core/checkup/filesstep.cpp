@@ -5,6 +5,7 @@
 #include "core/accounts/accountsettings.h"
 #include "core/background.h"
 #include "core/checkup/clifindings.h"
+#include "core/checkup/secretfindings.h"
 #include "core/checkup/toolfiles.h"
 #include "core/checkup/usagefindings.h"
 
@@ -18,7 +19,28 @@ constexpr bool IsWindows = true;
 constexpr bool IsWindows = false;
 #endif
 
-QList<Finding> findingsInFiles(const CheckUpSubject &subject, const QList<QUrl> &knownUrls,
+/// What the thread is given besides the subject.
+struct KnownHere {
+    QList<QUrl> urls = {};     ///< of authorization servers that the user has signed in at
+    QStringList tokenIds = {}; ///< of tokens that work, as far as is known
+};
+
+KnownHere knownHere(const CheckUpParts &parts, const CheckUpSubject &subject)
+{
+    KnownHere known{.urls = {subject.account.authorizationUrl}};
+    const QList<Account> accounts = AccountSettings(parts.settings).accounts();
+    for (const Account &account : accounts)
+        known.urls.append(account.authorizationUrl);
+    for (const Token &token : subject.tokens)
+        known.tokenIds.append(token.id);
+    if (!subject.listError) return known;
+    const QList<SecretRecord> records = newestRecords(parts, subject);
+    for (const SecretRecord &record : records)
+        known.tokenIds.append(record.tokenId);
+    return known;
+}
+
+QList<Finding> findingsInFiles(const CheckUpSubject &subject, const KnownHere &known,
                                const std::atomic<bool> &isStopped)
 {
     QList<ScanFolder> folders = subject.folders;
@@ -27,8 +49,8 @@ QList<Finding> findingsInFiles(const CheckUpSubject &subject, const QList<QUrl> 
     QList<Finding> findings{cliUsage(subject)};
     findings += cliFileFindings(subject.home);
     if (const auto finding = cliHomeFinding(subject.environment, IsWindows)) findings.append(*finding);
-    findings += redirectFindings(subject.environment, files.dotEnvs, knownUrls);
-    findings += stateFindings(subject, files.states);
+    findings += redirectFindings(subject.environment, files.dotEnvs, known.urls);
+    findings += stateFindings(subject, known.tokenIds, files.states);
     return findings;
 }
 
@@ -46,12 +68,8 @@ FilesStep::~FilesStep()
 
 void FilesStep::start()
 {
-    QList<QUrl> knownUrls{m_subject.account.authorizationUrl};
-    const QList<Account> accounts = AccountSettings(m_parts.settings).accounts();
-    for (const Account &account : accounts)
-        knownUrls.append(account.authorizationUrl);
-    const auto look = [subject = m_subject, knownUrls, isStopped = m_isStopped] {
-        return findingsInFiles(subject, knownUrls, *isStopped);
+    const auto look = [subject = m_subject, known = knownHere(m_parts, m_subject), isStopped = m_isStopped] {
+        return findingsInFiles(subject, known, *isStopped);
     };
     inBackground(this, look, [this](const QList<Finding> &findings) {
         for (const Finding &finding : findings)

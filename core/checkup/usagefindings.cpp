@@ -80,13 +80,13 @@ Finding cliUsage(const CheckUpSubject &subject)
     return finding;
 }
 
-QList<Finding> stateFindings(const CheckUpSubject &subject, const QStringList &paths)
+QList<Finding> stateFindings(const CheckUpSubject &subject, const QStringList &ids, const QStringList &paths)
 {
-    QList<QUuid> ids;
-    for (const Token &token : subject.tokens) {
-        if (const QUuid id = QUuid::fromString(token.id); !id.isNull()) ids.append(id);
+    QList<QUuid> uuids;
+    for (const QString &id : ids) {
+        if (const QUuid uuid = QUuid::fromString(id); !uuid.isNull()) uuids.append(uuid);
     }
-    const IdMatcher matcher(ids);
+    const IdMatcher matcher(uuids);
     FileScan scan(&matcher);
     QList<Finding> findings;
     for (const QString &path : paths) {

@@ -10,8 +10,10 @@ namespace qernal {
 /// Which token the service's CLI would use now, and what is not used because of that. Reads the CLI's file: blocks, on
 /// any thread.
 [[nodiscard]] Finding cliUsage(const CheckUpSubject &subject);
-/// Which tokens the state files of Terraform at @p paths hold the secrets of, in clear. Blocks, on any thread.
-[[nodiscard]] QList<Finding> stateFindings(const CheckUpSubject &subject, const QStringList &paths);
+/// Which of the tokens @p ids the state files of Terraform at @p paths hold the secrets of, in clear. Blocks, on any
+/// thread.
+[[nodiscard]] QList<Finding> stateFindings(const CheckUpSubject &subject, const QStringList &ids,
+                                           const QStringList &paths);
 
 /// Which token this program signs in with for the account, and whether `qernal-token` does so for the same account.
 [[nodiscard]] QList<Finding> ownUsage(const CheckUpParts &parts, const CheckUpSubject &subject);

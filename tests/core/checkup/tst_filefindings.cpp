@@ -254,7 +254,7 @@ void FileFindingsTest::aStateThatHoldsASecretIsNamed()
                                "{\n\"token\": \"" + DeploySecret + "\",\n\"again\": \"" + DeploySecret + "\"}");
     const QString idOnly = write(QStringLiteral("b/terraform.tfstate"), "{\"id\": \"" + DeployId.toLatin1() + "\"}");
     const QString other = write(QStringLiteral("c/terraform.tfstate"), OtherSecret);
-    const QList<Finding> found = stateFindings(subject(), {held, idOnly, other});
+    const QList<Finding> found = stateFindings(subject(), {DeployId}, {held, idOnly, other});
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].kind, FindingKind::StateHoldsSecret);
     QCOMPARE(found[0].tokenId, DeployId);
