@@ -3,6 +3,7 @@
 #include "core/checkup/checkup.h"
 
 #include "core/checkup/checkupstep.h"
+#include "core/checkup/clitokenstep.h"
 #include "core/checkup/clockstep.h"
 #include "core/checkup/desktopstep.h"
 #include "core/checkup/entriesstep.h"
@@ -37,6 +38,7 @@ void CheckUp::start()
 {
     add(new StoredSecretsStep(m_parts, m_subject));
     add(new FilesStep(m_parts, m_subject));
+    if (m_subject.verifies) add(new CliTokenStep(m_parts, m_subject));
     if (m_subject.onlyToken.isEmpty()) {
         add(new EntriesStep(m_parts));
         add(new KeychainStep(m_parts));

@@ -5211,4 +5211,11 @@ Erstellt: %1</translation>
         <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
     </message>
 </context>
+<context>
+    <name>qernal::CliTokenStep</name>
+    <message>
+        <source>The service no longer accepts the secret of “%1” that the CLI uses.</source>
+        <translation>Der Dienst akzeptiert das Geheimnis von „%1“, das die CLI benutzt, nicht mehr.</translation>
+    </message>
+</context>
 </TS>

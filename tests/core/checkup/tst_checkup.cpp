@@ -48,6 +48,7 @@ private slots:
     void theCredentialIsLookedAt();
     void aRefusedSecretIsNamedOnlyWhenAsked();
     void aWorkingSecretIsNoFault();
+    void theTokenOfTheCliIsTriedOnlyWhenAsked();
     void aServiceThatDoesNotAnswerIsAskedOnce();
     void aLockedKeychainIsOneFinding();
     void aWrongClockIsNamed_data();
@@ -385,6 +386,26 @@ void CheckUpTest::aWorkingSecretIsNoFault()
     const QList<Finding> found = check(wanted);
     QCOMPARE(ofKind(found, FindingKind::SecretRefused).size(), 0);
     QCOMPARE(ofKind(found, FindingKind::SecretUnchecked).size(), 0);
+    QCOMPARE(m_service->requestCount("POST /oauth2/token"), before + 1);
+}
+
+void CheckUpTest::theTokenOfTheCliIsTriedOnlyWhenAsked()
+{
+    CheckUpSubject wanted = subject({token(DeployId)});
+    wanted.environment.insert(QStringLiteral("QERNAL_TOKEN"), QString::fromLatin1(DeploySecret));
+    // Whoever listens there must not be sent it.
+    wanted.environment.insert(QStringLiteral("QERNAL_HOST_HYDRA"), QStringLiteral("https://hydra.example"));
+    const int before = m_service->requestCount("POST /oauth2/token");
+    QCOMPARE(ofKind(check(wanted), FindingKind::SecretRefused).size(), 0);
+    wanted.verifies = true;
+    const QList<Finding> found = ofKind(check(wanted), FindingKind::SecretRefused);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].tokenId, DeployId);
+    QCOMPARE(found[0].remedy->action, Remedy::Action::ReplaceToken);
+    QCOMPARE(m_service->requestCount("POST /oauth2/token"), before + 1);
+    // Another account's is not sent to this one's service.
+    wanted.tokens.clear();
+    QCOMPARE(ofKind(check(wanted), FindingKind::SecretRefused).size(), 0);
     QCOMPARE(m_service->requestCount("POST /oauth2/token"), before + 1);
 }
 
