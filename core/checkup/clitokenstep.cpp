@@ -5,6 +5,7 @@
 #include "core/auth/cliconfig.h"
 #include "core/auth/clientcredentials.h"
 #include "core/background.h"
+#include "core/checkup/secretfindings.h"
 #include "core/visibletext.h"
 
 #include <algorithm>
@@ -40,18 +41,29 @@ void CliTokenStep::verify(const std::shared_ptr<Credential> &credential)
     }
     requestAccessToken(m_parts.http, m_subject.account.authorizationUrl, credential->secret, m_parts.clock, this,
                        [this, listed = *token](const Result<AccessToken> &traded) {
-                           if (!traded && traded.error().needsSignIn())
-                               emit found(
-                                   {.kind = FindingKind::SecretRefused,
-                                    .severity = FindingSeverity::Critical,
-                                    .sentence = tr("The service no longer accepts the secret of “%1” that the CLI "
-                                                   "uses.")
-                                                    .arg(shortName(listed.name)),
-                                    .tokenId = listed.id,
-                                    .tokenName = listed.name,
-                                    .remedy = Remedy{.action = Remedy::Action::ReplaceToken, .tokenId = listed.id}});
+                           if (!traded) report(traded.error(), listed);
                            emit finished();
                        });
+}
+
+void CliTokenStep::report(const Error &error, const Token &token)
+{
+    Finding finding{
+        .kind = FindingKind::SecretRefused,
+        .severity = FindingSeverity::Critical,
+        .sentence =
+            tr("The service no longer accepts the secret of “%1” that the CLI uses.").arg(shortName(token.name)),
+        .tokenId = token.id,
+        .tokenName = token.name,
+        .remedy = Remedy{.action = Remedy::Action::ReplaceToken, .tokenId = token.id}};
+    if (!isRefusal(error)) {
+        finding.kind = FindingKind::SecretUnchecked;
+        finding.severity = FindingSeverity::Warning;
+        finding.sentence = tr("It could not be checked whether the CLI's token still works.");
+        finding.error = error;
+        finding.remedy.reset();
+    }
+    emit found(finding);
 }
 
 } // namespace qernal

@@ -21,6 +21,7 @@ public:
 private:
     /// Null where the CLI has none.
     void verify(const std::shared_ptr<Credential> &credential);
+    void report(const Error &error, const Token &token);
 
     CheckUpParts m_parts;
     CheckUpSubject m_subject;

@@ -115,6 +115,13 @@ Finding secretFinding(const SecretRecord &record, FindingKind kind, FindingSever
     return finding;
 }
 
+bool isRefusal(const Error &error)
+{
+    // After a 403 nobody knows: what stands before the service may have answered.
+    return error.kind == Error::Kind::CredentialRefused || error.kind == Error::Kind::Unauthorized ||
+           error.kind == Error::Kind::InvalidInput;
+}
+
 QList<SecretRecord> newestRecords(const CheckUpParts &parts, const CheckUpSubject &subject)
 {
     QList<SecretRecord> newest;

@@ -15,6 +15,8 @@ namespace qernal {
 /// decided about, unknown, of a token that is gone.
 [[nodiscard]] QList<Finding> secretFindings(const CheckUpParts &parts, const CheckUpSubject &subject);
 
+/// True if @p error of a trade means that the service answered and does not accept the secret.
+[[nodiscard]] bool isRefusal(const Error &error);
 /// A finding about the secret of @p record.
 [[nodiscard]] Finding secretFinding(const SecretRecord &record, FindingKind kind, FindingSeverity severity,
                                     const QString &sentence, Remedy::Action action);

@@ -21,13 +21,6 @@ bool isOfWholeKeychain(Error::Kind kind)
     return kind != Error::Kind::KeychainNoEntry && kind != Error::Kind::KeychainMismatch;
 }
 
-/// The service answered, and does not accept the secret.
-bool isRefusal(const Error &error)
-{
-    return error.kind == Error::Kind::CredentialRefused || error.kind == Error::Kind::Unauthorized ||
-           error.kind == Error::Kind::InvalidInput;
-}
-
 QString nameOfRecord(const SecretRecord &record)
 {
     return shortName(record.tokenName.isEmpty() ? record.tokenId : record.tokenName);

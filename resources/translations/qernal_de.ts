@@ -5217,5 +5217,9 @@ Erstellt: %1</translation>
         <source>The service no longer accepts the secret of “%1” that the CLI uses.</source>
         <translation>Der Dienst akzeptiert das Geheimnis von „%1“, das die CLI benutzt, nicht mehr.</translation>
     </message>
+    <message>
+        <source>It could not be checked whether the CLI&apos;s token still works.</source>
+        <translation>Es konnte nicht geprüft werden, ob das Token der CLI noch gilt.</translation>
+    </message>
 </context>
 </TS>
