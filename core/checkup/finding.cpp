@@ -7,6 +7,7 @@
 #include "core/visibletext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -161,7 +162,8 @@ QString textOf(const Fact &fact, const QDateTime &now)
 {
     if (fact.value.userType() == QMetaType::QDateTime) {
         const QDateTime time = fact.value.toDateTime();
-        return fact.name == FactName::ExpiresAt ? expiryText(time, now) : relativeTime(time, now);
+        const QString date = QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+        return FactWords::tr("%1, %2").arg(relativeTime(time, now), date);
     }
     if (fact.value.userType() == QMetaType::QStringList) {
         const QStringList all = fact.value.toStringList();

@@ -120,7 +120,8 @@ struct Finding {
 [[nodiscard]] QString nameOf(FactName name);
 /// "Expires", "File", … in the user's language.
 [[nodiscard]] QString labelOf(FactName name);
-/// The value of @p fact for people, hidden characters visible: a time is relative to @p now (UTC).
+/// The value of @p fact for people, hidden characters visible: a time is relative to @p now (UTC), with its
+/// date here.
 [[nodiscard]] QString textOf(const Fact &fact, const QDateTime &now);
 
 } // namespace qernal

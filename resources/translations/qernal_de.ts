@@ -1649,6 +1649,10 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
         <source>Difference in seconds</source>
         <translation>Unterschied in Sekunden</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>qernal::FolderList</name>

@@ -38,6 +38,7 @@ private slots:
     void aForgottenReplacementIsNamed_data();
     void aForgottenReplacementIsNamed();
     void everyKindAndFactHasAName();
+    void factsAreWrittenForPeople();
     void whatMattersMostComesFirst();
 
 private:
@@ -165,6 +166,17 @@ void TokenFindingsTest::everyKindAndFactHasAName()
     }
     QCOMPARE(names.size(), static_cast<int>(FactName::Difference) + 1);
     QVERIFY(!names.contains(QString()));
+}
+
+void TokenFindingsTest::factsAreWrittenForPeople()
+{
+    QCOMPARE(textOf({FactName::ExpiresAt, Now.addDays(4)}, Now), QStringLiteral("in 4 days, 24 May 2026"));
+    QCOMPARE(textOf({FactName::Line, qint64(12)}, Now), QStringLiteral("12"));
+    QCOMPARE(textOf({FactName::File, QStringLiteral("a\nb")}, Now), QStringLiteral("a␊b"));
+    QStringList many;
+    for (int i = 1; i <= 9; ++i)
+        many.append(QString::number(i));
+    QCOMPARE(textOf({FactName::Names, many}, Now), QStringLiteral("1, 2, 3, 4, 5, 6, 7, 8, …"));
 }
 
 void TokenFindingsTest::whatMattersMostComesFirst()
