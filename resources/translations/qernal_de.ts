@@ -1128,6 +1128,17 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::CliTokenStep</name>
+    <message>
+        <source>The service no longer accepts the secret of “%1” that the CLI uses.</source>
+        <translation>Der Dienst akzeptiert das Geheimnis von „%1“, das die CLI benutzt, nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It could not be checked whether the CLI&apos;s token still works.</source>
+        <translation>Es konnte nicht geprüft werden, ob das Token der CLI noch gilt.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ClipboardCountdown</name>
     <message>
         <source>Clear</source>
@@ -5213,17 +5224,6 @@ Erstellt: %1</translation>
     <message>
         <source>“%1” was signed in until the program ended: its credential is not in the keychain.</source>
         <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::CliTokenStep</name>
-    <message>
-        <source>The service no longer accepts the secret of “%1” that the CLI uses.</source>
-        <translation>Der Dienst akzeptiert das Geheimnis von „%1“, das die CLI benutzt, nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It could not be checked whether the CLI&apos;s token still works.</source>
-        <translation>Es konnte nicht geprüft werden, ob das Token der CLI noch gilt.</translation>
     </message>
 </context>
 </TS>
