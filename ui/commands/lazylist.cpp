@@ -46,7 +46,7 @@ private:
 
 LazyList::LazyList(int rows, Text text, Text toolTip, int lines, int maxRows, QWidget *parent) : QListView(parent)
 {
-    const int gap = space(4, this);
+    const int gap = space(8, this);
     const QSize rowSize(fontMetrics().averageCharWidth(), fontMetrics().lineSpacing() * lines + gap);
     setModel(new LazyTexts(rows, std::move(text), std::move(toolTip), rowSize, this));
     setSelectionMode(QAbstractItemView::NoSelection);

@@ -26,7 +26,6 @@ FolderList::FolderList(QSettings *settings, QWidget *parent)
     m_list->setObjectName(QStringLiteral("folders"));
     m_list->setAccessibleName(tr("Folders that are looked through"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setSpacing(space(3, this));
     m_list->setFixedHeight(fontMetrics().lineSpacing() * 6 + 2 * m_list->frameWidth());
     m_remove->setObjectName(QStringLiteral("removeFolder"));
     m_remove->setEnabled(false);

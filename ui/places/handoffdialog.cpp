@@ -167,7 +167,6 @@ void HandOffDialog::connectParts()
 
 void HandOffDialog::fillList()
 {
-    const QSize roomy(0, fontMetrics().lineSpacing() + space(8, this));
     QTreeWidgetItem *heading = nullptr;
     std::optional<HandOffEntry::Group> group;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
@@ -179,11 +178,9 @@ void HandOffDialog::fillList()
             QFont font = m_list->font();
             font.setWeight(QFont::DemiBold);
             heading->setFont(0, font);
-            heading->setSizeHint(0, roomy);
         }
         auto *item = new QTreeWidgetItem(heading, {entry.name});
         item->setData(0, EntryRole, i);
-        item->setSizeHint(0, roomy);
         item->setToolTip(0, toolTipText(entry.name));
     }
     m_list->expandAll();

@@ -38,7 +38,6 @@ ReplaceCheckPage::ReplaceCheckPage(ReplacementBatch *batch, QWidget *parent)
     m_findings->setObjectName(QStringLiteral("findings"));
     m_findings->setAccessibleName(tr("What was checked"));
     m_findings->setWordWrap(true);
-    m_findings->setSpacing(space(4, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space(8, this));

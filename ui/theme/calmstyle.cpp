@@ -5,7 +5,7 @@
 #include "ui/theme/textdirection.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -72,6 +72,14 @@ bool isReachedByKeys(const QStyleOption &option)
     return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
+/// The ground of a list with a line beneath, as above the tokens.
+void drawHeaderGround(const QStyleOption &option, QPainter *painter)
+{
+    const QRect &rect = option.rect;
+    painter->fillRect(rect, option.palette.color(QPalette::Base));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), themeColor(ThemeColor::Line, option.palette));
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -103,6 +111,13 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) return drawHeaderGround(*option, painter);
+    if (const auto *label =
+            element == CE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr) {
+        QStyleOptionHeader quiet = *label;
+        quiet.palette.setColor(QPalette::ButtonText, themeColor(ThemeColor::SecondaryText, option->palette));
+        return QProxyStyle::drawControl(element, &quiet, painter, widget);
+    }
     if (element != CE_PushButtonLabel && element != CE_ToolButtonLabel)
         return QProxyStyle::drawControl(element, option, painter, widget);
     // A painter has the direction of the application. Beside the icon of a push button Qt has turned the alignment
@@ -134,6 +149,22 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (!box || !box->frame) return;
     const bool focused = box->editable ? box->state.testFlag(State_HasFocus) : isReachedByKeys(*box);
     drawOutline(Shape::Rounded, *box, focused, painter);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_ItemViewItem) return plain;
+    return {plain.width(), plain.height() + space(8, widget)};
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // What stands before and after the text of a row; Qt adds one.
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget)) return space(8, widget) - 1;
+    if (metric == PM_HeaderMargin) return space(8, widget);
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

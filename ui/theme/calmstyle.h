@@ -8,7 +8,8 @@ namespace qernal {
 
 /// Fusion without the icons that it puts on the buttons of dialogs, for a button is named by what it does, and with
 /// outlines that are seen: its own are a darker window, which in the dark is none, and mark the focus by the palette's
-/// highlight, which is the ground of selected rows.
+/// highlight, which is the ground of selected rows. Rows and headers of lists are as roomy as those of the tokens, and
+/// a header is text on the list's own ground.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -23,6 +24,10 @@ public:
     /// In the direction of its own letters, which Qt does for labels alone.
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
                       const QString &text, QPalette::ColorRole role) const override;
+    /// Rows of lists and trees, and the headers above them, have room around their text.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
     /// The cross of a search field is ours: Fusion would go through all icon themes of the desktop for it, a quarter of

@@ -45,7 +45,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize plain = QStyledItemDelegate::sizeHint(option, index);
-    return {plain.width() + space(20, option.widget), plain.height()};
+    // The room that the style keeps on both sides is not what is painted here.
+    const QStyle *style = option.widget == nullptr ? QApplication::style() : option.widget->style();
+    const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1);
+    return {plain.width() - margins + space(24, option.widget), plain.height()};
 }
 
 void RowDelegate::paintContent(QPainter *painter, const QRect &rect, const QColor &ground,
