@@ -3,6 +3,7 @@
 #include "core/places/usagewords.h"
 
 #include "core/places/deliveryoutcome.h"
+#include "core/places/placewords.h"
 #include "core/visibletext.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,11 @@ QString filledLine(const FilledPlace &place, const QUuid &record)
     return UsageWords::tr("%1, since %2").arg(where, when);
 }
 
+QString destinationCountText(qsizetype destinations)
+{
+    return UsageWords::tr("%n destinations", nullptr, static_cast<int>(destinations));
+}
+
 } // namespace
 
 QStringList usageLines(const PlaceIndex &index, const QList<FilledPlace> &filled, const QString &tokenId,
@@ -38,11 +44,10 @@ QStringList usageLines(const PlaceIndex &index, const QList<FilledPlace> &filled
     QStringList lines;
     if (index.scannedAt().isValid()) {
         const QString when = QLocale().toString(index.scannedAt().toLocalTime().time(), QLocale::ShortFormat);
-        const auto places = static_cast<int>(index.count(tokenId));
-        const QString within = UsageWords::tr("in %n files", nullptr, static_cast<int>(index.fileCount(tokenId)));
+        const qsizetype places = index.count(tokenId);
         lines.append(places == 0 ? UsageWords::tr("No file of the folders that were searched, as of %1").arg(when)
-                                 : UsageWords::tr("%n places", nullptr, places) + QLatin1Char(' ') +
-                                       UsageWords::tr("%1, as of %2").arg(within, when));
+                                 : UsageWords::tr("%1 in %2, as of %3")
+                                       .arg(placeCountText(places), fileCountText(index.fileCount(tokenId)), when));
     }
     for (const FilledPlace &place : filled.first(std::min(filled.size(), MaxUsageLines)))
         lines.append(filledLine(place, record));
@@ -51,14 +56,36 @@ QStringList usageLines(const PlaceIndex &index, const QList<FilledPlace> &filled
     return lines;
 }
 
-QString stopsWorkingText(const QString &name, qsizetype files, qsizetype destinations)
+QString stopsWorkingText(const QStringList &names, const UsageCount &usage)
 {
-    if (files == 0 && destinations == 0) return {};
-    const QString inFiles = UsageWords::tr("%n files", nullptr, static_cast<int>(files));
-    const QString inTools = UsageWords::tr("%n destinations", nullptr, static_cast<int>(destinations));
-    if (destinations == 0) return UsageWords::tr("“%1” stands in %2; they stop working.").arg(name, inFiles);
-    if (files == 0) return UsageWords::tr("“%1” was handed to %2; they stop working.").arg(name, inTools);
-    return UsageWords::tr("“%1” stands in %2 and was handed to %3; they stop working.").arg(name, inFiles, inTools);
+    if (usage.isEmpty()) return {};
+    const QString files = fileCountText(usage.files);
+    const QString destinations = destinationCountText(usage.destinations);
+    if (names.size() == 1) {
+        const QString &name = names.first();
+        if (usage.destinations == 0) return UsageWords::tr("“%1” stands in %2; they stop working.").arg(name, files);
+        if (usage.files == 0)
+            return UsageWords::tr("“%1” was handed to %2; they stop working.").arg(name, destinations);
+        return UsageWords::tr("“%1” stands in %2 and was handed to %3; they stop working.")
+            .arg(name, files, destinations);
+    }
+    if (usage.destinations == 0) return UsageWords::tr("These tokens stand in %1, which stop working.").arg(files);
+    if (usage.files == 0)
+        return UsageWords::tr("These tokens were handed to %1, which stop working.").arg(destinations);
+    return UsageWords::tr("These tokens stand in %1 and were handed to %2; all of them stop working.")
+        .arg(files, destinations);
+}
+
+QString knownUsageText(const UsageCount &usage)
+{
+    if (usage.isEmpty()) return {};
+    const QString destinations = destinationCountText(usage.destinations);
+    if (usage.files == 0) return UsageWords::tr("It was handed to %1.").arg(destinations);
+    const QString places = placeCountText(usage.places);
+    const QString files = fileCountText(usage.files);
+    if (usage.destinations == 0) return UsageWords::tr("It stands in %1 in %2 on this computer.").arg(places, files);
+    return UsageWords::tr("It stands in %1 in %2 on this computer and was handed to %3.")
+        .arg(places, files, destinations);
 }
 
 } // namespace qernal

@@ -2960,12 +2960,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Der Dienst zeigt das Geheimnis einmal an. Aus dem Schlüsselbund kann es später erneut kopiert werden.</translation>
     </message>
     <message>
-        <source>It stands in %1 in %2 on this computer. Replacing it breaks nothing: a second token is handed to each of them before the old one is revoked.</source>
-        <translation>Es steht an %1 in %2 auf diesem Rechner. Ersetzen unterbricht nichts: Jede Stelle bekommt ein zweites Token, bevor das alte widerrufen wird.</translation>
-    </message>
-    <message>
         <source>Re&amp;place without downtime…</source>
         <translation>Ohne Ohne Unterbrechung &amp;ersetzen …amp;Unterbrechung ersetzen …</translation>
+    </message>
+    <message>
+        <source>Replacing it breaks nothing: a second token is handed to each of them before the old one is revoked.</source>
+        <translation>Ersetzen unterbricht nichts: Jede Stelle bekommt ein zweites Token, bevor das alte widerrufen wird.</translation>
     </message>
 </context>
 <context>
@@ -4993,40 +4993,15 @@ Erstellt: %1</translation>
         <source>%1, since %2</source>
         <translation>%1, seit %2</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n files</source>
-        <translation>
-            <numerusform>in %n Datei</numerusform>
-            <numerusform>in %n Dateien</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No file of the folders that were searched, as of %1</source>
         <translation>Keiner Datei der durchsuchten Ordner, Stand %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places</source>
-        <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, as of %2</source>
-        <translation>%1, Stand %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5047,6 +5022,34 @@ Erstellt: %1</translation>
     <message>
         <source>“%1” stands in %2 and was handed to %3; they stop working.</source>
         <translation>„%1“ steht in %2 und wurde an %3 übergeben; dort funktioniert dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, as of %3</source>
+        <translation>%1 in %2, Stand %3</translation>
+    </message>
+    <message>
+        <source>These tokens stand in %1, which stop working.</source>
+        <translation>Diese Tokens stehen in %1; dort funktioniert dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>These tokens were handed to %1, which stop working.</source>
+        <translation>Diese Tokens wurden an %1 übergeben; dort funktioniert dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>These tokens stand in %1 and were handed to %2; all of them stop working.</source>
+        <translation>Diese Tokens stehen in %1 und wurden an %2 übergeben; dort funktioniert dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>It was handed to %1.</source>
+        <translation>Es wurde an %1 übergeben.</translation>
+    </message>
+    <message>
+        <source>It stands in %1 in %2 on this computer.</source>
+        <translation>Es steht an %1 in %2 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It stands in %1 in %2 on this computer and was handed to %3.</source>
+        <translation>Es steht an %1 in %2 auf diesem Rechner und wurde an %3 übergeben.</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5227,13 @@ Erstellt: %1</translation>
     <message>
         <source>“%1” was signed in until the program ended: its credential is not in the keychain.</source>
         <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReplacementSection</name>
+    <message>
+        <source>G&amp;o on with the replacement…</source>
+        <translation>Ersetzen &amp;fortsetzen …</translation>
     </message>
 </context>
 </TS>

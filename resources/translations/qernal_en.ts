@@ -236,31 +236,10 @@
 <context>
     <name>qernal::UsageWords</name>
     <message numerus="yes">
-        <source>in %n files</source>
-        <translation>
-            <numerusform>in %n file</numerusform>
-            <numerusform>in %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

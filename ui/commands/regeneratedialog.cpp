@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/regeneratedialog.h"
 
-#include "core/places/placewords.h"
+#include "core/places/usagewords.h"
 #include "core/tokens/expiry.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/expiryfield.h"
@@ -75,7 +75,7 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
                       QStringLiteral("inCliConfig"), this));
     }
 
-    if (facts.places > 0) offerReplacement(facts);
+    if (!facts.usage.isEmpty()) offerReplacement(facts);
     m_expiry->setDuration(m_offered);
     auto *label = plainLabel(tr("New &expiry"), this);
     label->setBuddy(m_expiry->choice());
@@ -91,15 +91,15 @@ RegenerateDialog::RegenerateDialog(Clock clock, const Token &token, Facts facts,
         setReady(m_expiry->isPossible());
         growToFit();
     });
-    if (facts.places == 0) cancelButton()->setFocus();
+    if (facts.usage.isEmpty()) cancelButton()->setFocus();
 }
 
 void RegenerateDialog::offerReplacement(const Facts &facts)
 {
     auto *known =
-        new NoteLabel(tr("It stands in %1 in %2 on this computer. Replacing it breaks nothing: a second token "
-                         "is handed to each of them before the old one is revoked.")
-                          .arg(placeCountText(facts.places), fileCountText(facts.files)),
+        new NoteLabel(knownUsageText(facts.usage) + QLatin1Char(' ') +
+                          tr("Replacing it breaks nothing: a second token is handed to each of them before the old "
+                             "one is revoked."),
                       ThemeColor::ExpiringSoon, this);
     known->setObjectName(QStringLiteral("knownPlaces"));
     body()->addWidget(known);

@@ -4,6 +4,7 @@
 
 #include "core/api/token.h"
 #include "core/clock.h"
+#include "core/places/usagecount.h"
 #include "ui/feedback/requestdialog.h"
 
 QT_BEGIN_NAMESPACE
@@ -24,8 +25,7 @@ public:
         bool ownToken = false;    ///< this account is signed in with it
         bool inKeychain = false;  ///< this computer's keychain holds the old secret
         bool inCliConfig = false; ///< so does the CLI's ~/.qernal/config.yaml
-        qsizetype places = 0;     ///< so many places on this computer use it
-        qsizetype files = 0;      ///< in so many files
+        UsageCount usage = {};    ///< in so many places it is known to be used
         bool store = false;       ///< the box's first state: the new secret goes to the keychain
     };
 

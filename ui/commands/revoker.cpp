@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/revoker.h"
 
+#include "core/places/usagewords.h"
 #include "core/visibletext.h"
 #include "ui/commands/freshtoken.h"
 #include "ui/commands/revokedialog.h"
@@ -38,6 +39,14 @@ QString someNames(const QStringList &names)
     if (others <= 0) return some;
     return others == 1 ? Revoker::tr("%1 and 1 more").arg(some)
                        : Revoker::tr("%1 and %2 more").arg(some, QLocale().toString(others));
+}
+
+QStringList shortNames(const QList<Token> &tokens)
+{
+    QStringList names;
+    for (const Token &token : tokens)
+        names.append(shortName(token.name));
+    return names;
 }
 
 /// The token is revoked all the same.
@@ -80,8 +89,7 @@ void Revoker::ask(const QList<Token> &tokens)
     if (tokens.isEmpty()) return;
     auto *dialog = new RevokeDialog(wanted, leftOut, m_window);
     dialog->showActive(active);
-    // Of many, one sentence each would hide the names.
-    if (m_usageWords && wanted.size() == 1) dialog->showUsage(m_usageWords(wanted.first()));
+    if (m_usage && !wanted.isEmpty()) dialog->showUsage(stopsWorkingText(shortNames(wanted), m_usage(wanted)));
     connect(dialog, &RevokeDialog::revokeRequested, session,
             [self = QPointer(this), session](const auto &chosen, bool forget) {
                 if (self) self->run(session, chosen, forget);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/session.h"
+#include "core/places/usagecount.h"
 #include "ui/feedback/message.h"
 
 #include <QList>
@@ -25,8 +26,8 @@ public:
     /// @p window is the dialogs' parent, not owned.
     Revoker(Clock clock, QWidget *window, QObject *parent = nullptr);
 
-    /// Gives the words on where a token is used and stops working, or none: said before it is revoked.
-    void setUsageWords(std::function<QString(const Token &)> words) { m_usageWords = std::move(words); }
+    /// As TokenCommands::setUsage().
+    void setUsage(std::function<UsageCount(const QList<Token> &)> usage) { m_usage = std::move(usage); }
     /// The session that tokens are revoked in; null while signed out. Not owned. The messages whose remedies were for
     /// the session before are over.
     void setSession(Session *session);
@@ -59,7 +60,7 @@ private:
 
     Clock m_clock;
     QWidget *m_window;
-    std::function<QString(const Token &)> m_usageWords;
+    std::function<UsageCount(const QList<Token> &)> m_usage;
     QPointer<Session> m_session;
     QList<QPointer<BulkRevocation>> m_running;
     QSet<QString> m_offering; // topics of the messages that have a remedy in this session

@@ -69,9 +69,10 @@ void TokenCommands::setCliConfig(const CliConfig &config)
     m_adder->setCliConfig(config);
 }
 
-void TokenCommands::setUsageWords(std::function<QString(const Token &)> words)
+void TokenCommands::setUsage(const std::function<UsageCount(const QList<Token> &)> &usage)
 {
-    m_revoker->setUsageWords(std::move(words));
+    m_usage = usage;
+    m_revoker->setUsage(usage);
 }
 
 void TokenCommands::createToken()
@@ -149,8 +150,7 @@ void TokenCommands::regenerate(const Token &token)
     const RegenerateDialog::Facts facts{.ownToken = m_session->isOwnToken(token.id),
                                         .inKeychain = inKeychain,
                                         .inCliConfig = m_cliConfig && m_cliConfig->fileTokenId() == token.id,
-                                        .places = m_places ? m_places->count(token.id) : 0,
-                                        .files = m_places ? m_places->fileCount(token.id) : 0,
+                                        .usage = m_usage ? m_usage({token}) : UsageCount(),
                                         .store = inKeychain || m_settings->value(StoreKey, true).toBool()};
     auto *dialog = new RegenerateDialog(m_clock, token, facts, m_window);
     connect(dialog, &RegenerateDialog::regenerateRequested, this, [this, dialog](int expiryDuration, bool store) {

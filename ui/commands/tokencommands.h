@@ -4,7 +4,7 @@
 
 #include "core/accounts/session.h"
 #include "core/auth/cliconfig.h"
-#include "core/places/placeindex.h"
+#include "core/places/usagecount.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
 
@@ -38,10 +38,8 @@ public:
     void setSession(Session *session);
     void setCliConfig(const CliConfig &config);
 
-    /// Where tokens are used, as far as that was looked for. Not owned.
-    void setPlaces(const PlaceIndex *places) { m_places = places; }
-    /// See Revoker::setUsageWords().
-    void setUsageWords(std::function<QString(const Token &)> words);
+    /// Gives the number of places in which tokens are known to be used: said before they stop working there.
+    void setUsage(const std::function<UsageCount(const QList<Token> &)> &usage);
 
     void createToken();
     void edit(const Token &token);
@@ -93,7 +91,7 @@ private:
     LostAnswerNotices *m_notices;
     QPointer<Session> m_session;
     std::optional<CliConfig> m_cliConfig;
-    const PlaceIndex *m_places = nullptr;
+    std::function<UsageCount(const QList<Token> &)> m_usage;
 };
 
 } // namespace qernal

@@ -244,7 +244,7 @@ void MainWindow::connectUsage()
         if (tokens.size() == 1) m_handOff->open(tokens.first());
     });
     connect(m_actions->identify, &QAction::triggered, m_usage, &TokenUsage::identify);
-    m_commands->setUsageWords([this](const Token &token) { return m_usage->stopsWorking(token); });
+    m_commands->setUsage([this](const QList<Token> &tokens) { return m_usage->countOf(tokens); });
     connect(m_usage, &TokenUsage::changed, this, &MainWindow::showUsage);
     connect(m_page, &TokensPage::selectionChanged, this, &MainWindow::showUsage);
     connect(m_usage, &TokenUsage::showRequested, m_page, &TokensPage::selectToken);
@@ -257,7 +257,6 @@ void MainWindow::connectUsage()
     connect(m_replacements, &ReplacementCommands::createLost, m_commands, &TokenCommands::reportLostCreate);
     connect(m_replacements, &ReplacementCommands::message, this, &MainWindow::showMessage);
     connect(m_replacements, &ReplacementCommands::messageOver, this, &MainWindow::closeMessage);
-    m_commands->setPlaces(m_usage->index());
     connect(m_usage, &TokenUsage::revokeRequested, m_commands,
             [this](const Token &token) { m_commands->revoke({token}); });
 }

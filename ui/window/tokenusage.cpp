@@ -43,23 +43,16 @@ void TokenUsage::setSession(Session *session)
     if (session != nullptr) connect(session->list(), &TokenList::refreshed, this, &TokenUsage::updateTokens);
 }
 
-QString TokenUsage::stopsWorking(const Token &token) const
+UsageCount TokenUsage::countOf(const QList<Token> &tokens) const
 {
     if (!m_session) return {};
-    QSet<QString> files;
-    qsizetype destinations = 0;
-    const QUuid id = QUuid::fromString(token.id);
-    for (const Place &place : m_index.places()) {
-        if (place.id.token == id) files.insert(place.id.file);
+    QStringList ids;
+    QList<FilledPlace> filled;
+    for (const Token &token : tokens) {
+        ids.append(token.id);
+        filled.append(filledOf(token));
     }
-    const QList<FilledPlace> filled = filledOf(token);
-    for (const FilledPlace &place : filled) {
-        if (place.destination)
-            ++destinations;
-        else
-            files.insert(place.file);
-    }
-    return stopsWorkingText(shortName(token.name), files.size(), destinations);
+    return usageCount(m_index, filled, ids);
 }
 
 void TokenUsage::showPlaces(const std::optional<Token> &token)

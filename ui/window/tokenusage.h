@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/accounts/session.h"
-#include "core/places/placeindex.h"
-#include "core/places/placeledger.h"
+#include "core/places/usagecount.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,14 +30,13 @@ public:
     void showPlaces(const std::optional<Token> &token = std::nullopt);
     /// Opens *Identify a token*.
     void identify();
-    [[nodiscard]] const PlaceIndex *index() const { return &m_index; }
     /// Where it is noted which secret went where; not owned.
     void setLedger(const PlaceLedger *ledger);
     /// Where @p token is used, a line each; @p record is that of its newest secret, or null.
     [[nodiscard]] QStringList linesOf(const Token &token, const QUuid &record) const;
 
-    /// What stops working without @p token, as a sentence; empty if nothing is known.
-    [[nodiscard]] QString stopsWorking(const Token &token) const;
+    /// In how many places @p tokens are known to be used.
+    [[nodiscard]] UsageCount countOf(const QList<Token> &tokens) const;
 
 signals:
     /// What is known of where tokens are used.

@@ -29,6 +29,8 @@ private slots:
     void listsWhatWasFilled();
     void saysWhatStopsWorking_data();
     void saysWhatStopsWorking();
+    void saysWhereItIsUsed();
+    void countsFilesAndDestinationsOfSeveral();
 };
 
 void UsageWordsTest::nothingIsSaidBeforeALook()
@@ -74,24 +76,66 @@ void UsageWordsTest::listsWhatWasFilled()
 
 void UsageWordsTest::saysWhatStopsWorking_data()
 {
+    QTest::addColumn<QStringList>("names");
     QTest::addColumn<int>("files");
     QTest::addColumn<int>("destinations");
     QTest::addColumn<QString>("text");
-    QTest::newRow("nothing known") << 0 << 0 << QString();
-    QTest::newRow("files") << 3 << 0 << QStringLiteral("“ci-runner” stands in 3 files; they stop working.");
-    QTest::newRow("destinations") << 0 << 2
+    const QStringList one{QStringLiteral("ci-runner")};
+    const QStringList two{QStringLiteral("ci-runner"), QStringLiteral("deploy")};
+    QTest::newRow("nothing known") << one << 0 << 0 << QString();
+    QTest::newRow("files") << one << 3 << 0 << QStringLiteral("“ci-runner” stands in 3 files; they stop working.");
+    QTest::newRow("destinations") << one << 0 << 2
                                   << QStringLiteral("“ci-runner” was handed to 2 destinations; they stop working.");
-    QTest::newRow("both") << 3 << 2
+    QTest::newRow("both") << one << 3 << 2
                           << QStringLiteral(
                                  "“ci-runner” stands in 3 files and was handed to 2 destinations; they stop working.");
+    QTest::newRow("several, nothing known") << two << 0 << 0 << QString();
+    QTest::newRow("several, files") << two << 3 << 0
+                                    << QStringLiteral("These tokens stand in 3 files, which stop working.");
+    QTest::newRow("several, destinations")
+        << two << 0 << 2 << QStringLiteral("These tokens were handed to 2 destinations, which stop working.");
+    QTest::newRow("several, both")
+        << two << 3 << 2
+        << QStringLiteral("These tokens stand in 3 files and were handed to 2 destinations; all of them stop working.");
 }
 
 void UsageWordsTest::saysWhatStopsWorking()
 {
+    QFETCH(const QStringList, names);
     QFETCH(const int, files);
     QFETCH(const int, destinations);
     QFETCH(const QString, text);
-    QCOMPARE(stopsWorkingText(QStringLiteral("ci-runner"), files, destinations), text);
+    QCOMPARE(stopsWorkingText(names, {.places = files, .files = files, .destinations = destinations}), text);
+}
+
+void UsageWordsTest::saysWhereItIsUsed()
+{
+    QCOMPARE(knownUsageText({}), QString());
+    QCOMPARE(knownUsageText({.places = 4, .files = 3}),
+             QStringLiteral("It stands in 4 places in 3 files on this computer."));
+    QCOMPARE(knownUsageText({.destinations = 2}), QStringLiteral("It was handed to 2 destinations."));
+    QCOMPARE(knownUsageText({.places = 4, .files = 3, .destinations = 2}),
+             QStringLiteral("It stands in 4 places in 3 files on this computer and was handed to 2 destinations."));
+}
+
+void UsageWordsTest::countsFilesAndDestinationsOfSeveral()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString other = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    file.write((TokenId + QLatin1String("@x\n") + other).toLatin1());
+    file.close();
+    PlaceIndex index([] { return Noon; });
+    QSignalSpy finished(&index, &PlaceIndex::finished);
+    index.scan({{.path = folder.path()}}, {TokenId, other});
+    QVERIFY(finished.wait(60'000));
+    FilledPlace repository = filled({}, {});
+    repository.destination = Destination{.kind = DestinationKind::GitHub};
+    const QList<FilledPlace> places{filled(file.fileName(), {}), filled(QStringLiteral("/b/.env"), {}), repository};
+    QCOMPARE(usageCount(index, places, {TokenId}), (UsageCount{.places = 2, .files = 2, .destinations = 1}));
+    QCOMPARE(usageCount(index, places, {other}), (UsageCount{.places = 1, .files = 1}));
+    QCOMPARE(usageCount(index, places, {TokenId, other}), (UsageCount{.places = 3, .files = 2, .destinations = 1}));
 }
 
 QTEST_GUILESS_MAIN(UsageWordsTest)
