@@ -27,6 +27,7 @@ private slots:
     void daysAreThoseOfTheCalendar_data();
     void daysAreThoseOfTheCalendar();
     void f5ReadsTheShownToken();
+    void aReplacementIsGoneOnWithFromHere();
 };
 
 namespace {
@@ -213,6 +214,26 @@ void DetailsPanelTest::f5ReadsTheShownToken()
     panel.showNothing();
     QTest::keyClick(&panel, Qt::Key_F5);
     QCOMPARE(reads.size(), 1);
+}
+
+void DetailsPanelTest::aReplacementIsGoneOnWithFromHere()
+{
+    DetailsPanel panel;
+    panel.show();
+    QSignalSpy resumed(&panel, &DetailsPanel::resumeRequested);
+    TokenDetails details = detailsOf({});
+    panel.showToken(details);
+    auto *button = panel.findChild<QPushButton *>(QStringLiteral("resumeReplacement"));
+    QVERIFY(!button->isVisible());
+    details.replacement = QStringLiteral("Being replaced, 2 of 3 places filled");
+    panel.showToken(details);
+    QVERIFY(button->isVisible());
+    QCOMPARE(panel.findChild<QLabel *>(QStringLiteral("detailsReplacement"))->text(), details.replacement);
+    button->click();
+    QCOMPARE(resumed.count(), 1);
+    details.replacement.clear();
+    panel.showToken(details);
+    QVERIFY(!button->isVisible());
 }
 
 QTEST_MAIN(DetailsPanelTest)

@@ -4,6 +4,7 @@
 
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/replacementsection.h"
 #include "ui/tokens/secretsection.h"
 #include "ui/tokens/tokenoverview.h"
 #include "ui/tokens/usagesection.h"
@@ -34,6 +35,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     auto *content = new QWidget(this);
     m_one = new QWidget(content);
     m_overview = new TokenOverview(m_one);
+    m_replacement = new ReplacementSection(m_one);
     m_secret = new SecretSection(m_one);
     m_usage = new UsageSection(m_one);
     m_several = new SelectionSummary(content);
@@ -44,6 +46,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     one->setContentsMargins(0, 0, 0, 0);
     one->setSpacing(space(8, this));
     one->addWidget(m_overview);
+    one->addWidget(m_replacement);
     one->addWidget(m_secret);
     one->addWidget(m_usage);
     one->addStretch(1);
@@ -54,6 +57,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     setWidget(content);
 
     connect(m_overview, &TokenOverview::copyRequested, this, &DetailsPanel::copyRequested);
+    connect(m_replacement, &ReplacementSection::resumeRequested, this, &DetailsPanel::resumeRequested);
     connect(m_secret, &SecretSection::requested, this,
             [this](SecretAction action) { emit secretActionRequested(action, m_token); });
     connect(m_several, &SelectionSummary::revokeRequested, this, &DetailsPanel::revokeRequested);
@@ -65,6 +69,7 @@ void DetailsPanel::showToken(const TokenDetails &details)
 {
     m_token = details.token;
     m_overview->setDetails(details);
+    m_replacement->setProgress(details.replacement);
     m_secret->setFacts(details.secret);
     showPart(m_one);
 }

@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
+class ReplacementSection;
 class SecretSection;
 class TokenOverview;
 class UsageSection;
@@ -37,6 +38,8 @@ signals:
     /// Something is to be done about the secret of the shown token.
     void secretActionRequested(qernal::SecretAction action, const qernal::Token &token);
     void readRequested(const qernal::Token &token);
+    /// Go on with the replacement of the shown token.
+    void resumeRequested();
     /// For all selected tokens.
     void revokeRequested();
     void copyNamesRequested();
@@ -52,6 +55,7 @@ private:
 
     QWidget *m_one;
     TokenOverview *m_overview;
+    ReplacementSection *m_replacement;
     SecretSection *m_secret;
     UsageSection *m_usage;
     SelectionSummary *m_several;

@@ -25,9 +25,10 @@ struct TokenDetails {
     Token token;
     TokenStatus status = TokenStatus::Active;
     SecretFacts secret;
-    QDateTime now;         ///< UTC
-    QDateTime readAt = {}; ///< when this token alone was read, UTC; invalid if it came with the list
-    bool reading = false;  ///< it is being read
+    QDateTime now;            ///< UTC
+    QDateTime readAt = {};    ///< when this token alone was read, UTC; invalid if it came with the list
+    bool reading = false;     ///< it is being read
+    QString replacement = {}; ///< how far its replacement is, as a sentence; empty: it is not being replaced
 };
 
 /// What @p model knows of the secret of @p tokenId.

@@ -285,7 +285,8 @@ void TokensPage::updateDetails()
                               .secret = secretFacts(*model, token.id),
                               .now = model->timesAt(),
                               .readAt = m_reader->readAt(token.id),
-                              .reading = m_reader->isReading(token.id)});
+                              .reading = m_reader->isReading(token.id),
+                              .replacement = model->markOf(token.id).sentence});
     } else {
         m_details->showSelection(selectionFacts(tokens, *m_session->model()));
     }

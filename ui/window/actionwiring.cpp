@@ -73,6 +73,7 @@ void wireTokenActions(const MainActions &actions, TokenCommands *commands, Token
     QObject::connect(
         details, &DetailsPanel::secretActionRequested, commands,
         [=, all = &actions](SecretAction action, const Token &token) { actOnSecret(*all, commands, action, token); });
+    QObject::connect(details, &DetailsPanel::resumeRequested, actions.replace, &QAction::trigger);
     QObject::connect(details, &DetailsPanel::revokeRequested, actions.revoke, &QAction::trigger);
     QObject::connect(details, &DetailsPanel::copyNamesRequested, actions.copy, &QAction::trigger);
 }
