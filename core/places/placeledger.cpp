@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/placeledger.h"
 
+#include "core/secrets/recordjson.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -23,11 +25,6 @@ QJsonObject targetOf(const FilledPlace &place)
     return {{QStringLiteral("file"), place.file}};
 }
 
-QString filledIdText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// @p places by their ids, the last filled first. The ids, which are made from a digest, are those of the keys.
 QList<FilledPlace> lastFirst(QHash<QUuid, FilledPlace> places)
 {
@@ -47,96 +44,69 @@ QUuid FilledPlace::id() const
 {
     // QJsonObject sorts its keys, so the same place always has the same text.
     const QByteArray target = QJsonDocument(targetOf(*this)).toJson(QJsonDocument::Compact);
-    return QUuid::createUuidV5(PlaceNamespace, filledIdText(account).toUtf8() + '/' + tokenId.toUtf8() + '/' + target);
+    return QUuid::createUuidV5(PlaceNamespace, recordText(account).toUtf8() + '/' + tokenId.toUtf8() + '/' + target);
 }
 
 QByteArray toJson(const FilledPlace &place)
 {
     const QJsonObject object{
-        {QStringLiteral("format"), PlaceFormatVersion},
-        {QStringLiteral("account"), filledIdText(place.account)},
+        {QStringLiteral("account"), recordText(place.account)},
         {QStringLiteral("tokenId"), place.tokenId},
-        {QStringLiteral("record"), filledIdText(place.record)},
-        {QStringLiteral("filledAt"), place.filledAt.toUTC().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("record"), recordText(place.record)},
+        {QStringLiteral("filledAt"), recordText(place.filledAt)},
         {QStringLiteral("target"), targetOf(place)},
     };
-    // Without an escape before it, Qt's parser drops the mark where a text begins.
-    return QJsonDocument(object).toJson().replace("\xef\xbb\xbf", "\\ufeff");
+    return recordBytes(object, PlaceFormatVersion);
 }
 
 std::optional<FilledPlace> filledPlaceFromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
-    if (object.value(QLatin1String("format")).toInt() != PlaceFormatVersion) return std::nullopt;
-    const QJsonObject target = object.value(QLatin1String("target")).toObject();
-    FilledPlace place{.account = QUuid::fromString(text(QLatin1String("account"))),
-                      .tokenId = text(QLatin1String("tokenId")),
+    const auto object = RecordReader::open(json, PlaceFormatVersion);
+    if (!object) return std::nullopt;
+    const QJsonObject target = object->value(QLatin1String("target")).toObject();
+    FilledPlace place{.account = object->id(QLatin1String("account")),
+                      .tokenId = object->text(QLatin1String("tokenId")),
                       .file = target.value(QLatin1String("file")).toString(),
-                      .record = QUuid::fromString(text(QLatin1String("record"))),
-                      .filledAt = QDateTime::fromString(text(QLatin1String("filledAt")), Qt::ISODateWithMs).toUTC()};
+                      .record = object->id(QLatin1String("record")),
+                      .filledAt = object->time(QLatin1String("filledAt"))};
     if (place.file.isEmpty()) {
         place.destination = destinationFromJson(target);
         if (!place.destination) return std::nullopt;
     }
     if (place.account.isNull() || place.tokenId.isEmpty() || !place.filledAt.isValid()) return std::nullopt;
-    // ISO 8601 has four digits for the year: what an offset leads out of them could be read once and never again.
-    if (const int year = place.filledAt.date().year(); year < 1 || year > 9999) return std::nullopt;
     return place;
 }
 
-PlaceLedger::PlaceLedger(const QString &folder, QObject *parent) : QObject(parent), m_files(folder) {}
-
-void PlaceLedger::load()
+PlaceLedger::PlaceLedger(const QString &folder, QObject *parent)
+    : QObject(parent), m_places(folder, filledPlaceFromJson)
 {
-    m_places.clear();
-    m_setAside.clear();
-    const QStringList names = m_files.fileNames();
-    for (const QString &name : names) {
-        const auto content = m_files.read(name);
-        const auto place = content ? filledPlaceFromJson(*content) : std::nullopt;
-        // A copied or renamed file must not stand in for another place.
-        if (place && RecordFolder::nameOf(place->id()) == name)
-            m_places.insert(place->id(), *place);
-        else
-            m_setAside.append(name);
-    }
 }
 
 Result<void> PlaceLedger::put(const FilledPlace &place)
 {
-    const QUuid id = place.id();
-    const auto known = m_places.constFind(id);
-    const auto before = known == m_places.cend() ? std::nullopt : std::optional(toJson(*known));
-    if (const auto written = m_files.write(id, toJson(place), before); !written) return written;
-    m_places.insert(id, place);
-    emit changed();
-    return {};
+    Result<void> written = m_places.put(place);
+    if (written) emit changed();
+    return written;
 }
 
 Result<void> PlaceLedger::remove(const QUuid &id)
 {
-    if (const auto removed = m_files.remove(id); !removed) return removed;
-    if (m_places.remove(id)) emit changed();
+    const Result<bool> removed = m_places.remove(id);
+    if (!removed) return tl::unexpected<Error>(removed.error());
+    if (*removed) emit changed();
     return {};
-}
-
-std::optional<FilledPlace> PlaceLedger::place(const QUuid &id) const
-{
-    const auto found = m_places.constFind(id);
-    return found == m_places.cend() ? std::nullopt : std::optional(*found);
 }
 
 QList<FilledPlace> PlaceLedger::placesOf(const QUuid &account, const QString &tokenId) const
 {
-    QHash<QUuid, FilledPlace> places = m_places;
+    QHash<QUuid, FilledPlace> places = m_places.all();
     places.removeIf([&](const auto &known) { return known->account != account || known->tokenId != tokenId; });
     return lastFirst(std::move(places));
 }
 
 QList<FilledPlace> PlaceLedger::recent() const
 {
-    return lastFirst(m_places);
+    return lastFirst(m_places.all());
 }
 
 } // namespace qernal

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/places/destination.h"
-#include "core/secrets/recordfolder.h"
+#include "core/secrets/recordmap.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QObject>
 #include <QUuid>
 
@@ -36,29 +35,26 @@ public:
     explicit PlaceLedger(const QString &folder, QObject *parent = nullptr);
 
     /// Reads every file of the folder; call it once at the start. A missing folder is an empty ledger.
-    void load();
+    void load() { m_places.load(); }
     /// Writes @p place, durably, before it returns, in place of the entry of the same id. LedgerWriteFailed: the old
     /// entry stays, on disk and here.
     [[nodiscard]] Result<void> put(const FilledPlace &place);
     /// Forgets the place @p id; an unknown id is success.
     [[nodiscard]] Result<void> remove(const QUuid &id);
 
-    [[nodiscard]] std::optional<FilledPlace> place(const QUuid &id) const;
     /// Those that @p tokenId of @p account was handed to, the last filled first.
     [[nodiscard]] QList<FilledPlace> placesOf(const QUuid &account, const QString &tokenId) const;
     /// All of them, the last filled first: what is offered again.
     [[nodiscard]] QList<FilledPlace> recent() const;
     /// Names of files in the folder that could not be read and were left untouched.
-    [[nodiscard]] QStringList setAside() const { return m_setAside; }
+    [[nodiscard]] QStringList setAside() const { return m_places.setAside(); }
 
 signals:
     /// A place was filled or forgotten.
     void changed();
 
 private:
-    RecordFolder m_files;
-    QHash<QUuid, FilledPlace> m_places;
-    QStringList m_setAside;
+    RecordMap<FilledPlace, &FilledPlace::id> m_places;
 };
 
 /// The file form of @p place: one JSON object that names its format.

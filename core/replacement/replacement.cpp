@@ -3,10 +3,9 @@
 #include "core/replacement/replacement.h"
 
 #include "core/enumnames.h"
+#include "core/secrets/recordjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -28,11 +27,6 @@ constexpr EnumNames<Progress, 4> ProgressNames{{{Progress::Open, "open"},
                                                 {Progress::Filled, "filled"},
                                                 {Progress::DoneByUser, "done-by-user"},
                                                 {Progress::LeftOut, "left-out"}}};
-
-QString textOfId(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
 
 QJsonObject toObject(const ReplacementPlace &place)
 {
@@ -89,44 +83,39 @@ QByteArray toJson(const Replacement &replacement)
     for (const ReplacementPlace &place : replacement.places)
         places.append(toObject(place));
     const QJsonObject object{
-        {QStringLiteral("format"), ReplacementFormatVersion},
-        {QStringLiteral("id"), textOfId(replacement.id)},
-        {QStringLiteral("batch"), textOfId(replacement.batch)},
-        {QStringLiteral("account"), textOfId(replacement.account)},
+        {QStringLiteral("id"), recordText(replacement.id)},
+        {QStringLiteral("batch"), recordText(replacement.batch)},
+        {QStringLiteral("account"), recordText(replacement.account)},
         {QStringLiteral("name"), replacement.name},
         {QStringLiteral("newName"), replacement.newName},
         {QStringLiteral("oldId"), replacement.oldId},
         {QStringLiteral("newId"), replacement.newId},
         {QStringLiteral("expiryDuration"), replacement.expiryDuration},
-        {QStringLiteral("startedAt"), replacement.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("startedAt"), recordText(replacement.startedAt)},
         {QStringLiteral("revoking"), replacement.revoking},
         {QStringLiteral("places"), places},
     };
-    // Without an escape before it, Qt's parser drops the mark where a text begins.
-    return QJsonDocument(object).toJson().replace("\xef\xbb\xbf", "\\ufeff");
+    return recordBytes(object, ReplacementFormatVersion);
 }
 
 std::optional<Replacement> replacementFromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
-    if (object.value(QLatin1String("format")).toInt() != ReplacementFormatVersion) return std::nullopt;
-    Replacement replacement{.id = QUuid::fromString(text(QLatin1String("id"))),
-                            .batch = QUuid::fromString(text(QLatin1String("batch"))),
-                            .account = QUuid::fromString(text(QLatin1String("account"))),
-                            .name = text(QLatin1String("name")),
-                            .newName = text(QLatin1String("newName")),
-                            .oldId = text(QLatin1String("oldId")),
-                            .newId = text(QLatin1String("newId")),
-                            .expiryDuration = object.value(QLatin1String("expiryDuration")).toInt(),
-                            .revoking = object.value(QLatin1String("revoking")).toBool()};
-    replacement.startedAt = QDateTime::fromString(text(QLatin1String("startedAt")), Qt::ISODateWithMs).toUTC();
+    const auto object = RecordReader::open(json, ReplacementFormatVersion);
+    if (!object) return std::nullopt;
+    Replacement replacement{.id = object->id(QLatin1String("id")),
+                            .batch = object->id(QLatin1String("batch")),
+                            .account = object->id(QLatin1String("account")),
+                            .name = object->text(QLatin1String("name")),
+                            .newName = object->text(QLatin1String("newName")),
+                            .oldId = object->text(QLatin1String("oldId")),
+                            .newId = object->text(QLatin1String("newId")),
+                            .expiryDuration = object->value(QLatin1String("expiryDuration")).toInt(),
+                            .startedAt = object->time(QLatin1String("startedAt")),
+                            .revoking = object->flag(QLatin1String("revoking"))};
     const bool whole = !replacement.id.isNull() && !replacement.account.isNull() && !replacement.oldId.isEmpty() &&
                        replacement.startedAt.isValid() && replacement.expiryDuration >= 0;
-    // ISO 8601 has four digits for the year.
-    const int year = replacement.startedAt.date().year();
-    if (!whole || year < 1 || year > 9999) return std::nullopt;
-    const QJsonArray places = object.value(QLatin1String("places")).toArray();
+    if (!whole) return std::nullopt;
+    const QJsonArray places = object->value(QLatin1String("places")).toArray();
     for (const QJsonValue value : places) {
         const auto place = placeFromObject(value.toObject());
         if (!place) return std::nullopt;

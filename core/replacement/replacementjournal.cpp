@@ -7,53 +7,30 @@
 
 namespace qernal {
 
-ReplacementJournal::ReplacementJournal(const QString &folder, QObject *parent) : QObject(parent), m_files(folder) {}
-
-void ReplacementJournal::load()
+ReplacementJournal::ReplacementJournal(const QString &folder, QObject *parent)
+    : QObject(parent), m_replacements(folder, replacementFromJson)
 {
-    m_replacements.clear();
-    m_setAside.clear();
-    const QStringList names = m_files.fileNames();
-    for (const QString &name : names) {
-        const std::optional<QByteArray> content = m_files.read(name);
-        const auto replacement = content ? replacementFromJson(*content) : std::nullopt;
-        // A copied or renamed file must not stand in for another replacement.
-        if (replacement && name == RecordFolder::nameOf(replacement->id)) {
-            m_replacements.insert(replacement->id, *replacement);
-        } else {
-            m_setAside.append(name);
-        }
-    }
 }
 
 Result<void> ReplacementJournal::put(const Replacement &replacement)
 {
-    const auto before = this->replacement(replacement.id);
-    if (before == replacement) return {};
-    Result<void> written =
-        m_files.write(replacement.id, toJson(replacement), before ? std::optional(toJson(*before)) : std::nullopt);
-    if (!written) return written;
-    m_replacements.insert(replacement.id, replacement);
-    emit changed(replacement.id);
+    if (this->replacement(replacement.id) == replacement) return {};
+    Result<void> written = m_replacements.put(replacement);
+    if (written) emit changed(replacement.id);
     return written;
 }
 
 Result<void> ReplacementJournal::remove(const QUuid &id)
 {
-    Result<void> removed = m_files.remove(id);
-    if (removed && m_replacements.remove(id) > 0) emit changed(id);
-    return removed;
-}
-
-std::optional<Replacement> ReplacementJournal::replacement(const QUuid &id) const
-{
-    const auto found = m_replacements.constFind(id);
-    return found == m_replacements.cend() ? std::nullopt : std::optional(*found);
+    const Result<bool> removed = m_replacements.remove(id);
+    if (!removed) return tl::unexpected<Error>(removed.error());
+    if (*removed) emit changed(id);
+    return {};
 }
 
 std::optional<Replacement> ReplacementJournal::replacementOf(const QUuid &account, const QString &tokenId) const
 {
-    for (const Replacement &replacement : m_replacements) {
+    for (const Replacement &replacement : m_replacements.all()) {
         if (replacement.account == account && replacement.concerns(tokenId)) return replacement;
     }
     return std::nullopt;
@@ -62,7 +39,7 @@ std::optional<Replacement> ReplacementJournal::replacementOf(const QUuid &accoun
 QList<Replacement> ReplacementJournal::replacements(const QUuid &account) const
 {
     QList<Replacement> found;
-    for (const Replacement &replacement : m_replacements) {
+    for (const Replacement &replacement : m_replacements.all()) {
         if (replacement.account == account) found.append(replacement);
     }
     std::sort(found.begin(), found.end(), [](const Replacement &a, const Replacement &b) {

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "core/replacement/replacement.h"
-#include "core/secrets/recordfolder.h"
+#include "core/secrets/recordmap.h"
 
-#include <QHash>
 #include <QObject>
-#include <QStringList>
 
 namespace qernal {
 
@@ -21,28 +19,26 @@ public:
     explicit ReplacementJournal(const QString &folder, QObject *parent = nullptr);
 
     /// Reads every file of the folder; call it once at the start. A missing folder is an empty journal.
-    void load();
+    void load() { m_replacements.load(); }
     /// Writes @p replacement, durably, before it returns. LedgerWriteFailed: the old one stays, on disk and here.
     [[nodiscard]] Result<void> put(const Replacement &replacement);
     /// Forgets the replacement @p id, which has ended or was given up; an unknown id is success.
     [[nodiscard]] Result<void> remove(const QUuid &id);
 
-    [[nodiscard]] std::optional<Replacement> replacement(const QUuid &id) const;
+    [[nodiscard]] std::optional<Replacement> replacement(const QUuid &id) const { return m_replacements.record(id); }
     /// The one that @p tokenId of @p account is the old or the new token of.
     [[nodiscard]] std::optional<Replacement> replacementOf(const QUuid &account, const QString &tokenId) const;
     /// Those of @p account, oldest first.
     [[nodiscard]] QList<Replacement> replacements(const QUuid &account) const;
     /// Names of files in the folder that could not be read and were left untouched.
-    [[nodiscard]] QStringList setAside() const { return m_setAside; }
+    [[nodiscard]] QStringList setAside() const { return m_replacements.setAside(); }
 
 signals:
     /// @p id is new, has gone on or has ended.
     void changed(const QUuid &id);
 
 private:
-    RecordFolder m_files;
-    QHash<QUuid, Replacement> m_replacements;
-    QStringList m_setAside;
+    RecordMap<Replacement, &Replacement::id> m_replacements;
 };
 
 } // namespace qernal

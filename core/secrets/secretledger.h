@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secrets/recordfolder.h"
+#include "core/secrets/recordmap.h"
 #include "core/secrets/secretrecord.h"
-
-#include <QHash>
-
-#include <optional>
 
 namespace qernal {
 
@@ -19,11 +15,11 @@ public:
     explicit SecretLedger(const QString &folder);
 
     /// Reads every record of the folder; call it once at the start. A missing folder is an empty ledger.
-    void load();
+    void load() { m_records.load(); }
     /// Reads the record @p id from the disk again, where another instance may have changed or removed it.
-    void refresh(const QUuid &id);
+    void refresh(const QUuid &id) { m_records.refresh(id); }
     /// The same for all: takes in what other instances wrote since. What cannot be read now stays as it was known.
-    void refresh();
+    void refresh() { m_records.refresh(); }
     /// Writes @p record, durably, before it returns. LedgerWriteFailed if the disk refuses, or does not promise to keep
     /// it over a power cut; disk and memory then have the old one.
     [[nodiscard]] Result<void> put(const SecretRecord &record);
@@ -31,18 +27,14 @@ public:
     /// start.
     [[nodiscard]] Result<void> remove(const QUuid &id);
 
-    [[nodiscard]] std::optional<SecretRecord> record(const QUuid &id) const;
+    [[nodiscard]] std::optional<SecretRecord> record(const QUuid &id) const { return m_records.record(id); }
     /// All records, oldest request first.
     [[nodiscard]] QList<SecretRecord> records() const;
     /// Names of files in the folder that could not be read and were left untouched.
-    [[nodiscard]] QStringList setAside() const { return m_setAside; }
+    [[nodiscard]] QStringList setAside() const { return m_records.setAside(); }
 
 private:
-    [[nodiscard]] std::optional<SecretRecord> read(const QString &name) const;
-
-    RecordFolder m_files;
-    QHash<QUuid, SecretRecord> m_records;
-    QStringList m_setAside;
+    RecordMap<SecretRecord, &SecretRecord::id> m_records;
 };
 
 } // namespace qernal

@@ -3,10 +3,9 @@
 #include "core/secrets/secretrecordjson.h"
 
 #include "core/enumnames.h"
+#include "core/secrets/recordjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace qernal {
 
@@ -32,16 +31,14 @@ constexpr std::array OperationNames{
 QByteArray toJson(const SecretRecord &record)
 {
     const QJsonObject object{
-        {QStringLiteral("format"), RecordFormatVersion},
-        {QStringLiteral("id"), record.id.toString(QUuid::WithoutBraces)},
-        {QStringLiteral("account"), record.account.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("id"), recordText(record.id)},
+        {QStringLiteral("account"), recordText(record.account)},
         {QStringLiteral("operation"), enumName(OperationNames, record.operation)},
-        {QStringLiteral("replacement"),
-         record.replacement.isNull() ? QString() : record.replacement.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("replacement"), record.replacement.isNull() ? QString() : recordText(record.replacement)},
         {QStringLiteral("tokenId"), record.tokenId},
         {QStringLiteral("tokenName"), record.tokenName},
         {QStringLiteral("state"), enumName(StateNames, record.state)},
-        {QStringLiteral("requestedAt"), record.requestedAt.toUTC().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("requestedAt"), recordText(record.requestedAt)},
         {QStringLiteral("keychainKey"), record.keychainKey},
         {QStringLiteral("replacedKey"), record.replacedKey},
         {QStringLiteral("knownIds"), QJsonArray::fromStringList(record.knownIds)},
@@ -54,44 +51,38 @@ QByteArray toJson(const SecretRecord &record)
         {QStringLiteral("refused"), record.refused},
         {QStringLiteral("process"), record.process},
     };
-    // Without an escape before it, Qt's parser drops the mark where a text begins.
-    return QJsonDocument(object).toJson().replace("\xef\xbb\xbf", "\\ufeff");
+    return recordBytes(object, RecordFormatVersion);
 }
 
 std::optional<SecretRecord> secretRecordFromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
-    const auto flag = [&object](QLatin1String name) { return object.value(name).toBool(); };
-    if (object.value(QLatin1String("format")).toInt() != RecordFormatVersion) return std::nullopt;
-    const auto state = enumValue(StateNames, text(QLatin1String("state")));
-    const auto operation = enumValue(OperationNames, text(QLatin1String("operation")));
+    const auto object = RecordReader::open(json, RecordFormatVersion);
+    if (!object) return std::nullopt;
+    const auto state = enumValue(StateNames, object->text(QLatin1String("state")));
+    const auto operation = enumValue(OperationNames, object->text(QLatin1String("operation")));
     SecretRecord record;
-    record.id = QUuid::fromString(text(QLatin1String("id")));
-    record.requestedAt = QDateTime::fromString(text(QLatin1String("requestedAt")), Qt::ISODateWithMs).toUTC();
+    record.id = object->id(QLatin1String("id"));
+    record.requestedAt = object->time(QLatin1String("requestedAt"));
     if (!state || !operation || record.id.isNull() || !record.requestedAt.isValid()) return std::nullopt;
-    // ISO 8601 has four digits for the year: what an offset leads out of them could be read once, and never again after
-    // it was written.
-    if (const int year = record.requestedAt.date().year(); year < 1 || year > 9999) return std::nullopt;
     record.state = *state;
     record.operation = *operation;
-    record.account = QUuid::fromString(text(QLatin1String("account")));
-    record.replacement = QUuid::fromString(text(QLatin1String("replacement")));
-    record.tokenId = text(QLatin1String("tokenId"));
-    record.tokenName = text(QLatin1String("tokenName"));
-    record.keychainKey = text(QLatin1String("keychainKey"));
-    record.replacedKey = text(QLatin1String("replacedKey"));
-    for (const QJsonValue known : object.value(QLatin1String("knownIds")).toArray()) {
+    record.account = object->id(QLatin1String("account"));
+    record.replacement = object->id(QLatin1String("replacement"));
+    record.tokenId = object->text(QLatin1String("tokenId"));
+    record.tokenName = object->text(QLatin1String("tokenName"));
+    record.keychainKey = object->text(QLatin1String("keychainKey"));
+    record.replacedKey = object->text(QLatin1String("replacedKey"));
+    for (const QJsonValue known : object->value(QLatin1String("knownIds")).toArray()) {
         record.knownIds.append(known.toString());
     }
-    record.damaged = flag(QLatin1String("damaged"));
-    record.copied = flag(QLatin1String("copied"));
-    record.wantsStored = flag(QLatin1String("wantsStored"));
-    record.postponed = flag(QLatin1String("postponed"));
-    record.discarded = flag(QLatin1String("discarded"));
-    record.check = text(QLatin1String("check"));
-    record.refused = flag(QLatin1String("refused"));
-    record.process = object.value(QLatin1String("process")).toInteger();
+    record.damaged = object->flag(QLatin1String("damaged"));
+    record.copied = object->flag(QLatin1String("copied"));
+    record.wantsStored = object->flag(QLatin1String("wantsStored"));
+    record.postponed = object->flag(QLatin1String("postponed"));
+    record.discarded = object->flag(QLatin1String("discarded"));
+    record.check = object->text(QLatin1String("check"));
+    record.refused = object->flag(QLatin1String("refused"));
+    record.process = object->value(QLatin1String("process")).toInteger();
     return record;
 }
 
