@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replacement/placefiller.h"
 
-#include "core/places/delivery.h"
-#include "core/places/placewriter.h"
 #include "core/replacement/replacementplaces.h"
 
-#include <QCoreApplication>
-#include <QRunnable>
-#include <QThreadPool>
+#include <QDir>
 
+#include <algorithm>
 #include <utility>
 
 namespace qernal {
@@ -17,33 +14,6 @@ namespace qernal {
 namespace {
 
 using Kind = ReplacementPlace::Kind;
-using Report = std::function<void(const PlaceOutcome &)>;
-
-/// Writes one file on a thread of its own: a disk may be slow. Owns its copy of the secret, which no closure may hold.
-class FileFill : public QRunnable {
-public:
-    FileFill(const QString &file, const QUuid &oldId, Secret secret, QObject *context, Report report)
-        : m_writer(file), m_oldId(oldId), m_secret(std::move(secret)), m_context(context), m_report(std::move(report))
-    {
-    }
-
-    void run() override
-    {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [context = m_context, report = m_report, outcome = m_writer.replace(m_oldId, m_secret)] {
-                if (context) report(outcome);
-            },
-            Qt::QueuedConnection);
-    }
-
-private:
-    PlaceWriter m_writer;
-    QUuid m_oldId;
-    Secret m_secret;
-    QPointer<QObject> m_context;
-    Report m_report;
-};
 
 } // namespace
 
@@ -66,53 +36,89 @@ bool PlaceFiller::isFilling(const QUuid &id, const ReplacementPlace &place) cons
 void PlaceFiller::fill(const QUuid &id, const ReplacementPlace &place, const QUuid &record)
 {
     if (!canFill(place) || isFilling(id, place)) return;
-    m_underWay.insert(placeKey(id, place));
-    m_custody->read(record, this, [this, id, place](const Result<Secret> &secret) {
-        if (!secret) return conclude(id, {.place = place, .error = secret.error()});
-        write(id, place, *secret);
-    });
+    m_underWay.insert(placeKey(id, place), nullptr);
+    if (place.kind == Kind::OwnAccount) {
+        signIn(id, place, record);
+    } else {
+        handOver(id, place, record);
+    }
 }
 
-void PlaceFiller::write(const QUuid &id, const ReplacementPlace &place, const Secret &secret)
-{
-    if (place.kind == Kind::File) return writeFile(id, place, secret);
-    if (place.kind == Kind::OwnAccount) return signIn(id, place, secret);
-    if (place.kind == Kind::Destination) return deliver(id, place, secret);
-    Outcome outcome{.place = place};
-    const Result<void> written = m_cliConfig ? m_cliConfig->writeToken(secret) : failure(Error::Kind::FileWriteFailed);
-    if (!written) outcome.error = written.error();
-    conclude(id, outcome);
-}
-
-void PlaceFiller::writeFile(const QUuid &id, const ReplacementPlace &place, const Secret &secret)
+std::optional<HandOffTarget> PlaceFiller::targetOf(const QUuid &id, const ReplacementPlace &place) const
 {
     const auto replacement = m_journal->replacement(id);
-    if (!replacement) return conclude(id, {.place = place, .error = Error{.kind = Error::Kind::Cancelled}});
-    const auto report = [this, id, place](const PlaceOutcome &written) {
-        Outcome outcome{.place = place, .file = written};
-        if (!written.isDone()) outcome.error = Error{.kind = Error::Kind::FileWriteFailed, .message = written.reason};
-        conclude(id, outcome);
-    };
-    QThreadPool::globalInstance()->start(
-        new FileFill(place.where, QUuid::fromString(replacement->oldId), secret.clone(), this, report));
+    if (!replacement) return std::nullopt;
+    using TargetKind = HandOffTarget::Kind;
+    if (place.kind == Kind::File)
+        return HandOffTarget{.kind = TargetKind::OldSecret, .file = place.where, .oldTokenId = replacement->oldId};
+    if (place.kind == Kind::CliConfiguration && m_cliConfig)
+        return HandOffTarget{.kind = TargetKind::CliConfiguration, .oldTokenId = replacement->oldId};
+    if (const auto destination = destinationOf(place))
+        return HandOffTarget{.kind = TargetKind::Tool, .destination = *destination};
+    return std::nullopt;
 }
 
-void PlaceFiller::deliver(const QUuid &id, const ReplacementPlace &place, const Secret &secret)
+void PlaceFiller::handOver(const QUuid &id, const ReplacementPlace &place, const QUuid &record)
 {
-    const std::optional<Destination> destination = destinationOf(place);
-    if (!destination) return conclude(id, {.place = place, .error = Error{.kind = Error::Kind::InvalidInput}});
+    const auto target = targetOf(id, place);
+    if (!target) {
+        QMetaObject::invokeMethod(
+            this, [this, id, place] { conclude(id, {.place = place, .error = Error{.kind = Error::Kind::Cancelled}}); },
+            Qt::QueuedConnection);
+        return;
+    }
     // The environment as it is now: the user's own PATH finds the tool.
-    auto *delivery = new Delivery(*destination, QProcessEnvironment::systemEnvironment(), this);
-    connect(delivery, &Delivery::finished, this, [this, id, place, delivery](const DeliveryOutcome &delivered) {
-        delivery->deleteLater();
-        Outcome outcome{.place = place, .delivery = delivered};
-        if (!delivered.isDone()) outcome.error = Error{.kind = Error::Kind::InvalidInput};
-        conclude(id, outcome);
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    auto *handOff = new HandOff({.custody = m_custody,
+                                 .ledger = m_ledger,
+                                 .cliConfig = m_cliConfig.value_or(CliConfig(environment, QDir::homePath())),
+                                 .clock = m_clock,
+                                 .environment = environment},
+                                this);
+    m_underWay.insert(placeKey(id, place), handOff);
+    connect(handOff, &HandOff::finished, this, [this, id, place, handOff](const HandOffOutcome &outcome) {
+        handOff->deleteLater();
+        handleHandedOver(id, place, outcome);
     });
-    delivery->start(secret);
+    handOff->begin(record, *target);
 }
 
-void PlaceFiller::signIn(const QUuid &id, const ReplacementPlace &place, const Secret &secret)
+void PlaceFiller::handleHandedOver(const QUuid &id, const ReplacementPlace &place, const HandOffOutcome &outcome)
+{
+    Outcome filled{.place = place, .handOff = outcome};
+    if (outcome.readError) {
+        filled.error = outcome.readError;
+    } else if (outcome.cliError) {
+        filled.error = outcome.cliError;
+    } else if (!outcome.isDone()) {
+        filled.error = Error{.kind = outcome.delivery ? Error::Kind::InvalidInput : Error::Kind::FileWriteFailed,
+                             .message = outcome.file ? outcome.file->reason : QString()};
+    }
+    conclude(id, filled);
+}
+
+void PlaceFiller::cancelTools()
+{
+    for (const QPointer<HandOff> &handOff : std::as_const(m_underWay)) {
+        if (handOff) handOff->cancel();
+    }
+}
+
+bool PlaceFiller::isToolRunning() const
+{
+    return std::any_of(m_underWay.cbegin(), m_underWay.cend(),
+                       [](const QPointer<HandOff> &handOff) { return handOff && handOff->isToolRunning(); });
+}
+
+void PlaceFiller::signIn(const QUuid &id, const ReplacementPlace &place, const QUuid &record)
+{
+    m_custody->read(record, this, [this, id, place](const Result<Secret> &secret) {
+        if (!secret) return conclude(id, {.place = place, .error = secret.error()});
+        signInWith(id, place, *secret);
+    });
+}
+
+void PlaceFiller::signInWith(const QUuid &id, const ReplacementPlace &place, const Secret &secret)
 {
     if (!m_session) return conclude(id, {.place = place, .error = Error{.kind = Error::Kind::Cancelled}});
     Credential credential{Credential::Kind::ApiToken, secret.clone()};
@@ -136,20 +142,6 @@ void PlaceFiller::signIn(const QUuid &id, const ReplacementPlace &place, const S
                      });
 }
 
-void PlaceFiller::record(const Replacement &replacement, const ReplacementPlace &place)
-{
-    if (!m_ledger || (place.kind != Kind::File && place.kind != Kind::Destination)) return;
-    FilledPlace filled{.account = replacement.account,
-                       .tokenId = replacement.newId,
-                       .destination = destinationOf(place),
-                       .filledAt = m_clock()};
-    if (place.kind == Kind::File) filled.file = place.where;
-    if (const auto kept = m_custody->records()->recordOf(replacement.account, replacement.newId))
-        filled.record = kept->id;
-    // It is only an aid for the next time: the place is filled whether or not it can be written.
-    (void)m_ledger->put(filled);
-}
-
 void PlaceFiller::conclude(const QUuid &id, Outcome outcome)
 {
     m_underWay.remove(placeKey(id, outcome.place));
@@ -157,7 +149,6 @@ void PlaceFiller::conclude(const QUuid &id, Outcome outcome)
     if (!outcome.error && replacement) {
         outcome.place.progress = ReplacementPlace::Progress::Filled;
         replacement->note(outcome.place);
-        record(*replacement, outcome.place);
         // It is filled all the same; the next look finds it so.
         if (const auto written = m_journal->put(*replacement); !written)
             outcome.error = Error{.kind = Error::Kind::CannotKeepTrack, .message = written.error().message};

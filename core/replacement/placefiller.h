@@ -4,15 +4,12 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/accounts/session.h"
-#include "core/auth/cliconfig.h"
-#include "core/places/deliveryoutcome.h"
-#include "core/places/placeledger.h"
-#include "core/places/placeoutcome.h"
+#include "core/places/handoff.h"
 #include "core/replacement/replacementjournal.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 namespace qernal {
 
@@ -24,10 +21,9 @@ class PlaceFiller : public QObject {
 public:
     /// How one place ended.
     struct Outcome {
-        ReplacementPlace place = {};                            ///< its progress: Filled, or still Open
-        std::optional<PlaceOutcome> file = std::nullopt;        ///< for a file
-        std::optional<DeliveryOutcome> delivery = std::nullopt; ///< for a destination
-        std::optional<Error> error = std::nullopt;              ///< for any place: why it is not filled
+        ReplacementPlace place = {};                          ///< its progress: Filled, or still Open
+        std::optional<HandOffOutcome> handOff = std::nullopt; ///< for a file, the CLI and a destination
+        std::optional<Error> error = std::nullopt;            ///< for any place: why it is not filled
     };
 
     /// Nothing is owned.
@@ -43,6 +39,10 @@ public:
     /// Fills @p place of the replacement @p id with the secret of the custody's @p record; filled() follows. Does
     /// nothing while that place is being filled.
     void fill(const QUuid &id, const ReplacementPlace &place, const QUuid &record);
+    /// Ends the tools that run; filled() follows for each.
+    void cancelTools();
+    /// True while a tool runs, which cancelTools() ends.
+    [[nodiscard]] bool isToolRunning() const;
     /// True for the kinds that fill() knows.
     [[nodiscard]] static bool canFill(const ReplacementPlace &place);
 
@@ -51,12 +51,12 @@ signals:
 
 private:
     [[nodiscard]] bool isFilling(const QUuid &id, const ReplacementPlace &place) const;
-    void write(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
-    void writeFile(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
-    void deliver(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
-    void signIn(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
-    /// Notes in the ledger of places that @p place has the new secret.
-    void record(const Replacement &replacement, const ReplacementPlace &place);
+    /// What fills @p place; nothing where that is not known any more.
+    [[nodiscard]] std::optional<HandOffTarget> targetOf(const QUuid &id, const ReplacementPlace &place) const;
+    void handOver(const QUuid &id, const ReplacementPlace &place, const QUuid &record);
+    void handleHandedOver(const QUuid &id, const ReplacementPlace &place, const HandOffOutcome &outcome);
+    void signIn(const QUuid &id, const ReplacementPlace &place, const QUuid &record);
+    void signInWith(const QUuid &id, const ReplacementPlace &place, const Secret &secret);
     void conclude(const QUuid &id, Outcome outcome);
 
     ReplacementJournal *m_journal;
@@ -66,7 +66,7 @@ private:
     Clock m_clock;
     QPointer<Session> m_session;
     std::optional<CliConfig> m_cliConfig;
-    QSet<QString> m_underWay;
+    QHash<QString, QPointer<HandOff>> m_underWay; ///< by placeKey(); null for the sign-in
 };
 
 } // namespace qernal

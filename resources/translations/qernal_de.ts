@@ -1734,33 +1734,6 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
-    <name>qernal::HandOff</name>
-    <message>
-        <source>The file holds another token, %1. If you replace it, its secret cannot be had from there any more.</source>
-        <translation>Die Datei enthält ein anderes Token, %1. Wenn Sie es ersetzen, ist sein Geheimnis von dort nicht mehr zu bekommen.</translation>
-    </message>
-    <message>
-        <source>The CLI has it. While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
-        <translation>Die CLI hat es. Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI diese.</translation>
-    </message>
-    <message>
-        <source>The CLI has it.</source>
-        <translation>Die CLI hat es.</translation>
-    </message>
-    <message>
-        <source>Written and read back. Run “direnv allow” in that folder.</source>
-        <translation>Geschrieben und zurückgelesen. Führen Sie in jenem Ordner „direnv allow“ aus.</translation>
-    </message>
-    <message>
-        <source>Written and read back.</source>
-        <translation>Geschrieben und zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>That it went there could not be noted: the disk refused.</source>
-        <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
-    </message>
-</context>
-<context>
     <name>qernal::HandOffDialog</name>
     <message>
         <source>&amp;Do it</source>
@@ -3248,6 +3221,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>&amp;Take in again</source>
         <translation>Wieder auf&amp;nehmen</translation>
     </message>
+    <message>
+        <source>&amp;Stop the tool</source>
+        <translation>&amp;Werkzeug beenden</translation>
+    </message>
+    <message>
+        <source>The tools that are being given the secret are ended; the secret may have arrived all the same.</source>
+        <translation>Die Werkzeuge, die das Geheimnis gerade bekommen, werden beendet; es kann trotzdem angekommen sein.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ReplaceRevokePage</name>
@@ -3458,6 +3439,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>New %1/%2</source>
         <translation>Neu %1/%2</translation>
+    </message>
+    <message>
+        <source>It has the new secret. %1</source>
+        <translation>Die Stelle hat das neue Geheimnis. %1</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5219,33 @@ Erstellt: %1</translation>
     <message>
         <source>G&amp;o on with the replacement…</source>
         <translation>Ersetzen &amp;fortsetzen …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::HandOffOutcome</name>
+    <message>
+        <source>The CLI has it. While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
+        <translation>Die CLI hat es. Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI diese.</translation>
+    </message>
+    <message>
+        <source>The CLI has it.</source>
+        <translation>Die CLI hat es.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Run “direnv allow” in that folder.</source>
+        <translation>Geschrieben und zurückgelesen. Führen Sie in jenem Ordner „direnv allow“ aus.</translation>
+    </message>
+    <message>
+        <source>Written and read back.</source>
+        <translation>Geschrieben und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The file holds another token, %1. If you replace it, its secret cannot be had from there any more.</source>
+        <translation>Die Datei enthält ein anderes Token, %1. Wenn Sie es ersetzen, ist sein Geheimnis von dort nicht mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>That it went there could not be noted: the disk refused.</source>
+        <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/ui/contrasts.h"
 #include "tests/ui/openwindows.h"
+#include "tests/ui/placesstack.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/commands/addsecretdialog.h"
 #include "ui/commands/regeneratedialog.h"
@@ -26,8 +27,10 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -177,6 +180,10 @@ private slots:
     void everyDialogIsReadable();
     void theRevealIsReadable_data() { addMoments(); }
     void theRevealIsReadable();
+    void theHandOffIsReadable_data() { addMoments(); }
+    void theHandOffIsReadable();
+    void theReplacementIsReadable_data() { addMoments(); }
+    void theReplacementIsReadable();
     void theListIsReadable_data() { addMoments(); }
     void theListIsReadable();
     void everyMessageIsReadable_data() { addMoments(); }
@@ -309,6 +316,45 @@ void ContrastTest::theRevealIsReadable()
     QERNAL_AWAIT(custody.records()->record(*record)->state == SecretState::Stored);
     reveal->findChild<QPushButton *>(QStringLiteral("copyButton"))->click();
     verify(reveal, moment);
+}
+
+void ContrastTest::theHandOffIsReadable()
+{
+    QFETCH(const Moment, moment);
+    setDark(isDarkAtFirst(moment));
+    PlacesStack stack;
+    const std::unique_ptr<HandOffDialog> dialog(stack.handOffDialog());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    verify(dialog.get(), moment);
+    // A file that is missing is a problem in its own colour.
+    setDark(isDarkAtFirst(moment));
+    auto *list = dialog->findChild<QTreeWidget *>(QStringLiteral("handOffList"));
+    list->setCurrentItem(list->topLevelItem(0)->child(1));
+    dialog->findChild<QPushButton *>(QStringLiteral("handOffDo"))->click();
+    QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("handOffProblem"))->text().isEmpty());
+    verify(dialog.get(), moment);
+}
+
+void ContrastTest::theReplacementIsReadable()
+{
+    QFETCH(const Moment, moment);
+    setDark(isDarkAtFirst(moment));
+    PlacesStack stack;
+    QERNAL_AWAIT(stack.isStored());
+    const std::unique_ptr<ReplaceDialog> dialog(stack.replaceDialog());
+    QVERIFY(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    auto *pages = dialog->findChild<QStackedWidget *>();
+    QCOMPARE(pages->currentIndex(), 1);
+    // Each step, from the places to the end.
+    for (int step = 1; step < pages->count(); ++step) {
+        setDark(isDarkAtFirst(moment));
+        pages->setCurrentIndex(step);
+        verify(dialog.get(), moment);
+        if (QTest::currentTestFailed()) return;
+    }
 }
 
 void ContrastTest::theListIsReadable()

@@ -6,6 +6,7 @@
 #include "tests/core/replacement/replacementfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/filecontent.h"
+#include "tests/support/standintool.h"
 #include "ui/theme/filledbutton.h"
 
 #include <QAbstractItemModel>
@@ -107,6 +108,7 @@ private slots:
     void leadsThroughAllSteps();
     void canBeLeftAndTakenUp();
     void whatFailsBlocksNothing();
+    void aToolThatHangsCanBeStopped();
     void aRefusedCreateIsReportedInPlace();
     void aLostSecretIsRegenerated();
     void theUserSaysWhatIsDone();
@@ -194,6 +196,39 @@ void ReplaceDialogTest::whatFailsBlocksNothing()
     // The step can be left all the same.
     fixture.part<QPushButton>("skip")->click();
     QCOMPARE(fixture.step(), 2);
+}
+
+void ReplaceDialogTest::aToolThatHangsCanBeStopped()
+{
+    DialogFixture fixture;
+    QVERIFY(fixture.read());
+    const Token old = fixture.other();
+    const QString started = fixture.folder.filePath(QStringLiteral("started"));
+    const QString tool = fixture.folder.filePath(QStringLiteral("tool"));
+    QVERIFY(makeStandInTool(tool, "cat > /dev/null; touch \"$1\"; sleep 1000\n"));
+    QVERIFY(fixture.ledger.put(
+        {.account = fixture.account.id,
+         .tokenId = old.id,
+         .destination = Destination{.kind = DestinationKind::Command,
+                                    .values = {{DestinationField::CommandLine, tool + u' ' + started}}},
+         .filledAt = QDateTime::currentDateTimeUtc()}));
+    fixture.open(old);
+    QVERIFY(fixture.act(Create));
+    QERNAL_AWAIT_EQUAL(fixture.places()->rowCount(), 1);
+    auto *stop = fixture.part<QPushButton>("stopTool");
+    QVERIFY(!stop->isVisible());
+    QVERIFY(fixture.act(QStringLiteral("Fill 1")));
+    QERNAL_AWAIT(QFile::exists(started));
+    QCOMPARE(fixture.states(), QStringList{QStringLiteral("Filling…")});
+    QVERIFY(stop->isVisible());
+    QVERIFY(!fixture.action()->isEnabled());
+    stop->click();
+    QERNAL_AWAIT_EQUAL(fixture.states(), QStringList{QStringLiteral("Not filled")});
+    QVERIFY(!stop->isVisible());
+    fixture.part<QTreeView>("replacementPlaces")->setCurrentIndex(fixture.places()->index(0, 0));
+    QCOMPARE(fixture.part<QLabel>("placeNote")->text(),
+             QStringLiteral("Cancelled. Whether the secret arrived is not known."));
+    QVERIFY(fixture.action()->isEnabled());
 }
 
 void ReplaceDialogTest::aRefusedCreateIsReportedInPlace()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
 #include "tests/ui/openwindows.h"
+#include "tests/ui/placesstack.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/feedback/dialogfitter.h"
 #include "ui/signin/signindialog.h"
@@ -11,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -146,6 +148,17 @@ void SmallScreenTest::ourDialogsAreOnTheScreen()
     signIn->open();
     QVERIFY(QTest::qWaitForWindowExposed(signIn, 30'000));
     QERNAL_AWAIT(isWhollyOnScreen(signIn));
+    signIn->close();
+    PlacesStack stack;
+    for (QDialog *each : {static_cast<QDialog *>(stack.handOffDialog(fixture.window())),
+                          static_cast<QDialog *>(stack.replaceDialog(fixture.window()))}) {
+        const QPointer<QDialog> open(each);
+        open->open();
+        QVERIFY(QTest::qWaitForWindowExposed(open, 30'000));
+        QERNAL_AWAIT(isWhollyOnScreen(open));
+        open->close();
+        QERNAL_AWAIT(!open);
+    }
 }
 
 QTEST_MAIN(SmallScreenTest)

@@ -9,6 +9,7 @@
 #include "ui/feedback/notelabel.h"
 #include "ui/feedback/progressline.h"
 #include "ui/places/handoffform.h"
+#include "ui/places/handoffwords.h"
 #include "ui/theme/filledbutton.h"
 
 #include <QClipboard>
@@ -31,6 +32,7 @@ HandOffDialog::HandOffDialog(const QUuid &record, const HandOff::Parts &parts, S
                              QWidget *parent)
     : QDialog(parent),
       m_record(record),
+      m_isCliShadowed(parts.cliConfig.isShadowed()),
       m_handOff(parts),
       m_copier(parts.custody, clipboard, nullptr),
       m_entries(
@@ -152,16 +154,16 @@ void HandOffDialog::connectParts()
     connect(m_copy, &QPushButton::clicked, this, &HandOffDialog::copy);
     connect(m_copySecret, &QPushButton::clicked, this, [this] { m_copier.copy(m_record); });
     connect(m_cancel, &QPushButton::clicked, &m_handOff, &HandOff::cancel);
-    connect(&m_handOff, &HandOff::finished, this, &HandOffDialog::showResult);
+    connect(&m_handOff, &HandOff::finished, this, &HandOffDialog::showOutcome);
     connect(&m_copier, &SecretCopier::copied, this, [this](const QUuid &, SecretForm form) {
-        say(ThemeColor::Active, form == SecretForm::Plain ? tr("The secret is on the clipboard.")
-                                                          : tr("The text to paste is on the clipboard."));
+        showStatus(ThemeColor::Active, form == SecretForm::Plain ? tr("The secret is on the clipboard.")
+                                                                 : tr("The text to paste is on the clipboard."));
     });
     connect(&m_copier, &SecretCopier::overtaken, this, [this] {
-        say(ThemeColor::Expired, tr("The clipboard was used by something else meanwhile: copy it again."));
+        showStatus(ThemeColor::Expired, tr("The clipboard was used by something else meanwhile: copy it again."));
     });
     connect(&m_copier, &SecretCopier::failed, this, [this](const QUuid &, const Error &error) {
-        say(ThemeColor::Expired, errorText(error, ErrorContext::ReadSecret));
+        showStatus(ThemeColor::Expired, errorText(error, ErrorContext::ReadSecret));
     });
 }
 
@@ -201,7 +203,7 @@ void HandOffDialog::showEntry()
     m_name->setText(entry->name);
     m_explanation->setText(entry->explanation);
     m_form->setTarget(entry->target);
-    say(ThemeColor::SecondaryText, {});
+    showStatus(ThemeColor::SecondaryText, {});
     refreshButtons();
 }
 
@@ -227,26 +229,29 @@ void HandOffDialog::doIt()
     auto target = m_form->checkedTarget();
     if (!target) return;
     target->replacesOther = m_mayReplaceOther;
-    say(ThemeColor::SecondaryText, target->kind == HandOffTarget::Kind::Tool ? tr("The tool runs…") : QString());
+    showStatus(ThemeColor::SecondaryText, target->kind == HandOffTarget::Kind::Tool ? tr("The tool runs…") : QString());
     m_progress->setProgress(0, 0);
     m_handOff.begin(m_record, *target);
     refreshButtons();
     if (m_cancel->isVisible()) m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
-void HandOffDialog::showResult(const HandOffResult &result)
+void HandOffDialog::showOutcome(const HandOffOutcome &outcome)
 {
     m_progress->rest();
-    m_mayReplaceOther = result.needsConsent;
-    const ThemeColor color = result.isDone         ? ThemeColor::Active
-                             : result.needsConsent ? ThemeColor::ExpiringSoon
-                                                   : ThemeColor::Expired;
+    m_mayReplaceOther = outcome.needsConsent();
+    const ThemeColor color = outcome.isDone()         ? ThemeColor::Active
+                             : outcome.needsConsent() ? ThemeColor::ExpiringSoon
+                                                      : ThemeColor::Expired;
     refreshButtons();
-    say(color, result.text, result.output);
+    const HandOffEntry *entry = current();
+    const auto kind = entry && entry->target ? entry->target->kind : HandOffTarget::Kind::Tool;
+    showStatus(color, handOffText(outcome, kind, m_isCliShadowed),
+               outcome.delivery ? outcome.delivery->output : QString());
     m_do->setFocus(Qt::OtherFocusReason);
 }
 
-void HandOffDialog::say(ThemeColor color, const QString &text, const QString &output)
+void HandOffDialog::showStatus(ThemeColor color, const QString &text, const QString &output)
 {
     m_result->setColor(color);
     m_result->setText(text);
@@ -260,8 +265,9 @@ void HandOffDialog::copy()
     if (entry == nullptr) return;
     if (entry->prompt) {
         QGuiApplication::clipboard()->setText(promptLine(*entry->prompt));
-        say(ThemeColor::SecondaryText, tr("A line is on the clipboard: run it where the secret is to be, then press "
-                                          "“Copy the secret” here and paste the secret there."));
+        showStatus(ThemeColor::SecondaryText,
+                   tr("A line is on the clipboard: run it where the secret is to be, then press "
+                      "“Copy the secret” here and paste the secret there."));
     } else if (entry->form) {
         m_copier.copy(m_record, *entry->form);
     }

@@ -44,11 +44,12 @@ private:
     void showEntry();
     void doIt();
     void copy();
-    void showResult(const HandOffResult &result);
-    void say(ThemeColor color, const QString &text, const QString &output = {});
+    void showOutcome(const HandOffOutcome &outcome);
+    void showStatus(ThemeColor color, const QString &text, const QString &output = {});
     void refreshButtons();
 
     QUuid m_record;
+    bool m_isCliShadowed; ///< by QERNAL_TOKEN
     HandOff m_handOff;
     SecretCopier m_copier;
     QList<HandOffEntry> m_entries;

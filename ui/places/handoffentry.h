@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/places/handoff.h"
 #include "core/places/placeledger.h"
 #include "core/places/secretform.h"
 #include "core/places/secretprompt.h"
-#include "ui/places/handoff.h"
 
 namespace qernal {
 

@@ -56,7 +56,8 @@ void HandOffForm::setTarget(const std::optional<HandOffTarget> &target)
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_fields);
     if (!target) return;
     switch (target->kind) {
-    case HandOffTarget::Kind::CliConfiguration: break;
+    case HandOffTarget::Kind::CliConfiguration:
+    case HandOffTarget::Kind::OldSecret: break;
     case HandOffTarget::Kind::EnvFile:
     case HandOffTarget::Kind::EnvRc: addFileField(); break;
     case HandOffTarget::Kind::Tool:

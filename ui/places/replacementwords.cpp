@@ -3,6 +3,7 @@
 #include "ui/places/replacementwords.h"
 
 #include "ui/feedback/errortext.h"
+#include "ui/places/handoffwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -116,17 +117,13 @@ QString signedInText(const QString &name)
 QString problemText(const PlaceFiller::Outcome &outcome)
 {
     if (!outcome.error) return {};
-    // A place may be filled all the same, and only the journal does not know it.
-    if (outcome.file && !outcome.file->isDone()) return placeOutcomeText(*outcome.file);
-    if (outcome.delivery && !outcome.delivery->isDone()) {
-        const QString words = deliveryText(*outcome.delivery);
-        return outcome.delivery->output.isEmpty() ? words : words + u'\n' + outcome.delivery->output;
+    if (outcome.place.progress == ReplacementPlace::Progress::Filled) {
+        return ReplacementWords::tr("It has the new secret. %1").arg(errorText(*outcome.error, ErrorContext::General));
     }
-    switch (outcome.place.kind) {
-    case ReplacementPlace::Kind::CliConfiguration: return errorText(*outcome.error, ErrorContext::WriteCliConfig);
-    case ReplacementPlace::Kind::OwnAccount: return errorText(*outcome.error, ErrorContext::SaveCredential);
-    default: return errorText(*outcome.error, ErrorContext::ReadSecret);
-    }
+    if (!outcome.handOff) return errorText(*outcome.error, ErrorContext::SaveCredential);
+    const QString words = handOffText(*outcome.handOff, HandOffTarget::Kind::OldSecret, false);
+    const std::optional<DeliveryOutcome> &delivery = outcome.handOff->delivery;
+    return delivery && !delivery->output.isEmpty() ? words + u'\n' + delivery->output : words;
 }
 
 } // namespace qernal

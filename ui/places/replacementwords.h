@@ -18,7 +18,7 @@ namespace qernal {
 [[nodiscard]] QString newMarkText(const Replacement &replacement);
 /// The old token @p name cannot be revoked, for the account itself is signed in with it.
 [[nodiscard]] QString signedInText(const QString &name);
-/// Why @p outcome is not filled; empty if it is.
+/// Why @p outcome is not filled, or filled and not noted; empty if nothing went wrong.
 [[nodiscard]] QString problemText(const PlaceFiller::Outcome &outcome);
 
 } // namespace qernal

@@ -36,7 +36,8 @@ ReplacePlacesPage::ReplacePlacesPage(ReplacementBatch *batch, PlaceFiller *fille
       m_copy(new QPushButton(tr("Co&py new secret"), this)),
       m_done(new QPushButton(tr("&I have done this"), this)),
       m_leaveOut(new QPushButton(tr("Leave &out"), this)),
-      m_openFolder(new QPushButton(tr("Open fol&der"), this))
+      m_openFolder(new QPushButton(tr("Open fol&der"), this)),
+      m_stop(new QPushButton(tr("&Stop the tool"), this))
 {
     build();
     connect(m_filler, &PlaceFiller::filled, this, &ReplacePlacesPage::handleFilled);
@@ -58,6 +59,7 @@ ReplacePlacesPage::ReplacePlacesPage(ReplacementBatch *batch, PlaceFiller *fille
         note(left ? Progress::Open : Progress::LeftOut);
     });
     connect(m_openFolder, &QPushButton::clicked, this, &ReplacePlacesPage::openFolder);
+    connect(m_stop, &QPushButton::clicked, m_filler, &PlaceFiller::cancelTools);
     refresh();
 }
 
@@ -79,6 +81,10 @@ void ReplacePlacesPage::build()
     m_note->setObjectName(QStringLiteral("placeNote"));
     m_note->keepLines(2);
     m_summary->setObjectName(QStringLiteral("replacementSummary"));
+    m_stop->setObjectName(QStringLiteral("stopTool"));
+    m_stop->setToolTip(
+        tr("The tools that are being given the secret are ended; the secret may have arrived all the same."));
+    m_stop->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -90,7 +96,11 @@ void ReplacePlacesPage::build()
     layout->addWidget(intro);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_note);
+    auto *noteRow = new QHBoxLayout;
+    noteRow->setSpacing(space(8, this));
+    noteRow->addWidget(m_note, 1);
+    noteRow->addWidget(m_stop, 0, Qt::AlignTop);
+    layout->addLayout(noteRow);
     layout->addLayout(buildButtons());
     layout->addWidget(m_summary);
 }
@@ -181,6 +191,7 @@ void ReplacePlacesPage::refreshSelection()
     m_leaveOut->setText(place && place->progress == Progress::LeftOut ? tr("&Take in again") : tr("Leave &out"));
     m_openFolder->setEnabled(place && place->kind == ReplacementPlace::Kind::File);
     m_copy->setEnabled(place || batch()->open().size() == 1);
+    m_stop->setVisible(m_filler->isToolRunning());
 }
 
 QString ReplacePlacesPage::actionText() const
@@ -212,6 +223,7 @@ void ReplacePlacesPage::act()
         m_model->setBusy(entry.replacement, entry.place, true);
         m_filler->fill(entry.replacement, entry.place, batch()->replacer()->recordOf(entry.replacement));
     }
+    refreshSelection();
 }
 
 void ReplacePlacesPage::handleFilled(const QUuid &id, const PlaceFiller::Outcome &outcome)

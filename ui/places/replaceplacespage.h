@@ -66,6 +66,7 @@ private:
     QPushButton *m_done;
     QPushButton *m_leaveOut;
     QPushButton *m_openFolder;
+    QPushButton *m_stop;
     bool m_looking = false;
 };
 

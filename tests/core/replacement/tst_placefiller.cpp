@@ -57,7 +57,10 @@ private slots:
     void aRefusalIsReportedAndBlocksNothing();
     void anotherToolIsGivenIt();
     void aToolThatFailsIsReported();
+    void aToolThatHangsCanBeCancelled();
     void theClisFileIsFilled();
+    void anotherTokenInTheClisFileStays();
+    void aPlaceThatOnlyTheJournalMissesIsFilled();
     void theAccountSignsInWithTheNewToken();
     void whatOnlyTheUserCanFillIsLeftAlone();
 };
@@ -96,8 +99,8 @@ void PlaceFillerTest::aRefusalIsReportedAndBlocksNothing()
     fixture.replacer.setPlaces(id, {gone, there});
     QVERIFY(fixture.fill(id, gone));
     QVERIFY(fixture.outcome->error);
-    QVERIFY(fixture.outcome->file);
-    QCOMPARE(fixture.outcome->file->kind, PlaceOutcome::Kind::FileGone);
+    QVERIFY(fixture.outcome->handOff && fixture.outcome->handOff->file);
+    QCOMPARE(fixture.outcome->handOff->file->kind, PlaceOutcome::Kind::FileGone);
     QVERIFY(fixture.fill(id, there));
     QVERIFY(!fixture.outcome->error);
     QCOMPARE(fixture.replacement(id).openPlaces(), 1);
@@ -140,9 +143,33 @@ void PlaceFillerTest::aToolThatFailsIsReported()
     fixture.replacer.setPlaces(id, {place});
     QVERIFY(fixture.fill(id, place));
     QVERIFY(fixture.outcome->error);
-    QCOMPARE(fixture.outcome->delivery->kind, DeliveryOutcome::Kind::ToolMissing);
+    QCOMPARE(fixture.outcome->handOff->delivery->kind, DeliveryOutcome::Kind::ToolMissing);
     QCOMPARE(fixture.replacement(id).openPlaces(), 1);
     QVERIFY(fixture.ledger.recent().isEmpty());
+}
+
+void PlaceFillerTest::aToolThatHangsCanBeCancelled()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const QUuid id = fixture.begin(fixture.other());
+    const QString started = fixture.folder.filePath(QStringLiteral("started"));
+    const QString tool = fixture.folder.filePath(QStringLiteral("tool"));
+    // It does not end when it is asked to.
+    QVERIFY(makeStandInTool(tool, "trap '' TERM; cat > /dev/null; touch \"$1\"; while :; do sleep 1; done\n"));
+    const ReplacementPlace place =
+        placeOf({.kind = DestinationKind::Command, .values = {{DestinationField::CommandLine, tool + u' ' + started}}});
+    fixture.replacer.setPlaces(id, {place});
+    QVERIFY(!fixture.filler.isToolRunning());
+    fixture.filler.fill(id, place, fixture.replacer.recordOf(id));
+    QERNAL_AWAIT(QFile::exists(started));
+    QVERIFY(fixture.filler.isToolRunning());
+    fixture.filler.cancelTools();
+    QERNAL_AWAIT(fixture.outcome);
+    QVERIFY(!fixture.filler.isToolRunning());
+    QVERIFY(fixture.outcome->error);
+    QCOMPARE(fixture.outcome->handOff->delivery->kind, DeliveryOutcome::Kind::Cancelled);
+    QCOMPARE(fixture.replacement(id).openPlaces(), 1);
 }
 
 void PlaceFillerTest::theClisFileIsFilled()
@@ -158,6 +185,44 @@ void PlaceFillerTest::theClisFileIsFilled()
     QVERIFY(fixture.fill(id, place));
     QVERIFY(!fixture.outcome->error);
     QCOMPARE(config.fileTokenId(), fixture.replacement(id).newId);
+}
+
+void PlaceFillerTest::anotherTokenInTheClisFileStays()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const CliConfig config(QProcessEnvironment(), fixture.folder.path());
+    fixture.filler.setCliConfig(config);
+    const QUuid id = fixture.begin(fixture.other());
+    // It was changed after the look that found the old token there.
+    QVERIFY(config.writeToken(Secret(QByteArrayLiteral("a-third-token@its-only-copy"))).has_value());
+    QVERIFY(fixture.fill(id, {Kind::CliConfiguration, {}}));
+    QVERIFY(fixture.outcome->error);
+    QCOMPARE(fixture.outcome->handOff->otherTokenId, QStringLiteral("a-third-token"));
+    QCOMPARE(config.fileTokenId(), QStringLiteral("a-third-token"));
+}
+
+void PlaceFillerTest::aPlaceThatOnlyTheJournalMissesIsFilled()
+{
+    FillerFixture fixture;
+    QVERIFY(fixture.read());
+    const Token old = fixture.other();
+    const QString path = fixture.write(QStringLiteral(".env"), "T=" + old.id.toUtf8() + "@the-old-secret\n");
+    const QUuid id = fixture.begin(old);
+    const ReplacementPlace place{Kind::File, path};
+    fixture.replacer.setPlaces(id, {place});
+    const QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    const QString journal = fixture.folder.filePath(QStringLiteral("replacements"));
+    QVERIFY(QFileInfo(journal).isDir());
+    QVERIFY(QFile::setPermissions(journal, QFile::ReadOwner | QFile::ExeOwner));
+    const bool filled = fixture.fill(id, place);
+    QVERIFY(QFile::setPermissions(journal, mine));
+    QVERIFY(filled);
+    QVERIFY(!contentOf(path).contains("the-old-secret"));
+    QCOMPARE(fixture.outcome->place.progress, Progress::Filled);
+    QVERIFY(fixture.outcome->error);
+    QCOMPARE(fixture.outcome->error->kind, Error::Kind::CannotKeepTrack);
+    QCOMPARE(fixture.replacement(id).openPlaces(), 1);
 }
 
 void PlaceFillerTest::theAccountSignsInWithTheNewToken()
