@@ -7,6 +7,7 @@
 #include "ui/feedback/expiryfield.h"
 #include "ui/feedback/fieldnote.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -137,6 +138,27 @@ private slots:
         QCOMPARE(token.name, QStringLiteral("tf-token"));
         QCOMPARE(token.expiryDuration, days);
         QCOMPARE(asked.first().at(1).toBool(), false);
+    }
+
+    void aScreenReaderSaysTheResultingDate()
+    {
+        const auto dialog = newTokenDialog();
+        auto *choice = part<QComboBox>(*dialog, "expiryChoice");
+        auto *date = part<QDateEdit>(*dialog, "expiryDate");
+        const auto said = [](QWidget *field, QAccessible::Text text) {
+            return QAccessible::queryAccessibleInterface(field)->text(text);
+        };
+        const auto resulting = [&] { return part<QLabel>(*dialog, "expiryNote")->text(); };
+        QVERIFY(resulting().startsWith(QStringLiteral("Expires ")));
+        QCOMPARE(said(choice, QAccessible::Value), QStringLiteral("90 days"));
+        QCOMPARE(said(choice, QAccessible::Description), resulting());
+        choice->setCurrentIndex(choice->findText(QStringLiteral("Never")));
+        QCOMPARE(said(choice, QAccessible::Description), QStringLiteral("Never expires"));
+        choice->setCurrentIndex(choice->findText(QStringLiteral("On a date…")));
+        date->setDate(QDate(2026, 12, 24));
+        QVERIFY(resulting().contains(QStringLiteral("24 December 2026")));
+        QCOMPARE(said(choice, QAccessible::Description), resulting());
+        QCOMPARE(said(date, QAccessible::Description), resulting());
     }
 
     void aDateBecomesDays()

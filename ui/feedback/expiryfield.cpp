@@ -155,6 +155,8 @@ void ExpiryField::update()
     m_date->setVisible(m_choice->currentData().toInt() == OnADate);
     m_note->setProblem(m_possible ? QString() : tr("This day has begun. Choose a later one."));
     m_note->setRule(words());
+    // The note is that of the choice; a screen reader in the date is to say the same.
+    m_date->setAccessibleDescription(words());
     QStringList cautions;
     if (m_duration == 0) cautions.append(tr("Works until it is revoked: if it leaks, nothing else ends it."));
     if (m_duration && !m_warning.isEmpty()) cautions.append(m_warning);
