@@ -6,10 +6,14 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QHeaderView>
+#include <QImage>
+#include <QListWidget>
 #include <QPainter>
 #include <QStyleOption>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <functional>
 
@@ -26,6 +30,8 @@ private slots:
     void outlinesAreSeen_data();
     void outlinesAreSeen();
     void textKeepsItsDirection();
+    void menuEntriesKeepTheirDirection();
+    void rowsOfListsAreRoomy();
     void filledButtonsAreReadable_data();
     void filledButtonsAreReadable();
     void readableOnLeavesGoodColorsAlone();
@@ -231,6 +237,66 @@ void ThemeTest::textKeepsItsDirection()
     QCOMPARE(painted(english, Qt::RightToLeft, Qt::AlignHCenter), painted(english, Qt::LeftToRight, Qt::AlignHCenter));
     const QString hebrew = QString::fromUtf8("לפני 4 ימים…");
     QCOMPARE(painted(hebrew, Qt::LeftToRight, Qt::AlignRight), painted(hebrew, Qt::RightToLeft, Qt::AlignLeft));
+}
+
+void ThemeTest::menuEntriesKeepTheirDirection()
+{
+    const CalmStyle style;
+    // How wide the first word of an entry is, with what stands before it.
+    const auto firstWord = [&style](Qt::LayoutDirection direction) {
+        QStyleOptionMenuItem entry;
+        entry.rect = QRect(0, 0, 300, 30);
+        entry.palette = themePalette(false);
+        entry.fontMetrics = QFontMetrics(QGuiApplication::font());
+        entry.font = QGuiApplication::font();
+        entry.state = QStyle::State_Enabled;
+        entry.direction = direction;
+        entry.menuItemType = QStyleOptionMenuItem::Normal;
+        entry.text = QStringLiteral("Where   is it used?");
+        QImage image(300, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        style.drawControl(QStyle::CE_MenuItem, &entry, &painter, nullptr);
+        painter.end();
+        const auto hasInk = [&image](int x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (qGray(image.pixel(x, y)) < 128) return true;
+            }
+            return false;
+        };
+        int first = 0;
+        while (first < image.width() && !hasInk(first))
+            ++first;
+        int last = first;
+        for (int x = first; x < image.width() && x - last < 6; ++x) {
+            if (hasInk(x)) last = x;
+        }
+        return last - first;
+    };
+    const int width = firstWord(Qt::LeftToRight);
+    QVERIFY(width > 20);
+    QVERIFY(qAbs(firstWord(Qt::RightToLeft) - width) <= 2);
+}
+
+/// However a list is made, its rows and its header have room around their text.
+void ThemeTest::rowsOfListsAreRoomy()
+{
+    CalmStyle style;
+    QTreeWidget tree;
+    QListWidget list;
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(&tree), static_cast<QAbstractItemView *>(&list)})
+        view->setStyle(&style);
+    tree.header()->setStyle(&style);
+    tree.setHeaderLabels({QStringLiteral("Place")});
+    new QTreeWidgetItem(&tree, {QStringLiteral("~/.env")});
+    list.addItem(QStringLiteral("~/.env"));
+    const int line = tree.fontMetrics().height();
+    QVERIFY(tree.sizeHintForRow(0) >= line + space(8, &tree));
+    QVERIFY(list.sizeHintForRow(0) >= line + space(8, &list));
+    QVERIFY(tree.header()->sizeHint().height() >= line + 2 * space(8, &tree));
+    // A row is higher than the text's height by the same amount, whatever it holds.
+    QCOMPARE(tree.sizeHintForRow(0), list.sizeHintForRow(0));
 }
 
 void ThemeTest::filledButtonsAreReadable_data()

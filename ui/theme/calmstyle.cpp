@@ -80,6 +80,16 @@ void drawHeaderGround(const QStyleOption &option, QPainter *painter)
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), themeColor(ThemeColor::Line, option.palette));
 }
 
+/// The words of a menu's entry and its shortcut, each in the direction of its own letters: Fusion draws them in that of
+/// the application, in which the "…" of an English entry would stand before it.
+QString withOwnDirections(const QString &entry)
+{
+    QStringList parts = entry.split(QLatin1Char('\t'));
+    for (QString &part : parts)
+        part = QChar(u'\u2068') + part + QChar(u'\u2069');
+    return parts.join(QLatin1Char('\t'));
+}
+
 } // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -117,6 +127,12 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         QStyleOptionHeader quiet = *label;
         quiet.palette.setColor(QPalette::ButtonText, themeColor(ThemeColor::SecondaryText, option->palette));
         return QProxyStyle::drawControl(element, &quiet, painter, widget);
+    }
+    if (const auto *entry = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem *>(option) : nullptr;
+        entry != nullptr && entry->direction == Qt::RightToLeft) {
+        QStyleOptionMenuItem mirrored = *entry;
+        mirrored.text = withOwnDirections(entry->text);
+        return QProxyStyle::drawControl(element, &mirrored, painter, widget);
     }
     if (element != CE_PushButtonLabel && element != CE_ToolButtonLabel)
         return QProxyStyle::drawControl(element, option, painter, widget);
