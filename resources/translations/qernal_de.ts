@@ -3459,16 +3459,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Neues Geheimnis</translation>
     </message>
     <message>
-        <source>The CLI has it.</source>
-        <translation>Die CLI hat es.</translation>
-    </message>
-    <message>
         <source>The clipboard was used by something else meanwhile: copy it again.</source>
         <translation>Die Zwischenablage wurde inzwischen anders benutzt: Kopieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>A line is on the clipboard: run it where the secret is to be, then press Copy here and paste the secret there.</source>
-        <translation>Eine Zeile ist in der Zwischenablage: Führen Sie sie dort aus, wo das Geheimnis hin soll, drücken Sie dann hier „Kopieren“ und fügen Sie das Geheimnis dort ein.</translation>
     </message>
     <message>
         <source>The text to paste is on the clipboard.</source>
@@ -5035,93 +5027,6 @@ Erstellt: %1</translation>
     <message>
         <source>It stands in %1 in %2 on this computer and was handed to %3.</source>
         <translation>Es steht an %1 in %2 auf diesem Rechner und wurde an %3 übergeben.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::UseWith</name>
-    <message>
-        <source>Use it with</source>
-        <translation>Verwenden mit</translation>
-    </message>
-    <message>
-        <source>The &amp;CLI (~/.qernal/config.yaml)…</source>
-        <translation>&amp;CLI (~/.qernal/config.yaml) …</translation>
-    </message>
-    <message>
-        <source>&amp;Terraform: provider block</source>
-        <translation>&amp;Terraform: Provider-Block</translation>
-    </message>
-    <message>
-        <source>Git&amp;Hub: gh secret set</source>
-        <translation>Git&amp;Hub: gh secret set</translation>
-    </message>
-    <message>
-        <source>Git&amp;Lab: glab variable set</source>
-        <translation>Git&amp;Lab: glab variable set</translation>
-    </message>
-    <message>
-        <source>The file %1 gets this secret; its other lines stay as they are.</source>
-        <translation>Die Datei %1 erhält dieses Geheimnis; ihre übrigen Zeilen bleiben unverändert.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds the old secret of this token. It is replaced; the other lines stay as they are.</source>
-        <translation>Die Datei %1 enthält das alte Geheimnis dieses Tokens. Es wird ersetzt; die übrigen Zeilen bleiben unverändert.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds another token, %2. It is replaced, and its secret cannot be had from there any more; the other lines stay as they are.</source>
-        <translation>Die Datei %1 enthält ein anderes Token, %2. Es wird ersetzt, und sein Geheimnis ist dort dann nicht mehr zu finden; die übrigen Zeilen bleiben unverändert.</translation>
-    </message>
-    <message>
-        <source>The variable QERNAL_TOKEN is set here: while it is, the CLI uses it and not the file.</source>
-        <translation>Die Variable QERNAL_TOKEN ist hier gesetzt: Solange sie es ist, verwendet die CLI sie und nicht die Datei.</translation>
-    </message>
-    <message>
-        <source>Give the secret to the CLI?</source>
-        <translation>Geheimnis an die CLI übergeben?</translation>
-    </message>
-    <message>
-        <source>&amp;Write the secret</source>
-        <translation>Geheimnis &amp;schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the token</source>
-        <translation>Token &amp;ersetzen</translation>
-    </message>
-    <message>
-        <source>While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
-        <translation>Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI deren Wert.</translation>
-    </message>
-    <message>
-        <source>Copy for a file</source>
-        <translation>Für eine Datei kopieren</translation>
-    </message>
-    <message>
-        <source>.&amp;env: one line</source>
-        <translation>.&amp;env: eine Zeile</translation>
-    </message>
-    <message>
-        <source>Copy a line that asks for the secret</source>
-        <translation>Eine Zeile kopieren, die nach dem Geheimnis fragt</translation>
-    </message>
-    <message>
-        <source>&amp;Bash, Zsh: QERNAL_TOKEN</source>
-        <translation>&amp;Bash, Zsh: QERNAL_TOKEN</translation>
-    </message>
-    <message>
-        <source>&amp;Fish: QERNAL_TOKEN</source>
-        <translation>&amp;Fish: QERNAL_TOKEN</translation>
-    </message>
-    <message>
-        <source>&amp;PowerShell: QERNAL_TOKEN</source>
-        <translation>&amp;PowerShell: QERNAL_TOKEN</translation>
-    </message>
-    <message>
-        <source>Terraform: TF_&amp;VAR_qernal_token</source>
-        <translation>Terraform: TF_&amp;VAR_qernal_token</translation>
-    </message>
-    <message>
-        <source>&amp;Write a file, or hand it to a tool…</source>
-        <translation>In eine Datei &amp;schreiben oder an ein Werkzeug geben …</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,9 @@
 #include "tests/support/await.h"
 #include "tests/ui/revealfixture.h"
 #include "tests/ui/shownwords.h"
+#include "ui/places/handoffdialog.h"
 #include "ui/reveal/closeguard.h"
 
-#include <QAction>
-#include <QMenu>
-#include <QMessageBox>
 #include <QTest>
 
 using namespace qernal;
@@ -47,13 +45,17 @@ void HostileRevealTest::revealGuardAndQuestion()
     QCOMPARE(check(guard()), QString());
     guard()->close();
 
-    auto *cli = dialog()->findChild<QAction *>(QStringLiteral("useWithCli"));
-    QVERIFY(cli);
-    cli->trigger();
-    auto *question = dialog()->findChild<QMessageBox *>(QStringLiteral("cliConfigQuestion"));
-    QVERIFY(question);
-    QCOMPARE(check(question), QString());
-    delete question;
+    const std::unique_ptr<HandOffDialog> page(
+        new HandOffDialog(*record,
+                          {.custody = m_custody.get(),
+                           .ledger = nullptr,
+                           .cliConfig = CliConfig(QProcessEnvironment(), m_home->path()),
+                           .clock = systemClock(),
+                           .environment = QProcessEnvironment::systemEnvironment()},
+                          m_clipboard.get(), dialog()));
+    page->setAttribute(Qt::WA_DeleteOnClose, false);
+    page->open();
+    QCOMPARE(check(page.get()), QString());
 }
 
 QTEST_MAIN(HostileRevealTest)

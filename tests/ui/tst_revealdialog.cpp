@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
+#include "tests/support/filecontent.h"
 #include "tests/ui/revealfixture.h"
 #include "ui/feedback/forgetquestion.h"
 #include "ui/feedback/message.h"
+#include "ui/places/handoffdialog.h"
 #include "ui/reveal/secretfield.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
-#include <QMenu>
-#include <QMessageBox>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -33,12 +31,17 @@ private slots:
     void theCliGetsItAfterAQuestion();
     void aCliFileThatCannotBeWrittenIsNamed_data();
     void aCliFileThatCannotBeWrittenIsNamed();
-    void aLineForAShellHoldsNoSecret();
+    void theOldSecretInTheClisFileIsReplaced_data();
+    void theOldSecretInTheClisFileIsReplaced();
     void aCopyThatSomethingElseOvertookIsSaid();
     void aNamelessTokenHasWords();
     void aDamagedAnswerIsReported();
     void storesByItselfWhatWasWantedStored();
     void picturesForTheEye();
+
+private:
+    /// What *Use it with…* opens over @p open.
+    HandOffDialog *openHandOff(RevealDialog *open);
 };
 
 void RevealDialogTest::opensMaskedAndSaysWhereTheSecretIs()
@@ -136,20 +139,34 @@ void RevealDialogTest::regenerateSaysThatTheOldIsDead()
                 .contains(QStringLiteral("The old secret has stopped working")));
 }
 
+HandOffDialog *RevealDialogTest::openHandOff(RevealDialog *open)
+{
+    auto *page = new HandOffDialog(open->record(),
+                                   {.custody = m_custody.get(),
+                                    .ledger = nullptr,
+                                    .cliConfig = CliConfig(QProcessEnvironment(), m_home->path()),
+                                    .clock = systemClock(),
+                                    .environment = QProcessEnvironment::systemEnvironment()},
+                                   m_clipboard.get(), open);
+    page->open();
+    return page;
+}
+
 void RevealDialogTest::theCliGetsItAfterAQuestion()
 {
     const CliConfig cli(QProcessEnvironment(), m_home->path());
     QVERIFY(cli.writeToken(Secret(QByteArrayLiteral("previous-id@previous-secret"))));
     OPEN_REVEAL();
-    auto *action = open->findChild<QAction *>(QStringLiteral("useWithCli"));
-    action->trigger();
-    auto *question = open->findChild<QMessageBox *>(QStringLiteral("cliConfigQuestion"));
-    QVERIFY(question);
-    QVERIFY(question->informativeText().contains(QStringLiteral("previous-id")));
-    QVERIFY(!question->informativeText().contains(QStringLiteral("previous-secret")));
-    QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("writeCliConfigButton")), Qt::LeftButton);
+    const auto *page = openHandOff(open);
+    auto *doIt = page->findChild<QPushButton *>(QStringLiteral("handOffDo"));
+    const auto *result = page->findChild<QLabel *>(QStringLiteral("handOffResult"));
+    doIt->click();
+    QERNAL_AWAIT(result->text().contains(QStringLiteral("previous-id")));
+    QVERIFY(!result->text().contains(QStringLiteral("previous-secret")));
+    QVERIFY(!button("doneButton")->isEnabled());
+    doIt->click();
     QERNAL_AWAIT_EQUAL(cli.fileTokenId(), tokenId());
-    QERNAL_AWAIT(status().contains(QStringLiteral("The CLI has it.")));
+    QERNAL_AWAIT(result->text().contains(QStringLiteral("The CLI has it.")));
     QVERIFY(button("doneButton")->isEnabled());
 }
 
@@ -165,38 +182,54 @@ void RevealDialogTest::aCliFileThatCannotBeWrittenIsNamed()
     QFETCH(bool, stored);
     const QString folder = m_home->filePath(QStringLiteral(".qernal"));
     const CliConfig cli(QProcessEnvironment(), m_home->path());
-    QVERIFY(cli.writeToken(Secret(QByteArrayLiteral("previous-id@previous-secret"))));
+    QVERIFY(cli.writeToken(Secret(tokenId().toLatin1() + "@the-old-secret")));
     OPEN_REVEAL(SecretOperation::Create, stored);
     QERNAL_AWAIT_EQUAL(state(record), stored ? SecretState::Stored : SecretState::Pending);
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-    open->findChild<QAction *>(QStringLiteral("useWithCli"))->trigger();
-    auto *question = open->findChild<QMessageBox *>(QStringLiteral("cliConfigQuestion"));
-    QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("writeCliConfigButton")), Qt::LeftButton);
-    QERNAL_AWAIT(status().contains(QStringLiteral("The CLI's configuration file could not be written.")));
+    const auto *page = openHandOff(open);
+    page->findChild<QPushButton *>(QStringLiteral("handOffDo"))->click();
+    const auto *result = page->findChild<QLabel *>(QStringLiteral("handOffResult"));
+    QERNAL_AWAIT(result->text().contains(QStringLiteral("The CLI's configuration file could not be written.")));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY2(!result->text().contains(QStringLiteral("nothing was sent")), qPrintable(result->text()));
     QVERIFY2(status().startsWith(QStringLiteral("In keychain")), qPrintable(status()));
-    QVERIFY2(!status().contains(QStringLiteral("nothing was sent")), qPrintable(status()));
-    QCOMPARE(cli.fileTokenId(), QStringLiteral("previous-id"));
+    QVERIFY(contentOf(cli.filePath()).contains("the-old-secret"));
     // A failure to hand it on is no decision, and no failure of the keychain.
     QCOMPARE(button("doneButton")->isEnabled(), stored);
     QVERIFY(!button("storeButton")->text().contains(QStringLiteral("Try again")));
-    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
-void RevealDialogTest::aLineForAShellHoldsNoSecret()
+void RevealDialogTest::theOldSecretInTheClisFileIsReplaced_data()
 {
-    OPEN_REVEAL();
-    QERNAL_AWAIT_EQUAL(state(record), SecretState::Pending);
-    const auto actions = open->findChildren<QAction *>(QRegularExpression(QStringLiteral("^usePrompt")));
-    QCOMPARE(actions.size(), 6);
-    for (QAction *action : actions) {
-        action->trigger();
-        const QString line = QGuiApplication::clipboard()->text();
-        QVERIFY2(!line.isEmpty() && !line.contains(QLatin1Char('\n')), qPrintable(line));
-        QVERIFY2(!line.contains(QLatin1Char('@')), qPrintable(line));
-        QERNAL_AWAIT(status().contains(QStringLiteral("press Copy here and paste the secret there")));
+    QTest::addColumn<bool>("writable");
+    QTest::newRow("done") << true;
+    QTest::newRow("refused") << false;
+}
+
+void RevealDialogTest::theOldSecretInTheClisFileIsReplaced()
+{
+    QFETCH(bool, writable);
+    const QString folder = m_home->filePath(QStringLiteral(".qernal"));
+    const CliConfig cli(QProcessEnvironment(), m_home->path());
+    QVERIFY(cli.writeToken(Secret(tokenId().toLatin1() + "@the-old-secret")));
+    PlaceLedger ledger(m_home->filePath(QStringLiteral("places")));
+    m_presenter->setLedger(&ledger);
+    OPEN_REVEAL(SecretOperation::Regenerate);
+    if (!writable) QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    QTest::mouseClick(button("replaceEverywhereButton"), Qt::LeftButton);
+    QERNAL_AWAIT_EQUAL(state(record), SecretState::Stored);
+    if (writable) {
+        QERNAL_AWAIT(status().contains(QStringLiteral("The CLI has it.")));
+        QCOMPARE(ledger.recent().value(0).file, cli.filePath());
+        QVERIFY(!button("replaceEverywhereButton")->isVisible());
+    } else {
+        QERNAL_AWAIT(status().contains(QStringLiteral("The CLI's configuration file could not be written.")));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(ledger.recent().isEmpty());
     }
-    // The secret is not handed on by that.
-    QVERIFY(open->isUndecided());
+    QCOMPARE(contentOf(cli.filePath()).contains("the-old-secret"), !writable);
+    QVERIFY2(status().startsWith(QStringLiteral("In keychain")), qPrintable(status()));
+    m_presenter->setLedger(nullptr);
 }
 
 void RevealDialogTest::aCopyThatSomethingElseOvertookIsSaid()
@@ -256,10 +289,6 @@ void RevealDialogTest::picturesForTheEye()
         QERNAL_AWAIT(button("copyButton")->text().contains(QStringLiteral("clears")));
         open->grab().save(name + QStringLiteral("-shown.png"));
         field->mask();
-        button("useWithButton")->menu()->popup(QPoint(0, 0));
-        QTest::qWait(100);
-        button("useWithButton")->menu()->grab().save(name + QStringLiteral("-menu.png"));
-        button("useWithButton")->menu()->close();
         CloseGuard question(QStringLiteral("deploy-production"), {}, open);
         question.setAttribute(Qt::WA_DeleteOnClose, false);
         question.open();

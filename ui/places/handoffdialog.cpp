@@ -9,7 +9,7 @@
 #include "ui/feedback/notelabel.h"
 #include "ui/feedback/progressline.h"
 #include "ui/places/handoffform.h"
-#include "ui/places/handoffwords.h"
+#include "ui/feedback/handoffwords.h"
 #include "ui/theme/filledbutton.h"
 
 #include <QClipboard>

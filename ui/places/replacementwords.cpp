@@ -3,7 +3,7 @@
 #include "ui/places/replacementwords.h"
 
 #include "ui/feedback/errortext.h"
-#include "ui/places/handoffwords.h"
+#include "ui/feedback/handoffwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -5,12 +5,11 @@
 #include "ui/clipboard/secretcopier.h"
 #include "ui/feedback/dialogheight.h"
 #include "ui/feedback/earlyinputfilter.h"
-#include "ui/feedback/errortext.h"
+#include "ui/feedback/handoffwords.h"
 #include "ui/reveal/closeguard.h"
 #include "ui/reveal/oldsecretnote.h"
 #include "ui/reveal/revealform.h"
 #include "ui/reveal/secretfield.h"
-#include "ui/reveal/usewith.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -21,23 +20,23 @@
 
 namespace qernal {
 
-RevealDialog::RevealDialog(const QUuid &record, SecretCustody *custody, SecretKeeper *keeper,
-                           SecretClipboard *clipboard, const CliConfig &cliConfig, QWidget *parent)
+RevealDialog::RevealDialog(const QUuid &record, const HandOff::Parts &parts, SecretKeeper *keeper,
+                           SecretClipboard *clipboard, QWidget *parent)
     : QDialog(parent),
       m_record(record),
-      m_custody(custody),
+      m_custody(parts.custody),
       m_keeper(keeper),
       m_clipboard(clipboard),
-      m_copier(new SecretCopier(custody, clipboard, this)),
-      m_useWith(new UseWith(record, custody, m_copier, cliConfig, this))
+      m_copier(new SecretCopier(parts.custody, clipboard, this)),
+      m_handOff(parts),
+      m_isCliShadowed(parts.cliConfig.isShadowed())
 {
     setObjectName(QStringLiteral("revealDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New secret"));
     new EarlyInputFilter(this);
-    const SecretRecord known = custody->records()->record(record).value_or(SecretRecord{});
-    m_form = new RevealForm(known, cliConfig, this);
-    m_form->setUseWithMenu(m_useWith);
+    const SecretRecord known = m_custody->records()->record(record).value_or(SecretRecord{});
+    m_form = new RevealForm(known, parts.cliConfig, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_form);
@@ -93,16 +92,8 @@ void RevealDialog::connectForm()
     connect(m_form, &RevealForm::copyClicked, this, &RevealDialog::copy);
     connect(m_form, &RevealForm::doneClicked, this, &RevealDialog::reject);
     connect(m_form->oldSecret(), &OldSecretNote::replaceEverywhere, this, &RevealDialog::replaceEverywhere);
-    connect(m_useWith, &UseWith::pageRequested, this, [this] { emit useRequested(m_record); });
-    connect(m_useWith, &UseWith::readFailed, this, &RevealDialog::handleReadError);
-    connect(m_useWith, &UseWith::cliConfigFailed, this, [this](const Error &error) {
-        showLast(RevealStatus::Tone::Bad, errorText(error, ErrorContext::WriteCliConfig));
-    });
-    connect(m_useWith, &UseWith::promptCopied, this, [this] {
-        showLast(RevealStatus::Tone::Neutral, tr("A line is on the clipboard: run it where the secret is to be, then "
-                                                 "press Copy here and paste the secret there."));
-    });
-    connect(m_useWith, &UseWith::cliConfigWritten, this, &RevealDialog::handleCliConfigWritten);
+    connect(m_form, &RevealForm::useClicked, this, [this] { emit useRequested(m_record); });
+    connect(&m_handOff, &HandOff::finished, this, &RevealDialog::handleHandedOn);
 }
 
 void RevealDialog::addShortcuts()
@@ -161,7 +152,7 @@ void RevealDialog::handleStored()
 void RevealDialog::replaceEverywhere(bool cliConfig)
 {
     store();
-    if (cliConfig) m_useWith->writeCliConfig();
+    if (cliConfig) m_handOff.begin(m_record, {.kind = HandOffTarget::Kind::CliConfiguration});
 }
 
 void RevealDialog::handleCopied(SecretForm form)
@@ -173,12 +164,16 @@ void RevealDialog::handleCopied(SecretForm form)
              form == SecretForm::Plain ? QString() : tr("The text to paste is on the clipboard."));
 }
 
-void RevealDialog::handleCliConfigWritten(const QString &note)
+void RevealDialog::handleHandedOn(const HandOffOutcome &outcome)
 {
-    m_readError.reset();
-    if (const auto record = m_custody->records()->record(m_record)) m_form->oldSecret()->refresh(*record, true);
-    showLast(RevealStatus::Tone::Neutral,
-             note.isEmpty() ? tr("The CLI has it.") : tr("The CLI has it.") + QLatin1Char(' ') + note);
+    if (outcome.readError) return handleReadError(*outcome.readError);
+    const bool isDone = outcome.isDone();
+    if (isDone) {
+        m_readError.reset();
+        if (const auto record = m_custody->records()->record(m_record)) m_form->oldSecret()->refresh(*record, true);
+    }
+    showLast(isDone ? RevealStatus::Tone::Neutral : RevealStatus::Tone::Bad,
+             handOffText(outcome, HandOffTarget::Kind::CliConfiguration, m_isCliShadowed));
 }
 
 void RevealDialog::showLast(RevealStatus::Tone tone, const QString &text)

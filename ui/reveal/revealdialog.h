@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/cliconfig.h"
+#include "core/places/handoff.h"
 #include "core/places/secretform.h"
-#include "core/secrets/secretcustody.h"
 #include "core/secrets/secretkeeper.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/reveal/revealstate.h"
@@ -19,7 +18,6 @@ namespace qernal {
 class CloseGuard;
 class RevealForm;
 class SecretCopier;
-class UseWith;
 
 /// The one-time reveal of the secret of one record: see it, store it, copy it, hand it on, and say where it is.
 ///
@@ -30,9 +28,9 @@ class UseWith;
 class RevealDialog : public QDialog {
     Q_OBJECT
 public:
-    /// @p record must be known to @p custody. Nothing is owned.
-    RevealDialog(const QUuid &record, SecretCustody *custody, SecretKeeper *keeper, SecretClipboard *clipboard,
-                 const CliConfig &cliConfig, QWidget *parent);
+    /// @p record must be known to the custody. Nothing is owned.
+    RevealDialog(const QUuid &record, const HandOff::Parts &parts, SecretKeeper *keeper, SecretClipboard *clipboard,
+                 QWidget *parent);
     ~RevealDialog() override;
 
     [[nodiscard]] QUuid record() const { return m_record; }
@@ -66,7 +64,7 @@ private:
     void store();
     void replaceEverywhere(bool cliConfig);
     void handleCopied(SecretForm form);
-    void handleCliConfigWritten(const QString &note);
+    void handleHandedOn(const HandOffOutcome &outcome);
     void handleStored();
     void handleReadError(const Error &error);
     void closeDecided();
@@ -83,7 +81,8 @@ private:
     SecretKeeper *m_keeper;
     SecretClipboard *m_clipboard;
     SecretCopier *m_copier;
-    UseWith *m_useWith;
+    HandOff m_handOff;    ///< to the CLI
+    bool m_isCliShadowed; ///< by QERNAL_TOKEN
     RevealForm *m_form;
     QPointer<CloseGuard> m_guard;
     std::optional<Error> m_saveError;

@@ -12,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -62,6 +61,7 @@ void RevealForm::buildButtons()
         button->setAutoDefault(false);
     connect(m_storeButton, &QPushButton::clicked, this, &RevealForm::storeClicked);
     connect(m_copyButton, &QPushButton::clicked, this, &RevealForm::copyClicked);
+    connect(m_useWithButton, &QPushButton::clicked, this, &RevealForm::useClicked);
     connect(m_doneButton, &QPushButton::clicked, this, &RevealForm::doneClicked);
 }
 
@@ -102,11 +102,6 @@ void RevealForm::buildLayout()
     layout->addWidget(m_oldSecret);
     layout->addStretch(1);
     layout->addLayout(end);
-}
-
-void RevealForm::setUseWithMenu(QMenu *menu)
-{
-    m_useWithButton->setMenu(menu);
 }
 
 void RevealForm::setState(const RevealState &state)

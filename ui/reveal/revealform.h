@@ -9,7 +9,6 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QMenu;
 class QPushButton;
 QT_END_NAMESPACE
 
@@ -29,8 +28,6 @@ public:
     /// @p parent is the dialog whose default button this sets.
     RevealForm(const SecretRecord &record, const CliConfig &cliConfig, QWidget *parent);
 
-    /// The menu of *Use it with…*; not owned.
-    void setUseWithMenu(QMenu *menu);
     void setState(const RevealState &state);
     /// @p isOnClipboard: the secret is there from here; @p seconds until it leaves, 0 = no end.
     void showCopied(bool isOnClipboard, int seconds);
@@ -41,6 +38,7 @@ public:
 signals:
     void storeClicked();
     void copyClicked();
+    void useClicked();
     void doneClicked();
 
 private:

@@ -44,7 +44,13 @@ void RevealPresenter::openNext()
 
 void RevealPresenter::open(const QUuid &record)
 {
-    m_open = new RevealDialog(record, m_custody, &m_keeper, m_clipboard, m_cliConfig, m_window);
+    m_open = new RevealDialog(record,
+                              {.custody = m_custody,
+                               .ledger = m_ledger,
+                               .cliConfig = m_cliConfig,
+                               .clock = systemClock(),
+                               .environment = QProcessEnvironment::systemEnvironment()},
+                              &m_keeper, m_clipboard, m_window);
     connect(m_open, &RevealDialog::postponed, &m_notices, &SecretNotices::reportPostponed);
     connect(m_open, &RevealDialog::discardChosen, &m_notices, &SecretNotices::discard);
     connect(m_open, &RevealDialog::lockRequested, this, &RevealPresenter::lockRequested);

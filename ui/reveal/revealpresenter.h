@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/cliconfig.h"
+#include "core/places/placeledger.h"
 #include "core/secrets/secretcustody.h"
 #include "core/secrets/secretkeeper.h"
 #include "ui/clipboard/secretclipboard.h"
@@ -28,6 +29,8 @@ public:
     /// Nothing is owned; @p window is the dialogs' parent.
     RevealPresenter(SecretCustody *custody, SecretClipboard *clipboard, const CliConfig &cliConfig, QWidget *window);
 
+    /// Where it is noted that the CLI was given a secret; null, or never called: nowhere. Not owned.
+    void setLedger(PlaceLedger *ledger) { m_ledger = ledger; }
     /// True while a reveal is open or waiting whose secret is neither stored nor copied.
     [[nodiscard]] bool isUndecided() const;
     /// Asks for every open or waiting reveal, as its close button does; emits decided() once none is undecided. Ends
@@ -58,6 +61,7 @@ private:
     SecretCustody *m_custody;
     SecretClipboard *m_clipboard;
     CliConfig m_cliConfig;
+    PlaceLedger *m_ledger = nullptr;
     QWidget *m_window;
     SecretKeeper m_keeper;
     SecretNotices m_notices;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/places/handoffwords.h"
+#include "ui/feedback/handoffwords.h"
 
 #include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
