@@ -35,6 +35,7 @@ private slots:
     void aMissingFieldIsNamed();
     void worksWithoutAMouse();
     void whatWasUsedComesFirst();
+    void otherFilesThatWereFilledAreNotOffered();
     void aLineForAShellHoldsNoSecret();
     void theRevealOpensIt();
     void picturesForTheEye();
@@ -326,6 +327,22 @@ void HandOffDialogTest::whatWasUsedComesFirst()
     QERNAL_AWAIT(result().contains(QStringLiteral("took the secret")));
     QCOMPARE(content(QStringLiteral("arguments")), QByteArray("variable set CHAOS --repo a/b --masked\n"));
     QCOMPARE(m_ledger->placesOf(m_custody->records()->record(m_record)->account, tokenId()).size(), 1);
+}
+
+void HandOffDialogTest::otherFilesThatWereFilledAreNotOffered()
+{
+    // By a replacement, where the old secret stood; a line with QERNAL_TOKEN would damage them.
+    for (const char *name : {"docker-compose.yml", "terraform.tfvars", ".bashrc", ".env"}) {
+        QVERIFY(m_ledger->put({.account = QUuid::createUuid(),
+                               .tokenId = tokenId(),
+                               .file = m_home->filePath(QString::fromLatin1(name)),
+                               .filledAt = QDateTime::currentDateTimeUtc()}));
+    }
+    openPage();
+    const QTreeWidgetItem *recent = part<QTreeWidget>("handOffList")->topLevelItem(0);
+    QCOMPARE(recent->text(0), QStringLiteral("Recently used"));
+    QCOMPARE(recent->childCount(), 1);
+    QVERIFY(recent->child(0)->text(0).endsWith(QStringLiteral("/.env")));
 }
 
 void HandOffDialogTest::aLineForAShellHoldsNoSecret()

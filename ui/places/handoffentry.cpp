@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/handoffentry.h"
 
+#include "core/places/place.h"
 #include "core/visibletext.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,12 @@ HandOffEntry recentEntry(const FilledPlace &place, const CliConfig &cliConfig)
     return entry;
 }
 
+/// A replacement fills other files, too, in which QERNAL_TOKEN is not set in a line of its own.
+bool canBeRepeated(const FilledPlace &place, const CliConfig &cliConfig)
+{
+    return place.destination || place.file == cliConfig.filePath() || placeKind(place.file) == PlaceKind::DotEnv;
+}
+
 bool isSameTarget(const FilledPlace &a, const FilledPlace &b)
 {
     return a.file == b.file && a.destination == b.destination;
@@ -139,7 +146,7 @@ QList<HandOffEntry> handOffEntries(const QList<FilledPlace> &recent, const CliCo
     for (const FilledPlace &place : recent) {
         const bool isKnown = std::any_of(offered.cbegin(), offered.cend(),
                                          [&place](const FilledPlace &other) { return isSameTarget(other, place); });
-        if (isKnown || offered.size() == MaxRecent) continue;
+        if (isKnown || offered.size() == MaxRecent || !canBeRepeated(place, cliConfig)) continue;
         offered.append(place);
         entries.append(recentEntry(place, cliConfig));
     }
