@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
+#include <QTreeWidget>
 
 namespace qernal {
 
@@ -127,6 +128,29 @@ void Tour::store()
     QVERIFY(m_guide.isGone(QStringLiteral("revealDialog")));
     QVERIFY(m_guide.hasToken(QStringLiteral("deploy-preview")));
     m_guide.takePicture(QStringLiteral("main-stored"));
+}
+
+void Tour::handOff()
+{
+    QVERIFY(m_guide.selectTokens({QStringLiteral("deploy-preview")}));
+    m_guide.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *ways = m_guide.find<QTreeWidget>(QStringLiteral("handOffList"));
+    QVERIFY(ways);
+    m_guide.takePicture(QStringLiteral("hand-off"));
+    const QList<QTreeWidgetItem *> gitHub =
+        ways->findItems(QStringLiteral("GitHub"), Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(gitHub.size(), 1);
+    ways->setCurrentItem(gitHub.first());
+    m_guide.press(Qt::Key_Return);
+    m_guide.type(QStringLiteral("acme/website"));
+    m_guide.press(Qt::Key_Return);
+    auto *result = m_guide.find<QLabel>(QStringLiteral("handOffResult"));
+    QVERIFY(result);
+    // The demo's own gh says what it would do.
+    QERNAL_AWAIT(result->text().contains(QStringLiteral("gh")));
+    m_guide.takePicture(QStringLiteral("hand-off-done"));
+    m_guide.press(Qt::Key_Escape);
+    QVERIFY(m_guide.isGone(QStringLiteral("handOffDialog")));
 }
 
 void Tour::edit()

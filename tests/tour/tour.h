@@ -27,6 +27,7 @@ private slots:
     void newToken();
     void reveal();
     void store();
+    void handOff();
     void edit();
     void regenerate();
     void filter();
