@@ -34,7 +34,6 @@ public:
     void start(const Secret &apiToken);
     /// Ends it early; finished() follows with Cancelled unless the tool ended before.
     void cancel();
-    [[nodiscard]] const Destination &destination() const { return m_destination; }
 
 signals:
     void finished(const qernal::DeliveryOutcome &outcome);

@@ -29,11 +29,6 @@ struct DeliveryOutcome {
     bool outputHeldSecret = false; ///< it printed the secret, so `output` is empty
 
     [[nodiscard]] bool isDone() const { return kind == Kind::Delivered; }
-    /// True if the secret may have arrived although it is not said so.
-    [[nodiscard]] bool perhapsDelivered() const
-    {
-        return kind == Kind::Crashed || kind == Kind::TimedOut || kind == Kind::Cancelled;
-    }
 
     friend bool operator==(const DeliveryOutcome &, const DeliveryOutcome &) = default;
 };
@@ -44,7 +39,7 @@ struct DeliveryOutcome {
 [[nodiscard]] QString destinationKindText(DestinationKind kind);
 /// The label of a field in a form, with its mnemonic: "&Repository".
 [[nodiscard]] QString destinationFieldLabel(DestinationField field);
-/// The destination in one line: "QERNAL_TOKEN in owner/name (GitHub)".
+/// The destination in one line: "QERNAL_TOKEN in owner/name on GitHub".
 [[nodiscard]] QString destinationText(const Destination &destination);
 
 } // namespace qernal

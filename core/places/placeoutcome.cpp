@@ -63,8 +63,7 @@ QString refusalText(OutcomeKind kind)
         return PlaceOutcomeWords::tr(
             "Written, but another program wrote the file at the same time. Look at what it holds now.");
     case OutcomeKind::Written:
-    case OutcomeKind::AlreadyWritten:
-    case OutcomeKind::Writable: break;
+    case OutcomeKind::AlreadyWritten: break;
     }
     return {};
 }
@@ -76,7 +75,6 @@ QString placeOutcomeText(const PlaceOutcome &outcome)
     switch (outcome.kind) {
     case OutcomeKind::Written: return PlaceOutcomeWords::tr("Replaced %n times and read back.", nullptr, outcome.count);
     case OutcomeKind::AlreadyWritten: return PlaceOutcomeWords::tr("The new secret stands there already.");
-    case OutcomeKind::Writable: return PlaceOutcomeWords::tr("Will be replaced %n times.", nullptr, outcome.count);
     default: break;
     }
     const QString text = refusalText(outcome.kind);

@@ -12,8 +12,6 @@ struct PlaceOutcome {
         // The file holds the new secret
         Written,        ///< written, synced and read back
         AlreadyWritten, ///< it held the new secret before, and no older one of the token
-        // It would be written: from PlaceWriter::check() alone
-        Writable,
         // Refused: the file is as it was
         OwnWriter,        ///< the CLI's configuration: CliConfig writes it
         TerraformState,   ///< never written by us: Terraform would overwrite it, and locks it in ways of its own
@@ -40,7 +38,7 @@ struct PlaceOutcome {
     };
 
     Kind kind = Kind::NoSecret;
-    /// How many secrets were replaced, or would be.
+    /// How many secrets were replaced.
     int count = 0;
     /// The system's words where it refused, plain text; else empty.
     QString reason = {};

@@ -68,16 +68,4 @@ PlaceOutcome PlaceWriter::replace(const QUuid &oldId, const Secret &apiToken) co
     return {.kind = OutcomeKind::Written, .count = static_cast<int>(edit.spans().size())};
 }
 
-PlaceOutcome PlaceWriter::check(const QUuid &oldId) const
-{
-    if (const auto refused = refusedByKind(m_file)) return *refused;
-    FileRewrite file(m_file);
-    Content content;
-    if (const auto trouble = file.read(content.bytes)) return *trouble;
-    const PlaceEdit edit(content.bytes, oldId);
-    if (const auto refused = edit.refusal()) return {.kind = *refused};
-    if (const auto refused = file.refusal()) return *refused;
-    return {.kind = OutcomeKind::Writable, .count = static_cast<int>(edit.spans().size())};
-}
-
 } // namespace qernal

@@ -24,10 +24,6 @@ public:
     /// regenerate) or another (a token that takes the old one's place). Doing it again gives AlreadyWritten.
     [[nodiscard]] PlaceOutcome replace(const QUuid &oldId, const Secret &apiToken) const;
 
-    /// What replace() would meet, as far as it can be told without the new secret: Writable, or why not. Writes
-    /// nothing.
-    [[nodiscard]] PlaceOutcome check(const QUuid &oldId) const;
-
 private:
     QString m_file;
 };

@@ -21,7 +21,7 @@ bool holdsPiece(QByteArrayView text, QByteArrayView needle)
 {
     const qsizetype length = std::min(PieceLength, needle.size());
     if (length == 0) return false;
-    // Pieces that follow one another closely enough that every cut leaves one whole: any run of 2 * length - 1 bytes.
+    // A piece at every offset, so that a part of the needle is found wherever it was cut.
     for (qsizetype from = 0; from + length <= needle.size(); ++from) {
         if (text.contains(needle.sliced(from, length))) return true;
     }

@@ -4,8 +4,6 @@
 
 #include "core/secrets/secret.h"
 
-#include <QByteArrayList>
-#include <QSet>
 #include <QString>
 
 namespace qernal {

@@ -3,6 +3,7 @@
 #include "core/replacement/replacementplaces.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,18 +14,6 @@ namespace {
 using Kind = ReplacementPlace::Kind;
 using Progress = ReplacementPlace::Progress;
 
-/// Of the files: those in which a secret of @p tokenId stands, first to last.
-QStringList filesWithSecret(const QString &tokenId, const ReplacementFindings &findings)
-{
-    const QUuid id = QUuid::fromString(tokenId);
-    QStringList files;
-    for (const Place &place : findings.files) {
-        const bool counts = place.hasSecret && place.id.token == id && place.id.file != findings.cliFile;
-        if (counts && !id.isNull() && !files.contains(place.id.file)) files.append(place.id.file);
-    }
-    return files;
-}
-
 /// The places that hold the secret of @p tokenId.
 QList<ReplacementPlace> placesOf(const QString &tokenId, const ReplacementFindings &findings)
 {
@@ -32,9 +21,10 @@ QList<ReplacementPlace> placesOf(const QString &tokenId, const ReplacementFindin
     if (tokenId.isEmpty()) return found;
     if (findings.cliTokenId == tokenId) found.append({.kind = Kind::CliConfiguration});
     if (findings.environmentTokenId == tokenId) found.append({.kind = Kind::Environment});
-    const QStringList files = filesWithSecret(tokenId, findings);
-    for (const QString &file : files)
-        found.append({.kind = Kind::File, .where = file});
+    const QStringList files = filesWithToken(tokenId, findings.files).withSecret;
+    for (const QString &file : files) {
+        if (file != findings.cliFile) found.append({.kind = Kind::File, .where = file});
+    }
     return found;
 }
 
@@ -56,6 +46,26 @@ std::optional<Destination> destinationOf(const ReplacementPlace &place)
 {
     if (place.kind != Kind::Destination) return std::nullopt;
     return destinationFromJson(QJsonDocument::fromJson(place.where.toUtf8()).object());
+}
+
+FilesWithToken filesWithToken(const QString &tokenId, const QList<Place> &files)
+{
+    const QUuid id = QUuid::fromString(tokenId);
+    FilesWithToken found;
+    if (id.isNull()) return found;
+    QStringList all; // first to last
+    QSet<QString> known;
+    QSet<QString> withSecret;
+    for (const Place &place : files) {
+        if (place.id.token != id) continue;
+        if (place.hasSecret) withSecret.insert(place.id.file);
+        if (known.contains(place.id.file)) continue;
+        known.insert(place.id.file);
+        all.append(place.id.file);
+    }
+    for (const QString &file : std::as_const(all))
+        (withSecret.contains(file) ? found.withSecret : found.idAlone).append(file);
+    return found;
 }
 
 QList<ReplacementPlace> updatedPlaces(const Replacement &replacement, const ReplacementFindings &findings)
@@ -81,22 +91,6 @@ QList<ReplacementPlace> updatedPlaces(const Replacement &replacement, const Repl
         if (!containsPlace(places, place)) places.append(place);
     }
     return places;
-}
-
-FilesWithOldToken filesWithOldToken(const Replacement &replacement, const QList<Place> &files)
-{
-    const QUuid id = QUuid::fromString(replacement.oldId);
-    FilesWithOldToken found;
-    for (const Place &place : files) {
-        const bool isNew = place.id.token == id && place.hasSecret && !found.withSecret.contains(place.id.file);
-        if (isNew) found.withSecret.append(place.id.file);
-    }
-    for (const Place &place : files) {
-        const QString &file = place.id.file;
-        const bool known = found.withSecret.contains(file) || found.idAlone.contains(file);
-        if (place.id.token == id && !known) found.idAlone.append(file);
-    }
-    return found;
 }
 
 } // namespace qernal

@@ -30,11 +30,12 @@ struct ReplacementFindings {
 /// more is gone. Only places in which a secret stands count: an id alone opens nothing.
 [[nodiscard]] QList<ReplacementPlace> updatedPlaces(const Replacement &replacement,
                                                     const ReplacementFindings &findings);
-/// Files in which the old token still stands; each once, and in one of the two.
-struct FilesWithOldToken {
+/// Files in which a token stands, first to last; each once, and in one of the two.
+struct FilesWithToken {
     QStringList withSecret = {};
     QStringList idAlone = {};
 };
-[[nodiscard]] FilesWithOldToken filesWithOldToken(const Replacement &replacement, const QList<Place> &files);
+/// Those of @p files in which @p tokenId stands.
+[[nodiscard]] FilesWithToken filesWithToken(const QString &tokenId, const QList<Place> &files);
 
 } // namespace qernal

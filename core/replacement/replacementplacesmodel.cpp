@@ -151,7 +151,6 @@ QVariant ReplacementPlacesModel::data(const QModelIndex &index, int role) const
         return toolTipText(problem.isEmpty() ? path : path + u'\n' + problem);
     }
     case PathRole: return entry.place.kind == PlaceType::File ? entry.place.where : QString();
-    case ProgressRole: return static_cast<int>(entry.place.progress);
     case ProblemRole: return m_problems.value(key);
     default: return {};
     }

@@ -19,7 +19,6 @@ public:
     Q_ENUM(Column)
     enum Role {
         PathRole = Qt::UserRole, ///< QString, absolute; empty for what is no file
-        ProgressRole,            ///< int(ReplacementPlace::Progress)
         ProblemRole              ///< QString: why it could not be filled; empty if nothing went wrong
     };
     /// A place and the replacement that it belongs to.

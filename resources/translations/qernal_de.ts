@@ -2637,13 +2637,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>The new secret stands there already.</source>
         <translation>Das neue Geheimnis steht bereits dort.</translation>
     </message>
-    <message numerus="yes">
-        <source>Will be replaced %n times.</source>
-        <translation>
-            <numerusform>Wird ersetzt.</numerusform>
-            <numerusform>Wird %n-mal ersetzt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>

@@ -215,13 +215,6 @@
             <numerusform>Replaced %n times and read back.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Will be replaced %n times.</source>
-        <translation>
-            <numerusform>Will be replaced.</numerusform>
-            <numerusform>Will be replaced %n times.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>qernal::ReplacePlacesPage</name>

@@ -109,7 +109,7 @@ void DemoReplacementTest::theOldTokenWorksUntilTheLastStep()
     QVERIFY(newSecret.startsWith(newId.toLatin1() + '@'));
     QVERIFY(fixture.works(newSecret));
     // Its id may stay in a text that is about it.
-    const FilesWithOldToken left = filesWithOldToken(fixture.stack.replacement(id), fixture.look({old.id, newId}));
+    const FilesWithToken left = filesWithToken(old.id, fixture.look({old.id, newId}));
     QCOMPARE(left.withSecret, QStringList());
     QCOMPARE(left.idAlone.size(), 1);
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QColor>
-#include <QHash>
 #include <QImage>
 #include <QList>
 #include <QRect>

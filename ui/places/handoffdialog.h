@@ -9,7 +9,6 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;

@@ -9,7 +9,6 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSettings;

@@ -99,7 +99,7 @@ void ReplaceCheckPage::addPlaces(const Replacement &replacement)
         add(Verdict::Bad, signedInText(name));
     }
     if (m_files) {
-        const FilesWithOldToken files = filesWithOldToken(replacement, *m_files);
+        const FilesWithToken files = filesWithToken(replacement.oldId, *m_files);
         if (files.withSecret.isEmpty()) {
             add(Verdict::Good, tr("No file in your folders holds the secret of the old “%1”.").arg(name));
         } else {

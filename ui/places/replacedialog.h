@@ -18,7 +18,6 @@ QT_END_NAMESPACE
 namespace qernal {
 
 class FilledButton;
-class Heading;
 class ReplaceCheckPage;
 class ReplacementSteps;
 class ReplacePage;

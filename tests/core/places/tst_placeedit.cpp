@@ -122,7 +122,7 @@ void PlaceEditTest::refusesWhatWouldNeedQuotes_data()
     const auto row = [](const char *name, const QByteArray &text, const QByteArray &token, Kind kind) {
         QTest::newRow(name) << filled(text) << token << static_cast<int>(kind);
     };
-    constexpr auto Fits = Kind::Writable;
+    constexpr auto Fits = Kind::Written;
     row("plain, bare", "OLD@abc", New, Fits);
     row("signs in quotes", "\"OLD@abc\"", NewQuoted, Fits);
     row("signs, bare", "T=OLD@abc", NewQuoted, Kind::NeedsQuoting);
@@ -142,7 +142,7 @@ void PlaceEditTest::refusesWhatWouldNeedQuotes()
     QFETCH(const int, kind);
     const PlaceEdit edit(text, QUuid::fromString(Old));
     QVERIFY(!edit.refusal());
-    QCOMPARE(static_cast<int>(edit.refusalOf(token).value_or(Kind::Writable)), kind);
+    QCOMPARE(static_cast<int>(edit.refusalOf(token).value_or(Kind::Written)), kind);
 }
 
 void PlaceEditTest::knowsWhatStandsThereAlready()

@@ -77,8 +77,7 @@ void PlaceLedgerTest::everythingComesBack()
     later.load();
     QCOMPARE(later.setAside(), QStringList());
     QCOMPARE(later.recent(), (QList{places.at(1), places.at(0)}));
-    QCOMPARE(later.place(places.at(1).id()), std::optional(places.at(1)));
-    QCOMPARE(later.place(QUuid::createUuid()), std::nullopt);
+    QCOMPARE(later.placesOf(places.at(1).account, places.at(1).tokenId).count(places.at(1)), 1);
 }
 
 void PlaceLedgerTest::thePlaceFilledAgainIsOneEntry()

@@ -61,7 +61,6 @@ private slots:
     void aLinkStaysALink();
     void doingItAgainChangesNothing();
     void aRegeneratedSecretTakesThePlaceOfItsOwn();
-    void saysBeforehandWhatItWouldDo();
     void refusesWithItsReason_data();
     void refusesWithItsReason();
     void refusesWhatMayNotBeWritten();
@@ -266,16 +265,6 @@ void PlaceWriterTest::aRegeneratedSecretTakesThePlaceOfItsOwn()
     QCOMPARE(replace(QStringLiteral(".env"), regenerated), (PlaceOutcome{.kind = Kind::AlreadyWritten, .count = 2}));
 }
 
-void PlaceWriterTest::saysBeforehandWhatItWouldDo()
-{
-    write(QStringLiteral(".env"), "T=" + OldToken + "\nT=" + OldToken);
-    const QByteArray before = content(QStringLiteral(".env"));
-    QCOMPARE(PlaceWriter(path(QStringLiteral(".env"))).check(OldId),
-             (PlaceOutcome{.kind = Kind::Writable, .count = 2}));
-    QCOMPARE(content(QStringLiteral(".env")), before);
-    QCOMPARE(PlaceWriter(path(QStringLiteral("gone"))).check(OldId).kind, Kind::FileGone);
-}
-
 void PlaceWriterTest::refusesWithItsReason_data()
 {
     QTest::addColumn<QString>("name");
@@ -329,7 +318,6 @@ void PlaceWriterTest::refusesWhatMayNotBeWritten()
     const QByteArray file = QFile::encodeName(path(name));
     QCOMPARE(::chmod(file.constData(), 0400), 0);
     QCOMPARE(replace(name).kind, Kind::NotWritable);
-    QCOMPARE(PlaceWriter(path(name)).check(OldId).kind, Kind::NotWritable);
     QCOMPARE(::chmod(file.constData(), 0200), 0);
     QCOMPARE(replace(name).kind, Kind::NotReadable);
     QCOMPARE(::chmod(file.constData(), 0600), 0);

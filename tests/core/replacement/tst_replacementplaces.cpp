@@ -109,7 +109,7 @@ void ReplacementPlacesTest::filesWithTheOldIdAreNamedOnce()
     const QString notes = QStringLiteral("/home/me/web/README.md");
     const QList<Place> found{placeIn(envFile, oldId, false), placeIn(envFile, oldId), placeIn(envFile, oldId),
                              placeIn(notes, oldId, false), placeIn(cliFile, newId)};
-    const FilesWithOldToken files = filesWithOldToken(replacementWith({}), found);
+    const FilesWithToken files = filesWithToken(replacementWith({}).oldId, found);
     QCOMPARE(files.withSecret, QStringList(envFile));
     QCOMPARE(files.idAlone, QStringList(notes));
 }
