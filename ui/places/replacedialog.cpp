@@ -60,7 +60,9 @@ ReplaceDialog::ReplaceDialog(const Parts &parts, const QList<Replacement> &repla
     new EarlyInputFilter(this);
     build();
     resize(space(720, this), space(480, this));
-    connect(m_batch, &ReplacementBatch::changed, this, &ReplaceDialog::refresh);
+    m_refresh.setSingleShot(true);
+    connect(m_batch, &ReplacementBatch::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_refresh, &QTimer::timeout, this, &ReplaceDialog::refresh);
     connect(&m_index, &PlaceIndex::finished, this, &ReplaceDialog::handleLooked);
     connect(&m_index, &PlaceIndex::progress, m_places, &ReplacePlacesPage::setLooking);
     connect(m_places, &ReplacePlacesPage::lookRequested, this, &ReplaceDialog::look);

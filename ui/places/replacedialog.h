@@ -8,6 +8,7 @@
 #include "core/replacement/replacementbatch.h"
 
 #include <QDialog>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -66,6 +67,7 @@ private:
     Parts m_parts;
     ReplacementBatch *m_batch;
     PlaceIndex m_index;
+    QTimer m_refresh; ///< once for all that changes at one time
     ReplacementSteps *m_steps;
     QStackedWidget *m_pages;
     ReplacePlacesPage *m_places;

@@ -19,6 +19,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace qernal {
 
 using Progress = ReplacementPlace::Progress;
@@ -132,14 +134,14 @@ void ReplacePlacesPage::enter()
 
 void ReplacePlacesPage::setLooking(qint64 files)
 {
-    m_looking = files >= 0;
+    const bool wasLooking = std::exchange(m_looking, files >= 0);
     if (m_looking) {
         m_progress->setProgress(0, 0);
         m_summary->setText(tr("Looking… %1 files so far").arg(QLocale().toString(files)));
     } else {
         m_progress->rest();
     }
-    refresh();
+    if (m_looking != wasLooking) refresh();
 }
 
 void ReplacePlacesPage::refresh()
@@ -244,6 +246,7 @@ void ReplacePlacesPage::note(Progress progress)
     place.progress = progress;
     replacement->note(place);
     batch()->replacer()->setPlaces(entry.replacement, replacement->places);
+    refresh();
 }
 
 void ReplacePlacesPage::openFolder() const

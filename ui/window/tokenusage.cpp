@@ -9,10 +9,21 @@
 
 namespace qernal {
 
+namespace {
+
+constexpr std::chrono::milliseconds AnnounceAfter(200);
+
+} // namespace
+
 TokenUsage::TokenUsage(QSettings *settings, const Clock &clock, QWidget *window)
     : QObject(window), m_settings(settings), m_window(window), m_index(clock)
 {
-    connect(&m_index, &PlaceIndex::changed, this, &TokenUsage::changed);
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(AnnounceAfter);
+    connect(&m_index, &PlaceIndex::changed, &m_announce, [this] {
+        if (!m_announce.isActive()) m_announce.start();
+    });
+    connect(&m_announce, &QTimer::timeout, this, &TokenUsage::changed);
     connect(&m_index, &PlaceIndex::finished, this, &TokenUsage::changed);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -56,6 +57,7 @@ private:
     QSettings *m_settings;
     QWidget *m_window;
     PlaceIndex m_index;
+    QTimer m_announce; ///< what a look finds, a few times a second
     const PlaceLedger *m_ledger = nullptr;
     QPointer<Session> m_session;
     QPointer<PlacesDialog> m_places;
