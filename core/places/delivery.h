@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/places/deliveryoutcome.h"
+#include "core/places/destination.h"
 #include "core/places/tooloutput.h"
 
 #include <QObject>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/places/destination.h"
+#include <QMetaType>
+#include <QString>
 
 namespace qernal {
 
@@ -35,12 +36,6 @@ struct DeliveryOutcome {
 
 /// What happened and what the user can do, without the tool's own words.
 [[nodiscard]] QString deliveryText(const DeliveryOutcome &outcome);
-/// The kind in a few words: "GitHub", "Kubernetes" …
-[[nodiscard]] QString destinationKindText(DestinationKind kind);
-/// The label of a field in a form, with its mnemonic: "&Repository".
-[[nodiscard]] QString destinationFieldLabel(DestinationField field);
-/// The destination in one line: "QERNAL_TOKEN in owner/name on GitHub".
-[[nodiscard]] QString destinationText(const Destination &destination);
 
 } // namespace qernal
 

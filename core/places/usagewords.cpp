@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/usagewords.h"
 
-#include "core/places/deliveryoutcome.h"
+#include "core/places/destinationwords.h"
 #include "core/places/placewords.h"
 #include "core/visibletext.h"
 

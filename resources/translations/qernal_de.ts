@@ -1325,90 +1325,6 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
         <source>What it printed held the secret, so it is not shown.</source>
         <translation>Seine Ausgabe enthielt das Geheimnis und wird deshalb nicht gezeigt.</translation>
     </message>
-    <message>
-        <source>GitHub</source>
-        <translation>GitHub</translation>
-    </message>
-    <message>
-        <source>GitLab</source>
-        <translation>GitLab</translation>
-    </message>
-    <message>
-        <source>Kubernetes</source>
-        <translation>Kubernetes</translation>
-    </message>
-    <message>
-        <source>HashiCorp Vault</source>
-        <translation>HashiCorp Vault</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>&amp;Repository</source>
-        <translation>&amp;Repository</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>C&amp;ontext</source>
-        <translation>K&amp;ontext</translation>
-    </message>
-    <message>
-        <source>&amp;Namespace</source>
-        <translation>&amp;Namespace</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the Secret</source>
-        <translation>Na&amp;me des Secrets</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>&amp;Mount</source>
-        <translation>&amp;Mount</translation>
-    </message>
-    <message>
-        <source>&amp;Path</source>
-        <translation>&amp;Pfad</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitHub</source>
-        <translation>%1 in %2 bei GitHub</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitHub, environment %3</source>
-        <translation>%1 in %2 bei GitHub, Umgebung %3</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitLab</source>
-        <translation>%1 in %2 bei GitLab</translation>
-    </message>
-    <message>
-        <source>Secret %1/%2, key %3</source>
-        <translation>Secret %1/%2, Schlüssel %3</translation>
-    </message>
-    <message>
-        <source>%1 in cluster %2</source>
-        <translation>%1 im Cluster %2</translation>
-    </message>
-    <message>
-        <source>%1/%2 in Vault</source>
-        <translation>%1/%2 in Vault</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmand</source>
-        <translation>&amp;Befehl</translation>
-    </message>
 </context>
 <context>
     <name>qernal::DemoRunner</name>
@@ -5144,6 +5060,93 @@ Erstellt: %1</translation>
     <message>
         <source>That it went there could not be noted: the disk refused.</source>
         <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::DestinationWords</name>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>HashiCorp Vault</source>
+        <translation>HashiCorp Vault</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repository</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;ontext</source>
+        <translation>K&amp;ontext</translation>
+    </message>
+    <message>
+        <source>&amp;Namespace</source>
+        <translation>&amp;Namespace</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the Secret</source>
+        <translation>Na&amp;me des Secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Mount</source>
+        <translation>&amp;Mount</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitHub</source>
+        <translation>%1 in %2 bei GitHub</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitHub, environment %3</source>
+        <translation>%1 in %2 bei GitHub, Umgebung %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitLab</source>
+        <translation>%1 in %2 bei GitLab</translation>
+    </message>
+    <message>
+        <source>Secret %1/%2, key %3</source>
+        <translation>Secret %1/%2, Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>%1 in cluster %2</source>
+        <translation>%1 im Cluster %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 in Vault</source>
+        <translation>%1/%2 in Vault</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/places/destinationwords.h"
 #include "tests/support/leaksearch.h"
 #include "tests/support/standintool.h"
 #include "tests/ui/revealfixture.h"

@@ -5,11 +5,11 @@
 #include "core/visibletext.h"
 #include "ui/feedback/earlyinputfilter.h"
 #include "ui/feedback/errortext.h"
+#include "ui/feedback/handoffwords.h"
 #include "ui/feedback/heading.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/feedback/progressline.h"
 #include "ui/places/handoffform.h"
-#include "ui/feedback/handoffwords.h"
 #include "ui/theme/filledbutton.h"
 
 #include <QClipboard>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/handoffentry.h"
 
+#include "core/places/destinationwords.h"
 #include "core/places/place.h"
 #include "core/visibletext.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/handoffform.h"
 
+#include "core/places/destinationwords.h"
 #include "core/places/toolquestion.h"
 #include "ui/feedback/notelabel.h"
 

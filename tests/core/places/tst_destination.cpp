@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/deliveryoutcome.h"
+#include "core/places/destinationwords.h"
 #include "core/places/tooloutput.h"
 
 #include <QJsonDocument>
