@@ -5,7 +5,6 @@
 #include "core/tokens/expiry.h"
 #include "core/tokens/tokennames.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace qernal {
@@ -107,25 +106,9 @@ void Replacer::handleRenewed(const QUuid &id, const TokenIssuer::Report &report)
 void Replacer::adopt(Replacement replacement)
 {
     if (!replacement.newId.isEmpty()) return;
-    QStringList lost;
-    QStringList received;
-    const QList<SecretRecord> records = recordsFor(replacement);
-    for (const SecretRecord &record : records) {
-        if (record.tokenId.isEmpty()) continue;
-        (record.state == SecretState::Lost ? lost : received).append(record.tokenId);
-    }
-    const QStringList &candidates = received.isEmpty() ? lost : received;
-    // Of several that may be ours none is taken.
-    if (candidates.size() != 1) return;
-    replacement.newId = candidates.first();
+    replacement.newId = recordedSecondToken(replacement, *m_custody);
+    if (replacement.newId.isEmpty()) return;
     if (const auto written = m_journal->put(replacement); !written) fail(replacement.id, written.error());
-}
-
-QList<SecretRecord> Replacer::recordsFor(const Replacement &replacement) const
-{
-    QList<SecretRecord> records = m_custody->records()->records(replacement.account);
-    records.removeIf([&replacement](const SecretRecord &record) { return record.replacement != replacement.id; });
-    return records;
 }
 
 void Replacer::handleRecordChanged(const QUuid &record)
@@ -214,7 +197,7 @@ void Replacer::handleListed()
     if (!m_session || m_session->list()->state() != TokenList::State::Fresh) return;
     const QList<Replacement> open = m_journal->replacements(m_session->account().id);
     for (Replacement replacement : open) {
-        if (!replacement.revoking) forgetSecond(replacement);
+        if (!replacement.revoking) clearSecondToken(replacement);
         if (!replacement.revoking || m_progress[replacement.id].revoking) continue;
         // An earlier run asked for it and did not see the answer.
         if (m_session->model()->rowOf(replacement.oldId) < 0) {
@@ -227,7 +210,7 @@ void Replacer::handleListed()
     }
 }
 
-void Replacer::forgetSecond(Replacement replacement)
+void Replacer::clearSecondToken(Replacement replacement)
 {
     // One that was just created may be missing in a list that was read before, but its record is there.
     const QString &id = replacement.newId;
@@ -282,24 +265,7 @@ Stage Replacer::stageOf(const Replacement &replacement) const
     const Progress progress = m_progress.value(replacement.id);
     if (progress.revoking) return Stage::Revoking;
     if (progress.creating) return Stage::Creating;
-    if (replacement.newId.isEmpty()) {
-        const QList<SecretRecord> records = recordsFor(replacement);
-        if (records.isEmpty()) return Stage::NotCreated;
-        const bool open = std::any_of(records.cbegin(), records.cend(),
-                                      [](const SecretRecord &record) { return record.isOpenCreate(); });
-        return open ? Stage::Unsettled : Stage::Ambiguous;
-    }
-    const auto record = m_custody->records()->recordOf(replacement.account, replacement.newId);
-    if (!record) return Stage::SecretMissing;
-    switch (record->state) {
-    case SecretState::Stored: return Stage::Ready;
-    case SecretState::Requested: return Stage::Creating;
-    case SecretState::Held: return m_custody->saver().isSaving(record->id) ? Stage::Saving : Stage::NotSaved;
-    case SecretState::Pending: return Stage::NotSaved;
-    case SecretState::Unknown:
-    case SecretState::Lost: break;
-    }
-    return Stage::SecretMissing;
+    return recordedStage(replacement, *m_custody);
 }
 
 std::optional<Replacement> Replacer::openOne(const QUuid &id) const

@@ -4,33 +4,13 @@
 
 #include "core/accounts/session.h"
 #include "core/replacement/replacementjournal.h"
+#include "core/replacement/replacementstatus.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 
 namespace qernal {
-
-/// How far the second token of a replacement is, as far as journal, records and this run know.
-struct ReplacementStatus {
-    enum class Stage {
-        NotCreated,    ///< there is no second token
-        Creating,      ///< the request for it, or for another secret of it, is on its way
-        Unsettled,     ///< its answer was lost, and the list could not be read yet
-        Ambiguous,     ///< its answer was lost, and several new tokens have that name
-        Saving,        ///< the secret is being written to the keychain
-        NotSaved,      ///< the keychain does not take the secret: the reveal shows it
-        SecretMissing, ///< the second token exists, its secret never reached this computer
-        Ready,         ///< the keychain holds the secret, read back
-        Revoking,      ///< the old token is being revoked
-    };
-
-    Stage stage = Stage::NotCreated;
-    std::optional<Error> error = std::nullopt; ///< why the last request failed
-    bool checking = false;                     ///< the new secret is being checked
-    /// When the new secret was last read from the keychain and accepted by the service, UTC; invalid: not in this run.
-    QDateTime checkedAt = {};
-};
 
 /// Drives replacements of the open session: creates the second token along the one path of secrets, checks that its
 /// secret, as the keychain holds it, works, and revokes the old token. The journal is written before each request, and
@@ -95,7 +75,7 @@ private:
     /// Takes the id of the second token from the custody's records, where the journal has none yet.
     void adopt(Replacement replacement);
     /// The second token of @p replacement was revoked, and its record is gone: another one can be created.
-    void forgetSecond(Replacement replacement);
+    void clearSecondToken(Replacement replacement);
     void checkThen(const QUuid &id, const std::function<void()> &next);
     void handleChecked(const QUuid &id, const Result<void> &works, const std::function<void()> &next);
     void sendRevocation(const QUuid &id);
@@ -104,7 +84,6 @@ private:
     void fail(const QUuid &id, const Error &error);
     /// The replacement @p id, if it is one of the open session.
     [[nodiscard]] std::optional<Replacement> openOne(const QUuid &id) const;
-    [[nodiscard]] QList<SecretRecord> recordsFor(const Replacement &replacement) const;
     [[nodiscard]] ReplacementStatus::Stage stageOf(const Replacement &replacement) const;
 
     ReplacementJournal *m_journal;
