@@ -49,7 +49,7 @@ ReplaceCheckPage::ReplaceCheckPage(ReplacementBatch *batch, QWidget *parent)
     layout->addWidget(unknown);
 }
 
-void ReplaceCheckPage::enter()
+void ReplaceCheckPage::handleShown()
 {
     batch()->check();
     emit lookRequested();
@@ -142,10 +142,10 @@ bool ReplaceCheckPage::isActionPossible() const
     return !isChecking();
 }
 
-void ReplaceCheckPage::act()
+void ReplaceCheckPage::performAction()
 {
     if (batch()->areChecked()) {
-        emit goOn();
+        emit nextStepRequested();
     } else {
         batch()->check();
     }

@@ -20,11 +20,11 @@ public:
     /// The files in which ids of these tokens stand; nothing while they are being looked through.
     void setFiles(const std::optional<QList<Place>> &files);
 
-    void enter() override;
+    void handleShown() override;
     void refresh() override;
     [[nodiscard]] QString actionText() const override;
     [[nodiscard]] bool isActionPossible() const override;
-    void act() override;
+    void performAction() override;
 
 signals:
     void lookRequested();

@@ -78,7 +78,7 @@ bool ReplaceCreatePage::mayRenew() const
     });
 }
 
-bool ReplaceCreatePage::canGoOn() const
+bool ReplaceCreatePage::canContinue() const
 {
     return batch()->size() > 1 && isAny(Stage::Ready) && !isAny(Stage::Creating) && !batch()->areAll(Stage::Ready);
 }
@@ -112,7 +112,7 @@ void ReplaceCreatePage::refresh()
     m_status->setColor(problem ? ThemeColor::Expired : ThemeColor::SecondaryText);
     m_expiry->setEnabled(mayCreate() || mayRenew());
     emit actionChanged();
-    if (isVisible() && batch()->areAll(Stage::Ready)) emit goOn();
+    if (isVisible() && batch()->areAll(Stage::Ready)) emit nextStepRequested();
 }
 
 QString ReplaceCreatePage::actionText() const
@@ -128,10 +128,10 @@ bool ReplaceCreatePage::isActionPossible() const
     return ready || ((mayCreate() || mayRenew()) && m_expiry->isPossible());
 }
 
-void ReplaceCreatePage::act()
+void ReplaceCreatePage::performAction()
 {
     if (batch()->areAll(Stage::Ready)) {
-        emit goOn();
+        emit nextStepRequested();
         return;
     }
     // A midnight may have passed: then the words are others, and are read first.

@@ -20,9 +20,9 @@ public:
     void refresh() override;
     [[nodiscard]] QString actionText() const override;
     [[nodiscard]] bool isActionPossible() const override;
-    void act() override;
-    [[nodiscard]] bool canGoOn() const override;
-    void skip() override { batch()->leaveOutUnready(); }
+    void performAction() override;
+    [[nodiscard]] bool canContinue() const override;
+    void leaveUnfinished() override { batch()->leaveOutUnready(); }
 
 private:
     [[nodiscard]] bool isAny(ReplacementStatus::Stage stage) const;

@@ -73,10 +73,10 @@ ReplaceDialog::ReplaceDialog(const Parts &parts, const QList<Replacement> &repla
     connect(m_back, &QPushButton::clicked, this, [this] { showPage(m_pages->currentIndex() - 1); });
     connect(m_skip, &QPushButton::clicked, this, [this] {
         const int next = m_pages->currentIndex() + 1;
-        page()->skip();
+        page()->leaveUnfinished();
         showPage(next);
     });
-    connect(m_action, &QPushButton::clicked, this, [this] { page()->act(); });
+    connect(m_action, &QPushButton::clicked, this, [this] { page()->performAction(); });
     showPage(firstStep());
 }
 
@@ -87,7 +87,7 @@ void ReplaceDialog::build()
     for (ReplacePage *each : pages) {
         m_pages->addWidget(each);
         connect(each, &ReplacePage::actionChanged, this, &ReplaceDialog::refreshButtons);
-        connect(each, &ReplacePage::goOn, this, [this, each] {
+        connect(each, &ReplacePage::nextStepRequested, this, [this, each] {
             if (page() == each) showPage(m_pages->currentIndex() + 1);
         });
     }
@@ -141,7 +141,7 @@ void ReplaceDialog::showPage(int step)
     m_pages->setCurrentIndex(step);
     m_steps->setStep(step);
     page()->refresh();
-    page()->enter();
+    page()->handleShown();
     refreshButtons();
 }
 
@@ -165,7 +165,7 @@ void ReplaceDialog::refreshButtons()
     m_action->setDefault(!danger);
     m_later->setDefault(danger || text.isEmpty());
     m_back->setVisible(m_pages->currentIndex() > ReplacementSteps::HandOver && !over);
-    m_skip->setVisible(page()->canGoOn());
+    m_skip->setVisible(page()->canContinue());
     const bool begun = m_batch->isBegun();
     m_cancel->setVisible(begun && !over);
     m_later->setText(over ? tr("Close") : begun ? tr("&Later") : tr("Cancel"));

@@ -17,25 +17,25 @@ public:
     /// @p batch is not owned.
     explicit ReplacePage(ReplacementBatch *batch, QWidget *parent) : QWidget(parent), m_batch(batch) {}
 
-    /// The page is shown now.
-    virtual void enter() {}
+    /// Called whenever the page is shown.
+    virtual void handleShown() {}
     /// The batch has changed.
     virtual void refresh() = 0;
     /// What the dialog's button does here; empty for no button.
     [[nodiscard]] virtual QString actionText() const = 0;
     [[nodiscard]] virtual FilledButton::Kind actionKind() const { return FilledButton::Kind::Accent; }
     [[nodiscard]] virtual bool isActionPossible() const { return true; }
-    virtual void act() = 0;
+    virtual void performAction() = 0;
     /// True where the next step may begin although there is something left to do here.
-    [[nodiscard]] virtual bool canGoOn() const { return false; }
-    /// The user goes on so.
-    virtual void skip() {}
+    [[nodiscard]] virtual bool canContinue() const { return false; }
+    /// The next step begins so.
+    virtual void leaveUnfinished() {}
 
 signals:
     /// The button's words, or whether it can be used, changed.
     void actionChanged();
     /// This step is done: the next one.
-    void goOn();
+    void nextStepRequested();
 
 protected:
     [[nodiscard]] ReplacementBatch *batch() const { return m_batch; }

@@ -126,7 +126,7 @@ QLayout *ReplacePlacesPage::buildButtons()
     return row;
 }
 
-void ReplacePlacesPage::enter()
+void ReplacePlacesPage::handleShown()
 {
     emit lookRequested();
     m_view->setFocus();
@@ -208,17 +208,17 @@ bool ReplacePlacesPage::isActionPossible() const
     return !m_model->isBusy() && (!m_looking || !m_model->toFill().isEmpty());
 }
 
-bool ReplacePlacesPage::canGoOn() const
+bool ReplacePlacesPage::canContinue() const
 {
     // Where nothing is left to fill the button itself leads on.
     return !m_model->isBusy() && (m_looking || !m_model->toFill().isEmpty());
 }
 
-void ReplacePlacesPage::act()
+void ReplacePlacesPage::performAction()
 {
     const QList<ReplacementPlacesModel::Entry> entries = m_model->toFill();
     if (entries.isEmpty()) {
-        emit goOn();
+        emit nextStepRequested();
         return;
     }
     for (const ReplacementPlacesModel::Entry &entry : entries) {

@@ -32,12 +32,12 @@ public:
     /// A look at the files has begun, has come to @p files, or has ended (negative).
     void setLooking(qint64 files);
 
-    void enter() override;
+    void handleShown() override;
     void refresh() override;
     [[nodiscard]] QString actionText() const override;
     [[nodiscard]] bool isActionPossible() const override;
-    void act() override;
-    [[nodiscard]] bool canGoOn() const override;
+    void performAction() override;
+    [[nodiscard]] bool canContinue() const override;
 
 signals:
     /// Look through the files again, for what has changed.

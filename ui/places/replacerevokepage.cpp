@@ -97,7 +97,7 @@ bool ReplaceRevokePage::isActionPossible() const
     return batch()->areAll(Stage::Ready) && !isBusy() && ownNames().isEmpty();
 }
 
-void ReplaceRevokePage::act()
+void ReplaceRevokePage::performAction()
 {
     batch()->revokeOld();
 }

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QString actionText() const override;
     [[nodiscard]] FilledButton::Kind actionKind() const override { return FilledButton::Kind::Danger; }
     [[nodiscard]] bool isActionPossible() const override;
-    void act() override;
+    void performAction() override;
 
 private:
     [[nodiscard]] bool isBusy() const;

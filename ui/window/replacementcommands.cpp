@@ -96,7 +96,7 @@ void ReplacementCommands::open(const QList<Replacement> &replacements)
     m_dialog->activateWindow();
 }
 
-void ReplacementCommands::goOn()
+void ReplacementCommands::resume()
 {
     const QList<Replacement> all = ofSession();
     if (all.isEmpty()) return;
@@ -116,7 +116,7 @@ void ReplacementCommands::reportOpen()
                                                .arg(QLocale().toString(all.size()));
     emit message({.level = Message::Level::Information,
                   .text = text,
-                  .remedies = {{tr("&Go on"), [this] { goOn(); }}},
+                  .remedies = {{tr("&Go on"), [this] { resume(); }}},
                   .topic = topics::replacement(),
                   .context = m_session.data()});
 }

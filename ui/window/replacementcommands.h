@@ -52,7 +52,7 @@ signals:
 
 private:
     void open(const QList<Replacement> &replacements);
-    void goOn();
+    void resume();
     void reportOpen();
     void reportFinished(const Replacement &replacement);
     void reportCopied(const QUuid &record);
