@@ -34,6 +34,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
       m_shutdown(&m_window, &m_presenter, &m_custody, &m_sessions)
 {
     m_presenter.setLedger(&m_placeLedger);
+    m_window.setPlaceLedger(&m_placeLedger);
     connect(&m_presenter, &RevealPresenter::message, &m_window, &MainWindow::showMessage);
     connect(&m_presenter, &RevealPresenter::messageOver, &m_window, &MainWindow::closeMessage);
     connect(&m_presenter, &RevealPresenter::lockRequested, this, &Workspace::lockRequested);

@@ -12,6 +12,7 @@
 #include "ui/tokens/tokentable.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -42,6 +43,7 @@ private slots:
     void whatAnEarlierRunLeftIsReportedWithItsRemedies_data();
     void whatAnEarlierRunLeftIsReportedWithItsRemedies();
     void aPostponedSecretIsKeptFromTheDetails();
+    void theDetailsSayWhereASecretWent();
 
 private:
     [[nodiscard]] Account account() const;
@@ -329,6 +331,36 @@ void WorkspaceTest::aPostponedSecretIsKeptFromTheDetails()
     QERNAL_AWAIT(!part<QPushButton>("keepSecret"));
     // Its Forget would take the secret that was just kept.
     QERNAL_AWAIT_EQUAL(messages().filter(undecided).size(), 0);
+}
+
+void WorkspaceTest::theDetailsSayWhereASecretWent()
+{
+    openAccount();
+    if (QTest::currentTestFailed()) return;
+    auto *table = part<TokenTable>("tokenTable");
+    QTest::keyClick(table, Qt::Key_Home);
+    const QString tokenId = table->selectedIds().value(0);
+    SecretCustody *custody = m_workspace->custody();
+    const auto id = custody->begin({.account = m_account,
+                                    .operation = SecretOperation::Regenerate,
+                                    .tokenId = tokenId,
+                                    .tokenName = QStringLiteral("handed on"),
+                                    .wantsStored = true});
+    QVERIFY(id);
+    custody->received(*id, tokenId, {}, Secret((tokenId + QLatin1String("@handed-on")).toLatin1()), false);
+    QERNAL_AWAIT(reveal());
+    QERNAL_AWAIT_EQUAL(custody->records()->record(*id)->state, SecretState::Stored);
+    reveal()->reject();
+    QERNAL_AWAIT(!reveal());
+    QERNAL_AWAIT(part<QPushButton>("useSecret"));
+    part<QPushButton>("useSecret")->click();
+    QERNAL_AWAIT(part<QPushButton>("handOffDo"));
+    part<QPushButton>("handOffDo")->click();
+    QERNAL_AWAIT(part<QLabel>("detailsUsage") &&
+                 part<QLabel>("detailsUsage")->text().contains(QStringLiteral("config.yaml")));
+    PlaceLedger ledger(m_home->filePath(QStringLiteral("places")));
+    ledger.load();
+    QCOMPARE(ledger.placesOf(m_account, tokenId).size(), 1);
 }
 
 QTEST_MAIN(WorkspaceTest)
