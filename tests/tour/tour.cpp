@@ -213,7 +213,8 @@ void Tour::palette()
 
 void Tour::addSecret()
 {
-    QVERIFY(m_guide.selectTokens({QStringLiteral("ci-runner")}));
+    // The secret of ci-runner is here since it was replaced.
+    QVERIFY(m_guide.selectTokens({QStringLiteral("log-shipper")}));
     QVERIFY(m_guide.click(QStringLiteral("addSecret")));
     QVERIFY(m_guide.find(QStringLiteral("addSecretDialog")));
     m_guide.type(QStringLiteral("not a secret"));
