@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/notes/tokennote.h"
+#include "core/result.h"
+#include "core/secrets/recordfolder.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QUuid>
+
+namespace qernal {
+
+/// The notes of one account's tokens: a RecordFolder of its own, a file a note, so that two instances overwrite
+/// nothing of each other. Files it cannot read (corrupt, newer format) are left alone and counted in setAside().
+class TokenNotes : public QObject {
+    Q_OBJECT
+public:
+    /// @p folder holds a folder for each account; it is made (0700) when first needed.
+    TokenNotes(const QString &folder, Clock clock, QObject *parent = nullptr);
+
+    /// From now on these are the notes of @p account, as its folder has them; a null one has none.
+    void setAccount(const QUuid &account);
+
+    /// Empty where there is none.
+    [[nodiscard]] TokenNote note(const QString &tokenId) const { return m_notes.value(tokenId); }
+    [[nodiscard]] bool isEmpty() const { return m_notes.isEmpty(); }
+    /// True if @p tokenId has a note in which the case-folded @p word stands.
+    [[nodiscard]] bool contains(const QString &tokenId, const QString &word) const;
+
+    /// Writes @p note as the one of @p tokenId, durably, before it returns; an empty one removes it. Where another
+    /// instance has changed the note since it was read here, both texts are kept, that one first. LedgerWriteFailed:
+    /// the old one stays, on disk and here. InvalidInput where noteProblem() says so.
+    [[nodiscard]] Result<void> write(const QString &tokenId, TokenNote note);
+    /// Forgets all notes of @p account.
+    void forgetAccount(const QUuid &account);
+
+    /// Names of files of the account that could not be read and were left untouched.
+    [[nodiscard]] QStringList setAside() const { return m_setAside; }
+
+signals:
+    /// The note of @p tokenId changed.
+    void changed(const QString &tokenId);
+    /// The account changed, and so all notes.
+    void reset();
+
+private:
+    [[nodiscard]] RecordFolder folderOf(const QUuid &account) const;
+    [[nodiscard]] std::optional<TokenNote> onDisk(const QString &tokenId) const;
+    void insert(const QString &tokenId, const TokenNote &note);
+
+    QString m_folder;
+    Clock m_clock;
+    QUuid m_account;
+    QHash<QString, TokenNote> m_notes;  // by token id
+    QHash<QString, QString> m_foldedOf; // text and owner, as they are searched
+    QStringList m_setAside;
+};
+
+} // namespace qernal
