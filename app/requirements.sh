@@ -31,6 +31,8 @@ test_packages=(
     xfce4-clipman
     # What the search for places must find, and its baseline.
     ripgrep git
+    # Calendars are read by others than who writes them.
+    python3-icalendar python3-vobject
     # The tools that are given a secret; kubectl is tried where it is installed.
     gh
     # Only this version formats as the tree is formatted; a release without it has another, which checks nothing.

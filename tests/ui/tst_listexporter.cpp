@@ -23,6 +23,7 @@ private slots:
     void writesWhatTheTableShows();
     void theFilterSetsTheSuffix_data();
     void theFilterSetsTheSuffix();
+    void aCalendarOfNothingIsNotWritten();
     void saysWhatCouldNotBeWritten();
     void hasNothingToWriteWhereNothingIsShown();
 
@@ -80,6 +81,8 @@ void ListExporterTest::theFilterSetsTheSuffix_data()
     QTest::newRow("csv") << 0 << QStringLiteral("list") << QStringLiteral("list.csv") << QByteArray("name,status,");
     QTest::newRow("json") << 1 << QStringLiteral("list") << QStringLiteral("list.json") << QByteArray("[\n");
     QTest::newRow("markdown") << 2 << QStringLiteral("list") << QStringLiteral("list.md") << QByteArray("| Name | ");
+    QTest::newRow("calendar") << 3 << QStringLiteral("list") << QStringLiteral("list.ics")
+                              << QByteArray("BEGIN:VCALENDAR\r\n");
     QTest::newRow("the name's own ending wins")
         << 0 << QStringLiteral("list.md") << QStringLiteral("list.md") << QByteArray("| Name | ");
 }
@@ -92,7 +95,9 @@ void ListExporterTest::theFilterSetsTheSuffix()
     QFETCH(QByteArray, begins);
     const QTemporaryDir folder;
     ListExporter exporter(&m_window, systemClock(), nullptr);
-    exporter.ask({{tokenNamed(QStringLiteral("1"), QStringLiteral("a")), TokenStatus::NeverExpires}});
+    Token token = tokenNamed(QStringLiteral("1"), QStringLiteral("a"));
+    token.expiryAt = QDateTime::currentDateTimeUtc().addDays(3);
+    exporter.ask({{token, TokenStatus::ExpiringSoon}});
     QPointer<QFileDialog> dialog = m_window.findChild<QFileDialog *>();
     QVERIFY(dialog);
     const QString chosen = dialog->nameFilters().at(filter);
@@ -101,6 +106,19 @@ void ListExporterTest::theFilterSetsTheSuffix()
     nameFile(dialog, folder.filePath(name));
     QERNAL_AWAIT2(contentOf(folder.filePath(file)).startsWith(begins), contentOf(folder.filePath(file)).constData());
     QERNAL_AWAIT(!dialog);
+}
+
+void ListExporterTest::aCalendarOfNothingIsNotWritten()
+{
+    const QTemporaryDir folder;
+    ListExporter exporter(&m_window, systemClock(), nullptr);
+    QSignalSpy said(&exporter, &ListExporter::message);
+    exporter.ask({{tokenNamed(QStringLiteral("1"), QStringLiteral("a")), TokenStatus::NeverExpires}});
+    nameFile(m_window.findChild<QFileDialog *>(), folder.filePath(QStringLiteral("list.ics")));
+    QERNAL_AWAIT(!said.isEmpty());
+    QVERIFY(
+        said.first().first().value<Message>().text.contains(QStringLiteral("none of the shown tokens will expire")));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("list.ics"))));
 }
 
 void ListExporterTest::saysWhatCouldNotBeWritten()

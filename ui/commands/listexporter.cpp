@@ -3,6 +3,7 @@
 #include "ui/commands/listexporter.h"
 
 #include "core/background.h"
+#include "core/tokens/expirycalendar.h"
 #include "core/visibletext.h"
 
 #include <QDir>
@@ -46,7 +47,8 @@ void ListExporter::ask(const QList<ListedToken> &tokens)
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Table for spreadsheets (*.csv)"), tr("JSON (*.json)"), tr("Markdown (*.md)")});
+    dialog->setNameFilters({tr("Table for spreadsheets (*.csv)"), tr("JSON (*.json)"), tr("Markdown (*.md)"),
+                            tr("Calendar of expiries (*.ics)")});
     const auto follow = [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); };
     connect(dialog, &QFileDialog::filterSelected, dialog, follow);
     follow(dialog->selectedNameFilter());
@@ -58,11 +60,32 @@ void ListExporter::ask(const QList<ListedToken> &tokens)
 
 void ListExporter::write(const QString &fileName, const QList<ListedToken> &tokens)
 {
+    if (fileName.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive)) return writeCalendar(fileName, tokens);
     const ExportFormat format = exportFormatOf(fileName).value_or(ExportFormat::Csv);
+    writeContent(fileName, tokens.size(), [=] { return exportOf(tokens, format); });
+}
+
+void ListExporter::writeCalendar(const QString &fileName, const QList<ListedToken> &tokens)
+{
+    const QDateTime now = m_clock();
+    QList<Token> expiring;
+    for (const ListedToken &listed : tokens) {
+        if (willExpire(listed.token, now)) expiring.append(listed.token);
+    }
+    if (expiring.isEmpty()) {
+        emit message(
+            {.text = tr("There is nothing to export: none of the shown tokens will expire."), .topic = ExportTopic});
+        return;
+    }
+    writeContent(fileName, expiring.size(), [=] { return expiryCalendar(expiring, now); });
+}
+
+void ListExporter::writeContent(const QString &fileName, qsizetype count, const std::function<QByteArray()> &content)
+{
     // So that neither a hundred thousand rows nor a slow disk stops the window.
     inBackground(
-        this, [=] { return writeExport(fileName, exportOf(tokens, format)); },
-        [this, fileName, count = tokens.size()](const std::optional<QString> &problem) {
+        this, [=] { return writeExport(fileName, content()); },
+        [this, fileName, count](const std::optional<QString> &problem) {
             const QString shown = visibleText(QDir::toNativeSeparators(fileName));
             if (problem) {
                 emit message(

@@ -8,9 +8,12 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace qernal {
 
-/// Asks for a file and writes the tokens there, in the format of its suffix. Reports the outcome as a message.
+/// Asks for a file and writes the tokens there, in the format of its suffix: a list, or with .ics a
+/// calendar of those that will expire. Reports the outcome as a message.
 class ListExporter : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +28,9 @@ signals:
 
 private:
     void write(const QString &fileName, const QList<ListedToken> &tokens);
+    void writeCalendar(const QString &fileName, const QList<ListedToken> &tokens);
+    /// @p content is made on another thread, of @p count tokens.
+    void writeContent(const QString &fileName, qsizetype count, const std::function<QByteArray()> &content);
 
     QWidget *m_window;
     Clock m_clock;
