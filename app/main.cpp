@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
     // Now without what Qt took for itself, as a session manager's -session.
     commandLine = qernal::CommandLine::read(QCoreApplication::arguments());
     if (!commandLine.text.isEmpty()) return print(commandLine);
-    qernal::installTranslators(&application);
+    qernal::installTranslators(&application, qernal::chosenLanguage());
     if (commandLine.selfTest) {
         qernal::SelfTest selfTest;
         QObject::connect(&selfTest, &qernal::SelfTest::ended, &application, &QCoreApplication::exit,

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 
+#include "app/profilepaths.h"
+#include "core/settings/preferences.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTranslator>
 
 #include <memory>
@@ -25,14 +29,20 @@ QTranslator *loadTranslator(QCoreApplication *application, const QLocale &locale
 
 } // namespace
 
-void installTranslators(QCoreApplication *application)
+QString chosenLanguage()
+{
+    return Preferences::chosenLanguage(QSettings(realProfile().settingsFile, QSettings::IniFormat));
+}
+
+void installTranslators(QCoreApplication *application, const QString &language)
 {
     const QString name = QStringLiteral("qernal");
     const QString ours = QStringLiteral(":/i18n");
     // English comes first for its plurals; the user's language stands before it.
     if (QTranslator *english = loadTranslator(application, QLocale(QLocale::English), name, ours))
         QCoreApplication::installTranslator(english);
-    QTranslator *words = loadTranslator(application, QLocale(), name, ours);
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QTranslator *words = loadTranslator(application, locale, name, ours);
     // Without words of ours Qt's stay English too, and with them the direction of the layout.
     if (!words) return;
     if (QTranslator *qt = loadTranslator(application, QLocale(words->language()), QStringLiteral("qtbase"),

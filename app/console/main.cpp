@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     // Qt's own options are not ours: a command behind `--` keeps every word.
     int ownArguments = 1;
     const QCoreApplication application(ownArguments, argv);
-    qernal::installTranslators(QCoreApplication::instance());
+    qernal::installTranslators(QCoreApplication::instance(), qernal::chosenLanguage());
     const auto line = qernal::ConsoleCommandLine::read(arguments);
     if (!line) {
         qernal::printMessage(line.error().line);

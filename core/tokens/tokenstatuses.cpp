@@ -10,7 +10,7 @@ QList<int> TokenStatuses::refresh(qint64 now)
     m_nextChange.reset();
     QList<int> changed;
     for (int row = 0; row < m_statuses.size(); ++row) {
-        const TokenStatus status = tokenStatus(m_store->expiryAt(row), m_now, DefaultExpiringSoonDays);
+        const TokenStatus status = tokenStatus(m_store->expiryAt(row), m_now, m_expiringSoonDays);
         if (status == m_statuses.at(row)) continue;
         setStatus(row, status);
         changed.append(row);
@@ -21,7 +21,7 @@ QList<int> TokenStatuses::refresh(qint64 now)
 void TokenStatuses::handleRowsAppended()
 {
     for (int row = static_cast<int>(m_statuses.size()); row < m_store->size(); ++row) {
-        const TokenStatus status = tokenStatus(m_store->expiryAt(row), m_now, DefaultExpiringSoonDays);
+        const TokenStatus status = tokenStatus(m_store->expiryAt(row), m_now, m_expiringSoonDays);
         m_statuses.append(status);
         ++m_counts[static_cast<std::size_t>(status)];
         considerChangeOf(row);
@@ -30,7 +30,7 @@ void TokenStatuses::handleRowsAppended()
 
 void TokenStatuses::handleRowChanged(int row)
 {
-    setStatus(row, tokenStatus(m_store->expiryAt(row), m_now, DefaultExpiringSoonDays));
+    setStatus(row, tokenStatus(m_store->expiryAt(row), m_now, m_expiringSoonDays));
     considerChangeOf(row);
 }
 
@@ -63,7 +63,7 @@ qint64 TokenStatuses::changeOf(int row) const
 {
     constexpr qint64 Day = 24 * 60 * 60 * 1000;
     switch (m_statuses.at(row)) {
-    case TokenStatus::Active: return m_store->expiryAt(row) - DefaultExpiringSoonDays * Day;
+    case TokenStatus::Active: return m_store->expiryAt(row) - m_expiringSoonDays * Day;
     case TokenStatus::ExpiringSoon: return m_store->expiryAt(row);
     default: return NoTime;
     }

@@ -25,6 +25,10 @@ public:
     /// When the first status will change; NoTime if none will.
     [[nodiscard]] qint64 nextChange() const;
 
+    /// Days before its expiry from which a token counts as expiring soon. refresh() has to follow.
+    void setExpiringSoonDays(int days) { m_expiringSoonDays = days; }
+    [[nodiscard]] int expiringSoonDays() const { return m_expiringSoonDays; }
+
     /// Recomputes all statuses at @p now; the rows whose status has become another, ascending.
     [[nodiscard]] QList<int> refresh(qint64 now);
     /// The store has gained rows at its end.
@@ -46,6 +50,7 @@ private:
 
     const TokenStore *m_store;
     qint64 m_now;
+    int m_expiringSoonDays = DefaultExpiringSoonDays;
     QList<TokenStatus> m_statuses;
     Counts m_counts{};
     mutable std::optional<qint64> m_nextChange; // nothing: to be looked for among all rows

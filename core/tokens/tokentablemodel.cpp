@@ -69,6 +69,18 @@ void TokenTableModel::refreshTimes()
     emit timesRefreshed();
 }
 
+void TokenTableModel::setExpiringSoonDays(int days)
+{
+    if (days == m_statuses.expiringSoonDays()) return;
+    m_statuses.setExpiringSoonDays(days);
+    refreshTimes();
+}
+
+TokenStatus TokenTableModel::statusOf(const Token &token) const
+{
+    return tokenStatus(token, m_now, m_statuses.expiringSoonDays());
+}
+
 void TokenTableModel::setDatesShown(bool shown)
 {
     if (std::exchange(m_datesShown, shown) == shown || rowCount() == 0) return;

@@ -52,6 +52,10 @@ public:
     void removeToken(const QString &tokenId);
     /// Recomputes statuses and relative dates: once a minute, and at the next expiry.
     void refreshTimes();
+    /// Days before its expiry from which a token counts as expiring soon; DefaultExpiringSoonDays at first.
+    void setExpiringSoonDays(int days);
+    /// The status of @p token as its row has it, whether it has one or not.
+    [[nodiscard]] TokenStatus statusOf(const Token &token) const;
     /// Shows times as dates instead of relative to now, where @p shown.
     void setDatesShown(bool shown);
     [[nodiscard]] bool areDatesShown() const { return m_datesShown; }

@@ -23,21 +23,30 @@ private slots:
 void OneLanguageTest::isInOneLanguage_data()
 {
     QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("chosen");
     QTest::addColumn<QString>("qts");
     QTest::addColumn<QString>("ours");
-    QTest::newRow("English") << QStringLiteral("en_GB") << QStringLiteral("Cancel") << QStringLiteral("&Sign in");
-    QTest::newRow("German") << QStringLiteral("de_AT") << QStringLiteral("Abbrechen") << QStringLiteral("A&nmelden");
+    QTest::newRow("English") << QStringLiteral("en_GB") << QString() << QStringLiteral("Cancel")
+                             << QStringLiteral("&Sign in");
+    QTest::newRow("German") << QStringLiteral("de_AT") << QString() << QStringLiteral("Abbrechen")
+                            << QStringLiteral("A&nmelden");
+    QTest::newRow("German was chosen") << QStringLiteral("en_GB") << QStringLiteral("de") << QStringLiteral("Abbrechen")
+                                       << QStringLiteral("A&nmelden");
+    QTest::newRow("English was chosen") << QStringLiteral("de_AT") << QStringLiteral("en") << QStringLiteral("Cancel")
+                                        << QStringLiteral("&Sign in");
     for (const char *locale : {"fr_FR", "he_IL", "ar_EG", "pt_BR", "zh_CN"})
-        QTest::newRow(locale) << QString::fromLatin1(locale) << QStringLiteral("Cancel") << QStringLiteral("&Sign in");
+        QTest::newRow(locale) << QString::fromLatin1(locale) << QString() << QStringLiteral("Cancel")
+                              << QStringLiteral("&Sign in");
 }
 
 void OneLanguageTest::isInOneLanguage()
 {
     QFETCH(const QString, locale);
+    QFETCH(const QString, chosen);
     QFETCH(const QString, qts);
     QFETCH(const QString, ours);
     QLocale::setDefault(QLocale(locale));
-    installTranslators(qApp);
+    installTranslators(qApp, chosen);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), qts);
     QCOMPARE(WelcomePage::tr("&Sign in"), ours);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);

@@ -21,7 +21,7 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(arguments.at(at + 1)));
         arguments.remove(at, 2);
     }
-    qernal::installTranslators(&application);
+    qernal::installTranslators(&application, {});
     const bool withoutKeychain = arguments.removeOne(QStringLiteral("--without-keychain"));
     if (arguments.size() != 2) {
         QTextStream(stderr) << "usage: qernal-tour FOLDER [--without-keychain] [--language LOCALE]\n";

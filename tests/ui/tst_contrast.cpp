@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/preferences.h"
 #include "tests/core/tokens/pageserver.h"
 #include "tests/support/await.h"
 #include "tests/ui/contrasts.h"
@@ -16,6 +17,7 @@
 #include "ui/reveal/closeguard.h"
 #include "ui/reveal/revealdialog.h"
 #include "ui/reveal/revealpresenter.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/signoutquestion.h"
 
@@ -113,6 +115,16 @@ QWidget *identifying()
     return dialog;
 }
 
+/// With its caution shown.
+QWidget *settings()
+{
+    static const QTemporaryDir folder;
+    static QSettings file(folder.filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
+    static Preferences preferences(&file);
+    preferences.setClipboardLifetime(std::chrono::seconds(0));
+    return new SettingsDialog(&preferences, Theme::Mode::System);
+}
+
 /// Every dialog that is made without a service, in the states that have colours of their own.
 QList<std::pair<const char *, Maker>> dialogs()
 {
@@ -144,7 +156,8 @@ QList<std::pair<const char *, Maker>> dialogs()
         {"keep this secret", [] { return new CloseGuard(QStringLiteral("deploy"), {}, nullptr); }},
         {"keep this secret, without a keychain",
          [] { return new CloseGuard(QStringLiteral("deploy"), QStringLiteral("The keychain is locked."), nullptr); }},
-        {"identify a token", [] { return identifying(); }}};
+        {"identify a token", [] { return identifying(); }},
+        {"settings", [] { return settings(); }}};
 }
 
 /// One token of each status, on a service of its own.

@@ -137,11 +137,14 @@ void SmallScreenTest::ourDialogsAreOnTheScreen()
     const DialogFitter fitter;
     WindowFixture fixture;
     QVERIFY(QTest::qWaitForWindowExposed(fixture.window(), 30'000));
-    fixture.part<QAction>("shortcuts")->trigger();
-    auto *dialog = fixture.part<QDialog>("shortcutsDialog");
-    QVERIFY(QTest::qWaitForWindowExposed(dialog, 30'000));
-    QERNAL_AWAIT(isWhollyOnScreen(dialog));
-    dialog->close();
+    for (const auto &[action, name] :
+         {std::pair("shortcuts", "shortcutsDialog"), std::pair("settingsAction", "settingsDialog")}) {
+        fixture.part<QAction>(action)->trigger();
+        auto *dialog = fixture.part<QDialog>(name);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog, 30'000));
+        QERNAL_AWAIT(isWhollyOnScreen(dialog));
+        dialog->close();
+    }
     Account work;
     work.name = QStringLiteral("Work");
     auto *signIn = new SignInDialog(work, fixture.window());

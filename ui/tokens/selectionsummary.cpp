@@ -37,7 +37,7 @@ SelectionFacts selectionFacts(const QList<Token> &tokens, const TokenTableModel 
 {
     SelectionFacts facts{.count = static_cast<int>(tokens.size()), .now = model.timesAt()};
     for (const Token &token : tokens) {
-        const TokenStatus status = tokenStatus(token, facts.now);
+        const TokenStatus status = model.statusOf(token);
         ++facts.statuses[static_cast<std::size_t>(status)];
         if (model.isSecretReadable(token.id)) ++facts.secretsHere;
         const bool expires = status == TokenStatus::Active || status == TokenStatus::ExpiringSoon;

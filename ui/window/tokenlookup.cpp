@@ -50,12 +50,12 @@ void TokenLookUp::reportAnswer(const QString &tokenId, const Result<Token> &answ
 void TokenLookUp::reportFound(const Token &token)
 {
     const QDateTime now = m_clock();
-    emit message(
-        {.level = Message::Level::Success,
-         .text = tr("The token is “%1”: %2. Expires: %3.")
-                     .arg(shortName(token.name), statusText(tokenStatus(token, now)), expiryText(token.expiryAt, now)),
-         .topic = topics::lookUp(),
-         .context = m_binding.get()});
+    emit message({.level = Message::Level::Success,
+                  .text = tr("The token is “%1”: %2. Expires: %3.")
+                              .arg(shortName(token.name), statusText(m_session->model()->statusOf(token)),
+                                   expiryText(token.expiryAt, now)),
+                  .topic = topics::lookUp(),
+                  .context = m_binding.get()});
     emit found(token.id);
 }
 

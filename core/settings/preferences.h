@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace qernal {
+
+/// What a person chose in the settings, each value within its bounds whatever the file says. A value that is set is
+/// used at once and kept in the settings, which report where they cannot be written.
+class Preferences : public QObject {
+    Q_OBJECT
+public:
+    /// @p settings is not owned.
+    explicit Preferences(QSettings *settings, QObject *parent = nullptr);
+
+    /// A language of ours, such as "de"; empty = the system's. Used from the next start on.
+    [[nodiscard]] QString language() const { return chosenLanguage(*m_settings); }
+    void setLanguage(const QString &language);
+    /// The same before there are windows.
+    [[nodiscard]] static QString chosenLanguage(const QSettings &settings);
+
+    /// Days before its expiry from which a token counts as expiring soon, 1 to 365; 14 at first.
+    [[nodiscard]] int expiringSoonDays() const;
+    void setExpiringSoonDays(int days);
+
+    /// How long a copied secret stays on the clipboard, 5 s to an hour; 0 = until something else is copied. 30 s at
+    /// first.
+    [[nodiscard]] std::chrono::seconds clipboardLifetime() const;
+    void setClipboardLifetime(std::chrono::seconds lifetime);
+
+    /// Everything as at first.
+    void reset();
+
+signals:
+    void changed();
+
+private:
+    void set(QLatin1String key, const QVariant &value);
+
+    QSettings *m_settings;
+};
+
+} // namespace qernal
