@@ -23,6 +23,21 @@ QStringList idsWithName(const TokenStore &store, const QString &name)
     return ids;
 }
 
+QString nextName(const QString &name, const QStringList &inUse)
+{
+    QString stem = acceptableName(name);
+    char first = 'b';
+    if (stem.size() > 2 && stem.at(stem.size() - 2) == u'-' && stem.back() >= u'a' && stem.back() < u'z') {
+        first = static_cast<char>(stem.back().toLatin1() + 1);
+        stem.chop(2);
+    }
+    for (char letter = first; letter <= 'z'; ++letter) {
+        const QString next = stem + QLatin1Char('-') + QLatin1Char(letter);
+        if (!inUse.contains(next)) return next;
+    }
+    return nextName(stem + QStringLiteral("-copy"), inUse);
+}
+
 QString acceptableName(const QString &name)
 {
     QString accepted;
