@@ -24,6 +24,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
       m_custody(paths.ledgerFolder, &m_keychain, systemClock()),
       m_journal(paths.replacementFolder),
       m_placeLedger(QFileInfo(paths.ledgerFolder).path() + QStringLiteral("/places")),
+      m_notes(QFileInfo(paths.ledgerFolder).path() + QStringLiteral("/notes"), systemClock()),
       m_accounts(&m_settings, &m_keychain),
       m_window(&m_custody, &m_journal, clipboard, &m_accounts, theme, &m_settings, systemClock()),
       m_presenter(&m_custody, clipboard, cliConfig, &m_window),
@@ -43,6 +44,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
     connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
     m_window.setCliConfig(cliConfig);
+    m_window.setNotes(&m_notes);
     const CliConfig::Found cli = cliConfig.find();
     if (cli.source != CliConfig::Source::None) {
         const bool isVariable = cli.source == CliConfig::Source::Environment;
@@ -83,6 +85,8 @@ void Workspace::connectSigningIn()
         if (!next.isNull()) m_opener.open(next);
     });
     connect(&m_sessions, &Sessions::currentChanged, this, [this](Session *session) {
+        m_notes.setAccount(session ? session->account().id : QUuid());
+        reportUnreadableNotes();
         m_window.setSession(session);
         if (session) learnIds(session->account(), session);
         if (session) markOwnToken(session->account().id, m_accounts.isStored(session->account().id));
@@ -113,6 +117,17 @@ void Workspace::reportUnreadableRecords()
                               .arg(files.join(QStringLiteral(", "))),
                           {},
                           topics::ledger()});
+}
+
+void Workspace::reportUnreadableNotes()
+{
+    const QStringList files = m_notes.setAside();
+    if (files.isEmpty()) return;
+    m_window.showMessage(
+        {Message::Level::Warning,
+         tr("Some notes of tokens could not be read and were left untouched: %1").arg(files.join(QStringLiteral(", "))),
+         {},
+         topics::notes()});
 }
 
 bool Workspace::openNamed(const QString &name)
@@ -301,6 +316,7 @@ void Workspace::forget(const QUuid &account, QObject *context, std::function<voi
     for (const FilledPlace &place : places) {
         if (place.account == account && !m_placeLedger.remove(place.id())) break;
     }
+    m_notes.forgetAccount(account);
     m_custody.forgetAccount(account, context, [done = std::move(done)](const Result<void> &) { done(); });
 }
 

@@ -10,6 +10,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/accounts/settingsfile.h"
 #include "core/net/httpclient.h"
+#include "core/notes/tokennotes.h"
 #include "core/places/placeledger.h"
 #include "core/replacement/replacementjournal.h"
 #include "core/secrets/secretcustody.h"
@@ -85,6 +86,7 @@ private:
     void connectWindow();
     void connectSigningIn();
     void reportUnreadableRecords();
+    void reportUnreadableNotes();
     void openRemembered(const QUuid &id);
     void signInAgain();
     void signIn();
@@ -104,6 +106,7 @@ private:
     SecretCustody m_custody;
     ReplacementJournal m_journal;
     PlaceLedger m_placeLedger;
+    TokenNotes m_notes;
     HttpClient m_http;
     AccountStore m_accounts;
     MainWindow m_window;

@@ -1357,6 +1357,93 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::DestinationWords</name>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>HashiCorp Vault</source>
+        <translation>HashiCorp Vault</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repository</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;ontext</source>
+        <translation>K&amp;ontext</translation>
+    </message>
+    <message>
+        <source>&amp;Namespace</source>
+        <translation>&amp;Namespace</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the Secret</source>
+        <translation>Na&amp;me des Secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Mount</source>
+        <translation>&amp;Mount</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitHub</source>
+        <translation>%1 in %2 bei GitHub</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitHub, environment %3</source>
+        <translation>%1 in %2 bei GitHub, Umgebung %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 on GitLab</source>
+        <translation>%1 in %2 bei GitLab</translation>
+    </message>
+    <message>
+        <source>Secret %1/%2, key %3</source>
+        <translation>Secret %1/%2, Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>%1 in cluster %2</source>
+        <translation>%1 im Cluster %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 in Vault</source>
+        <translation>%1/%2 in Vault</translation>
+    </message>
+</context>
+<context>
     <name>qernal::DetailsPanel</name>
     <message>
         <source>Details of the selected token</source>
@@ -1387,6 +1474,19 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message>
         <source>Nothing was started: %1</source>
         <translation>Es wurde nichts gestartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ExpiryCalendar</name>
+    <message>
+        <source>The token “%1” expires</source>
+        <translation>Das Token „%1“ läuft ab</translation>
+    </message>
+    <message>
+        <source>ID %1
+Replace it before then: what uses it stops working.</source>
+        <translation>ID %1
+Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1947,33 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::HandOffOutcome</name>
+    <message>
+        <source>The CLI has it. While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
+        <translation>Die CLI hat es. Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI diese.</translation>
+    </message>
+    <message>
+        <source>The CLI has it.</source>
+        <translation>Die CLI hat es.</translation>
+    </message>
+    <message>
+        <source>Written and read back. Run “direnv allow” in that folder.</source>
+        <translation>Geschrieben und zurückgelesen. Führen Sie in jenem Ordner „direnv allow“ aus.</translation>
+    </message>
+    <message>
+        <source>Written and read back.</source>
+        <translation>Geschrieben und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The file holds another token, %1. If you replace it, its secret cannot be had from there any more.</source>
+        <translation>Die Datei enthält ein anderes Token, %1. Wenn Sie es ersetzen, ist sein Geheimnis von dort nicht mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>That it went there could not be noted: the disk refused.</source>
+        <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::HelpDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2028,6 +2155,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
             <numerusform>%n Token ist nach %1 exportiert.</numerusform>
             <numerusform>%n Token sind nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calendar of expiries (*.ics)</source>
+        <translation>Kalender der Ablaufdaten (*.ics)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of the shown tokens will expire.</source>
+        <translation>Es gibt nichts zu exportieren: keines der gezeigten Token wird ablaufen.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2505,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>&amp;Use secret with…</source>
         <translation>Geheimnis verwenden m&amp;it …</translation>
     </message>
+    <message>
+        <source>New token &amp;like this one…</source>
+        <translation>Neues Token &amp;wie dieses …</translation>
+    </message>
+    <message>
+        <source>Revoke all e&amp;xpired…</source>
+        <translation>Alle &amp;abgelaufenen widerrufen …</translation>
+    </message>
+    <message>
+        <source>Edit &amp;note…</source>
+        <translation>&amp;Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Eins&amp;tellungen …</translation>
+    </message>
+    <message>
+        <source>No token is expired.</source>
+        <translation>Kein Token ist abgelaufen.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -2436,6 +2591,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>you</source>
         <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoteField</name>
+    <message>
+        <source>Too long: %1 characters of %2 at most</source>
+        <translation>Zu lang: %1 Zeichen, höchstens %2</translation>
+    </message>
+    <message>
+        <source>There is a secret in it, and notes are not encrypted: remove what stands after the @.</source>
+        <translation>Darin steht ein Geheimnis, und Notizen sind nicht verschlüsselt: entfernen Sie, was nach dem @ steht.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; the service has no notes</source>
+        <translation>Liegt auf diesem Rechner; der Dienst kennt keine Notizen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is it for, and where?</source>
+        <translation>Wofür ist es, und wo?</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoteSection</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner, if that is not you</source>
+        <translation>Verantwortlich, falls nicht Sie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc cancels</source>
+        <translation>Strg+Eingabe speichert, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>Notiz &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit &amp;note…</source>
+        <translation>&amp;Notiz bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoteWriter</name>
+    <message>
+        <source>The note is not saved: %1. Make room on the disk, then edit it again.</source>
+        <translation>Die Notiz ist nicht gespeichert: %1. Schaffen Sie Platz auf dem Datenträger und bearbeiten Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation>Noch einmal bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3489,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::ReplacementSection</name>
+    <message>
+        <source>G&amp;o on with the replacement…</source>
+        <translation>Ersetzen &amp;fortsetzen …</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ReplacementSteps</name>
     <message>
         <source>1. Create</source>
@@ -3990,6 +4225,104 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s light, dark and high contrast are followed while the program runs.</source>
+        <translation>Hell, dunkel und hoher Kontrast der Arbeitsumgebung werden auch im Betrieb übernommen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Expiring soon</source>
+        <translation>&amp;Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>From then on a token counts as expiring soon: in the list, its filter and its colours.</source>
+        <translation>Von da an gilt ein Token als bald ablaufend: in der Liste, ihrem Filter und ihren Farben.</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 Sekunden</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 Sekunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>Until something else is copied</source>
+        <translation>Bis etwas anderes kopiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copied secrets</source>
+        <translation>&amp;Kopierte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Used from the next start on. Dates and numbers stay those of the system.</source>
+        <translation>Gilt ab dem nächsten Start. Datumsangaben und Zahlen bleiben die des Systems.</translation>
+    </message>
+    <message>
+        <source>Whatever reads the clipboard later can have it. Locking (Ctrl+L) and quitting still clear it.</source>
+        <translation>Was die Zwischenablage später liest, kann es haben. Sperren (Strg+L) und Beenden leeren sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>After that a copied secret leaves the clipboard by itself.</source>
+        <translation>Danach verschwindet ein kopiertes Geheimnis von selbst aus der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) before</source>
+        <translation>
+            <numerusform>Tag vorher</numerusform>
+            <numerusform>Tage vorher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qernal::SignInDialog</name>
     <message>
         <source>An address such as https://example.com</source>
@@ -4512,6 +4845,10 @@ Erstellt: %1</translation>
         <source>The request has left and cannot be called back. If you hide this, how it ended is said in the window.</source>
         <translation>Die Anfrage ist gesendet und kann nicht zurückgeholt werden. Wenn Sie dieses Fenster ausblenden, steht im Hauptfenster, wie sie ausging.</translation>
     </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenFindingWords</name>
@@ -5027,126 +5364,9 @@ Erstellt: %1</translation>
         <source>“%1” was signed in until the program ended: its credential is not in the keychain.</source>
         <translation>„%1“ war angemeldet, bis das Programm endete: Die Zugangsdaten sind nicht im Schlüsselbund.</translation>
     </message>
-</context>
-<context>
-    <name>qernal::ReplacementSection</name>
     <message>
-        <source>G&amp;o on with the replacement…</source>
-        <translation>Ersetzen &amp;fortsetzen …</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::HandOffOutcome</name>
-    <message>
-        <source>The CLI has it. While the variable QERNAL_TOKEN is set, the CLI uses that one.</source>
-        <translation>Die CLI hat es. Solange die Variable QERNAL_TOKEN gesetzt ist, verwendet die CLI diese.</translation>
-    </message>
-    <message>
-        <source>The CLI has it.</source>
-        <translation>Die CLI hat es.</translation>
-    </message>
-    <message>
-        <source>Written and read back. Run “direnv allow” in that folder.</source>
-        <translation>Geschrieben und zurückgelesen. Führen Sie in jenem Ordner „direnv allow“ aus.</translation>
-    </message>
-    <message>
-        <source>Written and read back.</source>
-        <translation>Geschrieben und zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>The file holds another token, %1. If you replace it, its secret cannot be had from there any more.</source>
-        <translation>Die Datei enthält ein anderes Token, %1. Wenn Sie es ersetzen, ist sein Geheimnis von dort nicht mehr zu bekommen.</translation>
-    </message>
-    <message>
-        <source>That it went there could not be noted: the disk refused.</source>
-        <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::DestinationWords</name>
-    <message>
-        <source>GitHub</source>
-        <translation>GitHub</translation>
-    </message>
-    <message>
-        <source>GitLab</source>
-        <translation>GitLab</translation>
-    </message>
-    <message>
-        <source>Kubernetes</source>
-        <translation>Kubernetes</translation>
-    </message>
-    <message>
-        <source>HashiCorp Vault</source>
-        <translation>HashiCorp Vault</translation>
-    </message>
-    <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>&amp;Repository</source>
-        <translation>&amp;Repository</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>C&amp;ontext</source>
-        <translation>K&amp;ontext</translation>
-    </message>
-    <message>
-        <source>&amp;Namespace</source>
-        <translation>&amp;Namespace</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the Secret</source>
-        <translation>Na&amp;me des Secrets</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>&amp;Mount</source>
-        <translation>&amp;Mount</translation>
-    </message>
-    <message>
-        <source>&amp;Path</source>
-        <translation>&amp;Pfad</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmand</source>
-        <translation>&amp;Befehl</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitHub</source>
-        <translation>%1 in %2 bei GitHub</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitHub, environment %3</source>
-        <translation>%1 in %2 bei GitHub, Umgebung %3</translation>
-    </message>
-    <message>
-        <source>%1 in %2 on GitLab</source>
-        <translation>%1 in %2 bei GitLab</translation>
-    </message>
-    <message>
-        <source>Secret %1/%2, key %3</source>
-        <translation>Secret %1/%2, Schlüssel %3</translation>
-    </message>
-    <message>
-        <source>%1 in cluster %2</source>
-        <translation>%1 im Cluster %2</translation>
-    </message>
-    <message>
-        <source>%1/%2 in Vault</source>
-        <translation>%1/%2 in Vault</translation>
+        <source>Some notes of tokens could not be read and were left untouched: %1</source>
+        <translation>Einige Notizen zu Token konnten nicht gelesen werden und blieben unberührt: %1</translation>
     </message>
 </context>
 </TS>

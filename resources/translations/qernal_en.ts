@@ -273,4 +273,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::SettingsDialog</name>
+    <message numerus="yes">
+        <source>day(s) before</source>
+        <translation>
+            <numerusform>day before</numerusform>
+            <numerusform>days before</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -241,6 +242,20 @@ private slots:
         part<QPushButton>(*dialog, "action")->click();
         QCOMPARE(again.size(), 1);
         QVERIFY(part<QLabel>(*dialog, "problem")->text().isEmpty());
+    }
+
+    void aNoteIsCheckedAsTyped()
+    {
+        const auto dialog = newTokenDialog();
+        part<QLineEdit>(*dialog, "name")->setText(QStringLiteral("deploy"));
+        QCOMPARE(dialog->note(), QString());
+        auto *note = part<QPlainTextEdit>(*dialog, "tokenNote");
+        note->setPlainText(QStringLiteral("Nightly\ndeploys"));
+        QCOMPARE(dialog->note(), QStringLiteral("Nightly\ndeploys"));
+        QVERIFY(part<QPushButton>(*dialog, "action")->isEnabled());
+        note->setPlainText(QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4@s3cr3t"));
+        QVERIFY(!part<QPushButton>(*dialog, "action")->isEnabled());
+        QVERIFY(!editDialog(QStringLiteral("deploy"))->findChild<QPlainTextEdit *>());
     }
 
     void theBoxRemembersItsChoice_data()

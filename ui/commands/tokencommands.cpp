@@ -45,6 +45,7 @@ TokenCommands::TokenCommands(SecretCustody *custody, SecretClipboard *clipboard,
     connect(m_revoker, &Revoker::messageOver, this, &TokenCommands::messageOver);
     connect(m_revoker, &Revoker::progress, this, &TokenCommands::progress);
     connect(m_revoker, &Revoker::revoked, m_notices, &LostAnswerNotices::endMessagesOf);
+    connect(m_revoker, &Revoker::revoked, this, &TokenCommands::revoked);
     connect(m_revoker, &Revoker::signInRequested, this, &TokenCommands::signInRequested);
     connect(m_notices, &LostAnswerNotices::message, this, &TokenCommands::message);
     connect(m_notices, &LostAnswerNotices::messageOver, this, &TokenCommands::messageOver);
@@ -77,7 +78,18 @@ void TokenCommands::setUsage(const std::function<UsageCount(const QList<Token> &
 
 void TokenCommands::createToken()
 {
+    if (m_session) openCreateDialog();
+}
+
+void TokenCommands::createLike(const Token &token, const QString &note)
+{
     if (!m_session) return;
+    const QStringList names = otherNames(m_session->model()->store(), {});
+    openCreateDialog()->prefill(nextName(token.name, names), usualDuration(token), note);
+}
+
+TokenDialog *TokenCommands::openCreateDialog()
+{
     const QStringList names = otherNames(m_session->model()->store(), {});
     auto *dialog = new TokenDialog(m_clock, names, m_settings->value(StoreKey, true).toBool(), m_window);
     connect(dialog, &TokenDialog::createRequested, this,
@@ -87,6 +99,7 @@ void TokenCommands::createToken()
         reportGoingOn(topics::issue(dialog->name()), text.arg(shortName(dialog->name())));
     });
     dialog->open();
+    return dialog;
 }
 
 void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool store)
@@ -97,10 +110,12 @@ void TokenCommands::sendCreate(TokenDialog *dialog, const NewToken &token, bool 
     }
     m_settings->setValue(StoreKey, store);
     const QStringList known = idsWithName(m_session->model()->store(), token.name);
-    m_session->issuer()->create(token, known, store, this,
-                                [this, open = QPointer<RequestDialog>(dialog)](const TokenIssuer::Report &report) {
-                                    handleCreated(open, report);
-                                });
+    m_session->issuer()->create(
+        token, known, store, this,
+        [this, open = QPointer<RequestDialog>(dialog), note = dialog->note()](const TokenIssuer::Report &report) {
+            handleCreated(open, report);
+            if (!note.isEmpty() && !report.tokenId.isEmpty()) emit noteEntered(report.tokenId, {.text = note});
+        });
 }
 
 void TokenCommands::handleCreated(RequestDialog *dialog, const TokenIssuer::Report &report)

@@ -4,6 +4,7 @@
 
 #include "core/accounts/session.h"
 #include "core/auth/cliconfig.h"
+#include "core/notes/tokennote.h"
 #include "core/places/usagecount.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/feedback/message.h"
@@ -42,6 +43,8 @@ public:
     void setUsage(const std::function<UsageCount(const QList<Token> &)> &usage);
 
     void createToken();
+    /// The same dialog with the length of life of @p token, @p note and the next free name.
+    void createLike(const Token &token, const QString &note);
     void edit(const Token &token);
     void regenerate(const Token &token);
     void revoke(const QList<Token> &tokens);
@@ -68,10 +71,14 @@ signals:
     void replaceRequested(const qernal::Token &token);
     /// Select this token once it is listed (it was just created).
     void selectRequested(const QString &tokenId);
+    void revoked(const QString &tokenId);
+    /// @p note was entered for the token @p tokenId, which was created.
+    void noteEntered(const QString &tokenId, const qernal::TokenNote &note);
     /// The token that the account is signed in with was to be revoked: another one has to sign in first.
     void signInRequested();
 
 private:
+    TokenDialog *openCreateDialog();
     void sendCreate(TokenDialog *dialog, const NewToken &token, bool store);
     void handleCreated(RequestDialog *dialog, const TokenIssuer::Report &report);
     /// What @p dialog's update is answered to. @p mayReplace: it may have replaced the secret of @p token.

@@ -5,6 +5,7 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/expiryfield.h"
 #include "ui/feedback/fieldnote.h"
+#include "ui/feedback/notefield.h"
 #include "ui/feedback/notelabel.h"
 
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -54,6 +56,19 @@ TokenDialog::TokenDialog(Clock clock, const Token &token, const QStringList &nam
     m_expiry->setWarning(tr("The service may replace the secret when the expiry changes; a new secret would be shown "
                             "to you."));
     check();
+}
+
+void TokenDialog::prefill(const QString &name, int expiryDuration, const QString &note)
+{
+    m_name->setText(name);
+    m_name->selectAll();
+    m_expiry->setDuration(expiryDuration);
+    m_note->setText(note);
+}
+
+QString TokenDialog::note() const
+{
+    return m_note == nullptr ? QString() : m_note->text();
 }
 
 QString TokenDialog::name() const
@@ -102,11 +117,21 @@ void TokenDialog::build(const Clock &clock)
     auto *expiryLabel = plainLabel(tr("&Expiry"), this);
     expiryLabel->setBuddy(m_expiry->choice());
     form->addRow(expiryLabel, m_expiry);
+    if (!m_token) addNote(form);
     body()->addLayout(form);
 
     connect(m_name, &QLineEdit::textChanged, this, &TokenDialog::check);
     connect(m_expiry, &ExpiryField::changed, this, &TokenDialog::check);
     m_name->setFocus();
+}
+
+void TokenDialog::addNote(QFormLayout *form)
+{
+    m_note = new NoteField(this);
+    auto *label = plainLabel(tr("N&ote"), this);
+    label->setBuddy(m_note->edit());
+    form->addRow(label, m_note);
+    connect(m_note, &NoteField::changed, this, &TokenDialog::check);
 }
 
 void TokenDialog::checkName()
@@ -137,7 +162,7 @@ void TokenDialog::check()
         const bool nameFits = !wanted.name || nameProblem(*wanted.name) == NameProblem::None;
         setReady(nameFits && m_expiry->isPossible() && (wanted.name || wanted.expiryDuration));
     } else {
-        setReady(nameProblem(name) == NameProblem::None && m_expiry->isPossible());
+        setReady(nameProblem(name) == NameProblem::None && m_expiry->isPossible() && m_note->isPossible());
     }
     growToFit();
 }

@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
+class QFormLayout;
 class QLineEdit;
 QT_END_NAMESPACE
 
@@ -15,6 +16,7 @@ namespace qernal {
 
 class ExpiryField;
 class FieldNote;
+class NoteField;
 
 /// *New token* and *Edit*: name and expiry, checked as typed. Emits what was asked for and waits for showError() or
 /// accept(); closing it meanwhile loses nothing, for the answer's secret goes to the custody.
@@ -26,8 +28,12 @@ public:
     /// Edit of @p token: an old name that breaks today's pattern may stay; only what changed is sent.
     TokenDialog(Clock clock, const Token &token, const QStringList &namesInUse, QWidget *parent = nullptr);
 
+    /// Fills in what a token like another one has; @p expiryDuration as in NewToken.
+    void prefill(const QString &name, int expiryDuration, const QString &note);
     /// The service holds @p token now: what was not touched follows.
     void showToken(const Token &token);
+    /// What is entered as the note; empty while an old token is edited, whose note the details panel edits.
+    [[nodiscard]] QString note() const;
     /// What is entered as the name.
     [[nodiscard]] QString name() const;
     /// The token that is edited, as it was shown last.
@@ -45,6 +51,7 @@ protected:
 
 private:
     void build(const Clock &clock);
+    void addNote(QFormLayout *form);
     void check();
     void checkName();
     [[nodiscard]] TokenChange change() const;
@@ -54,6 +61,7 @@ private:
     QLineEdit *m_name = nullptr;
     FieldNote *m_nameNote = nullptr;
     ExpiryField *m_expiry = nullptr;
+    NoteField *m_note = nullptr; // of a new token alone
     QCheckBox *m_store = nullptr;
 };
 

@@ -33,6 +33,11 @@ namespace qernal::topics {
 {
     return QStringLiteral("ledger");
 }
+/// Notes of tokens that could not be read.
+[[nodiscard]] inline QString notes()
+{
+    return QStringLiteral("notes");
+}
 /// The file that the list was exported to.
 [[nodiscard]] inline QString exportList()
 {
@@ -89,6 +94,11 @@ namespace qernal::topics {
 [[nodiscard]] inline QString read(const QString &tokenId)
 {
     return QLatin1String("read/") + tokenId;
+}
+/// What was noted of a token.
+[[nodiscard]] inline QString note(const QString &tokenId)
+{
+    return QLatin1String("note/") + tokenId;
 }
 /// How a create, a change or a regenerate ended; by the token's name as long as it has no id.
 [[nodiscard]] inline QString issue(const QString &tokenIdOrName)

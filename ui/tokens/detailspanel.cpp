@@ -4,6 +4,7 @@
 
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/notesection.h"
 #include "ui/tokens/replacementsection.h"
 #include "ui/tokens/secretsection.h"
 #include "ui/tokens/tokenoverview.h"
@@ -38,6 +39,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     m_replacement = new ReplacementSection(m_one);
     m_secret = new SecretSection(m_one);
     m_usage = new UsageSection(m_one);
+    m_note = new NoteSection(m_one);
     m_several = new SelectionSummary(content);
     m_hint = new NoteLabel(tr("Select a token to see its details."), ThemeColor::SecondaryText, content);
     m_hint->setObjectName(QStringLiteral("detailsHint"));
@@ -49,6 +51,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     one->addWidget(m_replacement);
     one->addWidget(m_secret);
     one->addWidget(m_usage);
+    one->addWidget(m_note);
     one->addStretch(1);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space(16, this), space(12, this), space(16, this), space(12, this));
@@ -60,6 +63,7 @@ DetailsPanel::DetailsPanel(QWidget *parent) : QScrollArea(parent)
     connect(m_replacement, &ReplacementSection::resumeRequested, this, &DetailsPanel::resumeRequested);
     connect(m_secret, &SecretSection::requested, this,
             [this](SecretAction action) { emit secretActionRequested(action, m_token); });
+    connect(m_note, &NoteSection::writeRequested, this, &DetailsPanel::noteWritten);
     connect(m_several, &SelectionSummary::revokeRequested, this, &DetailsPanel::revokeRequested);
     connect(m_several, &SelectionSummary::copyNamesRequested, this, &DetailsPanel::copyNamesRequested);
     showNothing();
@@ -71,6 +75,7 @@ void DetailsPanel::showToken(const TokenDetails &details)
     m_overview->setDetails(details);
     m_replacement->setProgress(details.replacement);
     m_secret->setFacts(details.secret);
+    m_note->setNote(details.token.id, details.note);
     showPart(m_one);
 }
 
@@ -83,6 +88,16 @@ void DetailsPanel::showSelection(const SelectionFacts &facts)
 {
     m_several->setFacts(facts);
     showPart(m_several);
+}
+
+void DetailsPanel::editNote()
+{
+    if (isTokenShown()) m_note->edit();
+}
+
+void DetailsPanel::editNote(const QString &tokenId, const TokenNote &note)
+{
+    if (isTokenShown() && m_token.id == tokenId) m_note->edit(note);
 }
 
 void DetailsPanel::showNothing()

@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
+class NoteSection;
 class ReplacementSection;
 class SecretSection;
 class TokenOverview;
@@ -31,6 +32,10 @@ public:
     void showSelection(const SelectionFacts &facts);
     /// Nothing is selected.
     void showNothing();
+    /// Opens the fields of the shown token's note; nothing where not one is shown.
+    void editNote();
+    /// The same with @p note in them, which could not be written; nothing where @p tokenId is not the shown token.
+    void editNote(const QString &tokenId, const TokenNote &note);
 
 signals:
     /// A copy button beside the name or the id was pressed.
@@ -40,6 +45,8 @@ signals:
     void readRequested(const qernal::Token &token);
     /// Go on with the replacement of the shown token.
     void resumeRequested();
+    /// @p note is wanted as the one of @p tokenId.
+    void noteWritten(const QString &tokenId, const qernal::TokenNote &note);
     /// For all selected tokens.
     void revokeRequested();
     void copyNamesRequested();
@@ -58,6 +65,7 @@ private:
     ReplacementSection *m_replacement;
     SecretSection *m_secret;
     UsageSection *m_usage;
+    NoteSection *m_note;
     SelectionSummary *m_several;
     QLabel *m_hint;
     Token m_token;

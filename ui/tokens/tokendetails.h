@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/token.h"
+#include "core/notes/tokennote.h"
 #include "core/secrets/secretrecord.h"
 #include "core/tokens/expiry.h"
 
@@ -29,6 +30,7 @@ struct TokenDetails {
     QDateTime readAt = {};    ///< when this token alone was read, UTC; invalid if it came with the list
     bool reading = false;     ///< it is being read
     QString replacement = {}; ///< how far its replacement is, as a sentence; empty: it is not being replaced
+    TokenNote note = {};      ///< what was noted of it here
 };
 
 /// What @p model knows of the secret of @p tokenId.

@@ -5,6 +5,7 @@
 #include "ui/feedback/progressline.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/liststate.h"
+#include "ui/tokens/notewriter.h"
 #include "ui/tokens/selectedtokenreader.h"
 #include "ui/tokens/statuschips.h"
 #include "ui/tokens/tokencolumns.h"
@@ -27,6 +28,7 @@ TokensPage::TokensPage(QSettings *settings, const Clock &clock, QWidget *parent)
       m_table(new TokenTable(m_stack)),
       m_placeholder(new ListPlaceholder(m_stack)),
       m_details(new DetailsPanel(m_splitter)),
+      m_noteWriter(new NoteWriter(m_details, this)),
       m_selection(new TokenSelection(m_table, this)),
       m_reader(new SelectedTokenReader(clock, this))
 {
@@ -81,6 +83,9 @@ void TokensPage::connectParts()
         if (m_session) m_session->model()->setDatesShown(shown);
     });
     connect(m_details, &DetailsPanel::readRequested, m_reader, &SelectedTokenReader::read);
+    connect(m_noteWriter, &NoteWriter::changed, this, &TokensPage::updateDetails);
+    connect(m_noteWriter, &NoteWriter::message, this, &TokensPage::message);
+    connect(m_noteWriter, &NoteWriter::messageOver, this, &TokensPage::messageOver);
     connect(m_reader, &SelectedTokenReader::changed, this, &TokensPage::updateDetails);
     connect(m_reader, &SelectedTokenReader::message, this, &TokensPage::message);
     connect(m_reader, &SelectedTokenReader::messageOver, this, &TokensPage::messageOver);
@@ -182,6 +187,29 @@ QList<Token> TokensPage::selected() const
     return m_selection->tokens();
 }
 
+QList<Token> TokensPage::tokensWith(TokenStatus status) const
+{
+    QList<Token> tokens;
+    if (!m_session) return tokens;
+    const TokenTableModel *model = m_session->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->statuses().at(row) == status) tokens.append(model->tokenAt(row));
+    }
+    return tokens;
+}
+
+int TokensPage::count(TokenStatus status) const
+{
+    return m_session ? m_session->model()->statuses().count(status) : 0;
+}
+
+void TokensPage::editNote()
+{
+    if (selected().size() != 1) return;
+    m_splitter->openDetails();
+    m_details->editNote();
+}
+
 std::optional<SecretFacts> TokensPage::secretOfSelected() const
 {
     const QList<Token> tokens = selected();
@@ -281,12 +309,13 @@ void TokensPage::updateDetails()
         const TokenTableModel *model = m_session->model();
         // What the row says and what the panel says are counted from one moment.
         m_details->showToken({.token = token,
-                              .status = tokenStatus(token, model->timesAt()),
+                              .status = model->statusOf(token),
                               .secret = secretFacts(*model, token.id),
                               .now = model->timesAt(),
                               .readAt = m_reader->readAt(token.id),
                               .reading = m_reader->isReading(token.id),
-                              .replacement = model->markOf(token.id).sentence});
+                              .replacement = model->markOf(token.id).sentence,
+                              .note = m_noteWriter->note(token.id)});
     } else {
         m_details->showSelection(selectionFacts(tokens, *m_session->model()));
     }

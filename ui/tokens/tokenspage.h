@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
+class NoteWriter;
 class ProgressLine;
 class SelectedTokenReader;
 class StatusChips;
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] QList<Token> selected() const;
     /// The tokens that search and status filter leave, in the order of the table.
     [[nodiscard]] QList<ListedToken> listed() const;
+    /// All tokens of that status, whatever is shown, in the service's order.
+    [[nodiscard]] QList<Token> tokensWith(TokenStatus status) const;
+    [[nodiscard]] int count(TokenStatus status) const;
     /// What is known of the secret of the one selected token; nothing if not one is selected.
     [[nodiscard]] std::optional<SecretFacts> secretOfSelected() const;
     /// Selects @p tokenId as soon as it is listed, clearing the filters if they hide it.
@@ -57,6 +61,7 @@ public:
     [[nodiscard]] QString countsText() const;
 
     [[nodiscard]] DetailsPanel *details() const { return m_details; }
+    [[nodiscard]] NoteWriter *noteWriter() const { return m_noteWriter; }
 
 signals:
     void selectionChanged();
@@ -76,6 +81,8 @@ signals:
 
 public slots:
     void clearFilters();
+    /// Opens the details, and in them the note of the one selected token.
+    void editNote();
 
 private:
     void layOut();
@@ -98,6 +105,7 @@ private:
     TokenTable *m_table;
     ListPlaceholder *m_placeholder;
     DetailsPanel *m_details;
+    NoteWriter *m_noteWriter;
     TokenSelection *m_selection;
     SelectedTokenReader *m_reader;
 };

@@ -4,6 +4,7 @@
 
 #include "core/tokens/spreadsheettext.h"
 #include "ui/commands/tokencommands.h"
+#include "ui/tokens/notewriter.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/window/mainactions.h"
 
@@ -46,7 +47,7 @@ void actOnSecret(const MainActions &actions, TokenCommands *commands, SecretActi
 
 } // namespace
 
-void wireTokenActions(const MainActions &actions, TokenCommands *commands, TokensPage *page)
+void wireTokenActions(MainActions &actions, TokenCommands *commands, TokensPage *page)
 {
     using Command = void (TokenCommands::*)(const Token &);
     QObject::connect(actions.create, &QAction::triggered, commands, &TokenCommands::createToken);
@@ -57,6 +58,17 @@ void wireTokenActions(const MainActions &actions, TokenCommands *commands, Token
             if (tokens.size() == 1) (commands->*command)(tokens.first());
         });
     };
+    QObject::connect(actions.createLike, &QAction::triggered, commands, [=] {
+        const QList<Token> tokens = page->selected();
+        if (tokens.size() == 1) commands->createLike(tokens.first(), page->noteWriter()->note(tokens.first().id).text);
+    });
+    QObject::connect(actions.revokeExpired, &QAction::triggered, commands,
+                     [=] { commands->revoke(page->tokensWith(TokenStatus::Expired)); });
+    QObject::connect(page, &TokensPage::listChanged, &actions,
+                     [=, all = &actions] { all->setExpired(page->count(TokenStatus::Expired)); });
+    QObject::connect(actions.editNote, &QAction::triggered, page, &TokensPage::editNote);
+    QObject::connect(commands, &TokenCommands::noteEntered, page->noteWriter(), &NoteWriter::write);
+    QObject::connect(commands, &TokenCommands::revoked, page->noteWriter(), &NoteWriter::forget);
     onOne(actions.edit, &TokenCommands::edit);
     onOne(actions.regenerate, &TokenCommands::regenerate);
     onOne(actions.copySecret, &TokenCommands::copySecret);

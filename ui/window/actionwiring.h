@@ -10,6 +10,6 @@ class TokensPage;
 
 /// Connects each action that concerns tokens with the command that does it for the tokens selected on @p page. What is
 /// connected ends with the objects; nothing is owned.
-void wireTokenActions(const MainActions &actions, TokenCommands *commands, TokensPage *page);
+void wireTokenActions(MainActions &actions, TokenCommands *commands, TokensPage *page);
 
 } // namespace qernal

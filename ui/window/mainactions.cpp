@@ -34,11 +34,15 @@ void allow(QAction *action, const QString &reason)
 MainActions::MainActions(QObject *parent)
     : QObject(parent),
       create(add(QStringLiteral("newToken"), tr("&New token…"), QStringLiteral("plus"), keys("Ctrl+N"))),
+      createLike(add(QStringLiteral("newTokenLike"), tr("New token &like this one…"), QStringLiteral("plus"),
+                     keys("Ctrl+Shift+N"))),
       edit(add(QStringLiteral("editToken"), tr("&Edit…"), QStringLiteral("pencil"), keys("F2"))),
       regenerate(add(QStringLiteral("regenerateToken"), tr("Re&generate secret…"), QStringLiteral("regenerate"),
                      keys("Ctrl+R"))),
       replace(add(QStringLiteral("replaceToken"), tr("Re&place…"), QStringLiteral("replace"), keys("Ctrl+Shift+R"))),
       revoke(add(QStringLiteral("revokeToken"), tr("Re&voke…"), QStringLiteral("revoke"), keys("Del"))),
+      revokeExpired(add(QStringLiteral("revokeExpired"), tr("Revoke all e&xpired…"), QStringLiteral("revoke"), {})),
+      editNote(add(QStringLiteral("editNoteAction"), tr("Edit &note…"), QStringLiteral("pencil"), keys("Ctrl+M"))),
       copySecret(
           add(QStringLiteral("copySecretAction"), tr("&Copy secret"), QStringLiteral("copy"), keys("Ctrl+Shift+C"))),
       useSecret(add(QStringLiteral("useSecretAction"), tr("&Use secret with…"), QStringLiteral("terminal"),
@@ -60,6 +64,7 @@ MainActions::MainActions(QObject *parent)
       details(add(QStringLiteral("showDetails"), tr("&Details panel"), QStringLiteral("panel"), keys("F9"))),
       signIn(add(QStringLiteral("signInAction"), tr("&Sign in…"), QStringLiteral("sign-in"), {})),
       signOut(add(QStringLiteral("signOutAction"), tr("Sign &out…"), QStringLiteral("sign-out"), {})),
+      settings(add(QStringLiteral("settingsAction"), tr("Se&ttings…"), {}, keys("Ctrl+,"))),
       lock(add(QStringLiteral("lockAction"), tr("&Lock"), {}, keys("Ctrl+L"))),
       quit(add(QStringLiteral("quit"), tr("&Quit"), {}, keys("Ctrl+Q"))),
       shortcuts(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, keys("F1"))),
@@ -72,12 +77,14 @@ MainActions::MainActions(QObject *parent)
     revoke->setIconText(tr("Revoke"));
     details->setCheckable(true);
     details->setChecked(true);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     addThemes();
     for (const int days : {7, 14, 30, 90, 365})
         m_within.append(add(QStringLiteral("expiresWithin%1").arg(days), tr("%1 days").arg(days), {}, {}));
     update(false, 0, {}, {});
+    setExpired(0);
 }
 
 QAction *MainActions::add(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut)
@@ -126,7 +133,7 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     for (QAction *action : {replace, revoke, copy}) {
         allow(action, any);
     }
-    for (QAction *action : {edit, regenerate}) {
+    for (QAction *action : {createLike, edit, regenerate, editNote}) {
         allow(action, one);
     }
     for (QAction *action : {copySecret, useSecret, checkSecret}) {
@@ -135,12 +142,19 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     allow(removeFromKeychain, one.isEmpty() ? whyNoEntry : one);
 }
 
+void MainActions::setExpired(int count)
+{
+    allow(revokeExpired, count > 0 ? QString() : tr("No token is expired."));
+}
+
 void MainActions::fillMenuBar(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({create, exportList});
     file->addSeparator();
     file->addActions({signIn, signOut});
+    file->addSeparator();
+    file->addAction(settings);
     file->addSeparator();
     file->addActions({lock, quit});
 
@@ -154,7 +168,10 @@ void MainActions::fillMenuBar(QMenuBar *bar)
     editMenu->addSeparator();
     editMenu->addAction(commands);
 
-    fillTokenMenu(bar->addMenu(tr("&Token")));
+    QMenu *token = bar->addMenu(tr("&Token"));
+    fillTokenMenu(token);
+    token->addSeparator();
+    token->addAction(revokeExpired);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addAction(refresh);
@@ -176,7 +193,7 @@ void MainActions::fillMenuBar(QMenuBar *bar)
 void MainActions::fillTokenMenu(QMenu *menu) const
 {
     menu->setToolTipsVisible(true);
-    menu->addActions({edit, regenerate, replace, revoke});
+    menu->addActions({edit, editNote, createLike, regenerate, replace, revoke});
     menu->addSeparator();
     menu->addActions({copySecret, useSecret, checkSecret, removeFromKeychain});
     menu->addSeparator();
@@ -186,9 +203,9 @@ void MainActions::fillTokenMenu(QMenu *menu) const
 QList<QAction *> MainActions::withShortcuts() const
 {
     QList<QAction *> found;
-    for (QAction *action :
-         {create,     edit, regenerate,   replace,  revoke, copySecret, useSecret, usage, identify, refresh,
-          exportList, find, clearFilters, commands, copy,   selectAll,  details,   lock,  quit,     shortcuts}) {
+    for (QAction *action : {create,    createLike, edit,     editNote, regenerate, replace, revoke,       copySecret,
+                            useSecret, usage,      identify, refresh,  exportList, find,    clearFilters, commands,
+                            copy,      selectAll,  details,  settings, lock,       quit,    shortcuts}) {
         if (!action->shortcut().isEmpty()) {
             found << action;
         }

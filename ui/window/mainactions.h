@@ -26,10 +26,13 @@ public:
     explicit MainActions(QObject *parent);
 
     QAction *create;
+    QAction *createLike;
     QAction *edit;
     QAction *regenerate;
     QAction *replace;
     QAction *revoke;
+    QAction *revokeExpired;
+    QAction *editNote;
     QAction *copySecret;
     QAction *useSecret;
     QAction *checkSecret;
@@ -46,6 +49,7 @@ public:
     QAction *details;
     QAction *signIn;
     QAction *signOut;
+    QAction *settings;
     QAction *lock;
     QAction *quit;
     QAction *shortcuts;
@@ -55,6 +59,8 @@ public:
     /// Enables what can be done with @p selected tokens. Of the one that is selected, @p whyNoSecret says why its
     /// secret cannot be had, @p whyNoEntry why the keychain has nothing to remove; empty where it can, and has.
     void update(bool signedIn, qsizetype selected, const QString &whyNoSecret, const QString &whyNoEntry);
+    /// How many tokens are expired.
+    void setExpired(int count);
     void setThemeMode(Theme::Mode mode);
 
     /// Fills @p bar.

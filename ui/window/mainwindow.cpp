@@ -10,6 +10,7 @@
 #include "ui/feedback/statusline.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/signin/welcomepage.h"
+#include "ui/tokens/notewriter.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/window/actionwiring.h"
 #include "ui/window/commandpalette.h"
@@ -18,9 +19,11 @@
 #include "ui/window/mainactions.h"
 #include "ui/window/maintoolbar.h"
 #include "ui/window/replacementcommands.h"
+#include "ui/window/searchwiring.h"
 #include "ui/window/sessionstatus.h"
 #include "ui/window/tokenlookup.h"
 #include "ui/window/tokenusage.h"
+#include "ui/window/windowpreferences.h"
 #include "ui/window/windowstate.h"
 
 #include <QAction>
@@ -29,7 +32,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -50,6 +52,7 @@ MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, Secr
       m_statusLine(new StatusLine(this)),
       m_sessionStatus(new SessionStatus(m_statusLine, m_messages, clock, this)),
       m_state(new WindowState(settings, theme, m_actions, this)),
+      m_preferences(new WindowPreferences(settings, m_actions, clipboard, this)),
       m_commands(new TokenCommands(custody, clipboard, settings, clock, this)),
       m_lookUp(new TokenLookUp(clock, this)),
       m_usage(new TokenUsage(settings, clock, this)),
@@ -62,7 +65,7 @@ MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, Secr
     connectActions();
     connectCommands(new ListExporter(this, clock, this));
     connectPage();
-    connectSearch();
+    wireSearch(*m_actions, m_toolBar->search(), m_page);
     connectUsage();
     connectAccounts();
     connect(clipboard, &SecretClipboard::countdown, m_statusLine, &StatusLine::setClipboardSeconds);
@@ -109,6 +112,7 @@ void MainWindow::setSession(Session *session)
     m_usage->setSession(session);
     m_replacements->setSession(session);
     m_handOff->setSession(session);
+    m_preferences->setSession(session);
     m_toolBar->search()->clear();
     m_page->setSession(session);
     m_toolBar->switcher()->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
@@ -145,6 +149,11 @@ void MainWindow::setPlaceLedger(PlaceLedger *ledger)
 void MainWindow::showMessage(const Message &message)
 {
     m_messages->showMessage(message);
+}
+
+void MainWindow::setNotes(TokenNotes *notes)
+{
+    m_page->noteWriter()->setNotes(notes);
 }
 
 void MainWindow::closeMessage(const QString &topic)
@@ -212,27 +221,6 @@ void MainWindow::connectPage()
     connect(m_messages, &MessageBar::focusReleased, m_page, &TokensPage::focusTable);
 }
 
-void MainWindow::connectSearch()
-{
-    QLineEdit *search = m_toolBar->search();
-    connect(m_actions->find, &QAction::triggered, search, [search] {
-        search->setFocus(Qt::ShortcutFocusReason);
-        search->selectAll();
-    });
-    connect(m_actions->expiring(), &QMenu::triggered, search,
-            [search](const QAction *within) { search->setText(within->text()); });
-    connect(search, &QLineEdit::textChanged, m_page, &TokensPage::setSearch);
-    connect(search, &QLineEdit::returnPressed, m_page, &TokensPage::focusTable);
-    connect(m_page, &TokensPage::filtersCleared, search, &QLineEdit::clear);
-    auto *down = new QShortcut(Qt::Key_Down, search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, m_page, &TokensPage::focusTable);
-    auto *escape = new QShortcut(Qt::Key_Escape, search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, m_page, [this, search] {
-        search->clear();
-        m_page->focusTable();
-    });
-}
-
 void MainWindow::connectUsage()
 {
     connect(m_actions->usage, &QAction::triggered, m_usage, [this] {
@@ -255,6 +243,9 @@ void MainWindow::connectUsage()
     connect(m_usage, &TokenUsage::replaceRequested, m_replacements, replaceOne);
     connect(m_commands, &TokenCommands::replaceRequested, m_replacements, replaceOne);
     connect(m_replacements, &ReplacementCommands::createLost, m_commands, &TokenCommands::reportLostCreate);
+    connect(
+        m_replacements, &ReplacementCommands::replaced, m_page->noteWriter(),
+        [this](const Replacement &replacement) { m_page->noteWriter()->move(replacement.oldId, replacement.newId); });
     connect(m_replacements, &ReplacementCommands::message, this, &MainWindow::showMessage);
     connect(m_replacements, &ReplacementCommands::messageOver, this, &MainWindow::closeMessage);
     connect(m_usage, &TokenUsage::revokeRequested, m_commands,

@@ -30,9 +30,11 @@ class StatusLine;
 class Theme;
 class TokenCommands;
 class TokenLookUp;
+class TokenNotes;
 class TokenUsage;
 class TokensPage;
 class WelcomePage;
+class WindowPreferences;
 class WindowState;
 
 /// The window: menu bar, toolbar, chips, table, details, message bar, status bar. Puts the parts together; the parts do
@@ -55,6 +57,8 @@ public:
     void setCliConfig(const CliConfig &config);
     /// Where it is noted which secret went where; not owned.
     void setPlaceLedger(PlaceLedger *ledger);
+    /// Where notes of tokens are read and written; not owned.
+    void setNotes(TokenNotes *notes);
     void showMessage(const Message &message);
     /// Closes the message of @p topic, if it is there.
     void closeMessage(const QString &topic);
@@ -87,7 +91,6 @@ private:
     void connectActions();
     void connectCommands(ListExporter *exporter);
     void connectPage();
-    void connectSearch();
     void connectUsage();
     void connectAccounts();
     void showUsage();
@@ -106,6 +109,7 @@ private:
     StatusLine *m_statusLine;
     SessionStatus *m_sessionStatus;
     WindowState *m_state;
+    WindowPreferences *m_preferences;
     TokenCommands *m_commands;
     TokenLookUp *m_lookUp;
     TokenUsage *m_usage;

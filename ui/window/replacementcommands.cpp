@@ -24,6 +24,7 @@ ReplacementCommands::ReplacementCommands(const Parts &parts, QWidget *window)
     connect(&m_replacer, &Replacer::changed, this, &ReplacementCommands::updateMarks);
     connect(&m_replacer, &Replacer::createLost, this, &ReplacementCommands::createLost);
     connect(&m_replacer, &Replacer::finished, this, &ReplacementCommands::reportFinished);
+    connect(&m_replacer, &Replacer::finished, this, &ReplacementCommands::replaced);
     connect(&m_copier, &SecretCopier::copied, this, &ReplacementCommands::reportCopied);
     connect(&m_copier, &SecretCopier::failed, this, &ReplacementCommands::reportNotCopied);
 }

@@ -49,6 +49,8 @@ signals:
     void messageOver(const QString &topic);
     /// See Replacer::createLost().
     void createLost(const qernal::TokenIssuer::Report &report);
+    /// The old token of @p replacement is revoked.
+    void replaced(const qernal::Replacement &replacement);
 
 private:
     void open(const QList<Replacement> &replacements);
