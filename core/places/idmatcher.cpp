@@ -18,11 +18,11 @@ constexpr signed char NoDigit = -1;
 constexpr std::array<signed char, 256> DigitValues = [] {
     std::array<signed char, 256> values{};
     values.fill(NoDigit);
-    for (int digit = 0; digit < 10; ++digit)
-        values[static_cast<std::size_t>('0' + digit)] = static_cast<signed char>(digit);
-    for (int digit = 0; digit < 6; ++digit) {
-        values[static_cast<std::size_t>('a' + digit)] = static_cast<signed char>(10 + digit);
-        values[static_cast<std::size_t>('A' + digit)] = static_cast<signed char>(10 + digit);
+    for (std::size_t digit = 0; digit < 10; ++digit)
+        values[std::size_t{'0'} + digit] = static_cast<signed char>(digit);
+    for (std::size_t digit = 0; digit < 6; ++digit) {
+        values[std::size_t{'a'} + digit] = static_cast<signed char>(10 + digit);
+        values[std::size_t{'A'} + digit] = static_cast<signed char>(10 + digit);
     }
     return values;
 }();
