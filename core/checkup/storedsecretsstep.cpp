@@ -45,7 +45,16 @@ void StoredSecretsStep::start()
         const bool isThere = record.isReadable() && record.state != SecretState::Held && !record.bestKey().isEmpty();
         if (isThere && isWanted(record.tokenId)) m_entries.append({record.bestKey(), record});
     }
-    QMetaObject::invokeMethod(this, &StoredSecretsStep::readNext, Qt::QueuedConnection);
+    const std::optional<Error> &listError = m_subject.listError;
+    const bool hasFailed = listError && listError->isOfKeychain() && isOfWholeKeychain(listError->kind);
+    QMetaObject::invokeMethod(
+        this,
+        [this, hasFailed] {
+            // Its user is not asked for the password again who has just refused it.
+            if (hasFailed && !m_entries.isEmpty()) reportKeychain(*m_subject.listError);
+            readNext();
+        },
+        Qt::QueuedConnection);
 }
 
 void StoredSecretsStep::readNext()
@@ -79,16 +88,18 @@ bool StoredSecretsStep::isCredential(const Secret &secret) const
     return own.isEmpty() || credential->tokenId().compare(own, Qt::CaseInsensitive) == 0;
 }
 
+void StoredSecretsStep::reportKeychain(const Error &error)
+{
+    m_entries.clear();
+    emit found({.kind = FindingKind::KeychainUnread,
+                .severity = FindingSeverity::Warning,
+                .sentence = tr("The keychain could not be looked through."),
+                .error = error});
+}
+
 void StoredSecretsStep::reportUnreadable(const Entry &entry, const Error &error)
 {
-    if (isOfWholeKeychain(error.kind)) {
-        m_entries.clear();
-        emit found({.kind = FindingKind::KeychainUnread,
-                    .severity = FindingSeverity::Warning,
-                    .sentence = tr("The keychain could not be looked through."),
-                    .error = error});
-        return;
-    }
+    if (isOfWholeKeychain(error.kind)) return reportKeychain(error);
     const bool isMissing = error.kind == Error::Kind::KeychainNoEntry;
     if (entry.record) {
         const QString sentence =

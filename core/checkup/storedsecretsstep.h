@@ -28,6 +28,8 @@ private:
 
     void readNext();
     void handleRead(const Entry &entry, const Result<Secret> &secret);
+    /// Reports that the keychain itself failed, and looks at no other entry.
+    void reportKeychain(const Error &error);
     void reportUnreadable(const Entry &entry, const Error &error);
     void verify(const Entry &entry, const Secret &secret);
     void handleTraded(const Entry &entry, const std::optional<Error> &error);

@@ -21,6 +21,8 @@ private slots:
     void everyFaultIsOneLine();
     void aSilentKeychainIsNotWaitedFor();
     void aKeychainThatAsksItsUserIsWaitedFor();
+    void theCheckUpGoesOn_data();
+    void theCheckUpGoesOn();
     void withoutABusNothingIsStarted();
     void aRemovedEntryIsNamed();
     void anotherValueIsNotGiven();
@@ -84,6 +86,31 @@ void ConsoleFaultsTest::aKeychainThatAsksItsUserIsWaitedFor()
     QCOMPARE(process.state(), QProcess::Running);
     process.terminate();
     QERNAL_AWAIT(process.state() == QProcess::NotRunning);
+}
+
+void ConsoleFaultsTest::theCheckUpGoesOn_data()
+{
+    QTest::addColumn<QString>("behaviour"); // empty: it is stopped
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("locked") << QStringLiteral("dismiss") << QByteArray("The keychain is locked.");
+    QTest::newRow("silent") << QString() << QByteArray("The keychain does not answer.");
+}
+
+void ConsoleFaultsTest::theCheckUpGoesOn()
+{
+    QFETCH(const QString, behaviour);
+    QFETCH(const QByteArray, words);
+    QVERIFY(behaviour.isEmpty() ? m_falseKeychain.stop() : m_falseKeychain.obey(behaviour));
+    const Run checked = run({QStringLiteral("check")});
+    if (behaviour.isEmpty()) QVERIFY(m_falseKeychain.goOn());
+    QCOMPARE(checked.errors, QByteArray());
+    QCOMPARE(checked.exitCode, 4);
+    for (const QByteArray &said :
+         {QByteArray("The list of tokens could not be read."), QByteArray("The keychain could not be looked through."),
+          words, QByteArray("The CLI "), QByteArray("The window signs in to “Work”")})
+        QVERIFY2(checked.output.contains(said), said.constData());
+    // The bus itself gives up after 25 s.
+    QVERIFY2(checked.milliseconds < 15'000, qPrintable(QString::number(checked.milliseconds)));
 }
 
 void ConsoleFaultsTest::withoutABusNothingIsStarted()
