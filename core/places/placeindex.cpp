@@ -16,6 +16,8 @@ void PlaceIndex::scan(const QList<ScanFolder> &folders, const QStringList &token
 {
     clear();
     m_leaveOutIgnored = leaveOutIgnored;
+    for (const QString &id : tokenIds)
+        m_lookedFor.insert(QUuid::fromString(id));
     m_scan = new PlaceScan(folders, tokenIds, this);
     connect(m_scan, &PlaceScan::found, this, &PlaceIndex::handleFound);
     connect(m_scan, &PlaceScan::progress, this, &PlaceIndex::progress);
@@ -40,6 +42,7 @@ void PlaceIndex::clear()
     delete std::exchange(m_tracking, nullptr);
     m_cancelled = false;
     m_leftOut = 0;
+    m_lookedFor.clear();
     m_places.clear();
     m_scannedAt = {};
     m_counts = {};

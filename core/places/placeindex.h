@@ -5,7 +5,7 @@
 #include "core/clock.h"
 #include "core/places/placescan.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace qernal {
 
@@ -32,6 +32,8 @@ public:
     /// How many of them are of the token @p id, and in how many files.
     [[nodiscard]] qsizetype count(const QString &id) const;
     [[nodiscard]] qsizetype fileCount(const QString &id) const;
+    /// True if the look is, or was, for the token @p id: where nothing is found, that means something.
+    [[nodiscard]] bool hasLookedFor(const QString &id) const { return m_lookedFor.contains(QUuid::fromString(id)); }
     /// When the last whole look ended, UTC; invalid before the first.
     [[nodiscard]] QDateTime scannedAt() const { return m_scannedAt; }
     /// What that look read and passed over.
@@ -62,6 +64,7 @@ private:
     bool m_cancelled = false;
     bool m_leaveOutIgnored = false;
     qsizetype m_leftOut = 0;
+    QSet<QUuid> m_lookedFor;
     QList<Place> m_places;
     QDateTime m_scannedAt;
     ScanCounts m_counts;

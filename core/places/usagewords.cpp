@@ -42,7 +42,7 @@ QStringList usageLines(const PlaceIndex &index, const QList<FilledPlace> &filled
                        const QUuid &record)
 {
     QStringList lines;
-    if (index.scannedAt().isValid()) {
+    if (index.scannedAt().isValid() && index.hasLookedFor(tokenId)) {
         const QString when = QLocale().toString(index.scannedAt().toLocalTime().time(), QLocale::ShortFormat);
         const qsizetype places = index.count(tokenId);
         lines.append(places == 0 ? UsageWords::tr("No file of the folders that were searched, as of %1").arg(when)

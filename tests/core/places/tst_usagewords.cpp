@@ -49,12 +49,15 @@ void UsageWordsTest::countsPlacesAndFiles()
     }
     PlaceIndex index([] { return Noon; });
     QSignalSpy finished(&index, &PlaceIndex::finished);
-    index.scan({{.path = folder.path()}}, {TokenId, QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    const QString other = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    index.scan({{.path = folder.path()}}, {TokenId, other});
     QVERIFY(finished.wait(60'000));
     const QString when = QLocale().toString(Noon.toLocalTime().time(), QLocale::ShortFormat);
     QCOMPARE(usageLines(index, {}, TokenId, {}), QStringList{QStringLiteral("4 places in 2 files, as of ") + when});
-    QCOMPARE(usageLines(index, {}, QUuid::createUuid().toString(QUuid::WithoutBraces), {}),
+    QCOMPARE(usageLines(index, {}, other, {}),
              QStringList{QStringLiteral("No file of the folders that were searched, as of ") + when});
+    // One that was made since has not been looked for.
+    QCOMPARE(usageLines(index, {}, QUuid::createUuid().toString(QUuid::WithoutBraces), {}), QStringList());
 }
 
 void UsageWordsTest::listsWhatWasFilled()
