@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/calmstyle.h"
 
+#include "ui/theme/sortarrow.h"
 #include "ui/theme/textdirection.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace qernal {
 
@@ -103,6 +106,13 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (byKeys && !qobject_cast<const QPushButton *>(widget)) drawOutline(Shape::Rounded, *option, true, painter);
         return;
     }
+    if (const auto *header =
+            element == PE_IndicatorHeaderArrow ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr) {
+        // To Qt an arrow that points down means that the smallest comes first.
+        const auto order =
+            header->sortIndicator == QStyleOptionHeader::SortDown ? Qt::AscendingOrder : Qt::DescendingOrder;
+        return drawSortArrow(painter, header->rect, order, themeColor(ThemeColor::SecondaryText, header->palette));
+    }
     if (element == PE_PanelButtonCommand) return drawButton(*option, byKeys, painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
@@ -173,6 +183,16 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type != CT_ItemViewItem) return plain;
     return {plain.width(), plain.height() + space(8, widget)};
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *header = element == SE_HeaderArrow ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr;
+    if (header == nullptr) return QProxyStyle::subElementRect(element, option, widget);
+    const QRect &section = header->rect;
+    const int title = space(8, widget) + header->fontMetrics.horizontalAdvance(header->text) + space(6, widget);
+    const int left = section.left() + std::min(title, section.width() - SortArrowWidth);
+    return visualRect(header->direction, section, QRect(left, section.top(), SortArrowWidth, section.height()));
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

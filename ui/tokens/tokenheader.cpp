@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/tokenheader.h"
 
+#include "ui/theme/sortarrow.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace qernal {
 
@@ -71,16 +71,8 @@ void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logical
                       shown);
     if (sorted) {
         const int left = content.left() + fontMetrics().horizontalAdvance(shown) + space(6, this);
-        const QRect place = QStyle::visualRect(layoutDirection(), content, QRect(left, 0, 8, rect.height()));
-        const double middle = rect.center().y() + 0.5;
-        const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? -2.0 : 2.0;
-        QPainterPath path;
-        path.moveTo(place.left(), middle - tip);
-        path.lineTo(place.left() + 3.5, middle + tip);
-        path.lineTo(place.left() + 7.0, middle - tip);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPath(path);
+        const QRect place(left, rect.top(), SortArrowWidth, rect.height());
+        drawSortArrow(painter, QStyle::visualRect(layoutDirection(), content, place), sortIndicatorOrder(), ink);
     }
     if (rect.right() < viewport()->width() - 1) {
         painter->fillRect(QRect(rect.right(), rect.top() + rect.height() / 4, 1, rect.height() / 2),
