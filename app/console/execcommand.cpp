@@ -4,12 +4,40 @@
 
 #include "app/console/childenvironment.h"
 #include "app/console/consoleoutput.h"
+#include "core/auth/terraformtoken.h"
 #include "core/net/origin.h"
 #include "core/visibletext.h"
 
+#include <QDir>
+
+#include <algorithm>
 #include <utility>
 
 namespace qernal {
+
+namespace {
+
+constexpr qsizetype MaxNamedBlocks = 3;
+
+struct ExecWords {
+    Q_DECLARE_TR_FUNCTIONS(qernal::ExecWords)
+};
+
+/// Terraform, run here, would use another token than that of the run, and would not say so.
+void warnOfTerraformTokens()
+{
+    const QList<TerraformToken> tokens = terraformTokensIn(QDir::currentPath());
+    if (tokens.isEmpty()) return;
+    QStringList places;
+    for (const TerraformToken &token : tokens.first(std::min(tokens.size(), MaxNamedBlocks)))
+        places.append(QStringLiteral("%1:%2").arg(visibleText(token.file, 60), QString::number(token.line)));
+    if (tokens.size() > MaxNamedBlocks) places.append(QStringLiteral("…"));
+    printMessage(ExecWords::tr("Terraform uses the token that its provider block names, not that of this run: remove "
+                               "the argument “token” in %1")
+                     .arg(places.join(QStringLiteral(", "))));
+}
+
+} // namespace
 
 ExecCommand::ExecCommand(const ConsoleCommandLine &line, const OriginalProcess &original, StoredSecrets *secrets,
                          QObject *parent)
@@ -25,6 +53,7 @@ void ExecCommand::start()
     if (!token) return refuse(token.error());
     m_secrets->read(*token, this, [this, account = *account](Result<Secret> secret) {
         if (!secret) return fail(secret.error(), ErrorContext::ReadSecret);
+        warnOfTerraformTokens();
         if (m_line.passSecret)
             passSecret(*secret, account);
         else

@@ -5369,4 +5369,11 @@ Erstellt: %1</translation>
         <translation>Einige Notizen zu Token konnten nicht gelesen werden und blieben unberührt: %1</translation>
     </message>
 </context>
+<context>
+    <name>qernal::ExecWords</name>
+    <message>
+        <source>Terraform uses the token that its provider block names, not that of this run: remove the argument “token” in %1</source>
+        <translation>Terraform verwendet das Token, das sein Provider-Block nennt, nicht das dieses Laufs: Entfernen Sie das Argument „token“ in %1</translation>
+    </message>
+</context>
 </TS>

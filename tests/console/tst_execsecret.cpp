@@ -4,8 +4,11 @@
 #include "tests/support/await.h"
 #include "tests/support/terminal.h"
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -38,6 +41,7 @@ private slots:
     void theCommandHasTheSecretAndItsHosts();
     void aSlashBehindTheHostIsLeftOut();
     void aStaleVariableIsReplaced();
+    void aProviderBlockThatWouldWinIsNamed();
     void everyWordIsPassedOn();
     void theExitCodeIsItsOwn_data();
     void theExitCodeIsItsOwn();
@@ -87,6 +91,28 @@ void ExecSecretTest::aStaleVariableIsReplaced()
     QVERIFY(!got.output.contains("elsewhere"));
     QVERIFY(got.output.contains("QERNAL_TOKENS=kept\n"));
     QCOMPARE(got.output.count("QERNAL_TOKEN="), 1);
+}
+
+void ExecSecretTest::aProviderBlockThatWouldWinIsNamed()
+{
+    const QString before = QDir::currentPath();
+    const auto goBack = qScopeGuard([&before] { QDir::setCurrent(before); });
+    const QTemporaryDir project;
+    QVERIFY(QDir::setCurrent(project.path()));
+    QFile file(project.filePath(QStringLiteral("main.tf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("provider \"qernal\" {\n  token = var.qernal_token\n}\n");
+    file.close();
+    const Run warned = run(shell("printf ran"));
+    QCOMPARE(warned.output, QByteArray("ran"));
+    QVERIFY2(warned.errors.contains("qernal-token: Terraform uses the token that its provider block names"),
+             warned.errors.constData());
+    QVERIFY(warned.errors.contains("main.tf:2"));
+    QCOMPARE(warned.errors.count('\n'), 2);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("provider \"qernal\" {\n  # token = var.qernal_token\n}\n");
+    file.close();
+    QVERIFY(!run(shell("printf ran")).errors.contains("Terraform"));
 }
 
 void ExecSecretTest::everyWordIsPassedOn()
