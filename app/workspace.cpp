@@ -43,6 +43,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_shutdown, &Shutdown::decisionNeeded, this, &Workspace::raise);
     connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
     connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
+    connect(m_custody.lastUses(), &LastUses::failed, this, &Workspace::reportUnrecordedUse);
     m_window.setCliConfig(cliConfig);
     m_window.setNotes(&m_notes);
     const CliConfig::Found cli = cliConfig.find();
@@ -263,6 +264,15 @@ void Workspace::reportUnwrittenSettings(const Error &error)
                           tr("%1 Changes to columns, windows and accounts last until you quit.").arg(errorText(error)),
                           {},
                           topics::settings()});
+}
+
+void Workspace::reportUnrecordedUse(const Error &error)
+{
+    m_window.showMessage({Message::Level::Information,
+                          tr("When tokens were last used here is known until you quit, and then forgotten: %1")
+                              .arg(visibleText(error.message)),
+                          {},
+                          topics::lastUse()});
 }
 
 void Workspace::reportWaiting(const Account &account)

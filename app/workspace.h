@@ -99,6 +99,7 @@ private:
     void keepOwnCredential(const Account &account, const QUuid &record);
     void reportNotRemembered(const Error &error);
     void reportUnwrittenSettings(const Error &error);
+    void reportUnrecordedUse(const Error &error);
     void reportNotOpened(const Account &account, const Error &error);
 
     SettingsFile m_settings;

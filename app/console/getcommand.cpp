@@ -22,15 +22,16 @@ void GetCommand::start()
             {Usage, tr("Standard output is a terminal, where the secret would stay in view. Send it to a pipe, "
                        "or add --show.")});
     }
-    m_secrets->read(*token, this, [this](const Result<Secret> &secret) {
+    m_secrets->read(*token, this, [this, account = *account, token = *token](const Result<Secret> &secret) {
         if (!secret) return fail(secret.error(), ErrorContext::ReadSecret);
-        print(*secret);
+        print(*secret, account, token);
     });
 }
 
-void GetCommand::print(const Secret &secret)
+void GetCommand::print(const Secret &secret, const Account &account, const KnownToken &token)
 {
     const bool printed = printBytes(secret.view()) && (!isOutputTerminal() || printBytes("\n"));
+    if (const auto reason = m_secrets->recordUse(account, token)) printMessage(*reason);
     emit finished(printed ? Success : NotWritten);
 }
 

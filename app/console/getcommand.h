@@ -19,7 +19,7 @@ public:
     void start() override;
 
 private:
-    void print(const Secret &secret);
+    void print(const Secret &secret, const Account &account, const KnownToken &token);
 
     ConsoleCommandLine m_line;
     StoredSecrets *m_secrets;

@@ -20,6 +20,7 @@ StoredSecrets::StoredSecrets(const ProfilePaths &paths, QObject *parent)
     : QObject(parent),
       m_settings(paths.settingsFile, QSettings::IniFormat),
       m_records(paths.ledgerFolder),
+      m_lastUses(LastUseFolder::within(paths.ledgerFolder)),
       m_keychain(paths.keychainService, KeychainReading::Watchdog)
 {
     m_records.load();
@@ -109,6 +110,24 @@ void StoredSecrets::readCredential(const Account &account, QObject *context, Cal
         if (!secret) return done(tl::unexpected<Error>(secret.error()));
         done(Credential{kind, std::move(*secret)});
     });
+}
+
+QHash<QString, QDateTime> StoredSecrets::lastUses(const Account &account) const
+{
+    QHash<QString, QDateTime> times;
+    const QList<LastUse> uses = m_lastUses.load();
+    for (const LastUse &use : uses) {
+        if (use.account == account.id) times.insert(use.tokenId.toLower(), use.usedAt);
+    }
+    return times;
+}
+
+std::optional<QString> StoredSecrets::recordUse(const Account &account, const KnownToken &token) const
+{
+    const auto written =
+        m_lastUses.put({.account = account.id, .tokenId = token.id, .usedAt = QDateTime::currentDateTimeUtc()});
+    if (written) return std::nullopt;
+    return tr("It could not be recorded that the token was used now: %1").arg(visibleText(written.error().message));
 }
 
 void StoredSecrets::readKey(const QString &key, QObject *context, Callback<Secret> done)

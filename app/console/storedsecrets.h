@@ -6,6 +6,7 @@
 #include "app/profilepaths.h"
 #include "core/accounts/account.h"
 #include "core/secrets/keychain.h"
+#include "core/secrets/lastuse.h"
 #include "core/secrets/secretrecords.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ struct KnownToken {
 };
 
 /// What the window has stored, for reading: the accounts of its settings, its ledger, its keychain entries. Changes
-/// nothing of them: the objects with which the window reads remove what is left over and recover what was interrupted.
+/// nothing of them but when a token was last used: the objects with which the window reads remove what is left over and
+/// recover what was interrupted.
 class StoredSecrets : public QObject {
     Q_OBJECT
 public:
@@ -49,6 +51,12 @@ public:
     [[nodiscard]] QSettings *settings() { return &m_settings; }
     [[nodiscard]] Keychain *keychain() { return &m_keychain; }
 
+    /// When tokens of @p account were last used on this computer (UTC), by ID in lower case.
+    [[nodiscard]] QHash<QString, QDateTime> lastUses(const Account &account) const;
+    /// Records that @p token is used now, durably; why not, as a line, where the disk refuses. Nothing else depends on
+    /// it.
+    [[nodiscard]] std::optional<QString> recordUse(const Account &account, const KnownToken &token) const;
+
 signals:
     /// The keychain asks its user, so a read takes longer.
     void waiting();
@@ -58,6 +66,7 @@ private:
 
     mutable QSettings m_settings;
     SecretRecords m_records;
+    LastUseFolder m_lastUses;
     Keychain m_keychain;
 };
 

@@ -27,6 +27,15 @@ Session::Session(const Account &account, Credential credential, HttpClient *http
 {
     m_filter->setSourceModel(m_model);
     m_model->setOwnToken(m_authenticator->tokenId(), account.remembered);
+    const auto showUses = [this] { m_model->setLastUses(m_custody->lastUses()->of(m_account.id)); };
+    connect(m_custody->lastUses(), &LastUses::changed, this, [this, showUses](const QUuid &changed) {
+        if (changed == m_account.id) showUses();
+    });
+    showUses();
+    // The list was read with it.
+    connect(m_list, &TokenList::refreshed, this, [this] {
+        if (!m_list->error()) m_custody->lastUses()->record(m_account.id, m_authenticator->tokenId());
+    });
     connect(m_issuer, &TokenIssuer::tokensChanged, m_list, &TokenList::refresh);
     connect(m_list, &TokenList::refreshed, m_issuer, &TokenIssuer::settleOpenRecords);
     connect(m_custody, &SecretCustody::secretArrived, this,
@@ -48,6 +57,8 @@ BulkRevocation *Session::revoke(const QList<Token> &tokens, bool forgetSecrets)
 {
     auto *revocation = new BulkRevocation(m_api, m_custody, m_account.id, tokens, forgetSecrets, this);
     connect(revocation, &BulkRevocation::revoked, m_list, &TokenList::forget);
+    connect(revocation, &BulkRevocation::revoked, this,
+            [this](const QString &tokenId) { m_custody->lastUses()->forget(m_account.id, tokenId); });
     if (m_closing) revocation->cancel();
     return revocation;
 }

@@ -32,6 +32,7 @@ SecretCustody::SecretCustody(const QString &ledgerFolder, Keychain *keychain, Cl
       m_keychain(keychain),
       m_clock(std::move(clock)),
       m_records(ledgerFolder),
+      m_lastUses(LastUseFolder::within(ledgerFolder), m_clock),
       m_saver(&m_records, keychain),
       m_remover(&m_records, &m_saver, keychain),
       m_recovery(&m_records, &m_saver, &m_remover, keychain, m_clock)
@@ -48,6 +49,7 @@ SecretCustody::~SecretCustody() = default;
 void SecretCustody::resume()
 {
     m_records.load();
+    m_lastUses.refresh();
     m_recovery.resume();
 }
 
@@ -183,7 +185,9 @@ void SecretCustody::keepUnknown(const SecretRecord &record, QObject *context, Ca
 void SecretCustody::markCopied(const QUuid &id)
 {
     auto record = m_records.record(id);
-    if (!record || record->copied) return;
+    if (!record) return;
+    m_lastUses.record(record->account, record->tokenId);
+    if (record->copied) return;
     record->copied = true;
     m_records.update(*record);
 }
@@ -215,6 +219,7 @@ void SecretCustody::forgetToken(const QUuid &account, const QString &tokenId, QO
 
 void SecretCustody::forgetAccount(const QUuid &account, QObject *context, Callback<void> done)
 {
+    m_lastUses.forgetAccount(account);
     forgetAnswered(m_records.records(account), context, std::move(done));
 }
 

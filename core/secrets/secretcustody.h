@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secrets/keychain.h"
+#include "core/secrets/lastuses.h"
 #include "core/secrets/secretrecords.h"
 #include "core/secrets/secretrecovery.h"
 #include "core/secrets/secretremover.h"
@@ -75,7 +76,7 @@ public:
     /// stored all the same if a silent keychain turns out to have taken it. Cancelled: the secret
     /// was discarded meanwhile.
     void keep(const QUuid &record, QObject *context, Callback<void> done);
-    /// The user copied it: recorded, so that a later start knows; removes nothing.
+    /// The user copied it: recorded, so that a later start knows, and as a use of its token; removes nothing.
     void markCopied(const QUuid &record);
     /// The reveal was closed with Done after a copy: the secret stays pending, the user may keep or forget it later.
     void postpone(const QUuid &record);
@@ -95,6 +96,8 @@ public:
     /// Where each secret is, and the signal that it changed.
     [[nodiscard]] SecretRecords *records() { return &m_records; }
     [[nodiscard]] const SecretRecords *records() const { return &m_records; }
+    /// When each token was last used on this computer.
+    [[nodiscard]] LastUses *lastUses() { return &m_lastUses; }
     /// The writes to the keychain that are under way or failed.
     [[nodiscard]] const SecretSaver &saver() const { return m_saver; }
     /// True if @p record is *requested* and its answer is no longer awaited: not we, and not another instance.
@@ -125,6 +128,7 @@ private:
     Keychain *m_keychain;
     Clock m_clock;
     SecretRecords m_records;
+    LastUses m_lastUses;
     SecretSaver m_saver;
     SecretRemover m_remover;
     SecretRecovery m_recovery;

@@ -224,6 +224,29 @@ private slots:
         QVERIFY(fixture.lastMessage().text.contains(QStringLiteral("not stored on this computer")));
     }
 
+    void eachUseIsRecorded()
+    {
+        CommandFixture fixture;
+        QVERIFY(fixture.read());
+        const auto token = createdToken(fixture);
+        QVERIFY(token);
+        const auto usedAt = [&](const QString &id) { return fixture.session->model()->lastUseOf(id); };
+        // The list was read with it.
+        QVERIFY(usedAt(fixture.ownToken().id).isValid());
+        QVERIFY(!usedAt(token->id).isValid());
+        fixture.commands->copySecret(*token);
+        QERNAL_AWAIT(usedAt(token->id).isValid());
+        fixture.custody.lastUses()->forget(fixture.account.id, token->id);
+        QVERIFY(!usedAt(token->id).isValid());
+        fixture.commands->checkSecret(*token);
+        QERNAL_AWAIT(usedAt(token->id).isValid());
+        // A token that is gone leaves nothing.
+        fixture.commands->revoke({*token});
+        press(fixture.dialog("revokeDialog"));
+        QERNAL_AWAIT(fixture.lastMessage().text.endsWith(QStringLiteral("is revoked.")));
+        QVERIFY(!fixture.custody.lastUses()->of(fixture.account.id).contains(token->id));
+    }
+
     void aCopyIsMarkedAndEndsWithTheClipboard()
     {
         CommandFixture fixture;

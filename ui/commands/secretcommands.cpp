@@ -92,6 +92,7 @@ void SecretCommands::check(Session *session, const Token &token)
     m_custody->read(record->id, session, [self = QPointer(this), session, token](const Result<Secret> &secret) {
         if (!self) return;
         if (!secret) return self->reportReadFailure(token, secret.error());
+        self->m_custody->lastUses()->record(session->account().id, token.id);
         session->check(*secret, self, [self, token](const Result<void> &works) { self->reportChecked(token, works); });
     });
 }

@@ -38,6 +38,11 @@ namespace qernal::topics {
 {
     return QStringLiteral("notes");
 }
+/// When tokens were last used here could not be written.
+[[nodiscard]] inline QString lastUse()
+{
+    return QStringLiteral("last-use");
+}
 /// The file that the list was exported to.
 [[nodiscard]] inline QString exportList()
 {
