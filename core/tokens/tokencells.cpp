@@ -62,6 +62,10 @@ QString cellText(const TokenTableModel &table, int row, int column)
         return store.expiryAt(row) == NoTime ? expiryText({}, table.timesAt()) : timeText(table, store.expiryAt(row));
     case TokenTableModel::Created: return timeText(table, store.createdAt(row));
     case TokenTableModel::Updated: return timeText(table, store.updatedAt(row));
+    case TokenTableModel::LastUsed: {
+        const qint64 time = table.lastUsedAt(row);
+        return time == NoTime ? lastUseText({}, table.timesAt()) : timeText(table, time);
+    }
     case TokenTableModel::SecretPlace: {
         const std::optional<SecretState> state = table.secretStateOf(store.id(row));
         return !state && table.isOwnToken(store.id(row)) ? ownSecretText(table.isOwnSecretKept())
@@ -86,6 +90,7 @@ QString cellToolTip(const TokenTableModel &table, int row, int column)
     case TokenTableModel::Expires: return exactTime(timeOf(store.expiryAt(row)));
     case TokenTableModel::Created: return exactTime(timeOf(store.createdAt(row)));
     case TokenTableModel::Updated: return exactTime(timeOf(store.updatedAt(row)));
+    case TokenTableModel::LastUsed: return exactTime(timeOf(table.lastUsedAt(row)));
     default: return {};
     }
 }
@@ -99,6 +104,7 @@ QVariant cellSortValue(const TokenTableModel &table, int row, int column)
     case TokenTableModel::Expires: return timeOf(store.expiryAt(row));
     case TokenTableModel::Created: return timeOf(store.createdAt(row));
     case TokenTableModel::Updated: return timeOf(store.updatedAt(row));
+    case TokenTableModel::LastUsed: return timeOf(table.lastUsedAt(row));
     case TokenTableModel::SecretPlace: return secretPlaceRank(table, row);
     case TokenTableModel::Id: return store.id(row);
     default: return {};
@@ -113,6 +119,7 @@ QString columnTitle(int column)
     case TokenTableModel::Expires: return TokenTableModel::tr("Expires");
     case TokenTableModel::Created: return TokenTableModel::tr("Created");
     case TokenTableModel::Updated: return TokenTableModel::tr("Updated");
+    case TokenTableModel::LastUsed: return TokenTableModel::tr("Last used here");
     case TokenTableModel::SecretPlace: return TokenTableModel::tr("Secret");
     case TokenTableModel::Id: return TokenTableModel::tr("ID");
     default: return {};

@@ -49,11 +49,11 @@ QString csvField(const QString &text)
 
 QByteArray csvOf(const QList<ListedToken> &tokens)
 {
-    QByteArray csv("name,status,expiry_at,created_at,updated_at,id,user_id\r\n");
-    for (const auto &[token, status] : tokens) {
+    QByteArray csv("name,status,expiry_at,created_at,updated_at,id,user_id,last_used_here_at\r\n");
+    for (const auto &[token, status, lastUsedAt] : tokens) {
         const QStringList fields{csvField(token.name),      statusName(status),        timeText(token.expiryAt),
                                  timeText(token.createdAt), timeText(token.updatedAt), csvField(token.id),
-                                 csvField(token.userId)};
+                                 csvField(token.userId),    timeText(lastUsedAt)};
         csv += fields.join(u',').toUtf8() + "\r\n";
     }
     return csv;
@@ -63,14 +63,15 @@ QByteArray jsonOf(const QList<ListedToken> &tokens)
 {
     const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(timeText(at)) : QJsonValue(); };
     QJsonArray all;
-    for (const auto &[token, status] : tokens) {
+    for (const auto &[token, status, lastUsedAt] : tokens) {
         all.append(QJsonObject{{QStringLiteral("name"), token.name},
                                {QStringLiteral("status"), statusName(status)},
                                {QStringLiteral("expiry_at"), time(token.expiryAt)},
                                {QStringLiteral("created_at"), time(token.createdAt)},
                                {QStringLiteral("updated_at"), time(token.updatedAt)},
                                {QStringLiteral("id"), token.id},
-                               {QStringLiteral("user_id"), token.userId}});
+                               {QStringLiteral("user_id"), token.userId},
+                               {QStringLiteral("last_used_here_at"), time(lastUsedAt)}});
     }
     return QJsonDocument(all).toJson();
 }
@@ -94,12 +95,13 @@ QString markdownRow(const QStringList &cells)
 QByteArray markdownOf(const QList<ListedToken> &tokens)
 {
     const auto day = [](const QDateTime &at) { return at.isValid() ? at.date().toString(Qt::ISODate) : QString(); };
-    QString table = markdownRow({ExportWords::tr("Name"), ExportWords::tr("Status"), ExportWords::tr("Expires (UTC)"),
-                                 ExportWords::tr("Created (UTC)"), ExportWords::tr("ID")});
-    table += markdownRow(QStringList(5, QStringLiteral("---")));
-    for (const auto &[token, status] : tokens) {
+    QString table =
+        markdownRow({ExportWords::tr("Name"), ExportWords::tr("Status"), ExportWords::tr("Expires (UTC)"),
+                     ExportWords::tr("Created (UTC)"), ExportWords::tr("Last used here (UTC)"), ExportWords::tr("ID")});
+    table += markdownRow(QStringList(6, QStringLiteral("---")));
+    for (const auto &[token, status, lastUsedAt] : tokens) {
         table += markdownRow({markdownText(token.name), markdownText(statusText(status)), day(token.expiryAt),
-                              day(token.createdAt), markdownText(token.id)});
+                              day(token.createdAt), day(lastUsedAt), markdownText(token.id)});
     }
     return table.toUtf8();
 }

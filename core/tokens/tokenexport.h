@@ -15,15 +15,17 @@ enum class ExportFormat { Csv, Json, Markdown };
 struct ListedToken {
     Token token;
     TokenStatus status = TokenStatus::Active;
+    QDateTime lastUsedAt = {}; ///< on this computer, UTC; invalid if it never was
 };
 
 /// The format that the ending of @p fileName names (.csv, .json, .md); nothing for any other.
 [[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &fileName);
 
 /// The whole list in the order given, UTF-8. Dates are UTC, ISO 8601. A token has no secret, so neither has the list.
-/// - CSV is RFC 4180, with the API's names in its first line. What a spreadsheet would take for a formula gets an
+/// - CSV is RFC 4180, with the API's names in its first line, and last what the API does not know: last_used_here_at.
+/// What a spreadsheet would take for a formula gets an
 ///   apostrophe before it: spreadsheetText().
-/// - JSON is an array of objects with the API's names; every text as the service sent it.
+/// - JSON is an array of objects with the same names; every text as the service sent it.
 /// - Markdown is a table for people, in their language: hidden characters visible, nothing interpreted as markup.
 [[nodiscard]] QByteArray exportOf(const QList<ListedToken> &tokens, ExportFormat format);
 

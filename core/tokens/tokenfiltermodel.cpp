@@ -93,7 +93,7 @@ void TokenFilterModel::filterAll()
 bool TokenFilterModel::accepts(int sourceRow) const
 {
     if (m_status && m_table->statuses().at(sourceRow) != *m_status) return false;
-    return m_search.matches(m_table->store(), sourceRow);
+    return m_search.matches(*m_table, sourceRow);
 }
 
 QList<int> TokenFilterModel::acceptedOf(const QList<int> &sourceRows) const

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/tokensearch.h"
 
+#include "core/secrets/lastuse.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -12,6 +16,21 @@ namespace {
 bool isOfUuid(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || c == u'-';
+}
+
+struct SearchWords {
+    Q_DECLARE_TR_FUNCTIONS(qernal::SearchWords)
+};
+
+/// How many words from @p at on mean "unused here"; 0 if they do not.
+qsizetype unusedWords(const QStringList &words, qsizetype at)
+{
+    const auto isAmong = [&words](qsizetype place, const char *english, const QString &translated) {
+        return place < words.size() && (words.at(place) == QLatin1String(english) ||
+                                        translated.toCaseFolded().split(u' ').contains(words.at(place)));
+    };
+    if (!isAmong(at, "unused", SearchWords::tr("unused"))) return 0;
+    return isAmong(at + 1, "here", SearchWords::tr("here")) ? 2 : 1;
 }
 
 using UuidText = std::array<char16_t, 36>;
@@ -36,9 +55,14 @@ TokenSearch::TokenSearch(const QString &text, const QDateTime &now)
     const QStringList words = text.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (qsizetype at = 0; at < words.size();) {
         Term term;
-        term.expiry = expiryPhrase(words, at, now).value_or(ExpiryPhrase{.words = 1});
-        m_hasTimes = m_hasTimes || !term.expiry.ranges.isEmpty();
-        for (const qsizetype behind = at + term.expiry.words; at < behind; ++at) {
+        const qsizetype unused = now.isValid() ? unusedWords(words, at) : 0;
+        if (unused > 0) {
+            term.unusedSince = now.addDays(-UnusedAfterDays).toMSecsSinceEpoch();
+        } else {
+            term.expiry = expiryPhrase(words, at, now).value_or(ExpiryPhrase{.words = 1});
+        }
+        m_hasTimes = m_hasTimes || term.isPhrase();
+        for (const qsizetype behind = at + std::max(unused, term.expiry.words); at < behind; ++at) {
             const QString &word = words.at(at);
             term.words.append(
                 {QStringMatcher(word, Qt::CaseSensitive), std::all_of(word.cbegin(), word.cend(), isOfUuid)});
@@ -55,29 +79,40 @@ bool TokenSearch::contains(const TokenStore &store, int row, const Word &word)
     return word.perhapsInUuid && word.matcher.indexIn(QStringView(textOf(*uuid))) >= 0;
 }
 
-bool TokenSearch::matches(const TokenStore &store, int row) const
+bool TokenSearch::matches(const TokenTableModel &table, int row, const Term &term)
 {
-    return std::all_of(m_terms.cbegin(), m_terms.cend(), [&store, row](const Term &term) {
-        return term.expiry.contains(store.expiryAt(row)) ||
-               std::all_of(term.words.cbegin(), term.words.cend(),
-                           [&store, row](const Word &word) { return contains(store, row, word); });
-    });
+    const TokenStore &store = table.store();
+    if (term.expiry.contains(store.expiryAt(row))) return true;
+    // A time that is not known is earlier than any.
+    if (term.unusedSince && table.lastUsedAt(row) < *term.unusedSince) return true;
+    return std::all_of(term.words.cbegin(), term.words.cend(),
+                       [&store, row](const Word &word) { return contains(store, row, word); });
+}
+
+bool TokenSearch::matches(const TokenTableModel &table, int row) const
+{
+    return std::all_of(m_terms.cbegin(), m_terms.cend(),
+                       [&table, row](const Term &term) { return matches(table, row, term); });
+}
+
+bool TokenSearch::findsUnused() const
+{
+    return std::any_of(m_terms.cbegin(), m_terms.cend(), [](const Term &term) { return term.unusedSince.has_value(); });
 }
 
 bool TokenSearch::implies(const Term &earlier) const
 {
-    if (!earlier.expiry.ranges.isEmpty()) {
+    if (earlier.isPhrase()) {
         const bool isHere = std::any_of(m_terms.cbegin(), m_terms.cend(),
-                                        [&earlier](const Term &term) { return term.expiry == earlier.expiry; });
+                                        [&earlier](const Term &term) { return term.isSamePhrase(earlier); });
         if (isHere) return true;
     }
     return std::all_of(earlier.words.cbegin(), earlier.words.cend(), [this](const Word &before) {
         return std::any_of(m_terms.cbegin(), m_terms.cend(), [&before](const Term &term) {
-            // What a time finds has none of its words in its name.
-            return term.expiry.ranges.isEmpty() &&
-                   std::any_of(term.words.cbegin(), term.words.cend(), [&before](const Word &word) {
-                       return word.matcher.pattern().contains(before.matcher.pattern());
-                   });
+            // What a phrase finds has none of its words in its name.
+            return !term.isPhrase() && std::any_of(term.words.cbegin(), term.words.cend(), [&before](const Word &word) {
+                return word.matcher.pattern().contains(before.matcher.pattern());
+            });
         });
     });
 }

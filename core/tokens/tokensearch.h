@@ -3,37 +3,49 @@
 #pragma once
 
 #include "core/tokens/expiryphrase.h"
-#include "core/tokens/tokenstore.h"
+#include "core/tokens/tokentablemodel.h"
 
 #include <QStringMatcher>
 
 namespace qernal {
 
 /// What was typed into the search: every word must be found in the name or in the id, in any case. Words that are an
-/// ExpiryPhrase find the tokens that expire then, too.
+/// ExpiryPhrase find the tokens that expire then, too; "unused", or "unused here", finds those that were not used on
+/// this computer for UnusedAfterDays.
 class TokenSearch {
 public:
     TokenSearch() = default;
     /// Times are counted from @p now (UTC); if it is invalid, words are words alone.
     TokenSearch(const QString &text, const QDateTime &now);
 
-    [[nodiscard]] bool matches(const TokenStore &store, int row) const;
+    [[nodiscard]] bool matches(const TokenTableModel &table, int row) const;
     /// True if whatever this finds was found by @p earlier too, as while a word is being typed.
     [[nodiscard]] bool narrows(const TokenSearch &earlier) const;
     /// True if what it finds depends on the time.
     [[nodiscard]] bool hasTimes() const { return m_hasTimes; }
+    /// True if it finds tokens that were not used here.
+    [[nodiscard]] bool findsUnused() const;
 
 private:
     struct Word {
         QStringMatcher matcher;
         bool perhapsInUuid; // nothing but hexadecimal digits and hyphens
     };
-    /// All of its words are found, or the token expires then.
+    /// All of its words are found, or the token expires then, or was not used since.
     struct Term {
         QList<Word> words;
-        ExpiryPhrase expiry;
+        ExpiryPhrase expiry = {};
+        std::optional<qint64> unusedSince = std::nullopt; ///< milliseconds since 1970
+
+        /// What it finds need not have its words.
+        [[nodiscard]] bool isPhrase() const { return unusedSince || !expiry.ranges.isEmpty(); }
+        [[nodiscard]] bool isSamePhrase(const Term &other) const
+        {
+            return expiry == other.expiry && unusedSince == other.unusedSince;
+        }
     };
 
+    [[nodiscard]] static bool matches(const TokenTableModel &table, int row, const Term &term);
     [[nodiscard]] static bool contains(const TokenStore &store, int row, const Word &word);
     [[nodiscard]] bool implies(const Term &earlier) const;
 

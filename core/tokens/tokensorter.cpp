@@ -49,7 +49,8 @@ quint64 TokenSorter::key(int row, int chunk) const
     const TokenStore &store = m_table->store();
     const bool never = (m_column == TokenTableModel::Expires && store.expiryAt(row) == NoTime) ||
                        (m_column == TokenTableModel::Created && store.createdAt(row) == NoTime) ||
-                       (m_column == TokenTableModel::Updated && store.updatedAt(row) == NoTime);
+                       (m_column == TokenTableModel::Updated && store.updatedAt(row) == NoTime) ||
+                       (m_column == TokenTableModel::LastUsed && m_table->lastUsedAt(row) == NoTime);
     if (never) return Last;
     const quint64 value = ascendingKey(row, chunk);
     return m_descending ? ~value : value;
@@ -68,6 +69,7 @@ quint64 TokenSorter::ascendingKey(int row, int chunk) const
     case TokenTableModel::Expires: return timeKey(store.expiryAt(row));
     case TokenTableModel::Created: return timeKey(store.createdAt(row));
     case TokenTableModel::Updated: return timeKey(store.updatedAt(row));
+    case TokenTableModel::LastUsed: return timeKey(m_table->lastUsedAt(row));
     case TokenTableModel::Status: return static_cast<quint64>(m_table->statuses().at(row));
     case TokenTableModel::SecretPlace: return static_cast<quint64>(secretPlaceRank(*m_table, row) + 1);
     default: return 0;

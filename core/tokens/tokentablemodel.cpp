@@ -6,6 +6,7 @@
 #include "core/tokens/tokencells.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace qernal {
@@ -61,6 +62,11 @@ void TokenTableModel::refreshTimes()
             otherWords.append(row);
         }
     }
+    const QList<int> used = usedRows(m_lastUses);
+    std::copy_if(used.cbegin(), used.cend(), std::back_inserter(otherWords),
+                 [&](int row) { return differs(lastUsedAt(row)); });
+    std::sort(otherWords.begin(), otherWords.end());
+    otherWords.erase(std::unique(otherWords.begin(), otherWords.end()), otherWords.end());
     if (!otherStatus.isEmpty()) ++m_revision;
     emitRowsChanged(otherStatus);
     // Words do not change what is found or how it is sorted.
@@ -84,7 +90,7 @@ TokenStatus TokenTableModel::statusOf(const Token &token) const
 void TokenTableModel::setDatesShown(bool shown)
 {
     if (std::exchange(m_datesShown, shown) == shown || rowCount() == 0) return;
-    emit dataChanged(index(0, Expires), index(rowCount() - 1, Updated), {Qt::DisplayRole});
+    emit dataChanged(index(0, Expires), index(rowCount() - 1, LastUsed), {Qt::DisplayRole});
 }
 
 void TokenTableModel::setOwnToken(const QString &tokenId, bool kept)
@@ -107,6 +113,34 @@ void TokenTableModel::setMarks(const QHash<QString, Mark> &marks)
         const int row = rowOf(id);
         if (row >= 0 && before.value(id) != marks.value(id)) emit dataChanged(index(row, Name), index(row, Name));
     }
+}
+
+QList<int> TokenTableModel::usedRows(const QHash<QString, QDateTime> &uses) const
+{
+    QList<int> rows;
+    for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
+        if (const int row = rowOf(use.key()); row >= 0) rows.append(row);
+    }
+    return rows;
+}
+
+void TokenTableModel::setLastUses(const QHash<QString, QDateTime> &uses)
+{
+    QHash<QString, QDateTime> other = uses;
+    const QHash<QString, QDateTime> before = std::exchange(m_lastUses, uses);
+    other.insert(before);
+    other.removeIf([&](const auto &use) { return before.value(use.key()) == uses.value(use.key()); });
+    const QList<int> rows = usedRows(other);
+    if (rows.isEmpty()) return;
+    // What is found as unused, or sorted by it, is another now.
+    ++m_revision;
+    const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
+    emit dataChanged(index(*first, LastUsed), index(*last, LastUsed));
+}
+
+qint64 TokenTableModel::lastUsedAt(int row) const
+{
+    return m_lastUses.isEmpty() ? NoTime : millisecondsOf(lastUseOf(m_store.id(row)));
 }
 
 void TokenTableModel::bringTimesUpToDate()

@@ -22,7 +22,7 @@ namespace qernal {
 class TokenTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Status, Expires, Created, Updated, SecretPlace, Id, ColumnCount };
+    enum Column { Name, Status, Expires, Created, Updated, LastUsed, SecretPlace, Id, ColumnCount };
     Q_ENUM(Column)
     /// DisplayRole is for people (relative dates, "Never"); SortRole for machines.
     enum Role {
@@ -72,6 +72,13 @@ public:
     /// By token id, in place of all that were set before.
     void setMarks(const QHash<QString, Mark> &marks);
     [[nodiscard]] Mark markOf(const QString &tokenId) const { return m_marks.value(tokenId); }
+    /// When tokens were last used on this computer (UTC), by token id in lower case, in place of all that were set
+    /// before.
+    void setLastUses(const QHash<QString, QDateTime> &uses);
+    /// UTC; invalid for a token that was never used here.
+    [[nodiscard]] QDateTime lastUseOf(const QString &tokenId) const { return m_lastUses.value(tokenId.toLower()); }
+    /// The same of the token in @p row, in milliseconds since 1970; NoTime for never.
+    [[nodiscard]] qint64 lastUsedAt(int row) const;
     [[nodiscard]] bool isOwnSecretKept() const { return m_ownSecretKept; }
 
     [[nodiscard]] Token tokenAt(int row) const { return m_store.token(row); }
@@ -111,6 +118,7 @@ private:
 
     void bringTimesUpToDate();
     [[nodiscard]] bool replaceRow(int row, const ReadToken &read);
+    [[nodiscard]] QList<int> usedRows(const QHash<QString, QDateTime> &uses) const;
     void emitRowsChanged(const QList<int> &rows, const QList<int> &roles = {});
     void appendRun(const QList<ReadToken> &tokens);
     void removeRun(int first, int last);
@@ -130,6 +138,7 @@ private:
     QString m_ownToken;
     bool m_ownSecretKept = false;
     QHash<QString, Mark> m_marks;
+    QHash<QString, QDateTime> m_lastUses;
     bool m_datesShown = false;
 };
 

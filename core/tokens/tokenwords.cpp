@@ -109,4 +109,9 @@ QString expiryText(const QDateTime &expiryAt, const QDateTime &now)
     return expiryAt.isValid() ? relativeTime(expiryAt, now) : TokenWords::tr("Never");
 }
 
+QString lastUseText(const QDateTime &usedAt, const QDateTime &now)
+{
+    return usedAt.isValid() ? relativeTime(usedAt, now) : TokenWords::tr("Never");
+}
+
 } // namespace qernal

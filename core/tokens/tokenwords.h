@@ -20,6 +20,9 @@ namespace qernal {
 /// relativeTime() of a token's expiry: "Never" where there is none.
 [[nodiscard]] QString expiryText(const QDateTime &expiryAt, const QDateTime &now);
 
+/// relativeTime() of a token's last use on this computer: "Never" where none is known.
+[[nodiscard]] QString lastUseText(const QDateTime &usedAt, const QDateTime &now);
+
 /// What relativeTime() counts, and how many of it (negative = past).
 struct RelativeStep {
     enum Unit { Nothing, Now, Minutes, Hours, Days, Months, Years };

@@ -26,6 +26,7 @@ private slots:
     void aLongNamePushesNothingAside();
     void daysAreThoseOfTheCalendar_data();
     void daysAreThoseOfTheCalendar();
+    void theLastUseIsNamed();
     void f5ReadsTheShownToken();
     void aReplacementIsGoneOnWithFromHere();
 };
@@ -198,6 +199,20 @@ void DetailsPanelTest::daysAreThoseOfTheCalendar()
     QVERIFY2(said.contains(words), qPrintable(said));
     before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
     tzset();
+}
+
+void DetailsPanelTest::theLastUseIsNamed()
+{
+    DetailsPanel panel;
+    TokenDetails details = detailsOf({.state = SecretState::Stored, .readable = true});
+    panel.showToken(details);
+    const auto *said = panel.findChild<QLabel *>(QStringLiteral("detailsLastUse"));
+    QCOMPARE(said->text(), QStringLiteral("Never used here"));
+    QVERIFY(said->toolTip().isEmpty());
+    details.lastUsedAt = details.now.addDays(-40);
+    panel.showToken(details);
+    QCOMPARE(said->text(), QStringLiteral("Last used here 40 days ago"));
+    QVERIFY(!said->toolTip().isEmpty());
 }
 
 void DetailsPanelTest::f5ReadsTheShownToken()

@@ -69,6 +69,7 @@ private slots:
     void anUnreadableStateChangesNothing_data();
     void anUnreadableStateChangesNothing();
     void aStateOfAnotherVersionIsReadAsFarAsItGoes();
+    void aStateFromBeforeAColumnWasMadeIsKept();
 };
 
 void TokenColumnsTest::noScrollBarComesAtAnyWidth()
@@ -89,6 +90,7 @@ void TokenColumnsTest::columnsComeWithTheRoom()
     for (const int column :
          {TokenTableModel::Status, TokenTableModel::Expires, TokenTableModel::SecretPlace, TokenTableModel::Created})
         QVERIFY(fixture.isShown(column));
+    QVERIFY(!fixture.isShown(TokenTableModel::LastUsed));
     QVERIFY(!fixture.isShown(TokenTableModel::Updated));
     QVERIFY(!fixture.isShown(TokenTableModel::Id));
     fixture.resize(fixture.columns().neededWidth() - 1);
@@ -96,6 +98,7 @@ void TokenColumnsTest::columnsComeWithTheRoom()
     QVERIFY(fixture.isShown(TokenTableModel::SecretPlace));
     fixture.resize(1600);
     QVERIFY(fixture.isShown(TokenTableModel::Created));
+    QVERIFY(fixture.isShown(TokenTableModel::LastUsed));
     QVERIFY(fixture.isShown(TokenTableModel::Updated));
     QVERIFY(fixture.isShown(TokenTableModel::Id));
 }
@@ -210,6 +213,21 @@ void TokenColumnsTest::aStateOfAnotherVersionIsReadAsFarAsItGoes()
     fixture.columns().restore(writeColumnState(*state));
     QVERIFY(fixture.isShown(TokenTableModel::Name));
     QVERIFY(fixture.isShown(TokenTableModel::Id));
+}
+
+void TokenColumnsTest::aStateFromBeforeAColumnWasMadeIsKept()
+{
+    ColumnsFixture fixture(1600);
+    fixture.columns().restore(
+        R"({"columns":[{"name":"Id","shown":true},{"name":"Name"},{"name":"Status"},{"name":"Expires","width":200},
+            {"name":"Created","shown":false},{"name":"Updated"},{"name":"SecretPlace"}],"sort":"Expires","dates":true})");
+    const QHeaderView *header = fixture.table().horizontalHeader();
+    QCOMPARE(header->logicalIndex(0), static_cast<int>(TokenTableModel::Id));
+    QCOMPARE(header->logicalIndex(header->count() - 1), static_cast<int>(TokenTableModel::LastUsed));
+    QCOMPARE(fixture.width(TokenTableModel::Expires), 200);
+    QVERIFY(!fixture.isShown(TokenTableModel::Created));
+    QVERIFY(fixture.isShown(TokenTableModel::LastUsed));
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(TokenTableModel::Expires));
 }
 
 QTEST_MAIN(TokenColumnsTest)

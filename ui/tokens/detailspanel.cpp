@@ -74,7 +74,7 @@ void DetailsPanel::showToken(const TokenDetails &details)
     m_token = details.token;
     m_overview->setDetails(details);
     m_replacement->setProgress(details.replacement);
-    m_secret->setFacts(details.secret);
+    m_secret->setDetails(details);
     m_note->setNote(details.token.id, details.note);
     showPart(m_one);
 }

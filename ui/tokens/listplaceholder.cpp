@@ -3,6 +3,7 @@
 #include "ui/tokens/listplaceholder.h"
 
 #include "core/accounts/session.h"
+#include "core/secrets/lastuse.h"
 #include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
 
@@ -14,7 +15,7 @@ namespace {
 QString noMatchText(const TokenFilterModel &filter, const QDateTime &now)
 {
     const QString sought = shortName(filter.search().simplified());
-    const bool isTime = TokenSearch(filter.search(), now).hasTimes();
+    const TokenSearch search(filter.search(), now);
     if (filter.search().trimmed().isEmpty()) {
         switch (filter.status().value_or(TokenStatus::Active)) {
         case TokenStatus::Active: return ListPlaceholder::tr("No token is active.");
@@ -23,7 +24,11 @@ QString noMatchText(const TokenFilterModel &filter, const QDateTime &now)
         case TokenStatus::NeverExpires: return ListPlaceholder::tr("Every token expires.");
         }
     }
-    if (isTime) {
+    if (search.findsUnused()) {
+        return ListPlaceholder::tr("“%1” finds nothing: each token in question was used here within the last %2 days.")
+            .arg(sought, QString::number(UnusedAfterDays));
+    }
+    if (search.hasTimes()) {
         return filter.status()
                    ? ListPlaceholder::tr("None of these tokens expires then or has “%1” in its name or ID.").arg(sought)
                    : ListPlaceholder::tr("No token expires then or has “%1” in its name or ID.").arg(sought);

@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/secretsection.h"
 
+#include "core/tokens/tokenwords.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/badge.h"
+#include "ui/tokens/longdate.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace qernal {
 
-SecretSection::SecretSection(QWidget *parent) : QWidget(parent), m_place(new Badge(this)), m_note(new NoteLabel)
+SecretSection::SecretSection(QWidget *parent)
+    : QWidget(parent),
+      m_place(new Badge(this)),
+      m_note(new NoteLabel),
+      m_lastUse(new NoteLabel({}, ThemeColor::SecondaryText))
 {
+    m_lastUse->setObjectName(QStringLiteral("detailsLastUse"));
     m_place->setObjectName(QStringLiteral("detailsSecret"));
     m_note->setObjectName(QStringLiteral("detailsSecretNote"));
     auto *layout = new QVBoxLayout(this);
@@ -21,6 +28,7 @@ SecretSection::SecretSection(QWidget *parent) : QWidget(parent), m_place(new Bad
     layout->addWidget(new NoteLabel(tr("Secret"), ThemeColor::SecondaryText, this));
     layout->addWidget(m_place);
     layout->addWidget(m_note);
+    layout->addWidget(m_lastUse);
     layout->addSpacing(space(4, this));
     add(SecretAction::Store, QStringLiteral("keepSecret"), QStringLiteral("keychain"), tr("Store &in keychain"));
     add(SecretAction::Add, QStringLiteral("addSecret"), QStringLiteral("keychain"), tr("&Add its secret…"));
@@ -42,8 +50,9 @@ void SecretSection::add(SecretAction action, const QString &name, const QString 
     m_buttons[static_cast<std::size_t>(action)] = button;
 }
 
-void SecretSection::setFacts(const SecretFacts &facts)
+void SecretSection::setDetails(const TokenDetails &details)
 {
+    const SecretFacts &facts = details.secret;
     const bool inKeychain = facts.state ? isInKeychain(*facts.state) : facts.signsIn && facts.signInKept;
     m_place->setContent(inKeychain ? QStringLiteral("keychain") : QStringLiteral("key"),
                         facts.state == SecretState::Lost ? ThemeColor::Expired : ThemeColor::SecondaryText,
@@ -51,6 +60,10 @@ void SecretSection::setFacts(const SecretFacts &facts)
     const QString note = secretNote(facts);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_lastUse->setText(details.lastUsedAt.isValid()
+                           ? tr("Last used here %1").arg(lastUseText(details.lastUsedAt, details.now))
+                           : tr("Never used here"));
+    m_lastUse->setToolTip(details.lastUsedAt.isValid() ? longDateTime(details.lastUsedAt) : QString());
     const QList<SecretAction> possible = possibleSecretActions(facts);
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setVisible(possible.contains(static_cast<SecretAction>(i)));

@@ -17,13 +17,14 @@ namespace qernal {
 class Badge;
 class NoteLabel;
 
-/// Where the secret of the shown token is, and a button for each thing that can be done about it from there.
+/// Where the secret of the shown token is, when it was last used here, and a button for each thing that can be done
+/// about it from there.
 class SecretSection : public QWidget {
     Q_OBJECT
 public:
     explicit SecretSection(QWidget *parent = nullptr);
 
-    void setFacts(const SecretFacts &facts);
+    void setDetails(const TokenDetails &details);
 
 signals:
     void requested(qernal::SecretAction action);
@@ -33,6 +34,7 @@ private:
 
     Badge *m_place;
     NoteLabel *m_note;
+    NoteLabel *m_lastUse;
     std::array<QPushButton *, 7> m_buttons{};
 };
 

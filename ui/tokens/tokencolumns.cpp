@@ -23,7 +23,7 @@ namespace {
 constexpr std::array FirstColumns{TokenTableModel::Status, TokenTableModel::Expires, TokenTableModel::SecretPlace,
                                   TokenTableModel::Created};
 /// Those that come where the name has room enough.
-constexpr std::array FurtherColumns{TokenTableModel::Updated, TokenTableModel::Id};
+constexpr std::array FurtherColumns{TokenTableModel::LastUsed, TokenTableModel::Updated, TokenTableModel::Id};
 constexpr int ComfortableName = 320;
 constexpr int MaxName = 480;
 

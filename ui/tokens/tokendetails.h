@@ -26,11 +26,12 @@ struct TokenDetails {
     Token token;
     TokenStatus status = TokenStatus::Active;
     SecretFacts secret;
-    QDateTime now;            ///< UTC
-    QDateTime readAt = {};    ///< when this token alone was read, UTC; invalid if it came with the list
-    bool reading = false;     ///< it is being read
-    QString replacement = {}; ///< how far its replacement is, as a sentence; empty: it is not being replaced
-    TokenNote note = {};      ///< what was noted of it here
+    QDateTime lastUsedAt = {}; ///< on this computer, UTC; invalid if it never was
+    QDateTime now;             ///< UTC
+    QDateTime readAt = {};     ///< when this token alone was read, UTC; invalid if it came with the list
+    bool reading = false;      ///< it is being read
+    QString replacement = {};  ///< how far its replacement is, as a sentence; empty: it is not being replaced
+    TokenNote note = {};       ///< what was noted of it here
 };
 
 /// What @p model knows of the secret of @p tokenId.

@@ -177,7 +177,8 @@ QList<ListedToken> TokensPage::listed() const
     tokens.reserve(filter->rowCount());
     for (int row = 0; row < filter->rowCount(); ++row) {
         const int source = filter->mapToSource(filter->index(row, 0)).row();
-        tokens.append({model->tokenAt(source), model->statuses().at(source)});
+        const Token token = model->tokenAt(source);
+        tokens.append({token, model->statuses().at(source), model->lastUseOf(token.id)});
     }
     return tokens;
 }
@@ -311,6 +312,7 @@ void TokensPage::updateDetails()
         m_details->showToken({.token = token,
                               .status = model->statusOf(token),
                               .secret = secretFacts(*model, token.id),
+                              .lastUsedAt = model->lastUseOf(token.id),
                               .now = model->timesAt(),
                               .readAt = m_reader->readAt(token.id),
                               .reading = m_reader->isReading(token.id),

@@ -56,6 +56,7 @@ MainActions::MainActions(QObject *parent)
       refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5"))),
       exportList(add(QStringLiteral("exportList"), tr("E&xport list…"), QStringLiteral("export"), keys("Ctrl+E"))),
       find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F"))),
+      unusedHere(add(QStringLiteral("unusedHere"), tr("&Unused here"), {}, {})),
       clearFilters(
           add(QStringLiteral("clearFilters"), tr("Clear fi&lters"), QStringLiteral("filter"), keys("Ctrl+Shift+F"))),
       commands(add(QStringLiteral("commandsAction"), tr("C&ommands…"), QStringLiteral("terminal"), keys("Ctrl+K"))),
@@ -125,7 +126,8 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     const QString signInFirst = signedIn ? QString() : tr("Sign in first.");
     const QString any = !signedIn ? signInFirst : selected == 0 ? tr("Select a token first.") : QString();
     const QString one = !any.isEmpty() ? any : selected > 1 ? tr("Select only one token.") : QString();
-    for (QAction *action : {create, usage, identify, refresh, exportList, find, clearFilters, selectAll, signOut}) {
+    for (QAction *action :
+         {create, usage, identify, refresh, exportList, find, unusedHere, clearFilters, selectAll, signOut}) {
         allow(action, signInFirst);
     }
     for (QAction *action : std::as_const(m_within))
@@ -164,7 +166,7 @@ void MainActions::fillMenuBar(QMenuBar *bar)
     editMenu->addAction(find);
     m_expiring = editMenu->addMenu(tr("Expires &within"));
     m_expiring->addActions(m_within);
-    editMenu->addAction(clearFilters);
+    editMenu->addActions({unusedHere, clearFilters});
     editMenu->addSeparator();
     editMenu->addAction(commands);
 

@@ -42,6 +42,7 @@ public:
     QAction *refresh;
     QAction *exportList;
     QAction *find;
+    QAction *unusedHere; ///< its icon text is what the search takes for it
     QAction *clearFilters;
     QAction *commands;
     QAction *copy;

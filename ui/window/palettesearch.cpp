@@ -125,7 +125,7 @@ void PaletteSearch::findTokens(const QString &typed, QList<PaletteEntry> *found)
     const TokenSearch search(typed, m_tokens->timesAt());
     qsizetype count = 0;
     for (int row = 0; row < store.size() && count < MaxTokens; ++row) {
-        if (!search.matches(store, row)) continue;
+        if (!search.matches(*m_tokens, row)) continue;
         ++count;
         const QString name = visibleText(store.name(row), 60);
         found->append({.kind = PaletteEntry::Kind::Token,

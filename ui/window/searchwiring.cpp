@@ -20,6 +20,8 @@ void wireSearch(const MainActions &actions, QLineEdit *search, TokensPage *page)
     });
     QObject::connect(actions.expiring(), &QMenu::triggered, search,
                      [search](const QAction *within) { search->setText(within->text()); });
+    QObject::connect(actions.unusedHere, &QAction::triggered, search,
+                     [search, unused = actions.unusedHere] { search->setText(unused->iconText()); });
     QObject::connect(search, &QLineEdit::textChanged, page, &TokensPage::setSearch);
     QObject::connect(search, &QLineEdit::returnPressed, page, &TokensPage::focusTable);
     QObject::connect(page, &TokensPage::filtersCleared, search, &QLineEdit::clear);

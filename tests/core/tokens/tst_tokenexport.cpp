@@ -61,14 +61,15 @@ void TokenExportTest::csvHasTheNamesOfTheApi()
 {
     Token endless = tokenNamed(QStringLiteral("id-2"), QStringLiteral("endless"));
     endless.updatedAt = {};
-    const QByteArray csv =
-        exportOf({listed(QStringLiteral("deploy")), {endless, TokenStatus::NeverExpires}}, ExportFormat::Csv);
+    ListedToken used = listed(QStringLiteral("deploy"));
+    used.lastUsedAt = fixedNow();
+    const QByteArray csv = exportOf({used, {endless, TokenStatus::NeverExpires}}, ExportFormat::Csv);
     QCOMPARE(
         csv,
-        QByteArray(
-            "name,status,expiry_at,created_at,updated_at,id,user_id\r\n"
-            "deploy,active,2026-04-09T12:00:00.000Z,2025-11-30T12:00:00.000Z,2026-03-09T12:00:00.000Z,id-1,user\r\n"
-            "endless,never_expires,,2025-11-30T12:00:00.000Z,,id-2,user\r\n"));
+        QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id,last_used_here_at\r\n"
+                   "deploy,active,2026-04-09T12:00:00.000Z,2025-11-30T12:00:00.000Z,2026-03-09T12:00:00.000Z,id-1,user,"
+                   "2026-03-10T12:00:00.000Z\r\n"
+                   "endless,never_expires,,2025-11-30T12:00:00.000Z,,id-2,user,\r\n"));
 }
 
 void TokenExportTest::csvIsNoFormulaAndComesBack_data()
@@ -111,7 +112,7 @@ void TokenExportTest::csvIsNoFormulaAndComesBack()
     token.createdAt = token.updatedAt = {};
     const QByteArray csv = exportOf({{token, TokenStatus::NeverExpires}}, ExportFormat::Csv);
     const QByteArray row = csv.mid(csv.indexOf("\r\n") + 2);
-    QCOMPARE(row, field + ",never_expires,,,," + field + "," + field + "\r\n");
+    QCOMPARE(row, field + ",never_expires,,,," + field + "," + field + ",\r\n");
 }
 
 void TokenExportTest::noCellBeginsAFormulaWhateverSeparatesThem()
@@ -147,7 +148,8 @@ void TokenExportTest::jsonKeepsEveryTextAsItWas()
                                {QStringLiteral("created_at"), QStringLiteral("2025-11-30T12:00:00.000Z")},
                                {QStringLiteral("updated_at"), QStringLiteral("2026-03-09T12:00:00.000Z")},
                                {QStringLiteral("id"), QStringLiteral("id-1")},
-                               {QStringLiteral("user_id"), QStringLiteral("user")}};
+                               {QStringLiteral("user_id"), QStringLiteral("user")},
+                               {QStringLiteral("last_used_here_at"), QJsonValue()}};
     QCOMPARE(all.first().toObject(), expected);
     const ListedToken endless{tokenNamed(QStringLiteral("x"), name), TokenStatus::NeverExpires};
     const QJsonValue expiry =

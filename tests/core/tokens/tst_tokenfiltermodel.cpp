@@ -32,6 +32,7 @@ private slots:
     void aTimeStillFindsNames();
     void aTimeIsFoundAsItIsTyped();
     void aTimeMovesOn();
+    void findsWhatWasNotUsedHere();
     void filtersByStatus();
     void sortsByValueWithNeverLast_data();
     void sortsByValueWithNeverLast();
@@ -156,6 +157,32 @@ void TokenFilterModelTest::aTimeMovesOn()
     QCOMPARE(shown(), QStringList());
 }
 
+void TokenFilterModelTest::findsWhatWasNotUsedHere()
+{
+    m_source->addTokens({tokenNamed(QStringLiteral("5b"), QStringLiteral("unused-key"), 30)});
+    m_source->setLastUses({{QStringLiteral("1f"), fixedNow().addDays(-89)},
+                           {QStringLiteral("2e"), fixedNow().addDays(-91)},
+                           {QStringLiteral("5b"), fixedNow()}});
+    // Letter by letter nothing is left out that the whole text finds.
+    const QString text = QStringLiteral("unused here");
+    for (qsizetype length = 1; length <= text.size(); ++length)
+        m_filter->setSearch(text.first(length));
+    QCOMPARE(shown(), list("2e 3d 4c"));
+    // A name is still found.
+    m_filter->setSearch(QStringLiteral("Unused"));
+    QCOMPARE(shown(), list("2e 3d 4c 5b"));
+    m_filter->setSearch(QStringLiteral("unused deploy"));
+    QCOMPARE(shown(), list("3d"));
+    // It is used.
+    m_filter->setSearch(QStringLiteral("unused here"));
+    m_source->setLastUses({{QStringLiteral("2e"), fixedNow()}, {QStringLiteral("5b"), fixedNow()}});
+    QCOMPARE(shown(), list("1f 3d 4c"));
+    // Time goes by.
+    *m_clock.time = fixedNow().addDays(91);
+    m_source->refreshTimes();
+    QCOMPARE(shown(), list("1f 2e 3d 4c 5b"));
+}
+
 void TokenFilterModelTest::filtersByStatus()
 {
     m_filter->setStatus(TokenStatus::Expired);
@@ -185,6 +212,8 @@ void TokenFilterModelTest::sortsByValueWithNeverLast_data()
     QTest::newRow("status") << int(TokenTableModel::Status) << up << list("1f 2e 3d 4c");
     QTest::newRow("id, down") << int(TokenTableModel::Id) << down << list("4c 3d 2e 1f");
     QTest::newRow("equals keep their order") << int(TokenTableModel::Created) << down << list("1f 2e 3d 4c");
+    QTest::newRow("last used") << int(TokenTableModel::LastUsed) << up << list("3d 1f 2e 4c");
+    QTest::newRow("last used, down") << int(TokenTableModel::LastUsed) << down << list("1f 3d 2e 4c");
     QTest::newRow("the service's order") << -1 << up << list("1f 2e 3d 4c");
 }
 
@@ -194,6 +223,8 @@ void TokenFilterModelTest::sortsByValueWithNeverLast()
     QFETCH(Qt::SortOrder, order);
     m_filter->sort(TokenTableModel::Name);
     m_filter->sort(column, order);
+    // While it is sorted by it.
+    m_source->setLastUses({{QStringLiteral("1f"), fixedNow()}, {QStringLiteral("3d"), fixedNow().addDays(-1)}});
     QTEST(shown(), "ids");
     QCOMPARE(m_filter->sortColumn(), column);
 }

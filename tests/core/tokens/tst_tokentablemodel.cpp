@@ -31,6 +31,7 @@ private slots:
     void anotherZoneChangesTheWords();
     void aClockThatWasSetChangesTheWords_data();
     void aClockThatWasSetChangesTheWords();
+    void saysWhenATokenWasLastUsed();
     void escapesToolTips();
 
 private:
@@ -276,6 +277,39 @@ void TokenTableModelTest::aClockThatWasSetChangesTheWords()
     m_model->refreshTimes();
     QCOMPARE(m_model->index(0, TokenTableModel::Expires).data().toString(), QStringLiteral("tomorrow"));
     QCOMPARE(m_model->statuses().count(TokenStatus::ExpiringSoon), 1);
+}
+
+void TokenTableModelTest::saysWhenATokenWasLastUsed()
+{
+    setTokens(*m_model, manyTokens(5));
+    const auto cell = [this](int row) { return m_model->index(row, TokenTableModel::LastUsed).data().toString(); };
+    QCOMPARE(cell(1), QStringLiteral("Never"));
+    QVERIFY(!m_model->index(1, TokenTableModel::LastUsed).data(TokenTableModel::SortRole).toDateTime().isValid());
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    const QHash<QString, QDateTime> uses{{QStringLiteral("id-1"), fixedNow().addSecs(-3 * 60)},
+                                         {QStringLiteral("id-3"), fixedNow().addDays(-40)},
+                                         {QStringLiteral("elsewhere"), fixedNow()}};
+    m_model->setLastUses(uses);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(cell(0), QStringLiteral("Never"));
+    QCOMPARE(cell(1), QStringLiteral("3 minutes ago"));
+    QCOMPARE(cell(3), QStringLiteral("40 days ago"));
+    QCOMPARE(m_model->lastUseOf(QStringLiteral("ID-3")), fixedNow().addDays(-40));
+    QVERIFY(!m_model->index(3, TokenTableModel::LastUsed).data(Qt::ToolTipRole).toString().isEmpty());
+    m_model->setLastUses(uses);
+    m_model->setLastUses(
+        {{QStringLiteral("id-1"), fixedNow().addSecs(-3 * 60)}, {QStringLiteral("id-3"), fixedNow().addDays(-40)}});
+    QCOMPARE(changed.size(), 1);
+    // A minute later its words, and those of no other row, are others.
+    changed.clear();
+    *m_clock.time = fixedNow().addSecs(60);
+    m_model->refreshTimes();
+    QCOMPARE(cell(1), QStringLiteral("4 minutes ago"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().constFirst().toModelIndex().row(), 1);
+    // One that is no longer known was never used.
+    m_model->setLastUses({});
+    QCOMPARE(cell(1), QStringLiteral("Never"));
 }
 
 void TokenTableModelTest::escapesToolTips()
