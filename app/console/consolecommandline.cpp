@@ -28,12 +28,17 @@ const QList<CommandForm> &forms()
 {
     static const QList<CommandForm> all{
         {Command::Get, QStringLiteral("get"), {QStringLiteral("show")}, 1, 1},
-        {Command::List, QStringLiteral("list"), {QStringLiteral("json"), QStringLiteral("expiring")}, 0, 0},
+        {Command::List,
+         QStringLiteral("list"),
+         {QStringLiteral("json"), QStringLiteral("expiring"), QStringLiteral("notify")},
+         0,
+         0},
         {Command::Check, QStringLiteral("check"), {QStringLiteral("json"), QStringLiteral("verify")}, 0, 1},
         {Command::Identify, QStringLiteral("identify"), {}, 0, 100'000},
         {Command::Exec,
          QStringLiteral("exec"),
-         {QStringLiteral("secret"), QStringLiteral("read-only"), QStringLiteral("allow"), QStringLiteral("log")},
+         {QStringLiteral("secret"), QStringLiteral("access-token"), QStringLiteral("read-only"),
+          QStringLiteral("allow"), QStringLiteral("log")},
          1,
          1},
     };
@@ -97,7 +102,7 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
     parser.addOptions({help, version, account, expiring,
                        QCommandLineOption(QStringLiteral("allow"), {}, QStringLiteral("rule")),
                        QCommandLineOption(QStringLiteral("log"), {}, QStringLiteral("file"))});
-    for (const char *name : {"show", "json", "verify", "secret", "read-only"})
+    for (const char *name : {"show", "json", "verify", "notify", "secret", "access-token", "read-only"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
     const bool understood = parser.parse(own);
 
@@ -119,13 +124,16 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
     line.show = parser.isSet(QStringLiteral("show"));
     line.json = parser.isSet(QStringLiteral("json"));
     line.verify = parser.isSet(QStringLiteral("verify"));
+    line.notify = parser.isSet(QStringLiteral("notify"));
     line.passSecret = parser.isSet(QStringLiteral("secret"));
+    line.lendAccessToken = parser.isSet(QStringLiteral("access-token"));
     if (parser.isSet(expiring)) {
         bool isNumber = false;
         const int days = parser.value(expiring).toInt(&isNumber);
         if (!isNumber || days < 0 || days > MaxExpiringDays) return mistake(tr("--expiring needs a number of days."));
         line.expiringDays = days;
     }
+    if (line.notify && !line.expiringDays) return mistake(tr("--notify needs --expiring: it says what expires."));
     if (form->command == Command::Exec) {
         if (behind.isEmpty()) return mistake(tr("A command is missing behind “--”."));
         line.childCommand = behind;
@@ -135,8 +143,11 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
             return tl::unexpected<Refusal>(rules.error());
         }
         line.logFile = parser.value(QStringLiteral("log"));
-        if (line.passSecret && (!line.rules.isEmpty() || !line.logFile.isEmpty()))
-            return mistake(tr("--secret leaves nothing to allow or to log: the command speaks to the service itself."));
+        if (line.passSecret && line.lendAccessToken) return mistake(tr("Choose one of --secret and --access-token."));
+        const bool isDirect = line.passSecret || line.lendAccessToken;
+        if (isDirect && (!line.rules.isEmpty() || !line.logFile.isEmpty()))
+            return mistake(tr("%1 leaves nothing to allow or to log: the command speaks to the service itself.")
+                               .arg(line.passSecret ? QStringLiteral("--secret") : QStringLiteral("--access-token")));
     } else if (!behind.isEmpty() && form->command != Command::Identify) {
         return mistake(tr("Unexpected argument: %1").arg(visibleText(QString::fromLocal8Bit(behind.constFirst()), 40)));
     }
@@ -161,9 +172,11 @@ QString ConsoleCommandLine::help()
         "       --read-only                  … which may only read with it\n"
         "       --allow 'METHOD PATH'        … which may do only this with it; * is any characters; repeatable\n"
         "       --log FILE                   … and log each request: time, method, path, status, bytes\n"
+        "       --access-token               … with a real access token, for tools that ignore QERNAL_HOST_CHAOS\n"
         "       --secret                     … with the secret itself in its environment\n"
         "  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show\n"
         "  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then\n"
+        "       --notify                     … and a notification of the desktop about those that expire by then\n"
         "  check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if "
         "so;\n"
         "                                    --verify also asks the service whether stored secrets still work\n"

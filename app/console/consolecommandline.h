@@ -27,8 +27,10 @@ public:
     bool json = false;                              ///< list --json, check --json
     std::optional<int> expiringDays = std::nullopt; ///< list --expiring DAYS
     bool verify = false;                            ///< check --verify
+    bool notify = false;                            ///< list --notify
     QStringList files = {};                         ///< of identify; none for standard input
     bool passSecret = false;                        ///< exec --secret
+    bool lendAccessToken = false;                   ///< exec --access-token
     QList<BrokerRule> rules = {};                   ///< exec --read-only, --allow RULE; empty for everything
     QString logFile = {};                           ///< exec --log FILE
     QList<QByteArray> childCommand = {};            ///< of exec, behind `--`, byte for byte

@@ -51,9 +51,10 @@ void ExecCommand::start()
     if (!account) return refuse(account.error());
     const Answered<KnownToken> token = m_secrets->token(*account, m_line.token);
     if (!token) return refuse(token.error());
-    m_secrets->read(*token, this, [this, account = *account](Result<Secret> secret) {
+    m_secrets->read(*token, this, [this, account = *account, token = *token](Result<Secret> secret) {
         if (!secret) return fail(secret.error(), ErrorContext::ReadSecret);
         warnOfTerraformTokens();
+        if (const auto reason = m_secrets->recordUse(account, token)) printMessage(*reason);
         if (m_line.passSecret)
             passSecret(*secret, account);
         else
@@ -83,8 +84,11 @@ void ExecCommand::passSecret(const Secret &secret, const Account &account)
 
 void ExecCommand::runBeside(Secret secret, const Account &account)
 {
-    m_broker = std::make_unique<Broker>(
-        Broker::Settings{.account = account, .rules = m_line.rules, .logFile = m_line.logFile}, std::move(secret));
+    m_broker = std::make_unique<Broker>(Broker::Settings{.account = account,
+                                                         .rules = m_line.rules,
+                                                         .logFile = m_line.logFile,
+                                                         .lendsAccessToken = m_line.lendAccessToken},
+                                        std::move(secret));
     connect(m_broker.get(), &Broker::warned, this, &printMessage);
     if (const auto reason = m_broker->listen())
         return refuse({NotWritten, tr("Nothing was started: %1").arg(visibleText(*reason))});
@@ -97,7 +101,10 @@ void ExecCommand::runBeside(Secret secret, const Account &account)
     const Secret apiToken = m_broker->apiToken();
     environment.set("QERNAL_TOKEN", apiToken.view());
     environment.set("QERNAL_HOST_HYDRA", m_broker->url());
-    environment.set("QERNAL_HOST_CHAOS", m_broker->url());
+    environment.set("QERNAL_HOST_CHAOS", m_line.lendAccessToken ? baseOf(account.apiUrl) : m_broker->url());
+    if (m_line.lendAccessToken)
+        printMessage(tr("The command gets a real access token: what it copies of it works until that expires, and "
+                        "nothing limits what it does with it."));
     const Answered<void> started = m_child.start(m_line.childCommand, environment, m_original);
     if (!started) refuse(notStarted(started.error()));
 }

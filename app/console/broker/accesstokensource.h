@@ -21,6 +21,8 @@ public:
 
     /// Hands @p done an access token, or why none is to be had; through the event loop, not once @p context is gone.
     void get(QObject *context, Callback<Secret> done);
+    /// When the one that get() has handed out ends (UTC); invalid where the service did not say.
+    [[nodiscard]] QDateTime expiresAt() const { return m_token ? m_token->expiresAt : QDateTime(); }
     /// The service did not accept it: the next get() trades for another one.
     void forget() { m_token.reset(); }
 

@@ -54,6 +54,14 @@ QByteArray Broker::url() const
     return "http://127.0.0.1:" + QByteArray::number(m_server.serverPort());
 }
 
+Secret Broker::tokenAnswer(const Secret &accessToken) const
+{
+    if (!m_settings.lendsAccessToken) return m_gate.tokenAnswer();
+    const QDateTime end = m_accessTokens.expiresAt();
+    if (!end.isValid()) return RunGate::tokenAnswer(accessToken, std::nullopt);
+    return RunGate::tokenAnswer(accessToken, std::max<qint64>(systemClock()().secsTo(end), 0));
+}
+
 bool Broker::allows(QByteArrayView method, QByteArrayView path) const
 {
     const auto &rules = m_settings.rules;

@@ -16,7 +16,8 @@ namespace qernal {
 
 /// Stands between a command and the service for one run: on a loopback port, the command trades its nonce for a run
 /// token and sends its requests with that; they are passed on with the real access token, as far as the rules allow.
-/// Neither the secret nor an access token ever leaves this process towards the command.
+/// Neither the secret nor an access token ever leaves this process towards the command, unless the run lends the access
+/// token: then it stands in for the authorization server alone, and the command sends its requests itself.
 ///
 /// Why more than 12 members: what all connections of a run share.
 class Broker : public QObject {
@@ -26,6 +27,7 @@ public:
         Account account = {};
         QList<BrokerRule> rules = {}; ///< empty: everything is allowed
         QString logFile = {};
+        bool lendsAccessToken = false; ///< the nonce is traded for the real access token, and no request is passed on
     };
     /// More connections than these wait until others end.
     static constexpr int MaxConnections = 256;
@@ -43,6 +45,8 @@ public:
 
     // --- For its connections -----------------------------------------------------------------------------------
     [[nodiscard]] const RunGate &gate() const { return m_gate; }
+    /// What the token endpoint answers to the one who has the nonce, once @p accessToken was had.
+    [[nodiscard]] Secret tokenAnswer(const Secret &accessToken) const;
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] AccessTokenSource *accessTokens() { return &m_accessTokens; }
     [[nodiscard]] PassThrough *passThrough() { return &m_passThrough; }

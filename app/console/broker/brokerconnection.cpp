@@ -181,6 +181,8 @@ void BrokerConnection::handleHead()
         m_state = State::ReadingForm;
         return;
     }
+    if (m_broker->settings().lendsAccessToken)
+        return answerMessage(403, tr("This run of qernal-token stands in for the authorization server alone."));
     if (!m_broker->gate().acceptsBearer(m_head))
         return answerMessage(401, tr("This is not the token of this run of qernal-token."));
     if (!m_broker->allows(m_head.method, m_target.path)) {
@@ -212,8 +214,9 @@ void BrokerConnection::trade()
         if (!token && token.error().kind == Error::Kind::CredentialRefused)
             return answer(401, jsonOf("error", QStringLiteral("invalid_client")));
         if (!token) return answerMessage(503, errorText(token.error(), ErrorContext::CheckSecret));
-        const Secret body = m_broker->gate().tokenAnswer();
-        answer(200, body.view().toByteArray());
+        QByteArray body = m_broker->tokenAnswer(*token).view().toByteArray();
+        answer(200, body);
+        wipe(body);
     });
 }
 

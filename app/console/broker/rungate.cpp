@@ -63,10 +63,17 @@ Secret RunGate::apiToken() const
 
 Secret RunGate::tokenAnswer() const
 {
+    return tokenAnswer(m_runToken, 3600);
+}
+
+Secret RunGate::tokenAnswer(const Secret &accessToken, std::optional<qint64> seconds)
+{
     QByteArray text;
-    text.reserve(128);
-    text.append("{\"access_token\":\"").append(m_runToken.view());
-    text.append("\",\"expires_in\":3600,\"scope\":\"\",\"token_type\":\"bearer\"}");
+    // In one piece, for a growing QByteArray leaves copies behind.
+    text.reserve(accessToken.view().size() + 128);
+    text.append("{\"access_token\":\"").append(accessToken.view()).append('"');
+    if (seconds) text.append(",\"expires_in\":").append(QByteArray::number(*seconds));
+    text.append(",\"scope\":\"\",\"token_type\":\"bearer\"}");
     return Secret::takenFrom(text);
 }
 

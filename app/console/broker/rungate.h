@@ -5,6 +5,8 @@
 #include "app/console/broker/requesthead.h"
 #include "core/secrets/secret.h"
 
+#include <optional>
+
 namespace qernal {
 
 /// Who may use the broker of a run: the one who has its nonce, and then its run token. Both are made here, hold 256
@@ -16,8 +18,10 @@ public:
 
     /// What the command gets as QERNAL_TOKEN: "<id>@<nonce>".
     [[nodiscard]] Secret apiToken() const;
-    /// The answer to a client that has the nonce (RFC 6749 section 5.1).
+    /// The answer to a client that has the nonce (RFC 6749 section 5.1): the run token.
     [[nodiscard]] Secret tokenAnswer() const;
+    /// The same with @p accessToken, which ends in @p seconds; nothing where that is not known.
+    [[nodiscard]] static Secret tokenAnswer(const Secret &accessToken, std::optional<qint64> seconds);
 
     /// True if @p head (HTTP Basic) or @p form name our client and its nonce (RFC 6749 section 2.3.1).
     [[nodiscard]] bool acceptsClient(const RequestHead &head, QByteArrayView form) const;
