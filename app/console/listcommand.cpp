@@ -3,6 +3,7 @@
 #include "app/console/listcommand.h"
 
 #include "app/console/consoleoutput.h"
+#include "app/console/expirynotices.h"
 #include "app/console/tokentable.h"
 #include "core/tokens/expiry.h"
 
@@ -42,10 +43,19 @@ void ListCommand::print(QList<Token> tokens)
     std::stable_sort(tokens.begin(), tokens.end(), [](const Token &a, const Token &b) {
         return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
     });
-    const QList<TokenRow> rows = tokenRows(tokens, m_secrets->tokens(m_account), now);
+    const QList<TokenRow> rows = tokenRows(tokens, m_secrets->tokens(m_account), m_secrets->lastUses(m_account), now);
     const bool printed = m_line.json ? printBytes(jsonOf(rows)) : printText(tableOf(rows, now));
     const bool isAlarm = m_line.expiringDays && !rows.isEmpty();
-    emit finished(!printed ? NotWritten : isAlarm ? Expiring : Success);
+    const ExitCode exitCode = !printed ? NotWritten : isAlarm ? Expiring : Success;
+    if (!m_line.notify || !isAlarm) {
+        emit finished(exitCode);
+        return;
+    }
+    m_notifier.show(expiryNotices(tokens, *m_line.expiringDays, m_account.name, now), this,
+                    [this, exitCode](const std::optional<QString> &problem) {
+                        if (problem) printMessage(tr("No notification could be shown: %1").arg(*problem));
+                        emit finished(exitCode);
+                    });
 }
 
 } // namespace qernal

@@ -5,11 +5,13 @@
 #include "app/console/accountlist.h"
 #include "app/console/consolecommand.h"
 #include "app/console/consolecommandline.h"
+#include "app/console/desktopnotifier.h"
 
 namespace qernal {
 
-/// `list [--json] [--expiring DAYS]`: the tokens of an account, and where their secrets are. With --expiring only those
-/// that have expired or will within so many days; the exit code is then Expiring if there is one.
+/// `list [--json] [--expiring DAYS [--notify]]`: the tokens of an account, and where their secrets are. With --expiring
+/// only those that have expired or will within so many days; the exit code is then Expiring if there is one, whether
+/// the desktop showed a notification or not.
 class ListCommand : public ConsoleCommand {
     Q_OBJECT
 public:
@@ -25,6 +27,7 @@ private:
     ConsoleCommandLine m_line;
     StoredSecrets *m_secrets;
     AccountList m_list;
+    DesktopNotifier m_notifier;
     Account m_account;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/lastuse.h"
 #include "tests/console/consoletest.h"
 #include "tests/support/await.h"
 #include "tests/support/leaksearch.h"
@@ -59,7 +60,9 @@ private slots:
     void identifyNamesTheTokensInAText();
     void identifyReadsFiles();
     void withoutTheServiceItSaysSo();
-    void nothingIsWritten();
+    void nothingButTheLastUseIsWritten();
+    void theLastUseIsRecorded();
+    void aUseThatCannotBeRecordedCostsNothing();
     void noSecretIsOnACommandLine();
 };
 
@@ -245,7 +248,7 @@ void StoredSecretsTest::withoutTheServiceItSaysSo()
     QCOMPARE(run({QStringLiteral("identify")}, "nothing").exitCode, 6);
 }
 
-void StoredSecretsTest::nothingIsWritten()
+void StoredSecretsTest::nothingButTheLastUseIsWritten()
 {
     const QStringList folders{ProgramLedger::dataFolder(), QFileInfo(settingsFile()).path(), QDir::homePath()};
     // A keychain entry that the window would remove, as none of its accounts has it.
@@ -254,14 +257,64 @@ void StoredSecretsTest::nothingIsWritten()
         settings.setValue(QStringLiteral("accounts/leftoverKeys"), QStringList{QStringLiteral("left/over/1")});
     }
     const auto own = [](QStringList files) {
-        files.removeIf([](const QString &file) { return file.contains(QLatin1String("/keyrings/")); });
+        files.removeIf([](const QString &file) {
+            return file.contains(QLatin1String("/keyrings/")) || file.contains(QLatin1String("/secrets/uses"));
+        });
         return files;
     };
+    // Makes the folder of the last uses, which is all that is new in the one of the ledger.
+    QCOMPARE(run({QStringLiteral("get"), QStringLiteral("deploy")}).exitCode, 0);
     const QStringList before = own(filesOfTheProgram(folders));
     QCOMPARE(run({QStringLiteral("get"), QStringLiteral("deploy")}).exitCode, 0);
     QCOMPARE(run({QStringLiteral("list")}).exitCode, 0);
     QCOMPARE(run({QStringLiteral("identify")}, DeploySecret).exitCode, 4);
     QCOMPARE(own(filesOfTheProgram(folders)), before);
+}
+
+void StoredSecretsTest::theLastUseIsRecorded()
+{
+    const auto usedAt = [] {
+        const QJsonArray tokens =
+            QJsonDocument::fromJson(run({QStringLiteral("list"), QStringLiteral("--json")}).output).array();
+        const QString text = tokens.first().toObject().value(QLatin1String("last_used_here_at")).toString();
+        return QDateTime::fromString(text, Qt::ISODateWithMs);
+    };
+    const QJsonArray tokens =
+        QJsonDocument::fromJson(run({QStringLiteral("list"), QStringLiteral("--json")}).output).array();
+    const QString id = tokens.first().toObject().value(QLatin1String("id")).toString();
+    store(id, QStringLiteral("first"), id.toLatin1() + "@canary");
+    QVERIFY(!usedAt().isValid());
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    QCOMPARE(run({QStringLiteral("get"), id}).exitCode, 0);
+    const QDateTime got = usedAt();
+    QVERIFY(got >= before && got <= QDateTime::currentDateTimeUtc());
+    QCOMPARE(run({QStringLiteral("exec"), id, QStringLiteral("--"), QStringLiteral("true")}).exitCode, 0);
+    const QDateTime lent = usedAt();
+    QVERIFY(lent > got);
+    QCOMPARE(run({QStringLiteral("exec"), id, QStringLiteral("--secret"), QStringLiteral("--"), QStringLiteral("true")})
+                 .exitCode,
+             0);
+    QVERIFY(usedAt() > lent);
+    // The window reads it, of every token of this account.
+    const LastUseFolder uses(LastUseFolder::within(ProgramLedger().path()));
+    QCOMPARE(uses.load().size(), 1);
+    QCOMPARE(uses.load().constFirst().tokenId, id);
+}
+
+void StoredSecretsTest::aUseThatCannotBeRecordedCostsNothing()
+{
+    // A file stands where the folder would be.
+    QFile inTheWay(LastUseFolder::within(ProgramLedger().path()));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    const Run got = run({QStringLiteral("get"), QStringLiteral("deploy")});
+    QVERIFY2(got.reports("could not be recorded"), got.errors.constData());
+    QCOMPARE(got.output, DeploySecret);
+    QCOMPARE(got.exitCode, 0);
+    const Run lent = run({QStringLiteral("exec"), QStringLiteral("deploy"), QStringLiteral("--"), QStringLiteral("sh"),
+                          QStringLiteral("-c"), QStringLiteral("exit 7")});
+    QVERIFY2(lent.reports("could not be recorded"), lent.errors.constData());
+    QCOMPARE(lent.exitCode, 7);
 }
 
 void StoredSecretsTest::noSecretIsOnACommandLine()
