@@ -4,7 +4,7 @@
 # Completion of qernal-token for bash.
 _qernal_token() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' at i
-    local exec_options='--read-only --allow --log --secret --account --'
+    local exec_options='--read-only --allow --log --access-token --secret --account --'
     for ((i = 1; i < COMP_CWORD; ++i)); do
         case ${COMP_WORDS[i]} in
         --)
@@ -39,7 +39,7 @@ _qernal_token() {
     case $command:$word in
     exec:-*) mapfile -t COMPREPLY < <(compgen -W "$exec_options" -- "$word") ;;
     get:-*) mapfile -t COMPREPLY < <(compgen -W '--show --account' -- "$word") ;;
-    list:*) mapfile -t COMPREPLY < <(compgen -W '--json --expiring --account' -- "$word") ;;
+    list:*) mapfile -t COMPREPLY < <(compgen -W '--json --expiring --notify --account' -- "$word") ;;
     check:-*) mapfile -t COMPREPLY < <(compgen -W '--json --verify --account' -- "$word") ;;
     identify:-*) mapfile -t COMPREPLY < <(compgen -W '--account' -- "$word") ;;
     identify:*) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;

@@ -79,10 +79,6 @@
         <translation>--allow braucht eine Methode und einen Pfad, etwa „GET /v1/*“: %1</translation>
     </message>
     <message>
-        <source>--secret leaves nothing to allow or to log: the command speaks to the service itself.</source>
-        <translation>Mit --secret gibt es nichts zu erlauben oder zu protokollieren: Der Befehl spricht selbst mit dem Dienst.</translation>
-    </message>
-    <message>
         <source>Usage: qernal-token COMMAND
 
 Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
@@ -117,6 +113,62 @@ Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein G
   list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
   check [NAME] [--json] [--verify]  was mit Tokens, Geheimnissen und diesem Rechner nicht stimmt; Exit-Code 4, wenn etwas;
                                     --verify fragt auch den Dienst, ob gespeicherte Geheimnisse noch gelten
+  identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
+
+  --account NAME                    ein anderes Konto als das zuletzt benutzte
+  -h, --help                        zeigt diese Hilfe
+  -v, --version                     zeigt die Version
+
+NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
+</translation>
+    </message>
+    <message>
+        <source>--notify needs --expiring: it says what expires.</source>
+        <translation>--notify braucht --expiring: Es sagt, was abläuft.</translation>
+    </message>
+    <message>
+        <source>Choose one of --secret and --access-token.</source>
+        <translation>Wählen Sie entweder --secret oder --access-token.</translation>
+    </message>
+    <message>
+        <source>%1 leaves nothing to allow or to log: the command speaks to the service itself.</source>
+        <translation>Mit %1 gibt es nichts zu erlauben oder zu protokollieren: Der Befehl spricht selbst mit dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Usage: qernal-token COMMAND
+
+Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
+
+  exec NAME -- COMMAND…             run COMMAND with the token, without giving it the secret
+       --read-only                  … which may only read with it
+       --allow &apos;METHOD PATH&apos;        … which may do only this with it; * is any characters; repeatable
+       --log FILE                   … and log each request: time, method, path, status, bytes
+       --access-token               … with a real access token, for tools that ignore QERNAL_HOST_CHAOS
+       --secret                     … with the secret itself in its environment
+  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
+  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
+       --notify                     … and a notification of the desktop about those that expire by then
+  identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
+
+  --account NAME                    another account than the one used last
+  -h, --help                        show this help
+  -v, --version                     show the version
+
+NAME is a token&apos;s name, its ID, or the beginning of its ID.
+</source>
+        <translation>Aufruf: qernal-token BEFEHL
+
+Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
+
+  exec NAME -- COMMAND…             führt COMMAND mit dem Token aus, ohne ihm das Geheimnis zu geben
+       --read-only                  … das damit nur lesen darf
+       --allow &apos;METHOD PATH&apos;        … das damit nur dies darf; * steht für beliebige Zeichen; wiederholbar
+       --log FILE                   … und protokolliert jede Anfrage: Zeit, Methode, Pfad, Status, Bytes
+       --access-token               … mit einem echten Zugriffstoken, für Werkzeuge, die QERNAL_HOST_CHAOS nicht beachten
+       --secret                     … mit dem Geheimnis selbst in der Umgebung
+  get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
+  list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
+       --notify                     … und eine Benachrichtigung des Desktops über die, die bis dahin ablaufen
   identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
 
   --account NAME                    ein anderes Konto als das zuletzt benutzte
@@ -1037,6 +1089,10 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
         <source>This run of qernal-token does not allow it; --allow &apos;%1&apos; would.</source>
         <translation>Dieser Lauf von qernal-token erlaubt das nicht; --allow &apos;%1&apos; würde es erlauben.</translation>
     </message>
+    <message>
+        <source>This run of qernal-token stands in for the authorization server alone.</source>
+        <translation>Dieser Lauf von qernal-token steht nur für den Autorisierungsserver.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::CheckCommand</name>
@@ -1475,6 +1531,10 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
         <source>Nothing was started: %1</source>
         <translation>Es wurde nichts gestartet: %1</translation>
     </message>
+    <message>
+        <source>The command gets a real access token: what it copies of it works until that expires, and nothing limits what it does with it.</source>
+        <translation>Der Befehl bekommt ein echtes Zugriffstoken: Was er davon kopiert, gilt, bis es abläuft, und nichts begrenzt, was er damit tut.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ExpiryCalendar</name>
@@ -1600,6 +1660,10 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Last used here (UTC)</source>
+        <translation>Hier zuletzt benutzt (UTC)</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2311,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>No name or ID contains “%1” among tokens that never expire.</source>
         <translation>Unter den nie ablaufenden Tokens enthält kein Name und keine ID „%1“.</translation>
     </message>
+    <message>
+        <source>“%1” finds nothing: each token in question was used here within the last %2 days.</source>
+        <translation>„%1“ findet nichts: Jedes Token, um das es geht, wurde hier in den letzten %2 Tagen benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::LostAnswerNotices</name>
@@ -2524,6 +2592,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>No token is expired.</source>
         <translation>Kein Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Unused here</source>
+        <translation>&amp;Unbenutzt</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4159,14 @@ Erstellt: %1</translation>
         <source>&amp;Use it with…</source>
         <translation>Ver&amp;wenden mit …</translation>
     </message>
+    <message>
+        <source>Last used here %1</source>
+        <translation>Hier zuletzt benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Never used here</source>
+        <translation>Hier nie benutzt</translation>
+    </message>
 </context>
 <context>
     <name>qernal::SelectedTokenReader</name>
@@ -4565,6 +4645,10 @@ Erstellt: %1</translation>
         <source>The secret of “%1” cannot be read here: %2</source>
         <translation>Das Geheimnis von „%1“ kann hier nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>It could not be recorded that the token was used now: %1</source>
+        <translation>Dass das Token jetzt benutzt wurde, konnte nicht vermerkt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>qernal::StoredSecretsStep</name>
@@ -4985,6 +5069,10 @@ Erstellt: %1</translation>
         <source>In memory (sign-in)</source>
         <translation>Im Speicher (Anmeldung)</translation>
     </message>
+    <message>
+        <source>Last used here</source>
+        <translation>Hier zuletzt benutzt</translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenWords</name>
@@ -5368,12 +5456,75 @@ Erstellt: %1</translation>
         <source>Some notes of tokens could not be read and were left untouched: %1</source>
         <translation>Einige Notizen zu Token konnten nicht gelesen werden und blieben unberührt: %1</translation>
     </message>
+    <message>
+        <source>When tokens were last used here is known until you quit, and then forgotten: %1</source>
+        <translation>Wann Tokens hier zuletzt benutzt wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ExecWords</name>
     <message>
         <source>Terraform uses the token that its provider block names, not that of this run: remove the argument “token” in %1</source>
         <translation>Terraform verwendet das Token, das sein Provider-Block nennt, nicht das dieses Laufs: Entfernen Sie das Argument „token“ in %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::DesktopNotifier</name>
+    <message>
+        <source>this session has no D-Bus.</source>
+        <translation>Diese Sitzung hat keinen D-Bus.</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s notification service does not answer (%1).</source>
+        <translation>Der Benachrichtigungsdienst des Desktops antwortet nicht (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ListCommand</name>
+    <message>
+        <source>No notification could be shown: %1</source>
+        <translation>Es konnte keine Benachrichtigung gezeigt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoticeWords</name>
+    <message>
+        <source>“%1” has expired</source>
+        <translation>„%1“ ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>“%1” expires %2</source>
+        <translation>„%1“ läuft %2 ab</translation>
+    </message>
+    <message>
+        <source>It expired %1. Account: %2. What uses it no longer works.</source>
+        <translation>Abgelaufen %1. Konto: %2. Was es benutzt, funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Account: %1. Replace it before what uses it stops working.</source>
+        <translation>Konto: %1. Ersetzen Sie es, bevor ausfällt, was es benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire by %1, or have expired</source>
+        <translation>
+            <numerusform>%n Token läuft bis %1 ab oder ist abgelaufen</numerusform>
+            <numerusform>%n Tokens laufen bis %1 ab oder sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: %1. %2</source>
+        <translation>Konto: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SearchWords</name>
+    <message>
+        <source>unused</source>
+        <translation>unbenutzt ungenutzt unbenutzte ungenutzte</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
     </message>
 </context>
 </TS>

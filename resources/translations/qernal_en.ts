@@ -283,4 +283,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::NoticeWords</name>
+    <message numerus="yes">
+        <source>%n tokens expire by %1, or have expired</source>
+        <translation>
+            <numerusform>%n token expires by %1, or has expired</numerusform>
+            <numerusform>%n tokens expire by %1, or have expired</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
