@@ -126,6 +126,8 @@ QList<int> TokenTableModel::usedRows(const QHash<QString, QDateTime> &uses) cons
 
 void TokenTableModel::setLastUses(const QHash<QString, QDateTime> &uses)
 {
+    // What was used just now is not ahead of us.
+    bringTimesUpToDate();
     QHash<QString, QDateTime> other = uses;
     const QHash<QString, QDateTime> before = std::exchange(m_lastUses, uses);
     other.insert(before);
