@@ -41,7 +41,7 @@ private:
         [[nodiscard]] bool isPhrase() const { return unusedSince || !expiry.ranges.isEmpty(); }
         [[nodiscard]] bool isSamePhrase(const Term &other) const
         {
-            return expiry == other.expiry && unusedSince == other.unusedSince;
+            return expiry == other.expiry && unusedSince == other.unusedSince && words.size() == other.words.size();
         }
     };
 
