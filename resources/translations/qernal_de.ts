@@ -79,50 +79,6 @@
         <translation>--allow braucht eine Methode und einen Pfad, etwa „GET /v1/*“: %1</translation>
     </message>
     <message>
-        <source>Usage: qernal-token COMMAND
-
-Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
-
-  exec NAME -- COMMAND…             run COMMAND with the token, without giving it the secret
-       --read-only                  … which may only read with it
-       --allow &apos;METHOD PATH&apos;        … which may do only this with it; * is any characters; repeatable
-       --log FILE                   … and log each request: time, method, path, status, bytes
-       --secret                     … with the secret itself in its environment
-  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
-  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
-  check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if so;
-                                    --verify also asks the service whether stored secrets still work
-  identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
-
-  --account NAME                    another account than the one used last
-  -h, --help                        show this help
-  -v, --version                     show the version
-
-NAME is a token&apos;s name, its ID, or the beginning of its ID.
-</source>
-        <translation>Aufruf: qernal-token BEFEHL
-
-Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
-
-  exec NAME -- COMMAND…             führt COMMAND mit dem Token aus, ohne ihm das Geheimnis zu geben
-       --read-only                  … das damit nur lesen darf
-       --allow &apos;METHOD PATH&apos;        … das damit nur dies darf; * steht für beliebige Zeichen; wiederholbar
-       --log FILE                   … und protokolliert jede Anfrage: Zeit, Methode, Pfad, Status, Bytes
-       --secret                     … mit dem Geheimnis selbst in der Umgebung
-  get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
-  list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
-  check [NAME] [--json] [--verify]  was mit Tokens, Geheimnissen und diesem Rechner nicht stimmt; Exit-Code 4, wenn etwas;
-                                    --verify fragt auch den Dienst, ob gespeicherte Geheimnisse noch gelten
-  identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
-
-  --account NAME                    ein anderes Konto als das zuletzt benutzte
-  -h, --help                        zeigt diese Hilfe
-  -v, --version                     zeigt die Version
-
-NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
-</translation>
-    </message>
-    <message>
         <source>--notify needs --expiring: it says what expires.</source>
         <translation>--notify braucht --expiring: Es sagt, was abläuft.</translation>
     </message>
@@ -148,6 +104,8 @@ Uses the tokens that Qernal Token Manager keeps in the keychain, without copying
   get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
   list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
        --notify                     … and a notification of the desktop about those that expire by then
+  check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if so;
+                                    --verify also asks the service whether stored secrets still work
   identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
 
   --account NAME                    another account than the one used last
@@ -169,6 +127,8 @@ Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein G
   get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
   list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
        --notify                     … und eine Benachrichtigung des Desktops über die, die bis dahin ablaufen
+  check [NAME] [--json] [--verify]  was mit Tokens, Geheimnissen und diesem Rechner nicht stimmt; Exit-Code 4, wenn etwas;
+                                    --verify fragt auch den Dienst, ob gespeicherte Geheimnisse noch gelten
   identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
 
   --account NAME                    ein anderes Konto als das zuletzt benutzte
