@@ -7,6 +7,7 @@
 #include "app/console/tokenchoice.h"
 #include "core/checkup/checkup.h"
 #include "core/visibletext.h"
+#include "ui/feedback/checkuptext.h"
 
 #include <QDir>
 
@@ -84,7 +85,7 @@ void CheckCommand::print()
     const QList<Finding> findings = m_checkUp->findings();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool printed =
-        m_line.json ? printBytes(checkJson(findings, m_account, now)) : printText(checkText(findings, now));
+        m_line.json ? printBytes(checkJson(findings, m_account, now)) : printText(checkUpText(findings, now));
     emit finished(!printed ? NotWritten : m_checkUp->hasWarnings() ? Findings : Success);
 }
 

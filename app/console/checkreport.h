@@ -9,8 +9,6 @@
 
 namespace qernal {
 
-/// What `check` prints for people, in their language: @p findings in their order, by area, then how many there are.
-[[nodiscard]] QString checkText(const QList<Finding> &findings, const QDateTime &now);
 /// What `check --json` prints: one object, whose keys and words do not change within one `format`; the manual page
 /// describes it.
 [[nodiscard]] QByteArray checkJson(const QList<Finding> &findings, const Account &account, const QDateTime &now);
