@@ -6,9 +6,11 @@
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagetopics.h"
 #include "ui/feedback/removalwords.h"
+#include "ui/window/checkupcommands.h"
 #include "ui/window/firstpaint.h"
 #include "ui/window/handoffcommands.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -46,6 +48,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(m_custody.lastUses(), &LastUses::failed, this, &Workspace::reportUnrecordedUse);
     m_window.setCliConfig(cliConfig);
     m_window.setNotes(&m_notes);
+    offerCheckUp();
     const CliConfig::Found cli = cliConfig.find();
     if (cli.source != CliConfig::Source::None) {
         const bool isVariable = cli.source == CliConfig::Source::Environment;
@@ -54,6 +57,19 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     }
     connectWindow();
     connectSigningIn();
+}
+
+void Workspace::offerCheckUp()
+{
+    CheckUpParts parts{.records = m_custody.records(),
+                       .settings = &m_settings,
+                       .keychain = &m_keychain,
+                       .http = &m_http,
+                       .replacements = &m_journal};
+    parts.readSecret = [this](const QString &key, QObject *context, Callback<Secret> done) {
+        m_keychain.read(key, context, std::move(done));
+    };
+    m_window.checkUp()->setParts({parts, QProcessEnvironment::systemEnvironment(), QDir::homePath()});
 }
 
 void Workspace::connectWindow()

@@ -83,6 +83,7 @@ signals:
     void ended();
 
 private:
+    void offerCheckUp();
     void connectWindow();
     void connectSigningIn();
     void reportUnreadableRecords();

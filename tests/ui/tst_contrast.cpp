@@ -7,6 +7,7 @@
 #include "tests/ui/openwindows.h"
 #include "tests/ui/placesstack.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/checkup/checkupdialog.h"
 #include "ui/commands/addsecretdialog.h"
 #include "ui/commands/regeneratedialog.h"
 #include "ui/commands/revokedialog.h"
@@ -125,6 +126,29 @@ QWidget *settings()
     return new SettingsDialog(&preferences, Theme::Mode::System);
 }
 
+QWidget *checkedUp()
+{
+    auto *dialog = new CheckUpDialog(systemClock());
+    QList<Finding> findings;
+    for (const auto severity : {FindingSeverity::Critical, FindingSeverity::Warning, FindingSeverity::Note}) {
+        findings.append({.kind = FindingKind::CliFileMode,
+                         .severity = severity,
+                         .sentence = QStringLiteral("Others can read the CLI's file."),
+                         .facts = {{FactName::File, QStringLiteral("/home/me/config.yaml")}},
+                         .remedy = Remedy{.action = Remedy::Action::MakeFilePrivate}});
+    }
+    dialog->showFindings(findings, false);
+    return dialog;
+}
+
+QWidget *notMended()
+{
+    auto *dialog = new CheckUpDialog(systemClock());
+    dialog->showFindings({}, true);
+    dialog->showProblem(QStringLiteral("That could not be mended."));
+    return dialog;
+}
+
 /// Every dialog that is made without a service, in the states that have colours of their own.
 QList<std::pair<const char *, Maker>> dialogs()
 {
@@ -157,7 +181,9 @@ QList<std::pair<const char *, Maker>> dialogs()
         {"keep this secret, without a keychain",
          [] { return new CloseGuard(QStringLiteral("deploy"), QStringLiteral("The keychain is locked."), nullptr); }},
         {"identify a token", [] { return identifying(); }},
-        {"settings", [] { return settings(); }}};
+        {"settings", [] { return settings(); }},
+        {"check-up", [] { return checkedUp(); }},
+        {"check-up, not mended", [] { return notMended(); }}};
 }
 
 /// One token of each status, on a service of its own.

@@ -4,6 +4,7 @@
 #include "tests/ui/openwindows.h"
 #include "tests/ui/placesstack.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/checkup/checkupdialog.h"
 #include "ui/feedback/dialogfitter.h"
 #include "ui/signin/signindialog.h"
 
@@ -145,6 +146,14 @@ void SmallScreenTest::ourDialogsAreOnTheScreen()
         QERNAL_AWAIT(isWhollyOnScreen(dialog));
         dialog->close();
     }
+    auto *checkUp = new CheckUpDialog(systemClock(), fixture.window());
+    checkUp->showFindings(QList<Finding>(40, {.sentence = QStringLiteral("word ").repeated(40)}), false);
+    checkUp->show();
+    QVERIFY(QTest::qWaitForWindowExposed(checkUp, 30'000));
+    QERNAL_AWAIT(isWhollyOnScreen(checkUp));
+    QVERIFY(checkUp->screen()->availableGeometry().contains(
+        onScreen(checkUp->findChild<QPushButton *>(QStringLiteral("verifySecrets")))));
+    checkUp->close();
     Account work;
     work.name = QStringLiteral("Work");
     auto *signIn = new SignInDialog(work, fixture.window());

@@ -7,6 +7,7 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/tokentable.h"
+#include "ui/window/checkupcommands.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -75,6 +76,20 @@ public:
                 .authorizationUrl = url,
                 .kind = Credential::Kind::AccessToken},
                {Credential::Kind::AccessToken, Secret("access")});
+    }
+
+    /// Gives the window what a check-up looks at, with @p home as the folder of the CLI.
+    void offerCheckUp(const QString &home)
+    {
+        CheckUpParts parts{.records = m_custody.records(),
+                           .settings = &m_settings,
+                           .keychain = &m_keychain,
+                           .http = &m_http,
+                           .replacements = &m_journal};
+        parts.readSecret = [this](const QString &key, QObject *context, Callback<Secret> done) {
+            m_keychain.read(key, context, std::move(done));
+        };
+        m_window->checkUp()->setParts({parts, QProcessEnvironment(), home});
     }
 
 protected:

@@ -6,7 +6,9 @@
 #include "ui/commands/tokencommands.h"
 #include "ui/tokens/notewriter.h"
 #include "ui/tokens/tokenspage.h"
+#include "ui/window/checkupcommands.h"
 #include "ui/window/mainactions.h"
+#include "ui/window/replacementcommands.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -88,6 +90,19 @@ void wireTokenActions(MainActions &actions, TokenCommands *commands, TokensPage 
     QObject::connect(details, &DetailsPanel::resumeRequested, actions.replace, &QAction::trigger);
     QObject::connect(details, &DetailsPanel::revokeRequested, actions.revoke, &QAction::trigger);
     QObject::connect(details, &DetailsPanel::copyNamesRequested, actions.copy, &QAction::trigger);
+}
+
+void wireCheckUp(const MainActions &actions, CheckUpCommands *checkUp, TokenCommands *commands,
+                 ReplacementCommands *replacements, TokensPage *page)
+{
+    QObject::connect(actions.checkUp, &QAction::triggered, checkUp, &CheckUpCommands::open);
+    QObject::connect(checkUp, &CheckUpCommands::replaceRequested, replacements,
+                     [replacements](const Token &token) { replacements->replace({token}); });
+    QObject::connect(checkUp, &CheckUpCommands::regenerateRequested, commands, &TokenCommands::regenerate);
+    QObject::connect(checkUp, &CheckUpCommands::editRequested, commands, &TokenCommands::edit);
+    QObject::connect(checkUp, &CheckUpCommands::revokeRequested, commands,
+                     [commands](const Token &token) { commands->revoke({token}); });
+    QObject::connect(checkUp, &CheckUpCommands::showRequested, page, &TokensPage::selectToken);
 }
 
 } // namespace qernal

@@ -4,12 +4,18 @@
 
 namespace qernal {
 
+class CheckUpCommands;
 class MainActions;
+class ReplacementCommands;
 class TokenCommands;
 class TokensPage;
 
 /// Connects each action that concerns tokens with the command that does it for the tokens selected on @p page. What is
 /// connected ends with the objects; nothing is owned.
 void wireTokenActions(MainActions &actions, TokenCommands *commands, TokensPage *page);
+
+/// Connects what mends a finding of the check-up with the commands that do it.
+void wireCheckUp(const MainActions &actions, CheckUpCommands *checkUp, TokenCommands *commands,
+                 ReplacementCommands *replacements, TokensPage *page);
 
 } // namespace qernal

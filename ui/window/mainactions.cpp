@@ -53,6 +53,7 @@ MainActions::MainActions(QObject *parent)
       usage(add(QStringLiteral("tokenUsage"), tr("W&here is it used?…"), QStringLiteral("search"), keys("Ctrl+U"))),
       identify(
           add(QStringLiteral("identifyToken"), tr("&Identify a token…"), QStringLiteral("search"), keys("Ctrl+I"))),
+      checkUp(add(QStringLiteral("checkUp"), tr("&Check-up…"), QStringLiteral("check"), {})),
       refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5"))),
       exportList(add(QStringLiteral("exportList"), tr("E&xport list…"), QStringLiteral("export"), keys("Ctrl+E"))),
       find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F"))),
@@ -127,7 +128,7 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     const QString any = !signedIn ? signInFirst : selected == 0 ? tr("Select a token first.") : QString();
     const QString one = !any.isEmpty() ? any : selected > 1 ? tr("Select only one token.") : QString();
     for (QAction *action :
-         {create, usage, identify, refresh, exportList, find, unusedHere, clearFilters, selectAll, signOut}) {
+         {create, usage, identify, checkUp, refresh, exportList, find, unusedHere, clearFilters, selectAll, signOut}) {
         allow(action, signInFirst);
     }
     for (QAction *action : std::as_const(m_within))
@@ -183,7 +184,7 @@ void MainActions::fillMenuBar(QMenuBar *bar)
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
 
-    bar->addMenu(tr("T&ools"))->addActions({usage, identify});
+    bar->addMenu(tr("T&ools"))->addActions({usage, identify, checkUp});
 
     bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
     for (QMenu *menu : bar->findChildren<QMenu *>()) {

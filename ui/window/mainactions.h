@@ -39,6 +39,7 @@ public:
     QAction *removeFromKeychain;
     QAction *usage;
     QAction *identify;
+    QAction *checkUp;
     QAction *refresh;
     QAction *exportList;
     QAction *find;

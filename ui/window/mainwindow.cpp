@@ -13,6 +13,7 @@
 #include "ui/tokens/notewriter.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/window/actionwiring.h"
+#include "ui/window/checkupcommands.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/handoffcommands.h"
 #include "ui/window/helpdialogs.h"
@@ -57,7 +58,8 @@ MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, Secr
       m_lookUp(new TokenLookUp(clock, this)),
       m_usage(new TokenUsage(settings, clock, this)),
       m_replacements(new ReplacementCommands({journal, custody, accounts, clipboard, settings, clock}, this)),
-      m_handOff(new HandOffCommands(custody, clipboard, clock, this))
+      m_handOff(new HandOffCommands(custody, clipboard, clock, this)),
+      m_checkUp(new CheckUpCommands(custody, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
@@ -113,6 +115,7 @@ void MainWindow::setSession(Session *session)
     m_replacements->setSession(session);
     m_handOff->setSession(session);
     m_preferences->setSession(session);
+    m_checkUp->setSession(session);
     m_toolBar->search()->clear();
     m_page->setSession(session);
     m_toolBar->switcher()->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
@@ -250,6 +253,8 @@ void MainWindow::connectUsage()
     connect(m_replacements, &ReplacementCommands::messageOver, this, &MainWindow::closeMessage);
     connect(m_usage, &TokenUsage::revokeRequested, m_commands,
             [this](const Token &token) { m_commands->revoke({token}); });
+    wireCheckUp(*m_actions, m_checkUp, m_commands, m_replacements, m_page);
+    connect(m_checkUp, &CheckUpCommands::signInAgainRequested, this, &MainWindow::signInAgainRequested);
 }
 
 void MainWindow::connectAccounts()

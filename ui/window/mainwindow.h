@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
+class CheckUpCommands;
 class CliConfig;
 class HandOffCommands;
 class ListExporter;
@@ -66,6 +67,8 @@ public:
     void createToken();
     /// *Use it with…*
     [[nodiscard]] HandOffCommands *handOff() const { return m_handOff; }
+    /// *Check-up*, which needs to be given what it looks at.
+    [[nodiscard]] CheckUpCommands *checkUp() const { return m_checkUp; }
 
 signals:
     void signInRequested();
@@ -115,6 +118,7 @@ private:
     TokenUsage *m_usage;
     ReplacementCommands *m_replacements;
     HandOffCommands *m_handOff;
+    CheckUpCommands *m_checkUp;
     QPointer<Session> m_session;
 };
 
