@@ -2557,6 +2557,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>&amp;Unused here</source>
         <translation>&amp;Unbenutzt</translation>
     </message>
+    <message>
+        <source>&amp;Check-up…</source>
+        <translation>&amp;Prüfung …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -5485,6 +5489,132 @@ Erstellt: %1</translation>
     <message>
         <source>here</source>
         <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::CheckUpCommands</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Remove this entry from the keychain? No record knows it; if a secret that you need is in it, it is lost.</source>
+        <translation>Diesen Eintrag aus dem Schlüsselbund entfernen? Kein Verzeichniseintrag kennt ihn; steht ein Geheimnis darin, das Sie brauchen, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Forget this secret? It goes from the keychain, and cannot be read here any more.</source>
+        <translation>Dieses Geheimnis vergessen? Es wird aus dem Schlüsselbund entfernt und ist hier nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>That could not be mended. %1</source>
+        <translation>Das konnte nicht behoben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::CheckUpDialog</name>
+    <message>
+        <source>Whether the secrets work was not tried.</source>
+        <translation>Ob die Geheimnisse funktionieren, wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend.</source>
+        <translation>
+            <numerusform>%n Fund, der zu beheben ist.</numerusform>
+            <numerusform>%n Funde, die zu beheben sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that they &amp;work</source>
+        <translation>&amp;Funktionieren sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Signs in to the service with each stored secret, once.</source>
+        <translation>Meldet sich mit jedem gespeicherten Geheimnis einmal beim Dienst an.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looks at this account&apos;s tokens, their secrets, the files of the service&apos;s tools and this computer. It changes nothing. “Check that they work” alone sends secrets: it signs in to the service with each that is stored here.</source>
+        <translation>Prüft die Tokens dieses Kontos, ihre Geheimnisse, die Dateien der Werkzeuge des Dienstes und diesen Rechner. Ändert nichts. Nur „Funktionieren sie?“ sendet Geheimnisse: Es meldet sich mit jedem, das hier gespeichert ist, beim Dienst an.</translation>
+    </message>
+    <message>
+        <source>Looking, and signing in with each stored secret…</source>
+        <translation>Prüft und meldet sich mit jedem gespeicherten Geheimnis an …</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Prüft …</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nichts zu beheben</translation>
+    </message>
+    <message>
+        <source>The findings are on the clipboard. There is no secret among them.</source>
+        <translation>Die Funde sind in der Zwischenablage. Ein Geheimnis ist nicht darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FindingCard</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: “Copy as text” has them all.</source>
+        <translation>
+            <numerusform>%n weiterer: „Als Text kopieren“ enthält alle.</numerusform>
+            <numerusform>%n weitere: „Als Text kopieren“ enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical (%1)</source>
+        <translation>Kritisch (%1)</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Warnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Hinweise (%1)</translation>
     </message>
 </context>
 </TS>

@@ -293,4 +293,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::CheckUpDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend.</source>
+        <translation>
+            <numerusform>%n thing to mend.</numerusform>
+            <numerusform>%n things to mend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FindingList</name>
+    <message numerus="yes">
+        <source>%n more: “Copy as text” has them all.</source>
+        <translation>
+            <numerusform>%n more: “Copy as text” has them all.</numerusform>
+            <numerusform>%n more: “Copy as text” has them all.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

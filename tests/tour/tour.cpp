@@ -232,6 +232,16 @@ void Tour::identify()
     QVERIFY(m_guide.isGone(QStringLiteral("identifyDialog")));
 }
 
+void Tour::checkUp()
+{
+    QVERIFY(trigger("checkUp"));
+    QVERIFY(m_guide.find(QStringLiteral("checkUpDialog")));
+    QVERIFY(m_guide.find(QStringLiteral("finding")));
+    m_guide.takePicture(QStringLiteral("check-up"));
+    m_guide.press(Qt::Key_Escape);
+    QVERIFY(m_guide.isGone(QStringLiteral("checkUpDialog")));
+}
+
 void Tour::lock()
 {
     m_guide.press(Qt::Key_L, Qt::ControlModifier);

@@ -34,6 +34,7 @@ private slots:
     void palette();
     void addSecret();
     void identify();
+    void checkUp();
     void lock();
     void dark();
     void revokeAll();
