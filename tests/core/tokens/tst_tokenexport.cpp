@@ -176,7 +176,8 @@ void TokenExportTest::markdownEscapesMarkup()
     QFETCH(QString, cell);
     const QStringList lines = QString::fromUtf8(exportOf({listed(name)}, ExportFormat::Markdown)).split(u'\n');
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines.at(2), QLatin1String("| ") + cell + QLatin1String(" | Active | 2026-04-09 | 2025-11-30 |  | id\\-1 |"));
+    QCOMPARE(lines.at(2),
+             QLatin1String("| ") + cell + QLatin1String(" | Active | 2026-04-09 | 2025-11-30 |  | id\\-1 |"));
 }
 
 void TokenExportTest::isWrittenWholeOrNotAtAll()
