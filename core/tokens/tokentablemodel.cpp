@@ -62,7 +62,7 @@ void TokenTableModel::refreshTimes()
             otherWords.append(row);
         }
     }
-    const QList<int> used = usedRows(m_lastUses);
+    const QList<int> used = rowsOf(m_lastUses.ids());
     std::copy_if(used.cbegin(), used.cend(), std::back_inserter(otherWords),
                  [&](int row) { return differs(lastUsedAt(row)); });
     std::sort(otherWords.begin(), otherWords.end());
@@ -115,11 +115,11 @@ void TokenTableModel::setMarks(const QHash<QString, Mark> &marks)
     }
 }
 
-QList<int> TokenTableModel::usedRows(const QHash<QString, QDateTime> &uses) const
+QList<int> TokenTableModel::rowsOf(const QStringList &tokenIds) const
 {
     QList<int> rows;
-    for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
-        if (const int row = rowOf(use.key()); row >= 0) rows.append(row);
+    for (const QString &id : tokenIds) {
+        if (const int row = rowOf(id); row >= 0) rows.append(row);
     }
     return rows;
 }
@@ -128,21 +128,12 @@ void TokenTableModel::setLastUses(const QHash<QString, QDateTime> &uses)
 {
     // What was used just now is not ahead of us.
     bringTimesUpToDate();
-    QHash<QString, QDateTime> other = uses;
-    const QHash<QString, QDateTime> before = std::exchange(m_lastUses, uses);
-    other.insert(before);
-    other.removeIf([&](const auto &use) { return before.value(use.key()) == uses.value(use.key()); });
-    const QList<int> rows = usedRows(other);
+    const QList<int> rows = rowsOf(m_lastUses.replace(uses));
     if (rows.isEmpty()) return;
     // What is found as unused, or sorted by it, is another now.
     ++m_revision;
     const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
     emit dataChanged(index(*first, LastUsed), index(*last, LastUsed));
-}
-
-qint64 TokenTableModel::lastUsedAt(int row) const
-{
-    return m_lastUses.isEmpty() ? NoTime : millisecondsOf(lastUseOf(m_store.id(row)));
 }
 
 void TokenTableModel::bringTimesUpToDate()

@@ -7,6 +7,7 @@
 #include "core/tokens/tokenstatuses.h"
 #include "core/tokens/tokenstore.h"
 #include "core/tokens/tokenwords.h"
+#include "core/tokens/usetimes.h"
 
 #include <QAbstractTableModel>
 
@@ -76,9 +77,9 @@ public:
     /// before.
     void setLastUses(const QHash<QString, QDateTime> &uses);
     /// UTC; invalid for a token that was never used here.
-    [[nodiscard]] QDateTime lastUseOf(const QString &tokenId) const { return m_lastUses.value(tokenId.toLower()); }
+    [[nodiscard]] QDateTime lastUseOf(const QString &tokenId) const { return m_lastUses.of(tokenId); }
     /// The same of the token in @p row, in milliseconds since 1970; NoTime for never.
-    [[nodiscard]] qint64 lastUsedAt(int row) const;
+    [[nodiscard]] qint64 lastUsedAt(int row) const { return millisecondsOf(lastUseOf(m_store.id(row))); }
     [[nodiscard]] bool isOwnSecretKept() const { return m_ownSecretKept; }
 
     [[nodiscard]] Token tokenAt(int row) const { return m_store.token(row); }
@@ -118,7 +119,7 @@ private:
 
     void bringTimesUpToDate();
     [[nodiscard]] bool replaceRow(int row, const ReadToken &read);
-    [[nodiscard]] QList<int> usedRows(const QHash<QString, QDateTime> &uses) const;
+    [[nodiscard]] QList<int> rowsOf(const QStringList &tokenIds) const;
     void emitRowsChanged(const QList<int> &rows, const QList<int> &roles = {});
     void appendRun(const QList<ReadToken> &tokens);
     void removeRun(int first, int last);
@@ -138,7 +139,7 @@ private:
     QString m_ownToken;
     bool m_ownSecretKept = false;
     QHash<QString, Mark> m_marks;
-    QHash<QString, QDateTime> m_lastUses;
+    UseTimes m_lastUses;
     bool m_datesShown = false;
 };
 
