@@ -70,6 +70,7 @@ void CheckCommand::check(const QList<Token> &tokens, const std::optional<Error> 
     m_checkUp = std::make_unique<CheckUp>(parts, CheckUpSubject{.account = m_account,
                                                                 .tokens = tokens,
                                                                 .listError = listError,
+                                                                .lastUses = m_secrets->lastUses(m_account),
                                                                 .onlyToken = *wanted,
                                                                 .verifies = m_line.verify,
                                                                 .environment = QProcessEnvironment::systemEnvironment(),

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/places/scanfolders.h"
 
+#include <QHash>
 #include <QProcessEnvironment>
 
 #include <functional>
@@ -42,6 +43,7 @@ struct CheckUpSubject {
     Account account;
     QList<Token> tokens = {};                      ///< all that the service lists, or what is remembered of them
     std::optional<Error> listError = std::nullopt; ///< why the list could not be read now; `tokens` are then not sure
+    QHash<QString, QDateTime> lastUses = {};       ///< when tokens were last used here (UTC), by ID in lower case
     QString onlyToken = {};                        ///< the ID of the token that matters; empty for all
     bool verifies = false;                         ///< trade each stored secret at the service, to see whether it works
     QProcessEnvironment environment = {};          ///< as the service's tools would have it

@@ -47,6 +47,7 @@ QList<Finding> findingsInFiles(const CheckUpSubject &subject, const KnownHere &k
     if (!subject.currentFolder.isEmpty()) folders.append({.path = subject.currentFolder, .recursive = false});
     const ToolFiles files = findToolFiles(folders, isStopped);
     QList<Finding> findings{cliUsage(subject)};
+    findings += terraformUsage(subject, files.terraformFolders);
     findings += cliFileFindings(subject.home);
     if (const auto finding = cliHomeFinding(subject.environment, IsWindows)) findings.append(*finding);
     findings += redirectFindings(subject.environment, files.dotEnvs, known.urls);

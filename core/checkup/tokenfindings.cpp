@@ -3,6 +3,7 @@
 #include "core/checkup/tokenfindings.h"
 
 #include "core/replacement/replacementjournal.h"
+#include "core/secrets/lastuse.h"
 #include "core/tokens/expiry.h"
 #include "core/tokens/tokenwords.h"
 #include "core/visibletext.h"
@@ -54,6 +55,19 @@ std::optional<Finding> expiryFinding(const Token &token, const QDateTime &now)
             Remedy::Action::EditToken);
     }
     return std::nullopt;
+}
+
+/// One that was never used here is used elsewhere, or was before uses were recorded.
+std::optional<Finding> unusedFinding(const Token &token, const QDateTime &lastUse, const QDateTime &now)
+{
+    const bool isInUse = !lastUse.isValid() || lastUse.daysTo(now) < UnusedAfterDays;
+    if (isInUse || tokenStatus(token, now) == TokenStatus::Expired) return std::nullopt;
+    Finding finding = findingOf(
+        token, FindingKind::TokenUnused, FindingSeverity::Note,
+        TokenFindingWords::tr("“%1” was last used here %2.").arg(shortName(token.name), relativeTime(lastUse, now)),
+        Remedy::Action::RevokeToken);
+    finding.facts.prepend({FactName::LastUsedAt, lastUse});
+    return finding;
 }
 
 /// The tokens of a replacement have one name on purpose.
@@ -115,6 +129,8 @@ QList<Finding> tokenFindings(const CheckUpParts &parts, const CheckUpSubject &su
     QList<Finding> findings;
     for (const Token &token : subject.tokens) {
         if (auto finding = expiryFinding(token, now)) findings.append(*finding);
+        if (auto finding = unusedFinding(token, subject.lastUses.value(token.id.toLower()), now))
+            findings.append(*finding);
     }
     findings += nameFindings(subject.tokens, replacedIds(replacements), subject.onlyToken);
     for (const Replacement &replacement : replacements) {

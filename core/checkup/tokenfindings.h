@@ -10,8 +10,8 @@ namespace qernal {
 /// After that long a replacement has probably been forgotten: both secrets still work.
 inline constexpr int MaxReplacementDays = 7;
 
-/// What the list says of the tokens themselves: expired, expiring, never expiring, of one name, being replaced for
-/// long. Asks nobody.
+/// What the list says of the tokens themselves: expired, expiring, never expiring, not used here for long, of one
+/// name, being replaced for long. Asks nobody.
 [[nodiscard]] QList<Finding> tokenFindings(const CheckUpParts &parts, const CheckUpSubject &subject);
 
 } // namespace qernal

@@ -4,6 +4,7 @@
 
 #include "core/accounts/accountsettings.h"
 #include "core/auth/cliconfig.h"
+#include "core/auth/terraformtoken.h"
 #include "core/places/filescan.h"
 #include "core/visibletext.h"
 
@@ -78,6 +79,43 @@ Finding cliUsage(const CheckUpSubject &subject)
     if (!inFile.isEmpty() && inFile.compare(used.tokenId, Qt::CaseInsensitive) != 0)
         finding.facts.append({FactName::Shadowed, config.filePath()});
     return finding;
+}
+
+QList<Finding> terraformUsage(const CheckUpSubject &subject, const QStringList &folders)
+{
+    const CliConfig variable(subject.environment, {});
+    const QString inVariable = variable.isShadowed() ? variable.tokenId() : QString();
+    QList<Finding> findings;
+    if (!inVariable.isEmpty()) {
+        Finding finding{.kind = FindingKind::TokenOfTerraform, .facts = {{FactName::Source, TokenVariable}}};
+        setToken(finding, subject, inVariable);
+        finding.sentence = UsageFindingWords::tr("Terraform uses “%1” where no provider block names another.")
+                               .arg(shownToken(finding));
+        findings.append(finding);
+    }
+    for (const QString &folder : folders) {
+        const QList<TerraformToken> tokens = terraformTokensIn(folder);
+        for (const TerraformToken &token : tokens) {
+            const QString file = folder + QLatin1Char('/') + token.file;
+            Finding finding{.kind = FindingKind::TokenOfTerraform,
+                            .facts = {{FactName::File, file}, {FactName::Line, token.line}}};
+            if (!inVariable.isEmpty()) finding.facts.append({FactName::Shadowed, TokenVariable});
+            if (token.tokenId.isEmpty()) {
+                finding.sentence = UsageFindingWords::tr(
+                    "Terraform uses what an expression of its provider block gives, whatever QERNAL_TOKEN holds.");
+            } else {
+                setToken(finding, subject, token.tokenId);
+                finding.severity = FindingSeverity::Warning;
+                finding.sentence =
+                    UsageFindingWords::tr("Terraform uses “%1”, whose secret stands in its configuration in "
+                                          "clear, whatever QERNAL_TOKEN holds.")
+                        .arg(shownToken(finding));
+            }
+            finding.remedy = Remedy{.action = Remedy::Action::OpenFile, .tokenId = token.tokenId, .file = file};
+            findings.append(finding);
+        }
+    }
+    return findings;
 }
 
 QList<Finding> stateFindings(const CheckUpSubject &subject, const QStringList &ids, const QStringList &paths)

@@ -4926,6 +4926,10 @@ Erstellt: %1</translation>
             <numerusform>„%1“ wird seit %n Tagen ersetzt, und das alte Geheimnis gilt noch.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was last used here %2.</source>
+        <translation>„%1“ wurde hier zuletzt %2 benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenLookUp</name>
@@ -5249,6 +5253,18 @@ Erstellt: %1</translation>
     <message>
         <source>qernal-token signs in to “%1” with “%2” unless --account names another.</source>
         <translation>qernal-token meldet sich bei „%1“ mit „%2“ an, wenn --account kein anderes nennt.</translation>
+    </message>
+    <message>
+        <source>Terraform uses “%1” where no provider block names another.</source>
+        <translation>Terraform benutzt „%1“, wo kein Provider-Block ein anderes nennt.</translation>
+    </message>
+    <message>
+        <source>Terraform uses what an expression of its provider block gives, whatever QERNAL_TOKEN holds.</source>
+        <translation>Terraform benutzt, was ein Ausdruck in seinem Provider-Block ergibt, was auch immer QERNAL_TOKEN enthält.</translation>
+    </message>
+    <message>
+        <source>Terraform uses “%1”, whose secret stands in its configuration in clear, whatever QERNAL_TOKEN holds.</source>
+        <translation>Terraform benutzt „%1“, dessen Geheimnis im Klartext in seiner Konfiguration steht, was auch immer QERNAL_TOKEN enthält.</translation>
     </message>
 </context>
 <context>

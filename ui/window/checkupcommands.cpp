@@ -65,6 +65,7 @@ void CheckUpCommands::begin(bool verifies)
                                           CheckUpSubject{.account = m_session->account(),
                                                          .tokens = m_session->model()->tokens(),
                                                          .listError = m_session->list()->error(),
+                                                         .lastUses = m_custody->lastUses()->of(m_session->account().id),
                                                          .verifies = verifies,
                                                          .environment = m_parts->environment,
                                                          .home = m_parts->home,

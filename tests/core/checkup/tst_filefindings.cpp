@@ -57,6 +57,7 @@ private slots:
     void aStateThatHoldsASecretIsNamed();
     void theTokenOfTheCliIsNamed_data();
     void theTokenOfTheCliIsNamed();
+    void theTokenOfTerraformIsNamed();
     void whatMendsNothingIsRefused();
 
 private:
@@ -304,6 +305,33 @@ void FileFindingsTest::theTokenOfTheCliIsNamed()
     QCOMPARE(found.fact(FactName::Shadowed).isValid(), isShadowing);
     QCOMPARE(found.fact(FactName::ExpiresAt).isValid(), found.tokenId == DeployId);
     QVERIFY(!found.sentence.contains(QLatin1String("canary")));
+}
+
+void FileFindingsTest::theTokenOfTerraformIsNamed()
+{
+    const QString inClear =
+        write(QStringLiteral("a/main.tf"), "provider \"qernal\" {\n  token = \"" + DeploySecret + "\"\n}\n");
+    const QString expression = write(QStringLiteral("b/main.tf"), "provider \"qernal\" {\n  token = var.token\n}\n");
+    QVERIFY(!write(QStringLiteral("c/main.tf"), "provider \"qernal\" {}\n").isEmpty());
+    const QStringList folders{m_home->filePath(QStringLiteral("a")), m_home->filePath(QStringLiteral("b")),
+                              m_home->filePath(QStringLiteral("c"))};
+    const QList<Finding> found = terraformUsage(subject(), folders);
+    QCOMPARE(kindsOf(found), QStringList({QStringLiteral("token_of_terraform"), QStringLiteral("token_of_terraform")}));
+    QCOMPARE(found[0].severity, FindingSeverity::Warning);
+    QCOMPARE(found[0].tokenId, DeployId);
+    QCOMPARE(found[0].fact(FactName::File).toString(), inClear);
+    QCOMPARE(found[0].fact(FactName::Line).toLongLong(), 2);
+    QVERIFY(!found[0].fact(FactName::Shadowed).isValid());
+    QCOMPARE(found[1].severity, FindingSeverity::Note);
+    QCOMPARE(found[1].fact(FactName::File).toString(), expression);
+
+    const QList<Finding> shadowing =
+        terraformUsage(subject(variables(QStringLiteral("QERNAL_TOKEN"), QString::fromLatin1(OtherSecret))), folders);
+    QCOMPARE(shadowing.size(), 3);
+    QCOMPARE(shadowing[0].tokenId, OtherId);
+    QCOMPARE(shadowing[0].fact(FactName::Source).toString(), QStringLiteral("QERNAL_TOKEN"));
+    QCOMPARE(shadowing[1].fact(FactName::Shadowed).toString(), QStringLiteral("QERNAL_TOKEN"));
+    QCOMPARE(terraformUsage(subject(), {}).size(), 0);
 }
 
 void FileFindingsTest::whatMendsNothingIsRefused()

@@ -3,6 +3,8 @@
 #include "core/checkup/tokenfindings.h"
 #include "core/replacement/replacementjournal.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,11 +35,14 @@ private slots:
     void init();
     void anEndIsNamed_data();
     void anEndIsNamed();
+    void whatIsNotUsedHereIsNamed_data();
+    void whatIsNotUsedHereIsNamed();
     void oneNameForSeveralIsNamed();
     void aReplacementHasOneNameForTwo();
     void aForgottenReplacementIsNamed_data();
     void aForgottenReplacementIsNamed();
     void everyKindAndFactHasAName();
+    void theManualPageNamesThemAll();
     void factsAreWrittenForPeople();
     void whatMattersMostComesFirst();
 
@@ -110,6 +115,32 @@ void TokenFindingsTest::anEndIsNamed()
     QCOMPARE(finding.remedy->tokenId, DeployId);
 }
 
+void TokenFindingsTest::whatIsNotUsedHereIsNamed_data()
+{
+    QTest::addColumn<std::optional<int>>("daysAgo");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("never here") << std::optional<int>() << false;
+    QTest::newRow("in time") << std::optional(89) << false;
+    QTest::newRow("long ago") << std::optional(90) << true;
+}
+
+void TokenFindingsTest::whatIsNotUsedHereIsNamed()
+{
+    QFETCH(const std::optional<int>, daysAgo);
+    QFETCH(const bool, isNamed);
+    CheckUpSubject subject{.account = m_account, .tokens = {token(DeployId.toUpper(), QStringLiteral("deploy"))}};
+    if (daysAgo) subject.lastUses.insert(DeployId, Now.addDays(-*daysAgo));
+    const QList<Finding> found = tokenFindings({.clock = [] { return Now; }}, subject);
+    QCOMPARE(found.size(), isNamed ? 1 : 0);
+    if (!isNamed) return;
+    QCOMPARE(found[0].kind, FindingKind::TokenUnused);
+    QCOMPARE(found[0].severity, FindingSeverity::Note);
+    QCOMPARE(found[0].fact(FactName::LastUsedAt).toDateTime(), Now.addDays(-90));
+    // One that has expired is named as that alone.
+    subject.tokens[0].expiryAt = Now.addDays(-1);
+    QCOMPARE(tokenFindings({.clock = [] { return Now; }}, subject).size(), 1);
+}
+
 void TokenFindingsTest::oneNameForSeveralIsNamed()
 {
     const QList<Finding> found =
@@ -166,6 +197,22 @@ void TokenFindingsTest::everyKindAndFactHasAName()
     }
     QCOMPARE(names.size(), static_cast<int>(FactName::Difference) + 1);
     QVERIFY(!names.contains(QString()));
+}
+
+void TokenFindingsTest::theManualPageNamesThemAll()
+{
+    QFile file(QStringLiteral(QERNAL_SOURCE_DIR "/resources/man/qernal-token.1.in"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    QStringList names;
+    for (int kind = 0; kind <= static_cast<int>(FindingKind::ClockWrong); ++kind)
+        names.append(nameOf(static_cast<FindingKind>(kind)));
+    for (int fact = 0; fact <= static_cast<int>(FactName::Difference); ++fact)
+        names.append(nameOf(static_cast<FactName>(fact)));
+    for (int action = 0; action <= static_cast<int>(Remedy::Action::MakeFilePrivate); ++action)
+        names.append(nameOf(static_cast<Remedy::Action>(action)));
+    for (const QString &name : names)
+        QVERIFY2(page.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(name))), qPrintable(name));
 }
 
 void TokenFindingsTest::factsAreWrittenForPeople()
