@@ -1107,6 +1107,87 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::CheckUpCommands</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Remove this entry from the keychain? No record knows it; if a secret that you need is in it, it is lost.</source>
+        <translation>Diesen Eintrag aus dem Schlüsselbund entfernen? Kein Verzeichniseintrag kennt ihn; steht ein Geheimnis darin, das Sie brauchen, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Forget this secret? It goes from the keychain, and cannot be read here any more.</source>
+        <translation>Dieses Geheimnis vergessen? Es wird aus dem Schlüsselbund entfernt und ist hier nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>That could not be mended. %1</source>
+        <translation>Das konnte nicht behoben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::CheckUpDialog</name>
+    <message>
+        <source>Whether the secrets work was not tried.</source>
+        <translation>Ob die Geheimnisse funktionieren, wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend.</source>
+        <translation>
+            <numerusform>%n Fund, der zu beheben ist.</numerusform>
+            <numerusform>%n Funde, die zu beheben sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that they &amp;work</source>
+        <translation>&amp;Funktionieren sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Signs in to the service with each stored secret, once.</source>
+        <translation>Meldet sich mit jedem gespeicherten Geheimnis einmal beim Dienst an.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looks at this account&apos;s tokens, their secrets, the files of the service&apos;s tools and this computer. It changes nothing. “Check that they work” alone sends secrets: it signs in to the service with each that is stored here.</source>
+        <translation>Prüft die Tokens dieses Kontos, ihre Geheimnisse, die Dateien der Werkzeuge des Dienstes und diesen Rechner. Ändert nichts. Nur „Funktionieren sie?“ sendet Geheimnisse: Es meldet sich mit jedem, das hier gespeichert ist, beim Dienst an.</translation>
+    </message>
+    <message>
+        <source>Looking, and signing in with each stored secret…</source>
+        <translation>Prüft und meldet sich mit jedem gespeicherten Geheimnis an …</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Prüft …</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nichts zu beheben</translation>
+    </message>
+    <message>
+        <source>The findings are on the clipboard. There is no secret among them.</source>
+        <translation>Die Funde sind in der Zwischenablage. Ein Geheimnis ist nicht darunter.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ChipButton</name>
     <message numerus="yes">
         <source>%1, %Ln token(s)</source>
@@ -1358,6 +1439,17 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::DesktopNotifier</name>
+    <message>
+        <source>this session has no D-Bus.</source>
+        <translation>Diese Sitzung hat keinen D-Bus.</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s notification service does not answer (%1).</source>
+        <translation>Der Benachrichtigungsdienst des Desktops antwortet nicht (%1).</translation>
+    </message>
+</context>
+<context>
     <name>qernal::DesktopStep</name>
     <message>
         <source>Nothing here reports a locked screen or a suspension: a secret on the screen stays there meanwhile.</source>
@@ -1494,6 +1586,13 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message>
         <source>The command gets a real access token: what it copies of it works until that expires, and nothing limits what it does with it.</source>
         <translation>Der Befehl bekommt ein echtes Zugriffstoken: Was er davon kopiert, gilt, bis es abläuft, und nichts begrenzt, was er damit tut.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ExecWords</name>
+    <message>
+        <source>Terraform uses the token that its provider block names, not that of this run: remove the argument “token” in %1</source>
+        <translation>Terraform verwendet das Token, das sein Provider-Block nennt, nicht das dieses Laufs: Entfernen Sie das Argument „token“ in %1</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1802,51 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FindingCard</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: “Copy as text” has them all.</source>
+        <translation>
+            <numerusform>%n weiterer: „Als Text kopieren“ enthält alle.</numerusform>
+            <numerusform>%n weitere: „Als Text kopieren“ enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical (%1)</source>
+        <translation>Kritisch (%1)</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Warnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Hinweise (%1)</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2286,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>“%1” keeps the secrets: this program has not been tried with it.</source>
         <translation>„%1“ bewahrt die Geheimnisse auf: Dieses Programm ist damit nicht erprobt.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ListCommand</name>
+    <message>
+        <source>No notification could be shown: %1</source>
+        <translation>Es konnte keine Benachrichtigung gezeigt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2851,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Edit again</source>
         <translation>Noch einmal bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoticeWords</name>
+    <message>
+        <source>“%1” has expired</source>
+        <translation>„%1“ ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>“%1” expires %2</source>
+        <translation>„%1“ läuft %2 ab</translation>
+    </message>
+    <message>
+        <source>It expired %1. Account: %2. What uses it no longer works.</source>
+        <translation>Abgelaufen %1. Konto: %2. Was es benutzt, funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Account: %1. Replace it before what uses it stops working.</source>
+        <translation>Konto: %1. Ersetzen Sie es, bevor ausfällt, was es benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire by %1, or have expired</source>
+        <translation>
+            <numerusform>%n Token läuft bis %1 ab oder ist abgelaufen</numerusform>
+            <numerusform>%n Tokens laufen bis %1 ab oder sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: %1. %2</source>
+        <translation>Konto: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4050,17 @@ Erstellt: %1</translation>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SearchWords</name>
+    <message>
+        <source>unused</source>
+        <translation>unbenutzt ungenutzt unbenutzte ungenutzte</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -5439,198 +5631,6 @@ Erstellt: %1</translation>
     <message>
         <source>When tokens were last used here is known until you quit, and then forgotten: %1</source>
         <translation>Wann Tokens hier zuletzt benutzt wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ExecWords</name>
-    <message>
-        <source>Terraform uses the token that its provider block names, not that of this run: remove the argument “token” in %1</source>
-        <translation>Terraform verwendet das Token, das sein Provider-Block nennt, nicht das dieses Laufs: Entfernen Sie das Argument „token“ in %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::DesktopNotifier</name>
-    <message>
-        <source>this session has no D-Bus.</source>
-        <translation>Diese Sitzung hat keinen D-Bus.</translation>
-    </message>
-    <message>
-        <source>the desktop&apos;s notification service does not answer (%1).</source>
-        <translation>Der Benachrichtigungsdienst des Desktops antwortet nicht (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ListCommand</name>
-    <message>
-        <source>No notification could be shown: %1</source>
-        <translation>Es konnte keine Benachrichtigung gezeigt werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::NoticeWords</name>
-    <message>
-        <source>“%1” has expired</source>
-        <translation>„%1“ ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>“%1” expires %2</source>
-        <translation>„%1“ läuft %2 ab</translation>
-    </message>
-    <message>
-        <source>It expired %1. Account: %2. What uses it no longer works.</source>
-        <translation>Abgelaufen %1. Konto: %2. Was es benutzt, funktioniert nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Account: %1. Replace it before what uses it stops working.</source>
-        <translation>Konto: %1. Ersetzen Sie es, bevor ausfällt, was es benutzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens expire by %1, or have expired</source>
-        <translation>
-            <numerusform>%n Token läuft bis %1 ab oder ist abgelaufen</numerusform>
-            <numerusform>%n Tokens laufen bis %1 ab oder sind abgelaufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Account: %1. %2</source>
-        <translation>Konto: %1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SearchWords</name>
-    <message>
-        <source>unused</source>
-        <translation>unbenutzt ungenutzt unbenutzte ungenutzte</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>hier</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::CheckUpCommands</name>
-    <message>
-        <source>Check-up</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Remove this entry from the keychain? No record knows it; if a secret that you need is in it, it is lost.</source>
-        <translation>Diesen Eintrag aus dem Schlüsselbund entfernen? Kein Verzeichniseintrag kennt ihn; steht ein Geheimnis darin, das Sie brauchen, ist es verloren.</translation>
-    </message>
-    <message>
-        <source>Forget this secret? It goes from the keychain, and cannot be read here any more.</source>
-        <translation>Dieses Geheimnis vergessen? Es wird aus dem Schlüsselbund entfernt und ist hier nicht mehr lesbar.</translation>
-    </message>
-    <message>
-        <source>That could not be mended. %1</source>
-        <translation>Das konnte nicht behoben werden. %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::CheckUpDialog</name>
-    <message>
-        <source>Whether the secrets work was not tried.</source>
-        <translation>Ob die Geheimnisse funktionieren, wurde nicht versucht.</translation>
-    </message>
-    <message>
-        <source>Nothing to mend.</source>
-        <translation>Nichts zu beheben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend.</source>
-        <translation>
-            <numerusform>%n Fund, der zu beheben ist.</numerusform>
-            <numerusform>%n Funde, die zu beheben sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check that they &amp;work</source>
-        <translation>&amp;Funktionieren sie?</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as text</source>
-        <translation>Als &amp;Text kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Noch einmal prüfen</translation>
-    </message>
-    <message>
-        <source>Check-up</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Signs in to the service with each stored secret, once.</source>
-        <translation>Meldet sich mit jedem gespeicherten Geheimnis einmal beim Dienst an.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Looks at this account&apos;s tokens, their secrets, the files of the service&apos;s tools and this computer. It changes nothing. “Check that they work” alone sends secrets: it signs in to the service with each that is stored here.</source>
-        <translation>Prüft die Tokens dieses Kontos, ihre Geheimnisse, die Dateien der Werkzeuge des Dienstes und diesen Rechner. Ändert nichts. Nur „Funktionieren sie?“ sendet Geheimnisse: Es meldet sich mit jedem, das hier gespeichert ist, beim Dienst an.</translation>
-    </message>
-    <message>
-        <source>Looking, and signing in with each stored secret…</source>
-        <translation>Prüft und meldet sich mit jedem gespeicherten Geheimnis an …</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Prüft …</translation>
-    </message>
-    <message>
-        <source>Nothing to mend</source>
-        <translation>Nichts zu beheben</translation>
-    </message>
-    <message>
-        <source>The findings are on the clipboard. There is no secret among them.</source>
-        <translation>Die Funde sind in der Zwischenablage. Ein Geheimnis ist nicht darunter.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::FindingCard</name>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::FindingList</name>
-    <message>
-        <source>Findings</source>
-        <translation>Funde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: “Copy as text” has them all.</source>
-        <translation>
-            <numerusform>%n weiterer: „Als Text kopieren“ enthält alle.</numerusform>
-            <numerusform>%n weitere: „Als Text kopieren“ enthält alle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Critical (%1)</source>
-        <translation>Kritisch (%1)</translation>
-    </message>
-    <message>
-        <source>Warnings (%1)</source>
-        <translation>Warnungen (%1)</translation>
-    </message>
-    <message>
-        <source>Notes (%1)</source>
-        <translation>Hinweise (%1)</translation>
     </message>
 </context>
 </TS>
