@@ -3,11 +3,9 @@
 #include "app/console/broker/brokerconnection.h"
 
 #include "app/console/broker/broker.h"
+#include "app/console/broker/brokeranswer.h"
 #include "app/console/broker/passedrequest.h"
 #include "ui/feedback/errortext.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -20,31 +18,8 @@ namespace {
 constexpr qint64 MaxReceived = 64 * 1024;
 // A refused body up to this size is read to its end, so that the connection can go on.
 constexpr qint64 MaxDrained = 1024 * 1024;
+constexpr QLatin1String InvalidClient("invalid_client");
 constexpr std::array<QByteArrayView, 7> Methods{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
-
-QByteArray reasonOf(int status)
-{
-    switch (status) {
-    case 200: return "OK";
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 405: return "Method Not Allowed";
-    case 411: return "Length Required";
-    case 413: return "Content Too Large";
-    case 421: return "Misdirected Request";
-    case 431: return "Request Header Fields Too Large";
-    case 501: return "Not Implemented";
-    case 503: return "Service Unavailable";
-    case 504: return "Gateway Timeout";
-    default: return "Bad Gateway";
-    }
-}
-
-QByteArray jsonOf(const QByteArray &name, const QString &text)
-{
-    return QJsonDocument(QJsonObject{{QString::fromLatin1(name), text}}).toJson(QJsonDocument::Compact);
-}
 
 bool mayHaveBody(QByteArrayView method)
 {
@@ -166,7 +141,8 @@ bool BrokerConnection::refuseUnreadable()
         m_target = *target;
         return false;
     }
-    m_head.keepsAlive = m_head.keepsAlive && !m_head.hasTransferEncoding;
+    // Where the next request would begin is unknown.
+    if (m_head.hasTransferEncoding) m_head.keepsAlive = false;
     answerMessage(status, tr("qernal-token does not pass on a request of this form."));
     return true;
 }
@@ -201,8 +177,8 @@ void BrokerConnection::handleForm()
     const bool isClient = m_broker->gate().acceptsClient(m_head, form);
     const bool isGrant = RunGate::asksForClientCredentials(form);
     wipe(form);
-    if (!isClient) return answer(401, jsonOf("error", QStringLiteral("invalid_client")));
-    if (!isGrant) return answer(400, jsonOf("error", QStringLiteral("unsupported_grant_type")));
+    if (!isClient) return answer(BrokerAnswer::grantError(401, InvalidClient));
+    if (!isGrant) return answer(BrokerAnswer::grantError(400, QLatin1String("unsupported_grant_type")));
     trade();
 }
 
@@ -212,11 +188,11 @@ void BrokerConnection::trade()
     m_broker->accessTokens()->get(this, [this](const Result<Secret> &token) {
         if (m_state == State::Closing) return;
         if (!token && token.error().kind == Error::Kind::CredentialRefused)
-            return answer(401, jsonOf("error", QStringLiteral("invalid_client")));
+            return answer(BrokerAnswer::grantError(401, InvalidClient));
         if (!token) return answerMessage(503, errorText(token.error(), ErrorContext::CheckSecret));
-        QByteArray body = m_broker->tokenAnswer(*token).view().toByteArray();
-        answer(200, body);
-        wipe(body);
+        BrokerAnswer granted{200, m_broker->tokenAnswer(*token).view().toByteArray()};
+        answer(granted);
+        wipe(granted.body);
     });
 }
 
@@ -255,21 +231,16 @@ void BrokerConnection::fillBody()
 
 void BrokerConnection::answerMessage(int status, const QString &message)
 {
-    answer(status, jsonOf("message", message));
+    answer(BrokerAnswer::message(status, message));
 }
 
-void BrokerConnection::answer(int status, const QByteArray &body)
+void BrokerConnection::answer(const BrokerAnswer &answer)
 {
     const bool isReadable = m_bodyLeft == 0 || (m_bodyLeft <= MaxDrained && !m_head.expectsContinue);
     m_head.keepsAlive = m_head.keepsAlive && isReadable;
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) +
-                      "\r\nContent-Type: application/json\r\nCache-Control: no-store\r\nContent-Length: " +
-                      QByteArray::number(body.size()) + "\r\n";
-    if (status == 401) head += "WWW-Authenticate: Bearer realm=\"qernal-token\"\r\n";
-    if (!m_head.keepsAlive) head += "Connection: close\r\n";
-    m_socket->write(head + "\r\n");
-    if (m_head.method != "HEAD") m_socket->write(body);
-    endRequest(status, body.size());
+    m_socket->write(answer.head(m_head.keepsAlive));
+    if (m_head.method != "HEAD") m_socket->write(answer.body);
+    endRequest(answer.status, answer.body.size());
 }
 
 void BrokerConnection::endRequest(int status, qint64 bytes)

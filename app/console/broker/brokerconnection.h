@@ -12,6 +12,7 @@
 namespace qernal {
 
 class Broker;
+struct BrokerAnswer;
 class PassedRequest;
 
 /// One connection of a command to the broker: reads one request after the other, answers it, or has it passed on.
@@ -44,8 +45,8 @@ private:
     void handleForm();
     void trade();
     void pass();
-    /// Answers the request with @p body, and lets what is left of it pass unread.
-    void answer(int status, const QByteArray &body);
+    /// Gives @p answer to the request, and lets what is left of its body pass unread.
+    void answer(const BrokerAnswer &answer);
     void answerMessage(int status, const QString &message);
     void endRequest(int status, qint64 bytes);
     void fillBody();
