@@ -3,7 +3,6 @@
 #include "app/console/childenvironment.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 
 #ifdef Q_OS_UNIX

@@ -11,9 +11,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
-#include <system_error>
 #include <unistd.h>
-#include <utility>
 #include <vector>
 
 namespace qernal {
@@ -91,8 +89,7 @@ ChildProcess::~ChildProcess() = default;
 Answered<void> ChildProcess::start(const QList<QByteArray> &command, ChildEnvironment &environment,
                                    const OriginalProcess &original)
 {
-    if (!openPipe())
-        return refusal(CannotStart, QString::fromLocal8Bit(std::generic_category().message(errno).c_str()));
+    if (!openPipe()) return refusalOfStart(errno);
     m_platform->notifier = std::make_unique<QSocketNotifier>(signalPipe.at(0), QSocketNotifier::Read);
     connect(m_platform->notifier.get(), &QSocketNotifier::activated, this, &ChildProcess::handleEvents);
     catchSignals();
@@ -114,7 +111,7 @@ Answered<void> ChildProcess::start(const QList<QByteArray> &command, ChildEnviro
     posix_spawnattr_destroy(&attributes);
     if (reason == 0) return {};
     m_platform->process = -1;
-    return refusal(exitCodeOfSpawn(reason), QString::fromLocal8Bit(std::generic_category().message(reason).c_str()));
+    return refusalOfStart(reason);
 }
 
 void ChildProcess::handleEvents()

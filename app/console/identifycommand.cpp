@@ -9,8 +9,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace qernal {
 
 IdentifyCommand::IdentifyCommand(const ConsoleCommandLine &line, StoredSecrets *secrets, QObject *parent)

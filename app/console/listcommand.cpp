@@ -8,7 +8,6 @@
 #include "core/tokens/expiry.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace qernal {
 

@@ -47,8 +47,8 @@ private:
 /// Starts @p command with @p environment and this console; the handle of its process.
 [[nodiscard]] Answered<std::intptr_t> startBeside(const QList<QByteArray> &command, ChildEnvironment &environment);
 #else
-/// NoCommand or CannotStart, for an errno of execve(2).
-[[nodiscard]] ExitCode exitCodeOfSpawn(int reason);
+/// NoCommand or CannotStart with the system's words, for an errno of execve(2) or of what it needs.
+[[nodiscard]] tl::unexpected<Refusal> refusalOfStart(int reason);
 #endif
 
 } // namespace qernal

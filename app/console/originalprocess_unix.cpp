@@ -7,7 +7,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <system_error>
 #include <unistd.h>
 #include <vector>
@@ -63,9 +62,10 @@ sigset_t OriginalProcess::blockedSignals() const
     return m_state->blocked;
 }
 
-ExitCode exitCodeOfSpawn(int reason)
+tl::unexpected<Refusal> refusalOfStart(int reason)
 {
-    return reason == ENOENT || reason == ENOTDIR ? NoCommand : CannotStart;
+    const ExitCode exitCode = reason == ENOENT || reason == ENOTDIR ? NoCommand : CannotStart;
+    return refusal(exitCode, QString::fromLocal8Bit(std::generic_category().message(reason).c_str()));
 }
 
 Answered<int> runInPlace(const QList<QByteArray> &command, ChildEnvironment &environment,
@@ -82,7 +82,7 @@ Answered<int> runInPlace(const QList<QByteArray> &command, ChildEnvironment &env
     execvp(arguments.front(), arguments.data());
     const int reason = errno;
     environ = before;
-    return refusal(exitCodeOfSpawn(reason), QString::fromLocal8Bit(std::generic_category().message(reason).c_str()));
+    return refusalOfStart(reason);
 }
 
 } // namespace qernal

@@ -18,8 +18,6 @@ namespace qernal {
 /// token and sends its requests with that; they are passed on with the real access token, as far as the rules allow.
 /// Neither the secret nor an access token ever leaves this process towards the command, unless the run lends the access
 /// token: then it stands in for the authorization server alone, and the command sends its requests itself.
-///
-/// Why more than 12 members: what all connections of a run share.
 class Broker : public QObject {
     Q_OBJECT
 public:

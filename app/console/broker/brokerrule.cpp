@@ -71,9 +71,4 @@ bool BrokerRule::allows(QByteArrayView method, QByteArrayView path) const
     return (m_method == "*" || m_method == method) && matchesPattern(m_pattern, path);
 }
 
-QString BrokerRule::text() const
-{
-    return QString::fromUtf8(m_method + ' ' + m_pattern);
-}
-
 } // namespace qernal

@@ -21,7 +21,6 @@ public:
 
     /// @p path: RequestTarget::path.
     [[nodiscard]] bool allows(QByteArrayView method, QByteArrayView path) const;
-    [[nodiscard]] QString text() const;
 
 private:
     BrokerRule(QByteArray method, QByteArray pattern);
