@@ -58,11 +58,13 @@ protected:
         startBroker(rules);
     }
     /// A new broker before the service that runs.
-    void startBroker(const QList<BrokerRule> &rules)
+    void startBroker(const QList<BrokerRule> &rules) { startBrokerBefore(m_service->url(), rules); }
+    /// The same before another service.
+    void startBrokerBefore(const QUrl &service, const QList<BrokerRule> &rules)
     {
         Broker::Settings settings;
-        settings.account.apiUrl = m_service->url();
-        settings.account.authorizationUrl = m_service->url();
+        settings.account.apiUrl = service;
+        settings.account.authorizationUrl = service;
         settings.rules = rules;
         settings.logFile = m_folder.filePath(QStringLiteral("log"));
         m_broker = std::make_unique<Broker>(settings, Secret(m_service->apiToken()));

@@ -7,16 +7,20 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace qernal {
 
 namespace {
 
 /// The path as the most generous of servers may understand it: decoded until nothing is left to decode, with
-/// backslashes as slashes, without parameters, dots resolved.
+/// characters in more bytes than they need, backslashes as slashes, without parameters, dots resolved.
 QByteArray understood(QByteArray path)
 {
     for (QByteArray decoded; (decoded = QByteArray::fromPercentEncoding(path)) != path;)
         path = decoded;
+    for (const auto &[bytes, character] : {std::pair{"\xc0\xae", '.'}, {"\xc0\xaf", '/'}, {"\xc1\x9c", '\\'}})
+        path.replace(bytes, QByteArray(1, character));
     path.replace('\\', '/');
     QList<QByteArray> segments;
     for (const QByteArray &each : path.split('/')) {

@@ -38,6 +38,13 @@ template<typename Names> bool isIn(const Names &names, const QByteArray &name)
     });
 }
 
+/// Whether an answer is passed back with the header. None tells a browser that a page may read what a command asked.
+bool isPassedBack(const QByteArray &name, const QByteArray &value)
+{
+    return !isIn(NotPassedBack, name) && !name.toLower().startsWith("access-control-") && !value.contains('\n') &&
+           !value.contains('\r');
+}
+
 /// The same target below the service's own address; invalid where QUrl would spell it otherwise.
 QUrl urlOf(const QUrl &apiUrl, const RequestTarget &target)
 {
@@ -139,7 +146,7 @@ void PassedRequest::writeHead()
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + " \r\n";
     for (const auto &[name, value] : m_reply->headers()) {
         if (name.compare("Content-Length", Qt::CaseInsensitive) == 0) length = value;
-        if (isIn(NotPassedBack, name) || value.contains('\n') || value.contains('\r')) continue;
+        if (!isPassedBack(name, value)) continue;
         // An address of the service leads back here, where the run token counts.
         head += name + ": " + QByteArray(value).replace(apiBase, m_broker->url()) + "\r\n";
     }

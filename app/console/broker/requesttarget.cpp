@@ -3,6 +3,7 @@
 #include "app/console/broker/requesttarget.h"
 
 #include <QList>
+#include <QString>
 
 namespace qernal {
 
@@ -81,6 +82,13 @@ bool hasOddSegment(const QByteArray &path)
     return false;
 }
 
+/// Some servers read a slash in what is no UTF-8, such as %C0%AF.
+bool encodesUtf8(const QByteArray &path)
+{
+    const QByteArray decoded = QByteArray::fromPercentEncoding(path);
+    return QString::fromUtf8(decoded).toUtf8() == decoded;
+}
+
 } // namespace
 
 std::optional<RequestTarget> RequestTarget::read(QByteArrayView target)
@@ -89,7 +97,7 @@ std::optional<RequestTarget> RequestTarget::read(QByteArrayView target)
     const qsizetype mark = target.indexOf('?');
     const QByteArrayView path = mark < 0 ? target : target.first(mark);
     const std::optional<QByteArray> spelled = normalized(path, PathSpelling);
-    if (!spelled || hasOddSegment(*spelled)) return std::nullopt;
+    if (!spelled || hasOddSegment(*spelled) || !encodesUtf8(*spelled)) return std::nullopt;
     if (mark < 0) return RequestTarget{*spelled, {}};
     // Brackets are usual in the queries of this API, and encoded by the letter of RFC 3986.
     QByteArray query = target.sliced(mark + 1).toByteArray();
