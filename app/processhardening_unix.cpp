@@ -15,8 +15,11 @@ namespace qernal {
 
 void forbidCoreFiles()
 {
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    // The hard limit stays, for a child may need it again.
+    rlimit limit{};
+    getrlimit(RLIMIT_CORE, &limit);
+    limit.rlim_cur = 0;
+    setrlimit(RLIMIT_CORE, &limit);
 }
 
 void closeToOthers()

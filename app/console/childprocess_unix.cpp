@@ -3,6 +3,7 @@
 #include "app/console/childprocess.h"
 
 #include "app/console/childenvironment.h"
+#include "app/processhardening.h"
 
 #include <array>
 #include <cerrno>
@@ -63,6 +64,17 @@ void catchSignals()
     }
 }
 
+/// The command alone has them from now on: whoever reads its output to the end does not wait for us. Standard error
+/// stays, for what the user should know.
+void leaveStreams()
+{
+    const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+    if (nothing < 0) return;
+    dup2(nothing, STDIN_FILENO);
+    dup2(nothing, STDOUT_FILENO);
+    if (nothing > STDERR_FILENO) close(nothing);
+}
+
 void resetSignal(int number)
 {
     struct sigaction standard {};
@@ -106,12 +118,17 @@ Answered<void> ChildProcess::start(const QList<QByteArray> &command, ChildEnviro
     posix_spawnattr_setsigdefault(&attributes, &standard);
     posix_spawnattr_setsigmask(&attributes, &blocked);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+    original.allowCoreFiles();
     const int reason =
         posix_spawnp(&m_platform->process, arguments.front(), nullptr, &attributes, arguments.data(), block.data());
+    forbidCoreFiles();
     posix_spawnattr_destroy(&attributes);
-    if (reason == 0) return {};
-    m_platform->process = -1;
-    return refusalOfStart(reason);
+    if (reason != 0) {
+        m_platform->process = -1;
+        return refusalOfStart(reason);
+    }
+    leaveStreams();
+    return {};
 }
 
 void ChildProcess::handleEvents()

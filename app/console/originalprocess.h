@@ -17,19 +17,21 @@ namespace qernal {
 
 class ChildEnvironment;
 
-/// What this process was started with and a child gets again, whatever Qt has changed meanwhile: how signals are
-/// treated, and which of them are blocked. A value; make it first in main().
+/// What this process was started with and a child gets again, whatever Qt or we have changed meanwhile: how signals are
+/// treated, which of them are blocked, and how large a core file may be. A value; make it first in main().
 class OriginalProcess {
 public:
     OriginalProcess();
 
-    /// Makes the calling process as it was. For a process that is about to become another program.
+    /// Treats signals as they were. For a process that is about to become another program.
     void restore() const;
 
 #ifdef Q_OS_UNIX
     /// Those that were not ignored, so that they are not for the child either.
     [[nodiscard]] sigset_t defaultSignals() const;
     [[nodiscard]] sigset_t blockedSignals() const;
+    /// Undoes forbidCoreFiles() of this process, for a child that inherits it and has nothing to hide.
+    void allowCoreFiles() const;
 #endif
 
 private:

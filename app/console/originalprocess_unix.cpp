@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <sys/resource.h>
 #include <system_error>
 #include <unistd.h>
 #include <vector>
@@ -29,6 +30,7 @@ constexpr std::array ChangedSignals{SIGPIPE, SIGCHLD, SIGINT,  SIGQUIT, SIGTERM,
 struct OriginalProcess::State {
     std::array<struct sigaction, ChangedSignals.size()> actions{};
     sigset_t blocked{};
+    rlimit coreFiles{};
 };
 
 OriginalProcess::OriginalProcess()
@@ -37,6 +39,7 @@ OriginalProcess::OriginalProcess()
     for (std::size_t i = 0; i < ChangedSignals.size(); ++i)
         sigaction(ChangedSignals.at(i), nullptr, &state->actions.at(i));
     sigprocmask(SIG_SETMASK, nullptr, &state->blocked);
+    getrlimit(RLIMIT_CORE, &state->coreFiles);
     m_state = std::move(state);
 }
 
@@ -60,6 +63,11 @@ sigset_t OriginalProcess::defaultSignals() const
 sigset_t OriginalProcess::blockedSignals() const
 {
     return m_state->blocked;
+}
+
+void OriginalProcess::allowCoreFiles() const
+{
+    setrlimit(RLIMIT_CORE, &m_state->coreFiles);
 }
 
 tl::unexpected<Refusal> refusalOfStart(int reason)

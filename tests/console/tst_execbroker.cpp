@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/console/consoletest.h"
+#include "tests/console/exectest.h"
 #include "tests/support/await.h"
 #include "tests/support/filecontent.h"
 #include "tests/support/leaksearch.h"
-#include "tests/support/recordingproxy.h"
 
 #include <QFile>
 
@@ -12,22 +11,11 @@
 
 namespace qernal {
 
-namespace {
-
-/// What a tool of the service does: trades QERNAL_TOKEN and lists the tokens.
-const char *const Tool = "id=${QERNAL_TOKEN%@*} secret=${QERNAL_TOKEN#*@}\n"
-                         "token=$(curl -sS --noproxy '*' -u \"$id:$secret\" -d grant_type=client_credentials "
-                         "\"$QERNAL_HOST_HYDRA/oauth2/token\" | sed 's/.*access_token\":\"\\([^\"]*\\).*/\\1/')\n"
-                         "ask() { curl -sS --noproxy '*' -o /dev/null -w '%{http_code}\\n' "
-                         "-H \"Authorization: Bearer $token\" \"$@\"; }\n";
-
-} // namespace
-
 /// `exec` with its broker: curl as the tool, the real service, the real keychain.
-class ExecBrokerTest : public ConsoleTest {
+class ExecBrokerTest : public ExecTest {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { signInByProxy(); }
     void aToolWorksAsWithTheSecret();
     void noSecretIsInTheCommand();
     void readOnlyLetsNothingElseThrough();
@@ -36,31 +24,7 @@ private slots:
     void theEndOfTheCommandEndsTheBroker();
     void theDeathOfTheProgramEndsTheBroker();
     void aStoppedCommandStopsTheProgram();
-
-private:
-    /// `exec` of the token that the service accepts, with @p options, and a script of the shell behind Tool.
-    [[nodiscard]] static QStringList tool(const QByteArray &script, const QStringList &options = {});
-
-    std::unique_ptr<RecordingProxy> m_proxy;
 };
-
-void ExecBrokerTest::init()
-{
-    startService();
-    m_proxy = std::make_unique<RecordingProxy>(m_service->url());
-    signIn(m_proxy->url());
-    m_custody = std::make_unique<SecretCustody>(ProgramLedger().path(), &m_keychain, systemClock());
-    m_custody->resume();
-    const QByteArray token = m_service->apiToken();
-    store(QString::fromLatin1(token.first(token.indexOf('@'))), QStringLiteral("deploy"), token);
-}
-
-QStringList ExecBrokerTest::tool(const QByteArray &script, const QStringList &options)
-{
-    return QStringList{QStringLiteral("exec"), QStringLiteral("deploy")} + options +
-           QStringList{QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
-                       QString::fromLatin1(Tool + script)};
-}
 
 void ExecBrokerTest::aToolWorksAsWithTheSecret()
 {
