@@ -27,6 +27,8 @@ test_packages=(
     desktop-file-utils appstream man-db
     # The shells that are given a secret, and a tool of the service.
     zsh fish curl
+    # A terminal with keys, job control and a size, for a command that the console program runs.
+    tmux
     # A clipboard manager, which is what a secret on the clipboard must not stay in.
     xfce4-clipman
     # What the search for places must find, and its baseline.
@@ -39,8 +41,8 @@ test_packages=(
     'clang-format-14|clang-format'
     shellcheck
 )
-# What only `tests/run --all` needs: Clang for the fuzzers, its linter, Wayland compositors for the clipboard, gcore, and the checks of
-# binaries and of memory.
+# What only `tests/run --all` needs: Clang for the fuzzers, its linter, Wayland compositors for the clipboard, gcore, Go,
+# and the checks of binaries and of memory.
 # shellcheck disable=SC2034
 all_packages=(
     'clang-14|clang-19' 'libclang-rt-14-dev|libclang-rt-19-dev' 'clang-tidy-14|clang-tidy'
@@ -48,6 +50,8 @@ all_packages=(
     # Another keychain than the tests' usual one.
     keepassxc
     gdb devscripts binutils valgrind
+    # The libraries of the service's own tools, for a client of them that uses the console program.
+    golang-go golang-golang-x-oauth2-dev golang-github-joho-godotenv-dev
 )
 
 # What tests/benchmarks/run needs besides: the baselines, an instruction counter, and Xlib to look at the screen.

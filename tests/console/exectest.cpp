@@ -31,6 +31,16 @@ void ExecTest::signInAt(const QUrl &url)
     store(QString::fromLatin1(token.first(token.indexOf('@'))), QStringLiteral("deploy"), token);
 }
 
+LeakSearch ExecTest::realSecrets() const
+{
+    LeakSearch search;
+    const QByteArray token = m_service->apiToken();
+    search.add(QStringLiteral("the secret"), token.sliced(token.indexOf('@') + 1));
+    for (const QByteArray &accessToken : m_proxy->accessTokens())
+        search.add(QStringLiteral("the access token"), accessToken);
+    return search;
+}
+
 QStringList ExecTest::execOf(const QStringList &command, const QStringList &options)
 {
     return QStringList{QStringLiteral("exec"), QStringLiteral("deploy")} + options + QStringList{QStringLiteral("--")} +

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/console/consoletest.h"
+#include "tests/support/leaksearch.h"
 #include "tests/support/recordingproxy.h"
 
 #include <memory>
@@ -23,6 +24,9 @@ protected:
     /// The same for a script of the shell, which has traded its nonce for $token, and asks by `ask [OPTION…] URL`: curl
     /// prints the status.
     [[nodiscard]] static QStringList tool(const QByteArray &script, const QStringList &options = {});
+
+    /// For what no command may have: the secret of that token, and the access tokens that the service gave.
+    [[nodiscard]] LeakSearch realSecrets() const;
 
     std::unique_ptr<RecordingProxy> m_proxy;
 };

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTcpSocket>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -23,6 +24,7 @@ private slots:
     void requestsArePassedOn();
     void oneConnectionServesManyRequests();
     void manyConnectionsAreServedAtOnce();
+    void twoConnectionsCarryThousandsOfRequests();
     void aBodyIsPassedOnAsItComes();
     void aRefusedAccessTokenIsRenewed();
     void withoutTheServiceItSaysSo();
@@ -116,6 +118,38 @@ void BrokerTest::manyConnectionsAreServedAtOnce()
         socket->write(get);
     }
     QERNAL_AWAIT_EQUAL(answered, 100);
+}
+
+void BrokerTest::twoConnectionsCarryThousandsOfRequests()
+{
+    // As Terraform plans: two at a time, each sent when the one before it was answered.
+    constexpr int Connections = 2;
+    const int requests = qgetenv("QERNAL_TESTS") == "all" ? 10'000 : 1'000;
+    const QByteArray get = request("GET /v1/auth/tokens?page[size]=1");
+    std::array<QTcpSocket, Connections> sockets;
+    std::array<QByteArray, Connections> answers;
+    int sent = 0;
+    int succeeded = 0;
+    for (std::size_t i = 0; i < Connections; ++i) {
+        const auto send = [&, i] {
+            if (sent++ < requests) sockets.at(i).write(get);
+        };
+        connect(&sockets.at(i), &QIODevice::readyRead, this, [&, i, send] {
+            QByteArray &answer = answers.at(i);
+            answer += sockets.at(i).readAll();
+            if (!isWhole(answer)) return;
+            if (replyFrom(answer).status == 200) ++succeeded;
+            answer.clear();
+            send();
+        });
+        sockets.at(i).connectToHost(QHostAddress::LocalHost, m_broker->port());
+        send();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(succeeded, requests, 120'000);
+    QCOMPARE(m_service->requestCount("GET /v1/auth/tokens"), requests);
+    QCOMPARE(m_service->requestCount("POST /oauth2/token"), 1);
+    for (const QTcpSocket &socket : sockets)
+        QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
 }
 
 void BrokerTest::aBodyIsPassedOnAsItComes()
