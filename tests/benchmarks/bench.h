@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 
 #include <functional>
+#include <optional>
 
 namespace qernal {
 
@@ -28,5 +29,10 @@ private:
 /// Runs curl with @p lines as its configuration, given by its standard input, so that no argument holds a token; signed
 /// in as the demo's user. Gives what it printed; null if it failed.
 [[nodiscard]] QByteArray curl(const DemoProcess &demo, const QByteArray &lines);
+
+/// Remembers @p account as the program does, so that it opens by itself; the key of its entry in the keychain.
+[[nodiscard]] std::optional<QString> remember(const Account &account, Secret credential);
+/// The number behind @p name, where a line of the file at @p path begins with that.
+[[nodiscard]] std::optional<qint64> numberIn(const QString &path, const QByteArray &name);
 
 } // namespace qernal

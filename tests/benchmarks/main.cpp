@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: qernal-benchmarks JSON_FILE [PART...]
-// Without a part all are measured: memory, start, instructions, filter, sort, reading, revoking, places, window.
+// Without a part all are measured: memory, start, instructions, filter, sort, reading, revoking, places, exec, window.
+#include "tests/benchmarks/execbenchmarks.h"
 #include "tests/benchmarks/listbenchmarks.h"
 #include "tests/benchmarks/modelbenchmarks.h"
 #include "tests/benchmarks/placebenchmarks.h"
@@ -29,6 +30,7 @@ int main(int argc, char *argv[])
     measure(QStringLiteral("reading"), qernal::measureReading);
     measure(QStringLiteral("revoking"), qernal::measureRevoking);
     measure(QStringLiteral("places"), qernal::measurePlaces);
+    measure(QStringLiteral("exec"), qernal::measureExec);
     measure(QStringLiteral("window"), [&](qernal::Report &) { qernal::measureWindow(report, &application); });
     return 0;
 }

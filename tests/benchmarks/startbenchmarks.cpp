@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/startbenchmarks.h"
 
-#include "core/accounts/accountstore.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/screenwatch.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMap>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
@@ -29,18 +27,6 @@ constexpr double InstructionBudget = 5;
 const auto DumpAfter = QStringLiteral("--dump-after=QBackingStore::flush*");
 const auto Bare = QStringLiteral(QERNAL_BIN_DIR "/qernal-bare-window");
 const auto Ours = QStringLiteral(QERNAL_BIN_DIR "/qernal-token-manager");
-
-/// The number that stands behind @p name at the beginning of a line.
-std::optional<qint64> numberIn(const QString &path, const QByteArray &name)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith(name)) return line.mid(name.size()).simplified().split(' ').first().toLongLong();
-    }
-    return std::nullopt;
-}
 
 /// A program of its own on the screen, ended in good order.
 class Started {
@@ -96,26 +82,14 @@ private:
     double m_milliseconds = 0;
 };
 
-/// Remembers an account of @p demo as the program does, so that it opens by itself.
 bool remember(const DemoProcess &demo)
 {
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    QSettings settings(config + QStringLiteral("/Qernal/Token Manager.conf"), QSettings::IniFormat);
-    Keychain keychain(QStringLiteral("com.qernal.TokenManager"));
-    AccountStore store(&settings, &keychain);
     const Account account{.id = QUuid::createUuid(),
                           .name = QStringLiteral("Work"),
                           .apiUrl = demo.url(),
                           .authorizationUrl = demo.url(),
                           .kind = Credential::Kind::AccessToken};
-    QObject context;
-    std::optional<bool> saved;
-    store.save(account, {Credential::Kind::AccessToken, Secret(demo.accessToken())}, &context,
-               [&saved](const Result<void> &result) { saved = result.has_value(); });
-    if (!QTest::qWaitFor([&saved] { return saved.has_value(); }, 20'000)) return false;
-    store.setCurrent(account.id);
-    settings.sync();
-    return *saved;
+    return remember(account, Secret(demo.accessToken())).has_value();
 }
 
 bool waitUntilListed(const DemoProcess &demo, int pages)
