@@ -69,7 +69,7 @@ void BrokerConnection::handleReadyRead()
         return;
     }
     const qint64 room = MaxReceived - m_received.size();
-    if (room > 0) m_received.append(m_socket->read(room));
+    if (room > 0) m_received.append(m_socket->read(std::min(room, m_socket->bytesAvailable())));
     advance();
 }
 
@@ -220,7 +220,8 @@ void BrokerConnection::pass()
 void BrokerConnection::fillBody()
 {
     while (m_passed && m_bodyLeft > 0) {
-        if (m_received.isEmpty()) m_received = m_socket->read(std::min(m_bodyLeft, MaxReceived));
+        if (m_received.isEmpty())
+            m_received = m_socket->read(std::min({m_bodyLeft, MaxReceived, m_socket->bytesAvailable()}));
         const qint64 count = std::min<qint64>({m_bodyLeft, m_received.size(), m_passed->room()});
         if (count <= 0) return;
         m_bodyLeft -= count;

@@ -165,7 +165,8 @@ void PassedRequest::pump()
 {
     if (!m_reply || !m_headWritten || m_ended) return;
     while (m_socket->bytesToWrite() < MaxUnsent && m_reply->bytesAvailable() > 0) {
-        QByteArray piece = m_reply->read(MaxPiece);
+        // No more room than for what came: all of it is wiped, in the end twice.
+        QByteArray piece = m_reply->read(std::min(m_reply->bytesAvailable(), MaxPiece));
         if (piece.isEmpty()) break;
         m_written += piece.size();
         if (m_isChunked) m_socket->write(QByteArray::number(piece.size(), 16) + "\r\n");
