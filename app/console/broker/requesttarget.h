@@ -11,8 +11,8 @@ namespace qernal {
 /// What a request asks for (RFC 9112 section 3.2.1, the origin form), in the one spelling that is judged and sent on.
 ///
 /// Refused is what a server behind us may read otherwise than we do: `.` and `..` in any encoding, encoded slashes,
-/// backslashes, percent signs and control characters, empty segments, parameters of segments, all that is not ASCII, and
-/// encoded bytes that are no UTF-8 (a slash or a dot in more bytes than it needs is none).
+/// backslashes, percent signs and control characters, empty segments, parameters of segments, all that is not ASCII,
+/// and encoded bytes that are no UTF-8 (a slash or a dot in more bytes than it needs is none).
 struct RequestTarget {
     static constexpr qsizetype MaxSize = 8 * 1024;
 
