@@ -41,6 +41,7 @@ QStringList includableRooms(const QString &layer, const QString &room)
             rooms.insert(chain.at(i), chain.first(i));
         rooms.insert(QStringLiteral("expiry"), chain);
         rooms.insert(QStringLiteral("notes"), chain);
+        rooms.insert(QStringLiteral("settings"), chain);
         // The CLI's file, which has a reader and a writer in auth, is a place like others.
         rooms.insert(QStringLiteral("places"), {QStringLiteral("secrets"), QStringLiteral("auth")});
         const QStringList upkeep = chain + QStringList{QStringLiteral("expiry"), QStringLiteral("notes")};
@@ -231,6 +232,7 @@ void LayeringTest::roomsOfCoreKeepTheirOrder_data()
     row("api", "tokens");
     row("tokens", "expiry");
     row("tokens", "notes");
+    row("tokens", "settings");
     row("tokens", "accounts");
     row("secrets", "places");
     row("auth", "places");
