@@ -131,6 +131,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
+    if (const auto *header = element == CE_Header ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr)
+        return drawHeader(*header, painter, widget);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) return drawHeaderGround(*option, painter);
     if (const auto *label =
             element == CE_HeaderLabel ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr) {
@@ -152,6 +154,21 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     painter->setLayoutDirection(element == CE_PushButtonLabel ? Qt::LeftToRight : option->direction);
     QProxyStyle::drawControl(element, option, painter, widget);
     painter->setLayoutDirection(direction);
+}
+
+void CalmStyle::drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
+{
+    painter->save();
+    painter->setClipRect(header.rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeader part = header;
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    if (part.rect.isValid()) drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+    painter->restore();
 }
 
 void CalmStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace qernal {
 
@@ -35,6 +36,10 @@ public:
     /// The cross of a search field is ours: Fusion would go through all icon themes of the desktop for it, a quarter of
     /// all instructions until the window's first paint.
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    /// Qt's own asks itself, not this style, where the arrow is.
+    void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace qernal
