@@ -141,7 +141,8 @@ void BrokerAttacksTest::aWebPageLearnsNothing()
 void BrokerAttacksTest::noAnswerIsForWebPages()
 {
     const FaultServer service([](const FaultServer::Request &asked) {
-        if (asked.path == "/oauth2/token") return Fault{.answer = httpBytes(200, "{\"access_token\":\"a\"}")};
+        if (asked.path == "/oauth2/token")
+            return Fault{.answer = httpBytes(200, "{\"access_token\":\"access-canary\",\"token_type\":\"bearer\"}")};
         return Fault{.answer = httpBytes(200, "{}",
                                          {{"Access-Control-Allow-Origin", "*"},
                                           {"access-control-allow-credentials", "true"},

@@ -133,7 +133,7 @@ void ExecTerminalTest::suspendAndBackground()
     start(QStringLiteral("echo; echo ready; while [ ! -e %1 ]; do sleep 0.1; done; echo went on; exit 6").arg(go));
     press(QStringLiteral("C-z"));
     QERNAL_AWAIT(screen().contains("Stopped"));
-    type(QStringLiteral("bg; touch %1; wait %%1; echo \"status $?\"").arg(go));
+    type(QStringLiteral("bg; touch %1; wait %+; echo \"status $?\"").arg(go));
     QERNAL_AWAIT(screen().contains("went on"));
     QERNAL_AWAIT(screen().contains("status 6"));
 }
