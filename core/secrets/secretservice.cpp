@@ -230,8 +230,12 @@ void holdsLocked(const QString &service, const QString &key, QObject *context, s
 void listKeys(const QString &service, QObject *context, std::function<void(const std::optional<QStringList> &)> done)
 {
     // What KWallet says by its own interface is not asked for.
-    if (!PlatformHasBus || !hasSessionBus() || !hasBus() || isKde())
-        return later<const std::optional<QStringList> &>(context, std::move(done), std::nullopt);
+    if (!PlatformHasBus || !hasSessionBus() || !hasBus() || isKde()) {
+        // Not by later(): GCC 12 takes the list that a copied nullopt does not have for one that was never set.
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(std::nullopt); }, Qt::QueuedConnection);
+        return;
+    }
     searchItems({}, service, context, [context, done = std::move(done)](const QDBusMessage &reply) {
         if (reply.type() != QDBusMessage::ReplyMessage) return done(std::nullopt);
         const auto items = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));

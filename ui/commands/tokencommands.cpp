@@ -247,6 +247,17 @@ void TokenCommands::revoke(const QList<Token> &tokens)
     m_revoker->ask(tokens);
 }
 
+void TokenCommands::revokeExpired()
+{
+    if (!m_session) return;
+    const TokenTableModel *model = m_session->model();
+    QList<Token> expired;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->statuses().at(row) == TokenStatus::Expired) expired.append(model->tokenAt(row));
+    }
+    revoke(expired);
+}
+
 void TokenCommands::copySecret(const Token &token)
 {
     if (m_session) m_secrets->copy(m_session->account().id, token);

@@ -48,6 +48,8 @@ public:
     void edit(const Token &token);
     void regenerate(const Token &token);
     void revoke(const QList<Token> &tokens);
+    /// Asks about all that are expired, whatever is shown of them.
+    void revokeExpired();
     /// Call it within the input event.
     void copySecret(const Token &token);
     void checkSecret(const Token &token);

@@ -188,17 +188,6 @@ QList<Token> TokensPage::selected() const
     return m_selection->tokens();
 }
 
-QList<Token> TokensPage::tokensWith(TokenStatus status) const
-{
-    QList<Token> tokens;
-    if (!m_session) return tokens;
-    const TokenTableModel *model = m_session->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->statuses().at(row) == status) tokens.append(model->tokenAt(row));
-    }
-    return tokens;
-}
-
 int TokensPage::count(TokenStatus status) const
 {
     return m_session ? m_session->model()->statuses().count(status) : 0;

@@ -29,6 +29,9 @@ class TokenTable;
 
 /// One account's tokens: chips, table, details, and what stands there while there is no table to show. Reads the
 /// session's list and models; commands are the window's.
+///
+/// Why more than 15 public functions: what the window's actions do with the list, one each.
+/// Why more than 12 members: the parts that it puts together.
 class TokensPage : public QWidget {
     Q_OBJECT
 public:
@@ -44,8 +47,7 @@ public:
     [[nodiscard]] QList<Token> selected() const;
     /// The tokens that search and status filter leave, in the order of the table.
     [[nodiscard]] QList<ListedToken> listed() const;
-    /// All tokens of that status, whatever is shown, in the service's order.
-    [[nodiscard]] QList<Token> tokensWith(TokenStatus status) const;
+    /// How many tokens have @p status, whatever is shown.
     [[nodiscard]] int count(TokenStatus status) const;
     /// What is known of the secret of the one selected token; nothing if not one is selected.
     [[nodiscard]] std::optional<SecretFacts> secretOfSelected() const;

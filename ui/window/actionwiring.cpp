@@ -64,8 +64,7 @@ void wireTokenActions(MainActions &actions, TokenCommands *commands, TokensPage 
         const QList<Token> tokens = page->selected();
         if (tokens.size() == 1) commands->createLike(tokens.first(), page->noteWriter()->note(tokens.first().id).text);
     });
-    QObject::connect(actions.revokeExpired, &QAction::triggered, commands,
-                     [=] { commands->revoke(page->tokensWith(TokenStatus::Expired)); });
+    QObject::connect(actions.revokeExpired, &QAction::triggered, commands, &TokenCommands::revokeExpired);
     QObject::connect(page, &TokensPage::listChanged, &actions,
                      [=, all = &actions] { all->setExpired(page->count(TokenStatus::Expired)); });
     QObject::connect(actions.editNote, &QAction::triggered, page, &TokensPage::editNote);
