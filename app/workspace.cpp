@@ -104,6 +104,7 @@ void Workspace::connectSigningIn()
     connect(&m_sessions, &Sessions::currentChanged, this, [this](Session *session) {
         m_notes.setAccount(session ? session->account().id : QUuid());
         reportUnreadableNotes();
+        if (session) session->model()->setNotes(&m_notes);
         m_window.setSession(session);
         if (session) learnIds(session->account(), session);
         if (session) markOwnToken(session->account().id, m_accounts.isStored(session->account().id));

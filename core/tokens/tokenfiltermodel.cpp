@@ -30,6 +30,7 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
         connect(m_table, &QAbstractItemModel::layoutAboutToBeChanged, this,
                 &TokenFilterModel::sourceLayoutAboutToBeChanged);
         connect(m_table, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::sourceLayoutChanged);
+        connect(m_table, &TokenTableModel::notesChanged, this, &TokenFilterModel::filterAll);
         connect(m_table, &TokenTableModel::timesRefreshed, this, &TokenFilterModel::searchAgain);
         m_search = TokenSearch(m_text, m_table->timesAt());
     }

@@ -71,9 +71,11 @@ TokenSearch::TokenSearch(const QString &text, const QDateTime &now)
     }
 }
 
-bool TokenSearch::contains(const TokenStore &store, int row, const Word &word)
+bool TokenSearch::contains(const TokenTableModel &table, int row, const Word &word)
 {
+    const TokenStore &store = table.store();
     if (word.matcher.indexIn(store.foldedName(row)) >= 0) return true;
+    if (table.isNoted(row, word.matcher.pattern())) return true;
     const auto uuid = store.uuid(row);
     if (!uuid) return store.id(row).toCaseFolded().contains(word.matcher.pattern());
     return word.perhapsInUuid && word.matcher.indexIn(QStringView(textOf(*uuid))) >= 0;
@@ -86,7 +88,7 @@ bool TokenSearch::matches(const TokenTableModel &table, int row, const Term &ter
     // A time that is not known is earlier than any.
     if (term.unusedSince && table.lastUsedAt(row) < *term.unusedSince) return true;
     return std::all_of(term.words.cbegin(), term.words.cend(),
-                       [&store, row](const Word &word) { return contains(store, row, word); });
+                       [&table, row](const Word &word) { return contains(table, row, word); });
 }
 
 bool TokenSearch::matches(const TokenTableModel &table, int row) const

@@ -9,9 +9,9 @@
 
 namespace qernal {
 
-/// What was typed into the search: every word must be found in the name or in the id, in any case. Words that are an
-/// ExpiryPhrase find the tokens that expire then, too; "unused", or "unused here", finds those that were not used on
-/// this computer for UnusedAfterDays.
+/// What was typed into the search: every word must be found in the name, in the id or in what was noted, in any case.
+/// Words that are an ExpiryPhrase find the tokens that expire then, too; "unused", or "unused here", finds those that
+/// were not used on this computer for UnusedAfterDays.
 class TokenSearch {
 public:
     TokenSearch() = default;
@@ -46,7 +46,7 @@ private:
     };
 
     [[nodiscard]] static bool matches(const TokenTableModel &table, int row, const Term &term);
-    [[nodiscard]] static bool contains(const TokenStore &store, int row, const Word &word);
+    [[nodiscard]] static bool contains(const TokenTableModel &table, int row, const Word &word);
     [[nodiscard]] bool implies(const Term &earlier) const;
 
     QList<Term> m_terms;

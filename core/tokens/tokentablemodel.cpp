@@ -105,6 +105,13 @@ bool TokenTableModel::isOwnToken(const QString &tokenId) const
     return !m_ownToken.isEmpty() && m_ownToken.compare(tokenId, Qt::CaseInsensitive) == 0;
 }
 
+void TokenTableModel::setNotes(const TokenNotes *notes)
+{
+    m_notes = notes;
+    connect(notes, &TokenNotes::changed, this, &TokenTableModel::notesChanged);
+    connect(notes, &TokenNotes::reset, this, &TokenTableModel::notesChanged);
+}
+
 void TokenTableModel::setMarks(const QHash<QString, Mark> &marks)
 {
     const QHash<QString, Mark> before = std::exchange(m_marks, marks);
@@ -153,11 +160,6 @@ QList<Token> TokenTableModel::tokens() const
     for (int row = 0; row < m_store.size(); ++row)
         tokens.append(m_store.token(row));
     return tokens;
-}
-
-void TokenTableModel::beginReading()
-{
-    m_store.clearMarks();
 }
 
 void TokenTableModel::addTokens(const QList<ReadToken> &tokens)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/notes/tokennotes.h"
 #include "core/tokens/secretplaces.h"
 #include "core/tokens/tokenstatuses.h"
 #include "core/tokens/tokenstore.h"
@@ -10,6 +11,7 @@
 #include "core/tokens/usetimes.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -43,7 +45,7 @@ public:
     void addTokens(const QList<ReadToken> &tokens);
     /// What addTokens() brings from here to endReading() is the whole list in its order: what was not among it goes
     /// then. A reading that is given up needs no end.
-    void beginReading();
+    void beginReading() { m_store.clearMarks(); }
     void endReading();
     /// Reserves memory for that many tokens, so that no batch has to grow it; a wrong number of the service gets no
     /// more than a bound.
@@ -70,6 +72,13 @@ public:
         QString sentence;
         friend bool operator==(const Mark &, const Mark &) = default;
     };
+    /// What was noted of the tokens, for the search; not owned. Call it once.
+    void setNotes(const TokenNotes *notes);
+    /// True if @p word, case folded, stands in what was noted of the token in @p row.
+    [[nodiscard]] bool isNoted(int row, const QString &word) const
+    {
+        return m_notes && !m_notes->isEmpty() && m_notes->contains(m_store.id(row), word);
+    }
     /// By token id, in place of all that were set before.
     void setMarks(const QHash<QString, Mark> &marks);
     [[nodiscard]] Mark markOf(const QString &tokenId) const { return m_marks.value(tokenId); }
@@ -109,6 +118,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
+    /// What was noted of tokens changed: a search may find others.
+    void notesChanged();
     /// The counts by status changed.
     void countsChanged();
     /// refreshTimes() has come to another timesAt().
@@ -135,6 +146,7 @@ private:
     TokenStore m_store;
     TokenStatuses m_statuses;
     SecretPlaces *m_places;
+    QPointer<const TokenNotes> m_notes;
     quint64 m_revision = 0;
     QString m_ownToken;
     bool m_ownSecretKept = false;

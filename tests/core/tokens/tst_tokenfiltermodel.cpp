@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ private slots:
     void aTimeIsFoundAsItIsTyped();
     void aTimeMovesOn();
     void findsWhatWasNotUsedHere();
+    void findsWhatWasNoted();
     void filtersByStatus();
     void sortsByValueWithNeverLast_data();
     void sortsByValueWithNeverLast();
@@ -181,6 +183,27 @@ void TokenFilterModelTest::findsWhatWasNotUsedHere()
     *m_clock.time = fixedNow().addDays(91);
     m_source->refreshTimes();
     QCOMPARE(shown(), list("1f 2e 3d 4c 5b"));
+}
+
+void TokenFilterModelTest::findsWhatWasNoted()
+{
+    const QTemporaryDir folder;
+    TokenNotes notes(folder.path(), m_clock.clock());
+    notes.setAccount(QUuid::createUuid());
+    m_source->setNotes(&notes);
+    m_filter->setSearch(QStringLiteral("nightly"));
+    QCOMPARE(shown(), QStringList());
+    QVERIFY(notes.write(QStringLiteral("4c"),
+                        {.text = QStringLiteral("Nightly, of staging"), .owner = QStringLiteral("Ann")}));
+    QCOMPARE(shown(), QStringList{QStringLiteral("4c")});
+    // Words of the name and of the note.
+    m_filter->setSearch(QStringLiteral("backup ann"));
+    QCOMPARE(shown(), QStringList{QStringLiteral("4c")});
+    m_filter->setSearch(QStringLiteral("deploy ann"));
+    QCOMPARE(shown(), QStringList());
+    m_filter->setSearch(QStringLiteral("ann"));
+    notes.setAccount({});
+    QCOMPARE(shown(), QStringList());
 }
 
 void TokenFilterModelTest::filtersByStatus()
