@@ -1186,6 +1186,10 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
         <source>The findings are on the clipboard. There is no secret among them.</source>
         <translation>Die Funde sind in der Zwischenablage. Ein Geheimnis ist nicht darunter.</translation>
     </message>
+    <message>
+        <source>Tokens, secrets, the files of tools and this computer are as they should be.</source>
+        <translation>Token, Geheimnisse, die Dateien der Werkzeuge und dieser Rechner sind, wie sie sein sollen.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ChipButton</name>

@@ -177,7 +177,7 @@ void CheckUpDialogTest::nothingToMendIsSaid()
 {
     m_dialog->showFindings({}, true);
     QVERIFY(m_dialog->findChild<EmptyState *>()->isVisible());
-    QCOMPARE(m_dialog->findChild<EmptyState *>()->sentence(), QStringLiteral("Nothing to mend."));
+    QVERIFY(m_dialog->findChild<EmptyState *>()->sentence().contains(QStringLiteral("as they should be")));
     QVERIFY(!part<QWidget>("findings")->isVisible());
     // Notes alone are nothing to mend either, and are shown.
     m_dialog->showFindings({someFindings().first()}, true);

@@ -120,7 +120,10 @@ void CheckUpDialog::showFindings(const QList<Finding> &findings, bool verified)
     m_progress->rest();
     m_list->setFindings(findings, m_clock());
     const QString summary = summaryOf(findings, verified);
-    if (findings.isEmpty()) m_empty->setContent(QStringLiteral("keydrawing"), tr("Nothing to mend"), summary, {});
+    if (findings.isEmpty()) {
+        m_empty->setContent(QStringLiteral("keydrawing"), tr("Nothing to mend"),
+                            tr("Tokens, secrets, the files of tools and this computer are as they should be."), {});
+    }
     m_stack->setCurrentWidget(findings.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
     for (QPushButton *button : {m_verify, m_again, m_copy})
         button->setEnabled(true);
