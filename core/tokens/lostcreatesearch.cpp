@@ -31,7 +31,7 @@ LostCreateSearch::LostCreateSearch(TokensApi *api, SecretCustody *custody, const
 {
 }
 
-void LostCreateSearch::find(const QUuid &record, const QElapsedTimer &sinceRequest, Done done)
+void LostCreateSearch::find(const QUuid &record, const QElapsedTimer &sinceRequest, const Done &done)
 {
     m_searched.insert(record, sinceRequest);
     look(record, done, false);

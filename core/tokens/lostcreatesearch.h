@@ -28,7 +28,7 @@ public:
 
     /// Looks for what @p record, whose answer was just lost, made: twice, for the service may still be busy with it.
     /// @p sinceRequest was started when the request left.
-    void find(const QUuid &record, const QElapsedTimer &sinceRequest, Done done);
+    void find(const QUuid &record, const QElapsedTimer &sinceRequest, const Done &done);
     /// Looks for what the records of this account made that an earlier run, or a lost answer, left *requested*;
     /// settled() reports each.
     void settleOpenRecords();

@@ -59,7 +59,7 @@ void ReplaceCheckPage::handleShown()
 void ReplaceCheckPage::setFiles(const std::optional<QList<Place>> &files)
 {
     m_files = files;
-    refresh();
+    ReplaceCheckPage::refresh();
 }
 
 bool ReplaceCheckPage::isChecking() const

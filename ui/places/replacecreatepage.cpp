@@ -57,7 +57,7 @@ ReplaceCreatePage::ReplaceCreatePage(ReplacementBatch *batch, const Clock &clock
     layout->addWidget(m_status);
     layout->addStretch();
     connect(m_expiry, &ExpiryField::changed, this, &ReplacePage::actionChanged);
-    refresh();
+    ReplaceCreatePage::refresh();
 }
 
 bool ReplaceCreatePage::isAny(Stage stage) const

@@ -62,7 +62,7 @@ ReplacePlacesPage::ReplacePlacesPage(ReplacementBatch *batch, PlaceFiller *fille
     });
     connect(m_openFolder, &QPushButton::clicked, this, &ReplacePlacesPage::openFolder);
     connect(m_stop, &QPushButton::clicked, m_filler, &PlaceFiller::cancelTools);
-    refresh();
+    ReplacePlacesPage::refresh();
 }
 
 void ReplacePlacesPage::build()

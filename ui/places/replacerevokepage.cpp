@@ -32,7 +32,7 @@ ReplaceRevokePage::ReplaceRevokePage(ReplacementBatch *batch, QWidget *parent)
     layout->addWidget(m_which);
     layout->addWidget(m_status);
     layout->addStretch();
-    refresh();
+    ReplaceRevokePage::refresh();
 }
 
 bool ReplaceRevokePage::isBusy() const

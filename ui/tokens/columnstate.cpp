@@ -52,7 +52,7 @@ std::optional<ColumnState> readColumnState(const QByteArray &text)
     ColumnState state;
     QSet<int> seen;
     const QJsonArray columns = all.value(QLatin1String("columns")).toArray();
-    for (const QJsonValue &value : columns) {
+    for (const QJsonValue value : columns) {
         const QJsonObject entry = value.toObject();
         const std::optional<int> column = columnOf(entry.value(QLatin1String("name")));
         if (!column || seen.contains(*column)) continue;
