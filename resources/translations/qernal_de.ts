@@ -4555,10 +4555,10 @@ Erstellt: %1</translation>
         <translation>Danach verschwindet ein kopiertes Geheimnis von selbst aus der Zwischenablage.</translation>
     </message>
     <message numerus="yes">
-        <source>day(s) before</source>
+        <source>%n day(s) before</source>
         <translation>
-            <numerusform>Tag vorher</numerusform>
-            <numerusform>Tage vorher</numerusform>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
         </translation>
     </message>
 </context>

@@ -276,10 +276,10 @@
 <context>
     <name>qernal::SettingsDialog</name>
     <message numerus="yes">
-        <source>day(s) before</source>
+        <source>%n day(s) before</source>
         <translation>
-            <numerusform>day before</numerusform>
-            <numerusform>days before</numerusform>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>

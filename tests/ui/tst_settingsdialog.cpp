@@ -11,7 +11,6 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace qernal;
@@ -67,9 +66,9 @@ void SettingsDialogTest::tokensExpireSoonFromTheChosenDayOn()
     TokenTableModel *model = fixture.session()->model();
     setTokens(*model, {pageToken(QStringLiteral("near"), 10), pageToken(QStringLiteral("far"), 60)});
     QCOMPARE(model->statuses().count(TokenStatus::ExpiringSoon), 1);
-    fixture.part<QSpinBox>("expiringSoonDays")->setValue(90);
+    fixture.choose("expiringSoonDays", 90);
     QCOMPARE(model->statuses().count(TokenStatus::ExpiringSoon), 2);
-    fixture.part<QSpinBox>("expiringSoonDays")->setValue(7);
+    fixture.choose("expiringSoonDays", 7);
     QCOMPARE(model->statuses().count(TokenStatus::ExpiringSoon), 0);
     QCOMPARE(model->statusOf(model->tokenAt(0)), TokenStatus::Active);
 }
@@ -99,10 +98,10 @@ void SettingsDialogTest::resetIsAsAtFirst()
     SettingsWindow fixture;
     fixture.choose("clipboardLifetime", 10);
     fixture.choose("language", QStringLiteral("de"));
-    fixture.part<QSpinBox>("expiringSoonDays")->setValue(90);
+    fixture.choose("expiringSoonDays", 90);
     fixture.part<QPushButton>("resetSettings")->click();
     QCOMPARE(fixture.clipboard()->lifetime(), std::chrono::seconds(30));
-    QCOMPARE(fixture.part<QSpinBox>("expiringSoonDays")->value(), 14);
+    QCOMPARE(fixture.part<QComboBox>("expiringSoonDays")->currentData().toInt(), 14);
     QCOMPARE(fixture.part<QComboBox>("language")->currentData().toString(), QString());
 }
 

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +26,11 @@ void choose(QComboBox *box, const QVariant &value)
     box->setCurrentIndex(std::max(0, box->findData(value)));
 }
 
+QString daysText(int days)
+{
+    return SettingsDialog::tr("%n day(s) before", nullptr, days);
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(Preferences *preferences, Theme::Mode theme, QWidget *parent)
@@ -35,7 +39,7 @@ SettingsDialog::SettingsDialog(Preferences *preferences, Theme::Mode theme, QWid
       m_theme(new QComboBox(this)),
       m_language(new QComboBox(this)),
       m_languageNote(new NoteLabel({}, ThemeColor::SecondaryText, this)),
-      m_days(new QSpinBox(this)),
+      m_days(new QComboBox(this)),
       m_clipboard(new QComboBox(this)),
       m_clipboardNote(new NoteLabel({}, ThemeColor::SecondaryText, this))
 {
@@ -122,11 +126,10 @@ void SettingsDialog::addLanguage(QFormLayout *form)
 void SettingsDialog::addExpiringSoon(QFormLayout *form)
 {
     m_days->setObjectName(QStringLiteral("expiringSoonDays"));
-    m_days->setRange(1, 365);
-    connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
-        m_preferences->setExpiringSoonDays(days);
-        m_days->setSuffix(QLatin1Char(' ') + tr("day(s) before", nullptr, days));
-    });
+    for (const int days : {7, 14, 30, 60, 90})
+        m_days->addItem(daysText(days), days);
+    connect(m_days, &QComboBox::currentIndexChanged, this,
+            [this] { m_preferences->setExpiringSoonDays(m_days->currentData().toInt()); });
     addRow(form, tr("&Expiring soon"), m_days,
            new NoteLabel(tr("From then on a token counts as expiring soon: in the list, its filter and its colours."),
                          ThemeColor::SecondaryText, this));
@@ -152,11 +155,10 @@ void SettingsDialog::show(Theme::Mode theme)
 {
     choose(m_theme, static_cast<int>(theme));
     choose(m_language, m_preferences->language());
-    {
-        const QSignalBlocker blocker(m_days);
-        m_days->setValue(m_preferences->expiringSoonDays());
-        m_days->setSuffix(QLatin1Char(' ') + tr("day(s) before", nullptr, m_days->value()));
-    }
+    // A value that was written into the file by hand.
+    const int days = m_preferences->expiringSoonDays();
+    if (m_days->findData(days) < 0) m_days->addItem(daysText(days), days);
+    choose(m_days, days);
     const auto seconds = static_cast<int>(m_preferences->clipboardLifetime().count());
     if (m_clipboard->findData(seconds) < 0) m_clipboard->addItem(tr("%1 seconds").arg(seconds), seconds);
     choose(m_clipboard, seconds);

@@ -9,7 +9,6 @@
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QFormLayout;
-class QSpinBox;
 QT_END_NAMESPACE
 
 namespace qernal {
@@ -41,7 +40,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_language;
     NoteLabel *m_languageNote;
-    QSpinBox *m_days;
+    QComboBox *m_days;
     QComboBox *m_clipboard;
     NoteLabel *m_clipboardNote;
 };
