@@ -15,7 +15,12 @@ namespace qernal {
 
 void forbidCoreFiles()
 {
-    // The hard limit stays, for a child may need it again.
+    const rlimit none{};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+void suspendCoreFiles()
+{
     rlimit limit{};
     getrlimit(RLIMIT_CORE, &limit);
     limit.rlim_cur = 0;

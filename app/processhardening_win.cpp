@@ -39,6 +39,11 @@ void forbidCoreFiles()
     WerSetFlags(NoHeapInReports);
 }
 
+void suspendCoreFiles()
+{
+    forbidCoreFiles();
+}
+
 void closeToOthers()
 {
     std::vector<std::byte> user = ownUser();

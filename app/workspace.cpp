@@ -139,13 +139,11 @@ void Workspace::reportUnreadableRecords()
 
 void Workspace::reportUnreadableNotes()
 {
-    const QStringList files = m_notes.setAside();
-    if (files.isEmpty()) return;
-    m_window.showMessage(
-        {Message::Level::Warning,
-         tr("Some notes of tokens could not be read and were left untouched: %1").arg(files.join(QStringLiteral(", "))),
-         {},
-         topics::notes()});
+    if (m_notes.setAside().isEmpty()) return;
+    const QString text = tr("Some notes of tokens could not be read and were left untouched: %1");
+    m_window.showMessage({.level = Message::Level::Warning,
+                          .text = text.arg(m_notes.setAside().join(QStringLiteral(", "))),
+                          .topic = topics::notes()});
 }
 
 bool Workspace::openNamed(const QString &name)

@@ -121,7 +121,7 @@ Answered<void> ChildProcess::start(const QList<QByteArray> &command, ChildEnviro
     original.allowCoreFiles();
     const int reason =
         posix_spawnp(&m_platform->process, arguments.front(), nullptr, &attributes, arguments.data(), block.data());
-    forbidCoreFiles();
+    suspendCoreFiles();
     posix_spawnattr_destroy(&attributes);
     if (reason != 0) {
         m_platform->process = -1;

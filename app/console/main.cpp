@@ -70,7 +70,7 @@ int run(const ConsoleCommandLine &line, const OriginalProcess &original)
 int main(int argc, char *argv[])
 {
     const qernal::OriginalProcess original;
-    qernal::forbidCoreFiles();
+    qernal::suspendCoreFiles();
     qInstallMessageHandler(qernal::dropMessage);
     qernal::nameProgram();
     QList<QByteArray> arguments;

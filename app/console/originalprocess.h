@@ -30,7 +30,7 @@ public:
     /// Those that were not ignored, so that they are not for the child either.
     [[nodiscard]] sigset_t defaultSignals() const;
     [[nodiscard]] sigset_t blockedSignals() const;
-    /// Undoes forbidCoreFiles() of this process, for a child that inherits it and has nothing to hide.
+    /// Undoes suspendCoreFiles() of this process, for a child that inherits it and has nothing to hide.
     void allowCoreFiles() const;
 #endif
 

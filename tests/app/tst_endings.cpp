@@ -44,6 +44,8 @@ private:
     void startInSession(QProcess &session);
     void expectSecretInKeychain();
     [[nodiscard]] bool limit(int what, rlim_t value) const;
+    /// Whether the program can write its records: in the folder of its data, and in theirs, where it is there already.
+    [[nodiscard]] static bool setWritable(bool writable);
 
     FalseKeychain m_false;
     std::optional<ServiceGate> m_gate;
@@ -57,8 +59,19 @@ void EndingsTest::init()
     m_gate.reset();
     startService();
     m_gate.emplace(m_service->url());
-    QFile::setPermissions(ProgramLedger::dataFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (QFile::exists(ProgramLedger::dataFolder())) QVERIFY(setWritable(true));
     signIn(m_gate->url());
+}
+
+bool EndingsTest::setWritable(bool writable)
+{
+    const QFile::Permissions usual = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    const auto set = [=](const QString &folder) {
+        return QFile::setPermissions(folder, writable ? usual : QFile::ReadOwner | QFile::ExeOwner);
+    };
+    const QString data = ProgramLedger::dataFolder();
+    const QString records = data + QStringLiteral("/secrets");
+    return set(data) && (!QFile::exists(records) || set(records));
 }
 
 bool EndingsTest::limit(int what, rlim_t value) const
@@ -209,7 +222,7 @@ void EndingsTest::nothingIsSentThatCannotBeRecorded()
     if (full) {
         QVERIFY(limit(RLIMIT_FSIZE, 0));
     } else {
-        QVERIFY(QFile::setPermissions(ProgramLedger::dataFolder(), QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(setWritable(false));
     }
     sendCreate(*m_program, QStringLiteral("refused"));
     if (QTest::currentTestFailed()) return;
@@ -219,7 +232,7 @@ void EndingsTest::nothingIsSentThatCannotBeRecorded()
     QVERIFY(ledger().isEmpty());
     // The dialog has kept what was typed: it goes as soon as the disk takes it.
     QVERIFY(limit(RLIMIT_FSIZE, RLIM_INFINITY));
-    QVERIFY(QFile::setPermissions(ProgramLedger::dataFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(setWritable(true));
     QVERIFY(m_program->hasWindow(QStringLiteral("New token")));
     QVERIFY(m_program->opens({QStringLiteral("Return")}, QStringLiteral("New secret")));
     QVERIFY(reaches(SecretState::Stored));

@@ -34,17 +34,16 @@ QStringList includableRooms(const QString &layer, const QString &room)
 {
     static const QHash<QString, QStringList> core = [] {
         // Each includes those before it.
-        const QStringList chain{QStringLiteral("secrets"), QStringLiteral("net"), QStringLiteral("auth"),
-                                QStringLiteral("api"), QStringLiteral("tokens")};
+        const QStringList chain{QStringLiteral("secrets"), QStringLiteral("net"),   QStringLiteral("auth"),
+                                QStringLiteral("api"),     QStringLiteral("notes"), QStringLiteral("tokens")};
         QHash<QString, QStringList> rooms{{QString(), {}}};
         for (qsizetype i = 0; i < chain.size(); ++i)
             rooms.insert(chain.at(i), chain.first(i));
         rooms.insert(QStringLiteral("expiry"), chain);
-        rooms.insert(QStringLiteral("notes"), chain);
         rooms.insert(QStringLiteral("settings"), chain);
         // The CLI's file, which has a reader and a writer in auth, is a place like others.
         rooms.insert(QStringLiteral("places"), {QStringLiteral("secrets"), QStringLiteral("auth")});
-        const QStringList upkeep = chain + QStringList{QStringLiteral("expiry"), QStringLiteral("notes")};
+        const QStringList upkeep = chain + QStringList{QStringLiteral("expiry")};
         rooms.insert(QStringLiteral("accounts"), upkeep);
         const QStringList below = upkeep + QStringList{QStringLiteral("places")};
         const QStringList withAccounts = below + QStringList{QStringLiteral("accounts")};
@@ -231,7 +230,8 @@ void LayeringTest::roomsOfCoreKeepTheirOrder_data()
     row("auth", "api");
     row("api", "tokens");
     row("tokens", "expiry");
-    row("tokens", "notes");
+    row("secrets", "notes");
+    row("notes", "tokens");
     row("tokens", "settings");
     row("tokens", "accounts");
     row("secrets", "places");

@@ -88,7 +88,7 @@ bool RealProgram::sendNewToken(const QString &name, bool store) const
     type(name);
     // By the space bar, which ticks at once: a mnemonic does so a moment later, when the next key may have come.
     const QString tab = QStringLiteral("Tab");
-    if (!store) press({tab, tab, QStringLiteral("space")});
+    if (!store) press({tab, tab, tab, QStringLiteral("space")});
     press({QStringLiteral("Return")});
     return true;
 }

@@ -91,7 +91,7 @@ void CheckUpDialogTest::whatIsCriticalComesFirst()
         sentences.append(card->finding().sentence);
     QCOMPARE(sentences, (QStringList{QStringLiteral("Others can read the CLI's file."),
                                      QStringLiteral("“deploy” expires soon."), QStringLiteral("“ci” never expires.")}));
-    QVERIFY(part<QLabel>("checkUpSummary")->text().startsWith(QStringLiteral("2 things to mend.")));
+    QVERIFY(part<QLabel>("checkUpSummary")->text().startsWith(QStringLiteral("2 thing(s) to mend.")));
     QVERIFY(part<QLabel>("checkUpSummary")->text().contains(QStringLiteral("not tried")));
     m_dialog->showFindings(someFindings(), true);
     QVERIFY(!part<QLabel>("checkUpSummary")->text().contains(QStringLiteral("not tried")));

@@ -140,7 +140,8 @@ void CommandPaletteTest::whatIsDisabledSaysWhy()
 {
     const PaletteFixture fixture;
     const QSignalSpy triggered(fixture.actions.revoke, &QAction::triggered);
-    QTest::keyClicks(fixture.field, QStringLiteral("revoke"));
+    // With its ellipsis, or *Revoke all expired…* would be found as well.
+    fixture.field->setText(QStringLiteral("revoke…"));
     QCOMPARE(fixture.view->model()->rowCount(), 1);
     const QModelIndex revoke = fixture.view->model()->index(0, 0);
     QVERIFY(!revoke.flags().testFlag(Qt::ItemIsEnabled));

@@ -28,6 +28,8 @@ class TokenDialog;
 
 /// Does what the user commands on tokens: opens the dialog that asks, sends it through the session, and reports how
 /// it ended as a Message. Knows no menu and no table.
+///
+/// Why more than 15 public functions: one for each command.
 class TokenCommands : public QObject {
     Q_OBJECT
 public:
