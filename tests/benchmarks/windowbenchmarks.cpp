@@ -100,7 +100,8 @@ public:
     {
         StallProbe probe;
         probe.start();
-        const FirstRows first(m_workspace.window()->findChild<QTableView *>(QStringLiteral("tokenTable")));
+        auto *table = m_workspace.window()->findChild<QTableView *>(QStringLiteral("tokenTable"));
+        const FirstRows first(table);
         const Account account{.id = QUuid::createUuid(),
                               .name = QStringLiteral("Work"),
                               .apiUrl = m_demo.url(),
@@ -109,7 +110,9 @@ public:
                               .demo = true,
                               .remembered = false};
         m_workspace.open(account, {Credential::Kind::AccessToken, Secret(m_demo.accessToken())});
-        m_session = m_workspace.findChildren<Session *>(Qt::FindDirectChildrenOnly).last();
+        // The session is the workspace's own; its filter model is what the table shows.
+        m_session = table->model() == nullptr ? nullptr : qobject_cast<Session *>(table->model()->parent());
+        if (m_session == nullptr) return false;
         QSignalSpy refreshed(m_session->list(), &TokenList::refreshed);
         if (!refreshed.wait(LoadWithin) || m_session->list()->error()) return false;
         runFor(100);
