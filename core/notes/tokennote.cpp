@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/tokennote.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/secrets/recordjson.h"
+
 #include <QRegularExpression>
 
 namespace qernal {
@@ -11,6 +11,8 @@ namespace qernal {
 namespace {
 
 constexpr int NoteFormatVersion = 1;
+// Any constant will do, as long as it stays what it is.
+const QUuid NoteNamespace(0x2f9d60b1, 0x71c4, 0x4d0a, 0xb3, 0x5e, 0x08, 0xa6, 0xc9, 0x14, 0x7f, 0x42);
 
 } // namespace
 
@@ -24,31 +26,35 @@ NoteProblem noteProblem(const QString &text)
     return secret.match(text).hasMatch() ? NoteProblem::Secret : NoteProblem::None;
 }
 
-QByteArray toJson(const QString &tokenId, const TokenNote &note)
+QUuid OwnedNote::id() const
 {
-    const QJsonObject object{
-        {QStringLiteral("format"), NoteFormatVersion},
-        {QStringLiteral("tokenId"), tokenId},
-        {QStringLiteral("text"), note.text},
-        {QStringLiteral("owner"), note.owner},
-        {QStringLiteral("writtenAt"), note.writtenAt.toUTC().toString(Qt::ISODateWithMs)},
-    };
-    // Without an escape before it, Qt's parser drops the mark where a text begins.
-    return QJsonDocument(object).toJson().replace("\xef\xbb\xbf", "\\ufeff");
+    return idOf(tokenId);
 }
 
-std::optional<ReadNote> noteFromJson(const QByteArray &json)
+QUuid OwnedNote::idOf(const QString &tokenId)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    if (object.value(QLatin1String("format")).toInt() != NoteFormatVersion) return std::nullopt;
-    const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
-    ReadNote read{
-        .tokenId = text(QLatin1String("tokenId")),
-        .note = {.text = text(QLatin1String("text")),
-                 .owner = text(QLatin1String("owner")),
-                 .writtenAt = QDateTime::fromString(text(QLatin1String("writtenAt")), Qt::ISODateWithMs).toUTC()}};
-    const bool isWhole = !read.tokenId.isEmpty() && !read.note.isEmpty() && read.note.writtenAt.isValid();
-    return isWhole ? std::optional(read) : std::nullopt;
+    return QUuid::createUuidV5(NoteNamespace, tokenId);
+}
+
+QByteArray toJson(const OwnedNote &owned)
+{
+    return recordBytes({{QStringLiteral("tokenId"), owned.tokenId},
+                        {QStringLiteral("text"), owned.note.text},
+                        {QStringLiteral("owner"), owned.note.owner},
+                        {QStringLiteral("writtenAt"), recordText(owned.note.writtenAt)}},
+                       NoteFormatVersion);
+}
+
+std::optional<OwnedNote> noteFromJson(const QByteArray &json)
+{
+    const auto object = RecordReader::open(json, NoteFormatVersion);
+    if (!object) return std::nullopt;
+    OwnedNote owned{.tokenId = object->text(QLatin1String("tokenId")),
+                    .note = {.text = object->text(QLatin1String("text")),
+                             .owner = object->text(QLatin1String("owner")),
+                             .writtenAt = object->time(QLatin1String("writtenAt"))}};
+    const bool isWhole = !owned.tokenId.isEmpty() && !owned.note.isEmpty() && owned.note.writtenAt.isValid();
+    return isWhole ? std::optional(owned) : std::nullopt;
 }
 
 } // namespace qernal

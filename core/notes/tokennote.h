@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QUuid>
 
 #include <optional>
 
@@ -35,15 +36,19 @@ inline constexpr int MaxNoteLength = 4000;
 /// What stands against @p text as a note or an owner: notes are kept unencrypted, so a secret must not be among them.
 [[nodiscard]] NoteProblem noteProblem(const QString &text);
 
-/// The file form of @p note of @p tokenId: one JSON object that names its format.
-[[nodiscard]] QByteArray toJson(const QString &tokenId, const TokenNote &note);
-
-/// A note as its file has it, and whose it is.
-struct ReadNote {
-    QString tokenId;
+/// A note and the token that it is of, as a file has it.
+struct OwnedNote {
+    QString tokenId; ///< any text
     TokenNote note;
+
+    /// Made from the token's id: the name of its file.
+    [[nodiscard]] QUuid id() const;
+    [[nodiscard]] static QUuid idOf(const QString &tokenId);
 };
+
+/// The file form of @p owned: one JSON object that names its format.
+[[nodiscard]] QByteArray toJson(const OwnedNote &owned);
 /// Reads the file form. Nothing for whatever is not whole, not of our making or of a newer format.
-[[nodiscard]] std::optional<ReadNote> noteFromJson(const QByteArray &json);
+[[nodiscard]] std::optional<OwnedNote> noteFromJson(const QByteArray &json);
 
 } // namespace qernal

@@ -10,15 +10,6 @@ namespace qernal {
 
 namespace {
 
-// Any constant will do, as long as it stays what it is.
-const QUuid NoteNamespace(0x2f9d60b1, 0x71c4, 0x4d0a, 0xb3, 0x5e, 0x08, 0xa6, 0xc9, 0x14, 0x7f, 0x42);
-
-/// The name of a token's file: its id may be any text.
-QUuid noteIdOf(const QString &tokenId)
-{
-    return QUuid::createUuidV5(NoteNamespace, tokenId);
-}
-
 /// Both notes as one: what @p other says, then what is new.
 TokenNote joined(const TokenNote &other, const TokenNote &note)
 {
@@ -37,51 +28,47 @@ TokenNotes::TokenNotes(const QString &folder, Clock clock, QObject *parent)
 {
 }
 
-RecordFolder TokenNotes::folderOf(const QUuid &account) const
+QString TokenNotes::folderOf(const QUuid &account) const
 {
-    return RecordFolder(m_folder + QLatin1Char('/') + account.toString(QUuid::WithoutBraces));
+    return m_folder + QLatin1Char('/') + account.toString(QUuid::WithoutBraces);
 }
 
 void TokenNotes::setAccount(const QUuid &account)
 {
     m_account = account;
-    m_notes.clear();
+    m_notes.reset();
     m_foldedOf.clear();
-    m_setAside.clear();
     if (!account.isNull()) {
-        const RecordFolder files = folderOf(account);
-        const QStringList names = files.fileNames();
-        for (const QString &name : names) {
-            const auto content = files.read(name);
-            const auto read = content ? noteFromJson(*content) : std::nullopt;
-            // A copied or renamed file must not stand in for another token's.
-            if (read && RecordFolder::nameOf(noteIdOf(read->tokenId)) == name) {
-                insert(read->tokenId, read->note);
-            } else {
-                m_setAside.append(name);
-            }
-        }
+        m_notes.emplace(folderOf(account), noteFromJson);
+        m_notes->load();
+        for (const OwnedNote &owned : m_notes->all())
+            fold(owned.tokenId, owned.note);
     }
     emit reset();
 }
 
-void TokenNotes::insert(const QString &tokenId, const TokenNote &note)
+void TokenNotes::fold(const QString &tokenId, const TokenNote &note)
 {
-    m_notes.insert(tokenId, note);
-    m_foldedOf.insert(tokenId, (note.text + QLatin1Char('\n') + note.owner).toCaseFolded());
+    if (note.isEmpty()) {
+        m_foldedOf.remove(tokenId);
+    } else {
+        m_foldedOf.insert(tokenId, (note.text + QLatin1Char('\n') + note.owner).toCaseFolded());
+    }
 }
 
-bool TokenNotes::contains(const QString &tokenId, const QString &word) const
+TokenNote TokenNotes::note(const QString &tokenId) const
 {
-    const auto folded = m_foldedOf.constFind(tokenId);
-    return folded != m_foldedOf.cend() && folded->contains(word);
+    const auto owned = m_notes ? m_notes->record(OwnedNote::idOf(tokenId)) : std::nullopt;
+    return owned ? owned->note : TokenNote{};
 }
 
-std::optional<TokenNote> TokenNotes::onDisk(const QString &tokenId) const
+QSet<QString> TokenNotes::idsWith(const QString &word) const
 {
-    const auto content = folderOf(m_account).read(RecordFolder::nameOf(noteIdOf(tokenId)));
-    const auto read = content ? noteFromJson(*content) : std::nullopt;
-    return read ? std::optional(read->note) : std::nullopt;
+    QSet<QString> ids;
+    for (auto folded = m_foldedOf.cbegin(); folded != m_foldedOf.cend(); ++folded) {
+        if (folded->contains(word)) ids.insert(folded.key());
+    }
+    return ids;
 }
 
 Result<void> TokenNotes::write(const QString &tokenId, TokenNote note)
@@ -90,29 +77,30 @@ Result<void> TokenNotes::write(const QString &tokenId, TokenNote note)
     note.owner = note.owner.simplified();
     if (noteProblem(note.text) != NoteProblem::None || noteProblem(note.owner) != NoteProblem::None)
         return failure(Error::Kind::InvalidInput);
+    const QUuid id = OwnedNote::idOf(tokenId);
+    // What a newer version of the program keeps there is not ours to replace.
+    if (!m_notes || setAside().contains(RecordFolder::nameOf(id)))
+        return failure(Error::Kind::LedgerWriteFailed, RecordFolder::nameOf(id));
     const TokenNote known = this->note(tokenId);
-    const std::optional<TokenNote> there = onDisk(tokenId);
-    if (there && !there->hasWordsOf(known)) note = joined(*there, note);
-    if (note.hasWordsOf(there.value_or(TokenNote{}))) {
-        if (there) insert(tokenId, *there);
-    } else if (note.isEmpty()) {
-        if (const auto removed = folderOf(m_account).remove(noteIdOf(tokenId)); !removed) return removed;
-        m_notes.remove(tokenId);
-        m_foldedOf.remove(tokenId);
-    } else {
+    m_notes->refresh(id);
+    const TokenNote there = this->note(tokenId);
+    if (!there.isEmpty() && !there.hasWordsOf(known)) note = joined(there, note);
+    Result<void> written;
+    if (note.isEmpty()) {
+        if (const auto removed = m_notes->remove(id); !removed) written = tl::unexpected<Error>(removed.error());
+    } else if (!note.hasWordsOf(there)) {
         note.writtenAt = m_clock();
-        const auto before = there ? std::optional(toJson(tokenId, *there)) : std::nullopt;
-        const auto written = folderOf(m_account).write(noteIdOf(tokenId), toJson(tokenId, note), before);
-        if (!written) return written;
-        insert(tokenId, note);
+        written = m_notes->put({tokenId, note});
     }
-    if (!this->note(tokenId).hasWordsOf(known)) emit changed(tokenId);
-    return {};
+    const TokenNote now = this->note(tokenId);
+    fold(tokenId, now);
+    if (!now.hasWordsOf(known)) emit changed(tokenId);
+    return written;
 }
 
 void TokenNotes::forgetAccount(const QUuid &account)
 {
-    QDir(m_folder + QLatin1Char('/') + account.toString(QUuid::WithoutBraces)).removeRecursively();
+    QDir(folderOf(account)).removeRecursively();
     if (account == m_account) setAccount({});
 }
 

@@ -5,10 +5,11 @@
 #include "core/clock.h"
 #include "core/notes/tokennote.h"
 #include "core/result.h"
-#include "core/secrets/recordfolder.h"
+#include "core/secrets/recordmap.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QUuid>
 
@@ -26,20 +27,21 @@ public:
     void setAccount(const QUuid &account);
 
     /// Empty where there is none.
-    [[nodiscard]] TokenNote note(const QString &tokenId) const { return m_notes.value(tokenId); }
-    [[nodiscard]] bool isEmpty() const { return m_notes.isEmpty(); }
-    /// True if @p tokenId has a note in which the case-folded @p word stands.
-    [[nodiscard]] bool contains(const QString &tokenId, const QString &word) const;
+    [[nodiscard]] TokenNote note(const QString &tokenId) const;
+    [[nodiscard]] bool isEmpty() const { return m_foldedOf.isEmpty(); }
+    /// The tokens in whose notes the case-folded @p word stands.
+    [[nodiscard]] QSet<QString> idsWith(const QString &word) const;
 
     /// Writes @p note as the one of @p tokenId, durably, before it returns; an empty one removes it. Where another
     /// instance has changed the note since it was read here, both texts are kept, that one first. LedgerWriteFailed:
-    /// the old one stays, on disk and here. InvalidInput where noteProblem() says so.
+    /// the old one stays, on disk and here; so does a file that was set aside. InvalidInput where noteProblem() says
+    /// so.
     [[nodiscard]] Result<void> write(const QString &tokenId, TokenNote note);
     /// Forgets all notes of @p account.
     void forgetAccount(const QUuid &account);
 
     /// Names of files of the account that could not be read and were left untouched.
-    [[nodiscard]] QStringList setAside() const { return m_setAside; }
+    [[nodiscard]] QStringList setAside() const { return m_notes ? m_notes->setAside() : QStringList(); }
 
 signals:
     /// The note of @p tokenId changed.
@@ -48,16 +50,14 @@ signals:
     void reset();
 
 private:
-    [[nodiscard]] RecordFolder folderOf(const QUuid &account) const;
-    [[nodiscard]] std::optional<TokenNote> onDisk(const QString &tokenId) const;
-    void insert(const QString &tokenId, const TokenNote &note);
+    [[nodiscard]] QString folderOf(const QUuid &account) const;
+    void fold(const QString &tokenId, const TokenNote &note);
 
     QString m_folder;
     Clock m_clock;
     QUuid m_account;
-    QHash<QString, TokenNote> m_notes;  // by token id
-    QHash<QString, QString> m_foldedOf; // text and owner, as they are searched
-    QStringList m_setAside;
+    std::optional<RecordMap<OwnedNote, &OwnedNote::id>> m_notes; // nothing where there is no account
+    QHash<QString, QString> m_foldedOf;                          // by token id: text and owner, as they are searched
 };
 
 } // namespace qernal

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/lastuse.h"
 
+#include "core/secrets/recordjson.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,40 +15,30 @@ constexpr int UseFormatVersion = 1;
 // Any constant will do, as long as it stays what it is.
 const QUuid UseNamespace(0x2f7d0c1a, 0x53be, 0x4d18, 0x9e, 0x42, 0x61, 0x0f, 0xb7, 0xc8, 0x3a, 0x95);
 
-QString useAccountText(const QUuid &account)
-{
-    return account.toString(QUuid::WithoutBraces);
-}
-
 } // namespace
 
 QUuid LastUse::id() const
 {
-    return QUuid::createUuidV5(UseNamespace, useAccountText(account) + u'/' + tokenId.toLower());
+    return QUuid::createUuidV5(UseNamespace, recordText(account) + u'/' + tokenId.toLower());
 }
 
 QByteArray toJson(const LastUse &use)
 {
-    const QJsonObject object{{QStringLiteral("format"), UseFormatVersion},
-                             {QStringLiteral("account"), useAccountText(use.account)},
-                             {QStringLiteral("tokenId"), use.tokenId},
-                             {QStringLiteral("usedAt"), use.usedAt.toUTC().toString(Qt::ISODateWithMs)}};
-    // Without an escape before it, Qt's parser drops the mark where a text begins.
-    return QJsonDocument(object).toJson().replace("\xef\xbb\xbf", "\\ufeff");
+    return recordBytes({{QStringLiteral("account"), recordText(use.account)},
+                        {QStringLiteral("tokenId"), use.tokenId},
+                        {QStringLiteral("usedAt"), recordText(use.usedAt)}},
+                       UseFormatVersion);
 }
 
 std::optional<LastUse> lastUseFromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
-    if (object.value(QLatin1String("format")).toInt() != UseFormatVersion) return std::nullopt;
-    const LastUse use{.account = QUuid::fromString(text(QLatin1String("account"))),
-                      .tokenId = text(QLatin1String("tokenId")),
-                      .usedAt = QDateTime::fromString(text(QLatin1String("usedAt")), Qt::ISODateWithMs).toUTC()};
-    if (use.account.isNull() || use.tokenId.isEmpty() || !use.usedAt.isValid()) return std::nullopt;
-    // ISO 8601 has four digits for the year: what an offset leads out of them could be read once and never again.
-    if (const int year = use.usedAt.date().year(); year < 1 || year > 9999) return std::nullopt;
-    return use;
+    const auto object = RecordReader::open(json, UseFormatVersion);
+    if (!object) return std::nullopt;
+    const LastUse use{.account = object->id(QLatin1String("account")),
+                      .tokenId = object->text(QLatin1String("tokenId")),
+                      .usedAt = object->time(QLatin1String("usedAt"))};
+    const bool isWhole = !use.account.isNull() && !use.tokenId.isEmpty() && use.usedAt.isValid();
+    return isWhole ? std::optional(use) : std::nullopt;
 }
 
 std::optional<LastUse> LastUseFolder::read(const QString &name) const

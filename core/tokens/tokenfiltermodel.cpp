@@ -30,13 +30,21 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
         connect(m_table, &QAbstractItemModel::layoutAboutToBeChanged, this,
                 &TokenFilterModel::sourceLayoutAboutToBeChanged);
         connect(m_table, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::sourceLayoutChanged);
-        connect(m_table, &TokenTableModel::notesChanged, this, &TokenFilterModel::filterAll);
+        connect(m_table, &TokenTableModel::notesChanged, this, [this] {
+            m_search = typedSearch();
+            filterAll();
+        });
         connect(m_table, &TokenTableModel::timesRefreshed, this, &TokenFilterModel::searchAgain);
-        m_search = TokenSearch(m_text, m_table->timesAt());
+        m_search = typedSearch();
     }
     sortAll();
     setRows(acceptedOf(m_order));
     endResetModel();
+}
+
+TokenSearch TokenFilterModel::typedSearch() const
+{
+    return {m_text, m_table->timesAt(), m_table->notes()};
 }
 
 void TokenFilterModel::setSearch(const QString &text)
@@ -44,7 +52,7 @@ void TokenFilterModel::setSearch(const QString &text)
     if (text == m_text) return;
     m_text = text;
     if (!m_table) return;
-    const TokenSearch earlier = std::exchange(m_search, TokenSearch(text, m_table->timesAt()));
+    const TokenSearch earlier = std::exchange(m_search, typedSearch());
     // While a word is typed, only the rows that its beginning left can match.
     show(acceptedOf(m_search.narrows(earlier) ? m_toSource : m_order));
 }
@@ -53,7 +61,7 @@ void TokenFilterModel::setSearch(const QString &text)
 void TokenFilterModel::searchAgain()
 {
     if (!m_search.hasTimes()) return;
-    m_search = TokenSearch(m_text, m_table->timesAt());
+    m_search = typedSearch();
     filterAll();
 }
 

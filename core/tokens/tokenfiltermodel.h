@@ -51,6 +51,8 @@ private:
     [[nodiscard]] bool accepts(int sourceRow) const;
     [[nodiscard]] QList<int> acceptedOf(const QList<int> &sourceRows) const;
     [[nodiscard]] QList<int> merged(const QList<int> &sorted, const QList<int> &others) const;
+    /// What is typed, as it is searched now.
+    [[nodiscard]] TokenSearch typedSearch() const;
     void searchAgain();
     void sortAll();
     void filterAll();

@@ -50,7 +50,7 @@ UuidText textOf(const std::pair<quint64, quint64> &uuid)
 
 } // namespace
 
-TokenSearch::TokenSearch(const QString &text, const QDateTime &now)
+TokenSearch::TokenSearch(const QString &text, const QDateTime &now, const TokenNotes *notes)
 {
     const QStringList words = text.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (qsizetype at = 0; at < words.size();) {
@@ -64,18 +64,18 @@ TokenSearch::TokenSearch(const QString &text, const QDateTime &now)
         m_hasTimes = m_hasTimes || term.isPhrase();
         for (const qsizetype behind = at + std::max(unused, term.expiry.words); at < behind; ++at) {
             const QString &word = words.at(at);
-            term.words.append(
-                {QStringMatcher(word, Qt::CaseSensitive), std::all_of(word.cbegin(), word.cend(), isOfUuid)});
+            term.words.append({QStringMatcher(word, Qt::CaseSensitive),
+                               std::all_of(word.cbegin(), word.cend(), isOfUuid),
+                               notes == nullptr ? QSet<QString>() : notes->idsWith(word)});
         }
         m_terms.append(term);
     }
 }
 
-bool TokenSearch::contains(const TokenTableModel &table, int row, const Word &word)
+bool TokenSearch::contains(const TokenStore &store, int row, const Word &word)
 {
-    const TokenStore &store = table.store();
     if (word.matcher.indexIn(store.foldedName(row)) >= 0) return true;
-    if (table.isNoted(row, word.matcher.pattern())) return true;
+    if (!word.notedIds.isEmpty() && word.notedIds.contains(store.id(row))) return true;
     const auto uuid = store.uuid(row);
     if (!uuid) return store.id(row).toCaseFolded().contains(word.matcher.pattern());
     return word.perhapsInUuid && word.matcher.indexIn(QStringView(textOf(*uuid))) >= 0;
@@ -88,7 +88,7 @@ bool TokenSearch::matches(const TokenTableModel &table, int row, const Term &ter
     // A time that is not known is earlier than any.
     if (term.unusedSince && table.lastUsedAt(row) < *term.unusedSince) return true;
     return std::all_of(term.words.cbegin(), term.words.cend(),
-                       [&table, row](const Word &word) { return contains(table, row, word); });
+                       [&store, row](const Word &word) { return contains(store, row, word); });
 }
 
 bool TokenSearch::matches(const TokenTableModel &table, int row) const

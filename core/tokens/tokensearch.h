@@ -15,8 +15,9 @@ namespace qernal {
 class TokenSearch {
 public:
     TokenSearch() = default;
-    /// Times are counted from @p now (UTC); if it is invalid, words are words alone.
-    TokenSearch(const QString &text, const QDateTime &now);
+    /// Times are counted from @p now (UTC); if it is invalid, words are words alone. What is noted is read in @p notes
+    /// once, here.
+    TokenSearch(const QString &text, const QDateTime &now, const TokenNotes *notes = nullptr);
 
     [[nodiscard]] bool matches(const TokenTableModel &table, int row) const;
     /// True if whatever this finds was found by @p earlier too, as while a word is being typed.
@@ -29,7 +30,8 @@ public:
 private:
     struct Word {
         QStringMatcher matcher;
-        bool perhapsInUuid; // nothing but hexadecimal digits and hyphens
+        bool perhapsInUuid;     // nothing but hexadecimal digits and hyphens
+        QSet<QString> notedIds; // of the tokens in whose notes it stands
     };
     /// All of its words are found, or the token expires then, or was not used since.
     struct Term {
@@ -46,7 +48,7 @@ private:
     };
 
     [[nodiscard]] static bool matches(const TokenTableModel &table, int row, const Term &term);
-    [[nodiscard]] static bool contains(const TokenTableModel &table, int row, const Word &word);
+    [[nodiscard]] static bool contains(const TokenStore &store, int row, const Word &word);
     [[nodiscard]] bool implies(const Term &earlier) const;
 
     QList<Term> m_terms;

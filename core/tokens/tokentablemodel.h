@@ -74,11 +74,7 @@ public:
     };
     /// What was noted of the tokens, for the search; not owned. Call it once.
     void setNotes(const TokenNotes *notes);
-    /// True if @p word, case folded, stands in what was noted of the token in @p row.
-    [[nodiscard]] bool isNoted(int row, const QString &word) const
-    {
-        return m_notes && !m_notes->isEmpty() && m_notes->contains(m_store.id(row), word);
-    }
+    [[nodiscard]] const TokenNotes *notes() const { return m_notes; }
     /// By token id, in place of all that were set before.
     void setMarks(const QHash<QString, Mark> &marks);
     [[nodiscard]] Mark markOf(const QString &tokenId) const { return m_marks.value(tokenId); }

@@ -42,6 +42,7 @@ private slots:
     void aSecretIsNeverWritten();
     void whatIsNotOursIsSetAsideUntouched_data();
     void whatIsNotOursIsSetAsideUntouched();
+    void aNoteOfANewerVersionIsNotReplaced();
     void nobodyElseReadsIt();
 
 private:
@@ -121,11 +122,11 @@ void TokenNotesTest::isFoundByItsWords()
     const auto notes = open();
     QVERIFY(notes->write(TokenId, note(QStringLiteral("Nightly DEPLOYS"), QStringLiteral("Straßenbau"))));
     for (const auto *word : {"deploy", "night", "bau"})
-        QVERIFY2(notes->contains(TokenId, QString::fromLatin1(word).toCaseFolded()), word);
-    QVERIFY(!notes->contains(TokenId, QStringLiteral("weekly")));
-    QVERIFY(!notes->contains(QStringLiteral("another"), QStringLiteral("night")));
+        QVERIFY2(notes->idsWith(QString::fromLatin1(word)).contains(TokenId), word);
+    QCOMPARE(notes->idsWith(QStringLiteral("weekly")), QSet<QString>());
+    QCOMPARE(notes->idsWith(QStringLiteral("night")), QSet<QString>{TokenId});
     QVERIFY(notes->write(TokenId, note(QStringLiteral("weekly"))));
-    QVERIFY(!notes->contains(TokenId, QStringLiteral("night")));
+    QVERIFY(!notes->idsWith(QStringLiteral("night")).contains(TokenId));
 }
 
 void TokenNotesTest::bothTextsOfTwoInstancesAreKept()
@@ -208,7 +209,7 @@ void TokenNotesTest::aSecretIsNeverWritten()
 void TokenNotesTest::whatIsNotOursIsSetAsideUntouched_data()
 {
     QTest::addColumn<QByteArray>("content");
-    const QByteArray whole = toJson(TokenId, {.text = QStringLiteral("x"), .owner = {}, .writtenAt = Noon});
+    const QByteArray whole = toJson({TokenId, {.text = QStringLiteral("x"), .owner = {}, .writtenAt = Noon}});
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << whole.first(whole.size() / 2);
     QTest::newRow("newer") << QByteArray(whole).replace("\"format\": 1", "\"format\": 2");
@@ -231,6 +232,22 @@ void TokenNotesTest::whatIsNotOursIsSetAsideUntouched()
     QCOMPARE(notes->setAside(), QStringList{name});
     file.seek(0);
     QCOMPARE(file.readAll(), content);
+}
+
+void TokenNotesTest::aNoteOfANewerVersionIsNotReplaced()
+{
+    QVERIFY(open()->write(TokenId, note(QStringLiteral("x"))));
+    QFile file(accountFolder() + QLatin1Char('/') + files().constFirst());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray newer = file.readAll().replace("\"format\": 1", "\"format\": 2");
+    QVERIFY(file.seek(0) && file.write(newer) == newer.size() && file.flush());
+    const auto notes = open();
+    const auto written = notes->write(TokenId, note(QStringLiteral("y")));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::LedgerWriteFailed);
+    QVERIFY(notes->note(TokenId).isEmpty());
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), newer);
 }
 
 void TokenNotesTest::nobodyElseReadsIt()
