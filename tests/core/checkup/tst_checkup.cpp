@@ -355,6 +355,7 @@ void CheckUpTest::theCredentialIsLookedAt()
     for (const Finding &finding : found) {
         if (finding.severity == FindingSeverity::Note) continue;
         kinds.append(nameOf(finding.kind));
+        QVERIFY2(finding.remedy, qPrintable(finding.sentence));
         QCOMPARE(finding.remedy->action, Remedy::Action::SignInAgain);
     }
     QCOMPARE(kinds, kind.isEmpty() ? QStringList() : QStringList(kind));
