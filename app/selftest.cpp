@@ -46,8 +46,11 @@ void SelfTest::run()
     report(tr("Icons"),
            isDrawn(themeIcon(QStringLiteral("key")), 20) && isDrawn(QIcon(QStringLiteral(":/icons/app.svg")), 64),
            tr("SVG, by colour and size"));
-    QTranslator german;
-    report(tr("Translations"), german.load(QStringLiteral(":/i18n/qernal_de.qm")), QStringLiteral("de"));
+    for (const char *language : {"de", "fr"}) {
+        QTranslator words;
+        report(tr("Translations"), words.load(QStringLiteral(":/i18n/qernal_%1.qm").arg(QLatin1String(language))),
+               QString::fromLatin1(language));
+    }
     report(tr("TLS"), QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString());
     QTcpServer server;
     const bool listens = server.listen(QHostAddress::LocalHost);

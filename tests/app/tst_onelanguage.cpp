@@ -34,7 +34,11 @@ void OneLanguageTest::isInOneLanguage_data()
                                        << QStringLiteral("A&nmelden");
     QTest::newRow("English was chosen") << QStringLiteral("de_AT") << QStringLiteral("en") << QStringLiteral("Cancel")
                                         << QStringLiteral("&Sign in");
-    for (const char *locale : {"fr_FR", "he_IL", "ar_EG", "pt_BR", "zh_CN"})
+    QTest::newRow("French") << QStringLiteral("fr_CA") << QString() << QStringLiteral("Annuler")
+                            << QStringLiteral("&Se connecter");
+    QTest::newRow("French was chosen") << QStringLiteral("he_IL") << QStringLiteral("fr") << QStringLiteral("Annuler")
+                                       << QStringLiteral("&Se connecter");
+    for (const char *locale : {"es_ES", "he_IL", "ar_EG", "pt_BR", "zh_CN"})
         QTest::newRow(locale) << QString::fromLatin1(locale) << QString() << QStringLiteral("Cancel")
                               << QStringLiteral("&Sign in");
 }

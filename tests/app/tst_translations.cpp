@@ -84,7 +84,31 @@ QString described(const QStringList &key)
     return key.at(0) + QStringLiteral(": ") + key.at(1);
 }
 
+/// A row for each language of ours beside English, with what its punctuation forbids, and its pair of quotation marks.
+void addLanguages()
+{
+    QTest::addColumn<Entries>("entries");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("quotes");
+    const auto add = [](const char *name, const char *file, const QString &wrong, const QString &quotes) {
+        Entries entries = entriesOf(Root + QStringLiteral("resources/translations/") + QLatin1String(file));
+        // What has no words yet is the concern of another test.
+        entries.removeIf([](Entries::iterator entry) { return !entry->type.isEmpty(); });
+        QVERIFY2(entries.size() > 400, file);
+        QTest::newRow(name) << entries << wrong << quotes;
+    };
+    // A space before an ellipsis at the end, and one word for what runs the program.
+    add("German", "qernal_de.ts", QStringLiteral("[”«»\"]|[A-Za-zäöüß]…$|Computer"), QStringLiteral("„“"));
+    // Spaces that do not break: narrow before ; ! ?, wide before a colon and inside quotation marks.
+    add("French", "qernal_fr.ts",
+        QStringLiteral("[“”„\"]|\\p{L}'\\p{L}|\\.\\.\\.|\\s…$|(?<!\u202f)[;!?]|(?<!\u00a0):(?=\\s|$)|"
+                       "«(?!\u00a0)|(?<!\u00a0)»"),
+        QStringLiteral("«»"));
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(Entries)
 
 /// The files of resources/translations hold what the sources say, in other words.
 class TranslationsTest : public QObject {
@@ -93,9 +117,14 @@ class TranslationsTest : public QObject {
 private slots:
     void filesAreUpToDate_data();
     void filesAreUpToDate();
-    void everyTextHasGermanWords();
-    void germanWordsKeepThePlacesOfValues();
-    void germanIsWrittenInOneWay();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void placesOfValuesAreKept_data();
+    void placesOfValuesAreKept();
+    void mnemonicsAreKept_data();
+    void mnemonicsAreKept();
+    void punctuationIsThatOfTheLanguage_data();
+    void punctuationIsThatOfTheLanguage();
     void everyQuotationMarkIsTranslated();
 };
 
@@ -145,9 +174,16 @@ void TranslationsTest::filesAreUpToDate()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
-void TranslationsTest::everyTextHasGermanWords()
+void TranslationsTest::everyTextIsTranslated_data()
 {
-    const Entries entries = entriesOf(Root + QStringLiteral("resources/translations/qernal_de.ts"));
+    QTest::addColumn<QString>("file");
+    QTest::newRow("German") << QStringLiteral("qernal_de.ts");
+}
+
+void TranslationsTest::everyTextIsTranslated()
+{
+    QFETCH(const QString, file);
+    const Entries entries = entriesOf(Root + QStringLiteral("resources/translations/") + file);
     QVERIFY(entries.size() > 400);
     QStringList wrong;
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
@@ -156,9 +192,14 @@ void TranslationsTest::everyTextHasGermanWords()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
-void TranslationsTest::germanWordsKeepThePlacesOfValues()
+void TranslationsTest::placesOfValuesAreKept_data()
 {
-    const Entries entries = entriesOf(Root + QStringLiteral("resources/translations/qernal_de.ts"));
+    addLanguages();
+}
+
+void TranslationsTest::placesOfValuesAreKept()
+{
+    QFETCH(const Entries, entries);
     QStringList wrong;
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
         const QStringList places = placesOf(entry.key().at(1));
@@ -174,16 +215,44 @@ void TranslationsTest::germanWordsKeepThePlacesOfValues()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
-/// „Quotes“ of one kind, a space before an ellipsis at the end, and one word for what runs the program.
-void TranslationsTest::germanIsWrittenInOneWay()
+void TranslationsTest::mnemonicsAreKept_data()
 {
-    static const QRegularExpression wrong(QStringLiteral("[”«»\"]|[A-Za-zäöüß]…$|Computer"));
-    const Entries entries = entriesOf(Root + QStringLiteral("resources/translations/qernal_de.ts"));
-    QVERIFY(!entries.isEmpty());
+    addLanguages();
+}
+
+/// What Alt and a letter reach in English they reach in each language, by a letter that every keyboard has.
+void TranslationsTest::mnemonicsAreKept()
+{
+    static const QRegularExpression mnemonic(QStringLiteral("&[A-Za-z0-9]"));
+    QFETCH(const Entries, entries);
+    QStringList wrong;
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+        for (const QString &translation : entry->translations) {
+            const qsizetype expected = entry.key().at(1).count(mnemonic);
+            if (translation.count(mnemonic) != expected || translation.count(u'&') != expected) wrong << translation;
+        }
+    }
+    QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
+}
+
+void TranslationsTest::punctuationIsThatOfTheLanguage_data()
+{
+    addLanguages();
+}
+
+void TranslationsTest::punctuationIsThatOfTheLanguage()
+{
+    QFETCH(const Entries, entries);
+    QFETCH(const QString, wrong);
+    QFETCH(const QString, quotes);
+    const QRegularExpression pattern(wrong);
+    QVERIFY(pattern.isValid());
     QStringList found;
-    for (const Entry &entry : entries) {
-        for (const QString &words : entry.translations) {
-            if (words.contains(wrong) || words.count(QChar(u'„')) != words.count(QChar(u'“'))) found << words;
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+        // What is typed into the search, in each spelling.
+        if (entry.key().constFirst() == QLatin1String("qernal::ExpiryWords")) continue;
+        for (const QString &words : entry->translations) {
+            if (words.contains(pattern) || words.count(quotes.front()) != words.count(quotes.back())) found << words;
         }
     }
     QCOMPARE(found.join(QLatin1Char('\n')), QString());

@@ -115,6 +115,7 @@ void SettingsDialog::addLanguage(QFormLayout *form)
     // Each in its own words, for who cannot read the others.
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         m_preferences->setLanguage(m_language->currentData().toString());
         updateNotes();
