@@ -1005,6 +1005,29 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::AppearanceSection</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s light, dark and high contrast are followed while the program runs.</source>
+        <translation>Hell, dunkel und hoher Kontrast der Arbeitsumgebung werden auch im Betrieb übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::Application</name>
     <message>
         <source>The demo could not go on: %1</source>
@@ -1255,6 +1278,45 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
             <numerusform>Geheimnis noch %n s in der Zwischenablage</numerusform>
             <numerusform>Geheimnis noch %n s in der Zwischenablage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ClipboardSection</name>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 Sekunden</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 Sekunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>Until something else is copied</source>
+        <translation>Bis etwas anderes kopiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copied secrets</source>
+        <translation>&amp;Kopierte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Whatever reads the clipboard later can have it. Locking (Ctrl+L) and quitting still clear it.</source>
+        <translation>Was die Zwischenablage später liest, kann es haben. Sperren (Strg+L) und Beenden leeren sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>After that a copied secret leaves the clipboard by itself.</source>
+        <translation>Danach verschwindet ein kopiertes Geheimnis von selbst aus der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1659,24 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message>
         <source>Terraform uses the token that its provider block names, not that of this run: remove the argument “token” in %1</source>
         <translation>Terraform verwendet das Token, das sein Provider-Block nennt, nicht das dieses Laufs: Entfernen Sie das Argument „token“ in %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ExpiringSoonSection</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Expiring soon</source>
+        <translation>&amp;Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>From then on a token counts as expiring soon: in the list, its filter and its colours.</source>
+        <translation>Von da an gilt ein Token als bald ablaufend: in der Liste, ihrem Filter und ihren Farben.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2370,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>“%1” keeps the secrets: this program has not been tried with it.</source>
         <translation>„%1“ bewahrt die Geheimnisse auf: Dieses Programm ist damit nicht erprobt.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LanguageSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Used from the next start on. Dates and numbers stay those of the system.</source>
+        <translation>Gilt ab dem nächsten Start. Datumsangaben und Zahlen bleiben die des Systems.</translation>
     </message>
 </context>
 <context>
@@ -4479,87 +4574,16 @@ Erstellt: %1</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie die Arbeitsumgebung</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Aussehen</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s light, dark and high contrast are followed while the program runs.</source>
-        <translation>Hell, dunkel und hoher Kontrast der Arbeitsumgebung werden auch im Betrieb übernommen.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;Expiring soon</source>
-        <translation>&amp;Läuft bald ab</translation>
-    </message>
-    <message>
-        <source>From then on a token counts as expiring soon: in the list, its filter and its colours.</source>
-        <translation>Von da an gilt ein Token als bald ablaufend: in der Liste, ihrem Filter und ihren Farben.</translation>
-    </message>
-    <message>
-        <source>10 seconds</source>
-        <translation>10 Sekunden</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30 Sekunden</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 Minuten</translation>
-    </message>
-    <message>
-        <source>Until something else is copied</source>
-        <translation>Bis etwas anderes kopiert wird</translation>
-    </message>
-    <message>
-        <source>&amp;Copied secrets</source>
-        <translation>&amp;Kopierte Geheimnisse</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 Sekunden</translation>
-    </message>
-    <message>
-        <source>Used from the next start on. Dates and numbers stay those of the system.</source>
-        <translation>Gilt ab dem nächsten Start. Datumsangaben und Zahlen bleiben die des Systems.</translation>
-    </message>
-    <message>
-        <source>Whatever reads the clipboard later can have it. Locking (Ctrl+L) and quitting still clear it.</source>
-        <translation>Was die Zwischenablage später liest, kann es haben. Sperren (Strg+L) und Beenden leeren sie weiterhin.</translation>
-    </message>
-    <message>
-        <source>After that a copied secret leaves the clipboard by itself.</source>
-        <translation>Danach verschwindet ein kopiertes Geheimnis von selbst aus der Zwischenablage.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before</source>
-        <translation>
-            <numerusform>%n Tag vorher</numerusform>
-            <numerusform>%n Tage vorher</numerusform>
-        </translation>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
 </context>
 <context>

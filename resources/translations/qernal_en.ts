@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>qernal::ExpiringSoonSection</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qernal::ListExporter</name>
     <message numerus="yes">
         <source>Export %n tokens</source>
@@ -270,16 +280,6 @@
         <translation>
             <numerusform>The secret of %n token is not on this computer.</numerusform>
             <numerusform>The secrets of %n tokens are not on this computer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SettingsDialog</name>
-    <message numerus="yes">
-        <source>%n day(s) before</source>
-        <translation>
-            <numerusform>%n day before</numerusform>
-            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>

@@ -1005,6 +1005,29 @@ NAME est le nom d’un jeton, son ID ou le début de son ID.
     </message>
 </context>
 <context>
+    <name>qernal::AppearanceSection</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s light, dark and high contrast are followed while the program runs.</source>
+        <translation>Les modes clair, sombre et contraste élevé du bureau sont suivis pendant l’exécution du programme.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::Application</name>
     <message>
         <source>The demo could not go on: %1</source>
@@ -1255,6 +1278,45 @@ NAME est le nom d’un jeton, son ID ou le début de son ID.
             <numerusform>Secret dans le presse-papiers pendant %n&#xa0;s</numerusform>
             <numerusform>Secret dans le presse-papiers pendant %n&#xa0;s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ClipboardSection</name>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 secondes</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 secondes</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>Until something else is copied</source>
+        <translation>Jusqu’à une autre copie</translation>
+    </message>
+    <message>
+        <source>&amp;Copied secrets</source>
+        <translation>&amp;Secrets copiés</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 secondes</translation>
+    </message>
+    <message>
+        <source>Whatever reads the clipboard later can have it. Locking (Ctrl+L) and quitting still clear it.</source>
+        <translation>Tout ce qui lit le presse-papiers plus tard peut l’obtenir. Verrouiller (Ctrl+L) ou quitter l’efface toujours.</translation>
+    </message>
+    <message>
+        <source>After that a copied secret leaves the clipboard by itself.</source>
+        <translation>Ensuite, un secret copié disparaît de lui-même du presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1659,24 @@ NAME est le nom d’un jeton, son ID ou le début de son ID.
     <message>
         <source>Terraform uses the token that its provider block names, not that of this run: remove the argument “token” in %1</source>
         <translation>Terraform utilise le jeton que nomme son bloc provider, pas celui de cette exécution&#xa0;: retirez l’argument «&#xa0;token&#xa0;» dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ExpiringSoonSection</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Expiring soon</source>
+        <translation>&amp;Expire bientôt</translation>
+    </message>
+    <message>
+        <source>From then on a token counts as expiring soon: in the list, its filter and its colours.</source>
+        <translation>À partir de là, un jeton compte comme expirant bientôt&#xa0;: dans la liste, son filtre et ses couleurs.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2370,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>“%1” keeps the secrets: this program has not been tried with it.</source>
         <translation>«&#xa0;%1&#xa0;» garde les secrets&#xa0;: ce programme n’a pas été essayé avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LanguageSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Used from the next start on. Dates and numbers stay those of the system.</source>
+        <translation>Prend effet au prochain démarrage. Les dates et les nombres restent ceux du système.</translation>
     </message>
 </context>
 <context>
@@ -4466,13 +4561,6 @@ Créé&#xa0;: %1</translation>
 </context>
 <context>
     <name>qernal::SettingsDialog</name>
-    <message numerus="yes">
-        <source>%n day(s) before</source>
-        <translation>
-            <numerusform>%n jour avant</numerusform>
-            <numerusform>%n jours avant</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
@@ -4486,80 +4574,16 @@ Créé&#xa0;: %1</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
+        <source>General</source>
+        <translation>Général</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s light, dark and high contrast are followed while the program runs.</source>
-        <translation>Les modes clair, sombre et contraste élevé du bureau sont suivis pendant l’exécution du programme.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Expiring soon</source>
-        <translation>&amp;Expire bientôt</translation>
-    </message>
-    <message>
-        <source>From then on a token counts as expiring soon: in the list, its filter and its colours.</source>
-        <translation>À partir de là, un jeton compte comme expirant bientôt&#xa0;: dans la liste, son filtre et ses couleurs.</translation>
-    </message>
-    <message>
-        <source>10 seconds</source>
-        <translation>10 secondes</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30 secondes</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 minutes</translation>
-    </message>
-    <message>
-        <source>Until something else is copied</source>
-        <translation>Jusqu’à une autre copie</translation>
-    </message>
-    <message>
-        <source>&amp;Copied secrets</source>
-        <translation>&amp;Secrets copiés</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 secondes</translation>
-    </message>
-    <message>
-        <source>Used from the next start on. Dates and numbers stay those of the system.</source>
-        <translation>Prend effet au prochain démarrage. Les dates et les nombres restent ceux du système.</translation>
-    </message>
-    <message>
-        <source>Whatever reads the clipboard later can have it. Locking (Ctrl+L) and quitting still clear it.</source>
-        <translation>Tout ce qui lit le presse-papiers plus tard peut l’obtenir. Verrouiller (Ctrl+L) ou quitter l’efface toujours.</translation>
-    </message>
-    <message>
-        <source>After that a copied secret leaves the clipboard by itself.</source>
-        <translation>Ensuite, un secret copié disparaît de lui-même du presse-papiers.</translation>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,14 @@
 
 #include <QDialog>
 
-QT_BEGIN_NAMESPACE
-class QComboBox;
-class QFormLayout;
-QT_END_NAMESPACE
-
 namespace qernal {
 
-class NoteLabel;
 class Preferences;
+class SettingsForm;
+class SettingsSection;
 
-/// *Settings*: each choice is applied at once, and says in a sentence what it does. Deletes itself when it is closed.
+/// *Settings*: sections, each of its own class, beneath each other in a part that scrolls where the screen is small.
+/// Each choice is applied at once. Deletes itself when it is closed.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -27,22 +24,13 @@ signals:
     void themeChosen(qernal::Theme::Mode mode);
 
 private:
-    void addAppearance(QFormLayout *form, Theme::Mode theme);
-    void addLanguage(QFormLayout *form);
-    void addExpiringSoon(QFormLayout *form);
-    void addClipboard(QFormLayout *form);
-    void addRow(QFormLayout *form, const QString &label, QWidget *field, NoteLabel *note);
+    void addSections(Theme::Mode theme);
+    void addButtons();
     void reset();
-    void show(Theme::Mode theme);
-    void updateNotes();
 
     Preferences *m_preferences;
-    QComboBox *m_theme;
-    QComboBox *m_language;
-    NoteLabel *m_languageNote;
-    QComboBox *m_days;
-    QComboBox *m_clipboard;
-    NoteLabel *m_clipboardNote;
+    SettingsForm *m_form;
+    QList<SettingsSection *> m_sections;
 };
 
 } // namespace qernal
