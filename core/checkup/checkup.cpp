@@ -42,7 +42,7 @@ void CheckUp::start()
     if (m_subject.onlyToken.isEmpty()) {
         add(new EntriesStep(m_parts));
         add(new KeychainStep(m_parts));
-        add(new DesktopStep);
+        add(new DesktopStep(m_subject.processes));
         // A service that gave no list a moment ago is not waited for again.
         if (!m_subject.listError) add(new ClockStep(m_parts, m_subject));
     }

@@ -50,6 +50,7 @@ struct CheckUpSubject {
     QString home = {};                             ///< the folder that holds `.qernal`
     QList<ScanFolder> folders = {};                ///< where files of the service's tools are looked for
     QString currentFolder = {};                    ///< of a terminal; empty for none
+    QString processes = QStringLiteral("/proc");   ///< the folder that lists what runs, as proc(5) describes it
 };
 
 } // namespace qernal

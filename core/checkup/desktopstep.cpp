@@ -14,6 +14,10 @@
 #include <algorithm>
 #include <array>
 
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
 namespace qernal {
 
 namespace {
@@ -37,28 +41,36 @@ constexpr std::array ClipboardManagers{
     ClipboardManager{"clipmenud", false},     ClipboardManager{"cliphist", false},
 };
 
-/// The names of the programs that run, as far as this user may see them.
-QStringList runningPrograms()
+#ifdef Q_OS_LINUX
+/// The names of this user's programs that run, from the folder @p processes: another user's see no clipboard of ours.
+QStringList runningPrograms(const QString &processes)
 {
+    const uint user = getuid();
     QStringList programs;
-    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
-    for (const QString &process : processes) {
-        QFile name(QStringLiteral("/proc/%1/comm").arg(process));
+    const QFileInfoList folders = QDir(processes).entryInfoList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QFileInfo &folder : folders) {
+        if (folder.ownerId() != user) continue;
+        QFile name(folder.filePath() + QStringLiteral("/comm"));
         if (name.open(QIODevice::ReadOnly)) programs.append(QString::fromLocal8Bit(name.readLine()).trimmed());
     }
     return programs;
 }
+#endif
 
 } // namespace
+
+DesktopStep::DesktopStep(const QString &processes, QObject *parent) : CheckUpStep(parent), m_processes(processes) {}
 
 void DesktopStep::start()
 {
 #ifdef Q_OS_LINUX
     m_openParts = 3;
-    inBackground(this, &runningPrograms, [this](const QStringList &programs) {
-        reportClipboardManagers(programs);
-        endPart();
-    });
+    inBackground(
+        this, [processes = m_processes] { return runningPrograms(processes); },
+        [this](const QStringList &programs) {
+            reportClipboardManagers(programs);
+            endPart();
+        });
     if (hasSessionBus()) {
         listNames(QDBusConnection::sessionBus());
     } else {

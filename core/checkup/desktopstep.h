@@ -17,7 +17,8 @@ namespace qernal {
 class DesktopStep : public CheckUpStep {
     Q_OBJECT
 public:
-    using CheckUpStep::CheckUpStep;
+    /// @p processes is the folder that lists what runs, as proc(5) describes it.
+    explicit DesktopStep(const QString &processes, QObject *parent = nullptr);
 
     void start() override;
 
@@ -27,6 +28,7 @@ private:
     void reportClipboardManagers(const QStringList &programs);
     void reportLock();
 
+    QString m_processes;
     QStringList m_names; ///< on the session bus and the system bus
     int m_openParts = 0;
 };
