@@ -8,6 +8,7 @@
 #include "core/visibletext.h"
 #include "ui/accessibility/windowaccessible.h"
 #include "ui/feedback/messagetopics.h"
+#include "ui/theme/theme.h"
 #include "ui/window/firstpaint.h"
 
 #include <QApplication>
@@ -90,8 +91,7 @@ bool Application::start()
         startWork();
     }
     afterFirstPaint(shown()->window(), this, [this] {
-        // Drawn in each of its sizes by plugins that nothing else needs.
-        QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+        QGuiApplication::setWindowIcon(applicationIcon());
         m_screenLock.listen();
         if (m_workspace) m_desktop.offer();
     });

@@ -12,8 +12,8 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What the linker cannot see: certificates, and the plugin that draws icons (a package of its own since Debian 13).
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, qt6-svg-plugins | libqt6svg6 (<< 6.6~)")
+# What the linker cannot see.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates")
 # A keychain, and Qt's own words in the user's language. Everything works without, and the program says so.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n")
 

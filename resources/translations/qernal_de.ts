@@ -4489,10 +4489,6 @@ Erstellt: %1</translation>
         <translation>Symbole</translation>
     </message>
     <message>
-        <source>SVG, by colour and size</source>
-        <translation>SVG, nach Farbe und Größe</translation>
-    </message>
-    <message>
         <source>Translations</source>
         <translation>Übersetzungen</translation>
     </message>
@@ -4511,6 +4507,10 @@ Erstellt: %1</translation>
     <message>
         <source>written, read back, removed</source>
         <translation>geschrieben, zurückgelesen, entfernt</translation>
+    </message>
+    <message>
+        <source>by colour and size</source>
+        <translation>nach Farbe und Größe</translation>
     </message>
 </context>
 <context>

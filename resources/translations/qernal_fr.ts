@@ -4489,10 +4489,6 @@ Créé&#xa0;: %1</translation>
         <translation>Icônes</translation>
     </message>
     <message>
-        <source>SVG, by colour and size</source>
-        <translation>SVG, par couleur et par taille</translation>
-    </message>
-    <message>
         <source>Translations</source>
         <translation>Traductions</translation>
     </message>
@@ -4511,6 +4507,10 @@ Créé&#xa0;: %1</translation>
     <message>
         <source>written, read back, removed</source>
         <translation>écrit, relu, retiré</translation>
+    </message>
+    <message>
+        <source>by colour and size</source>
+        <translation>par couleur et par taille</translation>
     </message>
 </context>
 <context>

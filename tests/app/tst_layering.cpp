@@ -100,9 +100,11 @@ QString systemProblem(const QString &file, const QString &header)
 {
     const QString layer = folder(file, 0);
     if (layer == QLatin1String("core")) {
-        for (const char *module : {"QtGui", "QtWidgets", "QtSvg"})
+        for (const char *module : {"QtGui", "QtWidgets"})
             if (isOfModule(header, QString::fromLatin1(module))) return QStringLiteral("brings the screen into core");
     }
+    if (isOfModule(header, QStringLiteral("QtSvg")) && !file.startsWith(QLatin1String("ui/theme/iconpicture/")))
+        return QStringLiteral("is for what draws the icons while the program is built");
     if (layer == QLatin1String("ui") && isOfModule(header, QStringLiteral("QtNetwork")))
         return QStringLiteral("brings the network into ui");
     if (header.contains(QLatin1String("keychain"), Qt::CaseInsensitive) &&

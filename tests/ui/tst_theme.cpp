@@ -37,8 +37,11 @@ private slots:
     void readableOnLeavesGoodColorsAlone();
     void everyIconHasShapeAndColor_data();
     void everyIconHasShapeAndColor();
+    void iconsAreDrawnAsTheirSvg_data() { everyIconHasShapeAndColor_data(); }
+    void iconsAreDrawnAsTheirSvg();
     void iconsFollowThePalette();
     void disabledIconsDiffer();
+    void theProgramHasAnIcon();
     void theFamilyIsWhole_data();
     void theFamilyIsWhole();
     void modeDecidesThePalette();
@@ -330,7 +333,7 @@ void ThemeTest::readableOnLeavesGoodColorsAlone()
 void ThemeTest::everyIconHasShapeAndColor_data()
 {
     QTest::addColumn<QString>("name");
-    QDirIterator icons(QStringLiteral(":/icons"));
+    QDirIterator icons(QStringLiteral(":/icons"), QDir::Files);
     while (icons.hasNext()) {
         const QFileInfo icon(icons.next());
         QTest::newRow(qPrintable(icon.baseName())) << icon.baseName();
@@ -340,7 +343,6 @@ void ThemeTest::everyIconHasShapeAndColor_data()
 void ThemeTest::everyIconHasShapeAndColor()
 {
     QFETCH(QString, name);
-    QVERIFY(QSvgRenderer(QStringLiteral(":/icons/%1.svg").arg(name)).isValid());
     const QColor expected = QApplication::palette().color(QPalette::ButtonText);
     for (const qreal scale : {1.0, 2.0}) {
         const QImage image = painted(themeIcon(name), 20, scale);
@@ -356,6 +358,30 @@ void ThemeTest::everyIconHasShapeAndColor()
             }
         }
         QVERIFY2(drawn > 10 * scale, qPrintable(QString::number(drawn)));
+    }
+}
+
+void ThemeTest::iconsAreDrawnAsTheirSvg()
+{
+    QFETCH(QString, name);
+    QSvgRenderer svg(QStringLiteral(QERNAL_SOURCE_DIR "/resources/icons/%1.svg").arg(name));
+    QVERIFY(svg.isValid());
+    svg.setAspectRatioMode(Qt::KeepAspectRatio);
+    for (const int edge : {16, 20, 33, 80}) {
+        QImage expected(edge, edge, QImage::Format_ARGB32_Premultiplied);
+        expected.fill(Qt::transparent);
+        QPainter painter(&expected);
+        painter.setRenderHint(QPainter::Antialiasing);
+        svg.render(&painter, QRectF(expected.rect()));
+        painter.end();
+        const QImage drawn = painted(themeIcon(name), edge, 1);
+        QCOMPARE(drawn.size(), expected.size());
+        int most = 0;
+        for (int y = 0; y < edge; ++y) {
+            for (int x = 0; x < edge; ++x)
+                most = std::max(most, std::abs(drawn.pixelColor(x, y).alpha() - expected.pixelColor(x, y).alpha()));
+        }
+        QVERIFY2(most <= 4, qPrintable(QStringLiteral("%1 pixels: %2").arg(edge).arg(most)));
     }
 }
 
@@ -376,15 +402,23 @@ void ThemeTest::disabledIconsDiffer()
     QVERIFY(!near(ink(painted(icon, 20, 2)), ink(painted(icon, 20, 2, QIcon::Disabled))));
 }
 
+void ThemeTest::theProgramHasAnIcon()
+{
+    for (const int edge : {16, 32, 48, 256}) {
+        const QImage image = painted(applicationIcon(), edge, 1);
+        QCOMPARE(image.size(), QSize(edge, edge));
+        QVERIFY(image.pixelColor(edge / 2, edge / 2).alpha() > 0);
+    }
+}
+
 void ThemeTest::theFamilyIsWhole_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"app",      "plus",         "pencil",   "refresh",  "regenerate", "revoke",    "search",
-          "key",      "copy",         "check",    "warning",  "info",       "close",     "eye",
-          "eye-off",  "account",      "sign-in",  "sign-out", "terminal",   "flask",     "clock",
-          "infinity", "filter",       "keychain", "trash",    "calendar",   "error",     "moon",
-          "sun",      "window-empty", "empty",    "nomatch",  "offline",    "signedout", "keydrawing"}) {
+    for (const char *name : {"plus",         "pencil",   "refresh",  "regenerate", "revoke",    "search",    "key",
+                             "copy",         "check",    "warning",  "info",       "close",     "eye",       "eye-off",
+                             "account",      "sign-in",  "sign-out", "terminal",   "flask",     "clock",     "infinity",
+                             "filter",       "keychain", "trash",    "calendar",   "error",     "moon",      "sun",
+                             "window-empty", "empty",    "nomatch",  "offline",    "signedout", "keydrawing"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }

@@ -6,16 +6,17 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPicture>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
+#include <algorithm>
 #include <optional>
 
 namespace qernal {
 
 namespace {
 
-/// Draws one of our SVGs in the colour that the application's palette gives at the time of painting.
+/// Draws one of our icons in the colour that the application's palette gives at the time of painting.
 class TintedIconEngine : public QIconEngine {
 public:
     TintedIconEngine(const QString &name, std::optional<ThemeColor> color) : m_name(name), m_color(color) {}
@@ -64,7 +65,7 @@ public:
 private:
     [[nodiscard]] QString path() const
     {
-        return QStringLiteral(":/icons/%1.svg").arg(m_name);
+        return QStringLiteral(":/icons/%1.picture").arg(m_name);
     }
 
     [[nodiscard]] QColor tintFor(QIcon::Mode mode) const
@@ -103,12 +104,17 @@ private:
     {
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
-        QSvgRenderer renderer(path());
-        if (renderer.isValid() && !size.isEmpty()) {
-            renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        QFile file(path());
+        QPicture picture;
+        if (file.open(QIODevice::ReadOnly) && picture.load(&file) && !size.isEmpty()) {
+            const QSizeF drawn = picture.boundingRect().size();
+            const qreal scale = std::min(size.width() / drawn.width(), size.height() / drawn.height());
             QPainter painter(&image);
             painter.setRenderHint(QPainter::Antialiasing);
-            renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));
+            painter.translate((size.width() - drawn.width() * scale) / 2, (size.height() - drawn.height() * scale) / 2);
+            painter.scale(scale, scale);
+            picture.play(&painter);
+            painter.resetTransform();
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(image.rect(), tint);
         }
@@ -120,6 +126,14 @@ private:
 };
 
 } // namespace
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int edge : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/application/%1.png").arg(edge), {edge, edge});
+    return icon;
+}
 
 QIcon themeIcon(const QString &name)
 {

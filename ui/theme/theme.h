@@ -41,8 +41,10 @@ enum class ThemeColor {
 /// The palette that Theme gives the application where it uses its own style: black and white for @p highContrast.
 [[nodiscard]] QPalette themePalette(bool dark, bool highContrast = false);
 
-/// An icon of our family (`:/icons/<name>.svg`), tinted from the application's palette when it is painted: normal,
-/// disabled, selected, light and dark, sharp at any scale.
+/// The program's own icon, in every size that a desktop asks for.
+[[nodiscard]] QIcon applicationIcon();
+/// An icon of our family (`resources/icons/<name>.svg`), tinted from the application's palette when it is painted:
+/// normal, disabled, selected, light and dark, sharp at any scale.
 [[nodiscard]] QIcon themeIcon(const QString &name);
 /// The same, always in @p color's value for the palette it is painted on.
 [[nodiscard]] QIcon themeIcon(const QString &name, ThemeColor color);

@@ -72,7 +72,7 @@ void openShortcutsDialog(const QList<QAction *> &actions, QWidget *window)
 void openAboutDialog(QWidget *window)
 {
     QDialog *dialog = plainDialog(QStringLiteral("aboutDialog"), HelpDialogs::tr("About Qernal Token Manager"), window);
-    auto *icon = new IconWidget(QIcon(QStringLiteral(":/icons/app.svg")), 64, dialog);
+    auto *icon = new IconWidget(applicationIcon(), 64, dialog);
     dialog->layout()->addWidget(icon);
     dialog->layout()->addWidget(new Heading(QStringLiteral("Qernal Token Manager"), dialog));
     dialog->layout()->addWidget(
