@@ -11,7 +11,8 @@ test_flatpak() {
     mkdir -p "$work"
     told=$(cd "$work" && flatpak-builder --show-manifest "$manifest" 2>&1) || fail "flatpak-builder: $told"
     ! grep -i 'unknown property' <<<"$told" || fail 'the manifest has a property that flatpak-builder does not know'
-    for permission in --share=network --talk-name=org.freedesktop.secrets; do
+    for permission in --share=network --talk-name=org.freedesktop.secrets --talk-name=org.freedesktop.ScreenSaver \
+        --system-talk-name=org.freedesktop.login1 --filesystem=~/.qernal:create; do
         grep -qe "$permission" <<<"$told" || fail "the program cannot work without $permission"
     done
     ! grep -E -e '--(filesystem=(host|home|xdg)|socket=(session-bus|system-bus|x11)|device=all|allow=)' <<<"$told" \
