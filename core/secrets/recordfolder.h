@@ -37,8 +37,6 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const QUuid &id) const;
-    [[nodiscard]] Result<void> makeFolder() const;
-    [[nodiscard]] Result<void> writeFile(const QUuid &id, const QByteArray &content) const;
 
     QString m_folder;
 };
