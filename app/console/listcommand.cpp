@@ -6,6 +6,10 @@
 #include "app/console/expirynotices.h"
 #include "app/console/tokentable.h"
 #include "core/tokens/expiry.h"
+#include "core/tokens/tokenwords.h"
+#include "ui/feedback/errortext.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -15,9 +19,7 @@ ListCommand::ListCommand(const ConsoleCommandLine &line, StoredSecrets *secrets,
     : ConsoleCommand(parent), m_line(line), m_secrets(secrets), m_list(secrets)
 {
     connect(&m_list, &AccountList::read, this, &ListCommand::print);
-    connect(&m_list, &AccountList::failed, this, [this](const Error &error, bool fromKeychain) {
-        fail(error, fromKeychain ? ErrorContext::OpenAccount : ErrorContext::List);
-    });
+    connect(&m_list, &AccountList::failed, this, &ListCommand::handleFailure);
 }
 
 void ListCommand::start()
@@ -25,7 +27,31 @@ void ListCommand::start()
     const Answered<Account> account = m_secrets->account(m_line.account);
     if (!account) return refuse(account.error());
     m_account = *account;
+    // A timer runs it, also where there is no network and the keychain is locked.
+    if (m_line.notify && printRemembered({})) return;
     m_list.start(m_account);
+}
+
+void ListCommand::handleFailure(const Error &error, bool fromKeychain)
+{
+    const ErrorContext context = fromKeychain ? ErrorContext::OpenAccount : ErrorContext::List;
+    // Who is refused is not shown what was listed before.
+    if (error.needsSignIn() || !printRemembered(errorText(error, context))) fail(error, context);
+}
+
+bool ListCommand::printRemembered(const QString &reason)
+{
+    const std::optional<RememberedList> list = m_secrets->rememberedList(m_account);
+    if (!list) return false;
+    const QString when = tr("This is the list as of %1 (%2).")
+                             .arg(QLocale().toString(list->readAt.toLocalTime(), QLocale::ShortFormat),
+                                  relativeTime(list->readAt, QDateTime::currentDateTimeUtc()));
+    printMessage(reason.isEmpty() ? when : reason + QLatin1Char(' ') + when);
+    QList<Token> tokens;
+    for (const ReadToken &read : list->tokens)
+        tokens.append(read.token);
+    print(tokens);
+    return true;
 }
 
 bool ListCommand::isWanted(const Token &token, const QDateTime &now) const

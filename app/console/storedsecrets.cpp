@@ -21,6 +21,7 @@ StoredSecrets::StoredSecrets(const ProfilePaths &paths, QObject *parent)
       m_settings(paths.settingsFile, QSettings::IniFormat),
       m_records(paths.ledgerFolder),
       m_lastUses(LastUseFolder::within(paths.ledgerFolder)),
+      m_lists(RememberedListFolder::beside(paths.ledgerFolder)),
       m_keychain(paths.keychainService, KeychainReading::Watchdog)
 {
     m_records.load();

@@ -8,6 +8,7 @@
 #include "core/secrets/keychain.h"
 #include "core/secrets/lastuse.h"
 #include "core/secrets/secretrecords.h"
+#include "core/tokens/rememberedlist.h"
 
 #include <QObject>
 #include <QSettings>
@@ -53,6 +54,11 @@ public:
 
     /// When tokens of @p account were last used on this computer (UTC), by ID in lower case.
     [[nodiscard]] QHash<QString, QDateTime> lastUses(const Account &account) const;
+    /// The list of @p account as the window read it last; nothing where none is remembered.
+    [[nodiscard]] std::optional<RememberedList> rememberedList(const Account &account) const
+    {
+        return m_lists.read(account.id);
+    }
     /// Records that @p token is used now, durably; why not, as a line, where the disk refuses. Nothing else depends on
     /// it.
     [[nodiscard]] std::optional<QString> recordUse(const Account &account, const KnownToken &token) const;
@@ -67,6 +73,7 @@ private:
     mutable QSettings m_settings;
     SecretRecords m_records;
     LastUseFolder m_lastUses;
+    RememberedListFolder m_lists;
     Keychain m_keychain;
 };
 

@@ -19,6 +19,8 @@ namespace qernal {
 struct ReadToken {
     // Not explicit: where a single token is added, its id is parsed then.
     ReadToken(const Token &read) : token(read), uuid(uuidOf(read.id)) {}
+    /// @p id: uuidOf() the id of @p read, where that is known already.
+    ReadToken(Token read, const QUuid &id) : token(std::move(read)), uuid(id) {}
 
     Token token;
     QUuid uuid; ///< uuidOf() its id
