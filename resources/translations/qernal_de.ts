@@ -2393,6 +2393,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>No notification could be shown: %1</source>
         <translation>Es konnte keine Benachrichtigung gezeigt werden: %1</translation>
     </message>
+    <message>
+        <source>This is the list as of %1 (%2).</source>
+        <translation>Das ist die Liste vom %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ListExporter</name>
