@@ -2393,6 +2393,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>No notification could be shown: %1</source>
         <translation>Aucune notification n’a pu être affichée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This is the list as of %1 (%2).</source>
+        <translation>C’est la liste du %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ListExporter</name>
