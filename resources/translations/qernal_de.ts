@@ -116,7 +116,7 @@ NAME is a token&apos;s name, its ID, or the beginning of its ID.
 </source>
         <translation>Aufruf: qernal-token BEFEHL
 
-Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
+Verwendet die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
 
   exec NAME -- COMMAND…             führt COMMAND mit dem Token aus, ohne ihm das Geheimnis zu geben
        --read-only                  … das damit nur lesen darf
@@ -131,7 +131,7 @@ Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein G
                                     --verify fragt auch den Dienst, ob gespeicherte Geheimnisse noch gelten
   identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
 
-  --account NAME                    ein anderes Konto als das zuletzt benutzte
+  --account NAME                    ein anderes Konto als das zuletzt verwendete
   -h, --help                        zeigt diese Hilfe
   -v, --version                     zeigt die Version
 
@@ -1117,8 +1117,8 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
         <translation>
-            <numerusform>%n Fund, der zu prüfen ist.</numerusform>
-            <numerusform>%n Funde, die zu prüfen sind.</numerusform>
+            <numerusform>%n Befund ist zu prüfen.</numerusform>
+            <numerusform>%n Befunde sind zu prüfen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,7 +1137,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>Remove this entry from the keychain? No record knows it; if a secret that you need is in it, it is lost.</source>
-        <translation>Diesen Eintrag aus dem Schlüsselbund entfernen? Kein Verzeichniseintrag kennt ihn; steht ein Geheimnis darin, das Sie brauchen, ist es verloren.</translation>
+        <translation>Diesen Eintrag aus dem Schlüsselbund entfernen? Kein Vermerk gehört zu ihm; steht ein Geheimnis darin, das Sie brauchen, ist es verloren.</translation>
     </message>
     <message>
         <source>Forget this secret? It goes from the keychain, and cannot be read here any more.</source>
@@ -1152,7 +1152,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <name>qernal::CheckUpDialog</name>
     <message>
         <source>Whether the secrets work was not tried.</source>
-        <translation>Ob die Geheimnisse funktionieren, wurde nicht versucht.</translation>
+        <translation>Ob die Geheimnisse funktionieren, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
@@ -1161,13 +1161,13 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <message numerus="yes">
         <source>%n thing(s) to mend.</source>
         <translation>
-            <numerusform>%n Fund, der zu beheben ist.</numerusform>
-            <numerusform>%n Funde, die zu beheben sind.</numerusform>
+            <numerusform>%n Befund liegt vor.</numerusform>
+            <numerusform>%n Befunde liegen vor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check that they &amp;work</source>
-        <translation>&amp;Funktionieren sie?</translation>
+        <translation>Geheimnisse &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
@@ -1191,15 +1191,15 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>Looks at this account&apos;s tokens, their secrets, the files of the service&apos;s tools and this computer. It changes nothing. “Check that they work” alone sends secrets: it signs in to the service with each that is stored here.</source>
-        <translation>Prüft die Tokens dieses Kontos, ihre Geheimnisse, die Dateien der Werkzeuge des Dienstes und diesen Rechner. Ändert nichts. Nur „Funktionieren sie?“ sendet Geheimnisse: Es meldet sich mit jedem, das hier gespeichert ist, beim Dienst an.</translation>
+        <translation>Prüft die Tokens dieses Kontos, ihre Geheimnisse, die Dateien der Werkzeuge des Dienstes und diesen Rechner. Ändert nichts. Nur „Geheimnisse prüfen“ sendet Geheimnisse: Es meldet sich mit jedem, das hier gespeichert ist, beim Dienst an.</translation>
     </message>
     <message>
         <source>Looking, and signing in with each stored secret…</source>
-        <translation>Prüft und meldet sich mit jedem gespeicherten Geheimnis an …</translation>
+        <translation>Prüfung und Anmeldung mit jedem gespeicherten Geheimnis …</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Prüft …</translation>
+        <translation>Prüfung läuft …</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -1207,11 +1207,11 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>The findings are on the clipboard. There is no secret among them.</source>
-        <translation>Die Funde sind in der Zwischenablage. Ein Geheimnis ist nicht darunter.</translation>
+        <translation>Die Befunde sind in der Zwischenablage. Ein Geheimnis ist nicht darunter.</translation>
     </message>
     <message>
         <source>Tokens, secrets, the files of tools and this computer are as they should be.</source>
-        <translation>Token, Geheimnisse, die Dateien der Werkzeuge und dieser Rechner sind, wie sie sein sollen.</translation>
+        <translation>Tokens, Geheimnisse, die Dateien der Werkzeuge und dieser Rechner sind, wie sie sein sollen.</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1236,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>Others on this computer can reach the CLI&apos;s file, which holds a secret.</source>
-        <translation>Andere auf diesem Rechner kommen an die Datei der CLI, die ein Geheimnis enthält.</translation>
+        <translation>Andere auf diesem Rechner haben Zugriff auf die Datei der CLI, die ein Geheimnis enthält.</translation>
     </message>
     <message>
         <source>The CLI warns of the mode of its file.</source>
@@ -1248,14 +1248,14 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>HOME is not set: the CLI looks for its file beside the current folder, not in yours.</source>
-        <translation>HOME ist nicht gesetzt: Die CLI sucht ihre Datei beim aktuellen Ordner, nicht in Ihrem.</translation>
+        <translation>HOME ist nicht gesetzt: Die CLI sucht ihre Datei im aktuellen Ordner, nicht in Ihrem persönlichen.</translation>
     </message>
 </context>
 <context>
     <name>qernal::CliTokenStep</name>
     <message>
         <source>The service no longer accepts the secret of “%1” that the CLI uses.</source>
-        <translation>Der Dienst akzeptiert das Geheimnis von „%1“, das die CLI benutzt, nicht mehr.</translation>
+        <translation>Der Dienst akzeptiert das Geheimnis von „%1“, das die CLI verwendet, nicht mehr.</translation>
     </message>
     <message>
         <source>It could not be checked whether the CLI&apos;s token still works.</source>
@@ -1519,11 +1519,11 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <name>qernal::DesktopStep</name>
     <message>
         <source>Nothing here reports a locked screen or a suspension: a secret on the screen stays there meanwhile.</source>
-        <translation>Nichts meldet hier einen gesperrten Bildschirm oder den Ruhezustand: Ein Geheimnis auf dem Bildschirm bleibt dabei stehen.</translation>
+        <translation>Nichts meldet hier einen gesperrten Bildschirm oder den Ruhezustand: Ein Geheimnis auf dem Bildschirm bleibt dabei sichtbar.</translation>
     </message>
     <message>
         <source>“%1” runs and keeps what is copied, secrets as well: have it pass over this program.</source>
-        <translation>„%1“ läuft und behält, was kopiert wird, auch Geheimnisse: Lassen Sie es dieses Programm übergehen.</translation>
+        <translation>„%1“ läuft und behält, was kopiert wird, auch Geheimnisse: Stellen Sie es so ein, dass es dieses Programm übergeht.</translation>
     </message>
     <message>
         <source>“%1” runs and keeps texts of the clipboard; it is asked not to keep secrets.</source>
@@ -1632,7 +1632,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     <name>qernal::EntriesStep</name>
     <message>
         <source>The keychain holds an entry of this program that nothing here knows.</source>
-        <translation>Der Schlüsselbund enthält einen Eintrag dieses Programms, den hier nichts kennt.</translation>
+        <translation>Der Schlüsselbund enthält einen Eintrag dieses Programms, der hier nirgends vermerkt ist.</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
         <source>ID %1
 Replace it before then: what uses it stops working.</source>
         <translation>ID %1
-Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
+Ersetzen Sie es vorher: Was es verwendet, funktioniert dann nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
     <message>
         <source>Last used here (UTC)</source>
-        <translation>Hier zuletzt benutzt (UTC)</translation>
+        <translation>Hier zuletzt verwendet (UTC)</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
     <message>
         <source>Which token is used now</source>
-        <translation>Welches Token jetzt benutzt wird</translation>
+        <translation>Welches Token jetzt verwendet wird</translation>
     </message>
     <message>
         <source>Files and variables</source>
@@ -1837,7 +1837,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
     <message>
         <source>Last used here</source>
-        <translation>Hier zuletzt benutzt</translation>
+        <translation>Hier zuletzt verwendet</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1857,7 +1857,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
     <message>
         <source>Not used because of that</source>
-        <translation>Deshalb nicht benutzt</translation>
+        <translation>Deshalb nicht verwendet</translation>
     </message>
     <message>
         <source>File</source>
@@ -1911,7 +1911,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     <name>qernal::FindingList</name>
     <message>
         <source>Findings</source>
-        <translation>Funde</translation>
+        <translation>Befunde</translation>
     </message>
     <message numerus="yes">
         <source>%n more: “Copy as text” has them all.</source>
@@ -1987,7 +1987,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
     <message>
         <source>Shown as the list was last read, for the token could not be read again. %1</source>
-        <translation>Angezeigt, wie die Liste zuletzt gelesen wurde, denn das Token konnte nicht erneut gelesen werden. %1</translation>
+        <translation>Angezeigt wird der Stand der zuletzt gelesenen Liste, denn das Token konnte nicht erneut gelesen werden. %1</translation>
     </message>
     <message>
         <source>This token has changed since the list was read.</source>
@@ -1998,7 +1998,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     <name>qernal::GetCommand</name>
     <message>
         <source>Standard output is a terminal, where the secret would stay in view. Send it to a pipe, or add --show.</source>
-        <translation>Die Standardausgabe ist ein Terminal, wo das Geheimnis sichtbar bliebe. Leiten Sie es in eine Pipe, oder geben Sie --show an.</translation>
+        <translation>Die Standardausgabe ist ein Terminal, wo das Geheimnis sichtbar bliebe. Leiten Sie sie in eine Pipe, oder geben Sie --show an.</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
     <message>
         <source>The clipboard was used by something else meanwhile: copy it again.</source>
-        <translation>Die Zwischenablage wurde inzwischen anderweitig benutzt: Kopieren Sie noch einmal.</translation>
+        <translation>Die Zwischenablage wurde inzwischen anderweitig verwendet: Kopieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Copy the line</source>
@@ -2061,7 +2061,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
     <message>
         <source>A line is on the clipboard: run it where the secret is to be, then press “Copy the secret” here and paste the secret there.</source>
-        <translation>Eine Zeile ist in der Zwischenablage: Führen Sie sie dort aus, wo das Geheimnis hin soll, drücken Sie dann hier „Geheimnis kopieren“ und fügen Sie es dort ein.</translation>
+        <translation>Eine Zeile ist in der Zwischenablage: Führen Sie sie dort aus, wo das Geheimnis gebraucht wird, drücken Sie dann hier „Geheimnis kopieren“ und fügen Sie es dort ein.</translation>
     </message>
     <message>
         <source>Re&amp;place it</source>
@@ -2072,7 +2072,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     <name>qernal::HandOffEntry</name>
     <message>
         <source>Qernal&apos;s CLI</source>
-        <translation>Qernals CLI</translation>
+        <translation>CLI von Qernal</translation>
     </message>
     <message>
         <source>Writes the token into %1; the other lines stay as they are.</source>
@@ -2222,7 +2222,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
     </message>
     <message>
         <source>That it went there could not be noted: the disk refused.</source>
-        <translation>Dass es dorthin ging, konnte nicht vermerkt werden: Der Datenträger lehnte ab.</translation>
+        <translation>Die Übergabe konnte nicht vermerkt werden: Der Datenträger war nicht beschreibbar.</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2251,7 @@ Ersetzen Sie es vorher: was es nutzt, geht dann nicht mehr.</translation>
         <source>Creates, watches and revokes the API tokens of the Chaos service, and keeps their secrets in your keychain.
 
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation>Erzeugt, überwacht und widerruft die API-Tokens des Chaos-Dienstes und bewahrt ihre Geheimnisse in Ihrem Schlüsselbund auf.
+        <translation>Erstellt, überwacht und widerruft die API-Tokens des Chaos-Dienstes und bewahrt ihre Geheimnisse in Ihrem Schlüsselbund auf.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1.</translation>
     </message>
@@ -2327,7 +2327,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>A secret stands in this text. Whoever has seen it can use the token until its secret is regenerated or the token is revoked.</source>
-        <translation>In diesem Text steht ein Geheimnis. Wer es gesehen hat, kann das Token benutzen, bis sein Geheimnis neu erzeugt oder das Token widerrufen wird.</translation>
+        <translation>In diesem Text steht ein Geheimnis. Wer es gesehen hat, kann das Token verwenden, bis sein Geheimnis neu erzeugt oder das Token widerrufen wird.</translation>
     </message>
     <message>
         <source>Re&amp;place…</source>
@@ -2349,7 +2349,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>The credential manager of Windows keeps the secrets: 2,560 bytes each at most.</source>
-        <translation>Die Anmeldeinformationsverwaltung von Windows bewahrt die Geheimnisse auf: jedes bis 2.560 Bytes.</translation>
+        <translation>Die Anmeldeinformationsverwaltung von Windows bewahrt die Geheimnisse auf: jeweils höchstens 2.560 Bytes.</translation>
     </message>
     <message>
         <source>A keychain that does not give its name keeps the secrets.</source>
@@ -2357,7 +2357,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>GNOME Keyring keeps the secrets: it is unlocked together with the session.</source>
-        <translation>GNOME-Schlüsselbund bewahrt die Geheimnisse auf: Er wird zusammen mit der Arbeitssitzung geöffnet.</translation>
+        <translation>GNOME-Schlüsselbund bewahrt die Geheimnisse auf: Er wird zusammen mit der Arbeitssitzung entsperrt.</translation>
     </message>
     <message>
         <source>KeePassXC keeps the secrets while it runs: its bin keeps removed ones until it is emptied.</source>
@@ -2391,7 +2391,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>qernal::ListCommand</name>
     <message>
         <source>No notification could be shown: %1</source>
-        <translation>Es konnte keine Benachrichtigung gezeigt werden: %1</translation>
+        <translation>Es konnte keine Benachrichtigung angezeigt werden: %1</translation>
     </message>
     <message>
         <source>This is the list as of %1 (%2).</source>
@@ -2408,7 +2408,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Export %n tokens</source>
         <translation>
             <numerusform>%n Token exportieren</numerusform>
-            <numerusform>%n Token exportieren</numerusform>
+            <numerusform>%n Tokens exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,13 +2425,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>The list is not exported: %1 could not be written. %2. Choose another folder, or make room.</source>
-        <translation>Die Liste ist nicht exportiert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+        <translation>Die Liste wurde nicht exportiert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens are exported to %1.</source>
         <translation>
-            <numerusform>%n Token ist nach %1 exportiert.</numerusform>
-            <numerusform>%n Token sind nach %1 exportiert.</numerusform>
+            <numerusform>%n Token wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Tokens wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>There is nothing to export: none of the shown tokens will expire.</source>
-        <translation>Es gibt nichts zu exportieren: keines der gezeigten Token wird ablaufen.</translation>
+        <translation>Es gibt nichts zu exportieren: Keines der gezeigten Tokens wird ablaufen.</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>“%1” finds nothing: each token in question was used here within the last %2 days.</source>
-        <translation>„%1“ findet nichts: Jedes Token, um das es geht, wurde hier in den letzten %2 Tagen benutzt.</translation>
+        <translation>„%1“ findet nichts: Jedes Token, um das es geht, wurde hier in den letzten %2 Tagen verwendet.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>“%1” is created, but the service sent no secret with it. Regenerate it to get one.</source>
-        <translation>„%1“ ist erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
+        <translation>„%1“ wurde erstellt, aber der Dienst hat kein Geheimnis mitgesendet. Erzeugen Sie es neu, um eines zu erhalten.</translation>
     </message>
     <message>
         <source>The answer to creating “%1” was lost, and the list could not be read to see whether it exists.</source>
@@ -2562,7 +2562,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>“%1” is created, but its secret never reached this computer. Regenerate it to get a new one, or revoke it.</source>
-        <translation>„%1“ ist erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
+        <translation>„%1“ wurde erstellt, aber sein Geheimnis hat diesen Rechner nie erreicht. Erzeugen Sie das Geheimnis neu oder widerrufen Sie das Token.</translation>
     </message>
     <message>
         <source>The answer to creating “%1” was lost. %2 tokens of that name are new; one of them may be yours, and its secret never reached this computer.</source>
@@ -2574,7 +2574,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>The answer to creating “%1” was lost. Open its account to see whether it exists.</source>
-        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
+        <translation>Die Antwort auf das Erstellen von „%1“ ging verloren. Öffnen Sie das Konto, um zu sehen, ob es existiert.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” has a new secret: the answer was lost. The old one may have stopped working; regenerate it once more to be sure.</source>
@@ -2586,7 +2586,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Check that it works</source>
-        <translation>Funktion prüfen</translation>
+        <translation>Geheimnis prüfen</translation>
     </message>
     <message>
         <source>The service issued no new secret for “%1”; the old one should still work.</source>
@@ -2629,7 +2629,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Check that it &amp;works</source>
-        <translation>Funktion &amp;prüfen</translation>
+        <translation>Geheimnis &amp;prüfen</translation>
     </message>
     <message>
         <source>Remove from &amp;keychain</source>
@@ -2757,7 +2757,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>W&amp;here is it used?…</source>
-        <translation>Wo &amp;wird es benutzt? …</translation>
+        <translation>Wo &amp;wird es verwendet? …</translation>
     </message>
     <message>
         <source>&amp;Identify a token…</source>
@@ -2777,11 +2777,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 Tage</translation>
+        <translation>%1 Tagen</translation>
     </message>
     <message>
         <source>Expires &amp;within</source>
-        <translation>Läuft &amp;innerhalb von</translation>
+        <translation>Läuft ab &amp;innerhalb von</translation>
     </message>
     <message>
         <source>&amp;Use secret with…</source>
@@ -2809,7 +2809,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Unused here</source>
-        <translation>&amp;Unbenutzt</translation>
+        <translation>Hier &amp;unbenutzt</translation>
     </message>
     <message>
         <source>&amp;Check-up…</source>
@@ -2891,11 +2891,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>There is a secret in it, and notes are not encrypted: remove what stands after the @.</source>
-        <translation>Darin steht ein Geheimnis, und Notizen sind nicht verschlüsselt: entfernen Sie, was nach dem @ steht.</translation>
+        <translation>Darin steht ein Geheimnis, und Notizen sind nicht verschlüsselt: Entfernen Sie, was nach dem @ steht.</translation>
     </message>
     <message>
         <source>Kept on this computer; the service has no notes</source>
-        <translation>Liegt auf diesem Rechner; der Dienst kennt keine Notizen</translation>
+        <translation>Wird auf diesem Rechner aufbewahrt; der Dienst kennt keine Notizen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2949,7 +2949,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>qernal::NoteWriter</name>
     <message>
         <source>The note is not saved: %1. Make room on the disk, then edit it again.</source>
-        <translation>Die Notiz ist nicht gespeichert: %1. Schaffen Sie Platz auf dem Datenträger und bearbeiten Sie sie noch einmal.</translation>
+        <translation>Die Notiz wurde nicht gespeichert: %1. Schaffen Sie Platz auf dem Datenträger und bearbeiten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Edit again</source>
@@ -2968,11 +2968,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>It expired %1. Account: %2. What uses it no longer works.</source>
-        <translation>Abgelaufen %1. Konto: %2. Was es benutzt, funktioniert nicht mehr.</translation>
+        <translation>Abgelaufen %1. Konto: %2. Was es verwendet, funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>Account: %1. Replace it before what uses it stops working.</source>
-        <translation>Konto: %1. Ersetzen Sie es, bevor ausfällt, was es benutzt.</translation>
+        <translation>Konto: %1. Ersetzen Sie es, bevor ausfällt, was es verwendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens expire by %1, or have expired</source>
@@ -3009,7 +3009,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>qernal::PassedRequest</name>
     <message>
         <source>The answer to %1 did not reach the command whole. If it held a secret, that is lost: regenerate the token.</source>
-        <translation>Die Antwort auf %1 hat den Befehl nicht ganz erreicht. Falls sie ein Geheimnis enthielt, ist es verloren: Erneuern Sie das Geheimnis des Tokens.</translation>
+        <translation>Die Antwort auf %1 hat den Befehl nicht ganz erreicht. Falls sie ein Geheimnis enthielt, ist es verloren: Erzeugen Sie das Geheimnis des Tokens neu.</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3020,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Terraform&apos;s state is not changed by others: give Terraform the new secret and apply.</source>
-        <translation>Terraforms State wird nicht von anderen Programmen geändert: Geben Sie Terraform das neue Geheimnis und wenden Sie es an.</translation>
+        <translation>Der Zustand von Terraform wird nicht von anderen Programmen geändert: Geben Sie Terraform das neue Geheimnis und wenden Sie es an.</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -3223,7 +3223,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Where are tokens used?</source>
-        <translation>Wo werden Tokens benutzt?</translation>
+        <translation>Wo werden Tokens verwendet?</translation>
     </message>
     <message>
         <source>Looking… %1 files so far</source>
@@ -3239,7 +3239,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Places where tokens are used</source>
-        <translation>Stellen, an denen Tokens benutzt werden</translation>
+        <translation>Stellen, an denen Tokens verwendet werden</translation>
     </message>
     <message>
         <source>Files in these folders are searched for the IDs of your tokens. A secret is neither kept nor shown.</source>
@@ -3371,7 +3371,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>The CLI on this computer uses the old secret (~/.qernal/config.yaml): it stops working until the new one is written there, which is offered with the new secret.</source>
-        <translation>Das CLI auf diesem Rechner benutzt das alte Geheimnis (~/.qernal/config.yaml): Es funktioniert nicht mehr, bis das neue dort eingetragen ist; das wird mit dem neuen Geheimnis angeboten.</translation>
+        <translation>Die CLI auf diesem Rechner verwendet das alte Geheimnis (~/.qernal/config.yaml): Sie funktioniert nicht mehr, bis das neue dort eingetragen ist; das wird mit dem neuen Geheimnis angeboten.</translation>
     </message>
     <message>
         <source>&amp;Store the secret in the keychain</source>
@@ -3391,7 +3391,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Re&amp;place without downtime…</source>
-        <translation>Ohne Ohne Unterbrechung &amp;ersetzen …amp;Unterbrechung ersetzen …</translation>
+        <translation>Ohne &amp;Unterbrechung ersetzen …</translation>
     </message>
     <message>
         <source>Replacing it breaks nothing: a second token is handed to each of them before the old one is revoked.</source>
@@ -3446,7 +3446,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Make private</source>
-        <translation>Für andere schließen</translation>
+        <translation>Zugriff auf mich beschränken</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Places of “%1” that nobody has filled yet: %2</source>
-        <translation>Stellen von „%1“, die noch niemand gefüllt hat: %2</translation>
+        <translation>Stellen von „%1“, die noch niemand aktualisiert hat: %2</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -3590,7 +3590,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>The old token keeps working. A second token that was created stays in the list, and places that were filled keep using it: revoke it if nothing does.</source>
-        <translation>Das alte Token gilt weiter. Ein zweites Token, das erstellt wurde, bleibt in der Liste, und gefüllte Stellen verwenden es weiter: Widerrufen Sie es, wenn es nirgends verwendet wird.</translation>
+        <translation>Das alte Token gilt weiter. Ein zweites Token, das erstellt wurde, bleibt in der Liste, und aktualisierte Stellen verwenden es weiter: Widerrufen Sie es, wenn es nirgends verwendet wird.</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
@@ -3598,7 +3598,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>C&amp;ancel replacement…</source>
-        <translation>Ersetzen &amp;abbrechen …</translation>
+        <translation>Ersetzen abb&amp;rechen …</translation>
     </message>
     <message>
         <source>Cancel the replacement?</source>
@@ -3606,7 +3606,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>C&amp;ancel replacement</source>
-        <translation>Ersetzen &amp;abbrechen</translation>
+        <translation>Ersetzen abb&amp;rechen</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3633,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Looking… %1 files so far</source>
-        <translation>Suche … %1 Dateien bisher</translation>
+        <translation>Suche läuft … bisher %1 Dateien</translation>
     </message>
     <message>
         <source>%1 of %2 places have the new token.</source>
@@ -3649,7 +3649,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>No file in your folders holds the old secret. Copy the new one to where it is used; Tools, “Where is it used?” has the folders.</source>
-        <translation>Keine Datei in Ihren Ordnern enthält das alte Geheimnis. Kopieren Sie das neue dorthin, wo es gebraucht wird; die Ordner stehen unter „Extras“, „Wo wird es benutzt?“.</translation>
+        <translation>Keine Datei in Ihren Ordnern enthält das alte Geheimnis. Kopieren Sie das neue dorthin, wo es gebraucht wird; die Ordner stehen unter „Extras“, „Wo wird es verwendet?“.</translation>
     </message>
     <message>
         <source>This program was started with the old token in QERNAL_TOKEN. Change it where your session sets it.</source>
@@ -3658,8 +3658,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message numerus="yes">
         <source>&amp;Fill %n places</source>
         <translation>
-            <numerusform>%n Stelle &amp;füllen</numerusform>
-            <numerusform>%n Stellen &amp;füllen</numerusform>
+            <numerusform>%n Stelle aktua&amp;lisieren</numerusform>
+            <numerusform>%n Stellen aktua&amp;lisieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,7 +3753,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>qernal::ReplacementPlacesModel</name>
     <message>
         <source>Filling…</source>
-        <translation>Wird gefüllt …</translation>
+        <translation>Wird aktualisiert …</translation>
     </message>
     <message>
         <source>New token</source>
@@ -3769,7 +3769,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Not filled</source>
-        <translation>Nicht gefüllt</translation>
+        <translation>Nicht aktualisiert</translation>
     </message>
     <message>
         <source>Old token</source>
@@ -3882,7 +3882,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Being replaced, %1 of %2 places filled</source>
-        <translation>Wird ersetzt, %1 von %2 Stellen gefüllt</translation>
+        <translation>Wird ersetzt, %1 von %2 Stellen aktualisiert</translation>
     </message>
     <message>
         <source>Being replaced %1/%2</source>
@@ -3890,11 +3890,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>The secret of the second “%1” is not on this computer any more, and the places that were filled use it. Add it in the details of the token (“Add its secret…”); then it goes on here.</source>
-        <translation>Das Geheimnis des zweiten „%1“ ist nicht mehr auf diesem Rechner, und die gefüllten Stellen verwenden es. Fügen Sie es in den Details des Tokens hinzu („Geheimnis hinzufügen …“); dann geht es hier weiter.</translation>
+        <translation>Das Geheimnis des zweiten „%1“ ist nicht mehr auf diesem Rechner, und die aktualisierten Stellen verwenden es. Fügen Sie es in den Details des Tokens hinzu („Geheimnis hinzufügen …“); dann geht es hier weiter.</translation>
     </message>
     <message>
         <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
-        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und füllen Sie zuerst die Anmeldung.</translation>
+        <translation>Dieses Konto ist noch mit dem alten „%1“ angemeldet. Gehen Sie zurück und aktualisieren Sie zuerst die Anmeldung.</translation>
     </message>
     <message>
         <source>New</source>
@@ -3924,7 +3924,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>The clipboard was used by something else meanwhile: copy it again.</source>
-        <translation>Die Zwischenablage wurde inzwischen anders benutzt: Kopieren Sie es noch einmal.</translation>
+        <translation>Die Zwischenablage wurde inzwischen anders verwendet: Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The text to paste is on the clipboard.</source>
@@ -4116,11 +4116,11 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation>„%1“ ist widerrufen.</translation>
+        <translation>„%1“ wurde widerrufen.</translation>
     </message>
     <message>
         <source>%1 tokens are revoked.</source>
-        <translation>%1 Tokens sind widerrufen.</translation>
+        <translation>%1 Tokens wurden widerrufen.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” is revoked. %2</source>
@@ -4245,7 +4245,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The secret of “%1” is not on the clipboard, which was used by something else meanwhile. Copy it again.</source>
-        <translation>Das Geheimnis von „%1“ ist nicht in der Zwischenablage, die inzwischen anders benutzt wurde. Kopieren Sie es noch einmal.</translation>
+        <translation>Das Geheimnis von „%1“ ist nicht in der Zwischenablage, die inzwischen anders verwendet wurde. Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The secret of “%1” is stored in the keychain.</source>
@@ -4303,7 +4303,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The secret of “%1” is not saved: it ends with the program.</source>
-        <translation>Das Geheimnis von „%1“ ist nicht gesichert: Es endet mit dem Programm.</translation>
+        <translation>Das Geheimnis von „%1“ ist nicht gespeichert: Mit dem Ende des Programms ist es verloren.</translation>
     </message>
     <message>
         <source>The secret of “%1” is in the keychain until you decide whether it stays.</source>
@@ -4345,7 +4345,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>Verwerfen</translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget the secret</source>
@@ -4392,7 +4392,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Check that it &amp;works</source>
-        <translation>Funktion &amp;prüfen</translation>
+        <translation>Geheimnis &amp;prüfen</translation>
     </message>
     <message>
         <source>Remove from &amp;keychain</source>
@@ -4420,11 +4420,11 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Last used here %1</source>
-        <translation>Hier zuletzt benutzt: %1</translation>
+        <translation>Hier zuletzt verwendet: %1</translation>
     </message>
     <message>
         <source>Never used here</source>
-        <translation>Hier nie benutzt</translation>
+        <translation>Hier nie verwendet</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4735,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>a session cookie</source>
-        <translation>einem Sitzungs-Cookie</translation>
+        <translation>einem Sitzungscookie</translation>
     </message>
     <message>
         <source>an API token</source>
@@ -4835,7 +4835,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>It could not be recorded that the token was used now: %1</source>
-        <translation>Dass das Token jetzt benutzt wurde, konnte nicht vermerkt werden: %1</translation>
+        <translation>Dass das Token jetzt verwendet wurde, konnte nicht vermerkt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4961,7 @@ Erstellt: %1</translation>
     <name>qernal::TokenCommands</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation>„%1“ ist geändert.</translation>
+        <translation>„%1“ wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” was not created. %2</source>
@@ -5024,7 +5024,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The service may have replaced the secret, and none is stored here: regenerate the token for a new one.</source>
-        <translation>Der Dienst hat das Geheimnis vielleicht ersetzt, und hier ist keines gespeichert: Erzeugen Sie das Token neu, um ein neues zu erhalten.</translation>
+        <translation>Der Dienst hat das Geheimnis vielleicht ersetzt, und hier ist keines gespeichert: Erzeugen Sie es neu.</translation>
     </message>
     <message>
         <source>The secret of this token is not in the keychain.</source>
@@ -5130,7 +5130,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>“%1” has expired: whatever uses it no longer works.</source>
-        <translation>„%1“ ist abgelaufen: Was es benutzt, funktioniert nicht mehr.</translation>
+        <translation>„%1“ ist abgelaufen: Was es verwendet, funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>“%1” never expires: a leaked secret works until somebody revokes it.</source>
@@ -5152,7 +5152,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>“%1” was last used here %2.</source>
-        <translation>„%1“ wurde hier zuletzt %2 benutzt.</translation>
+        <translation>„%1“ wurde hier zuletzt %2 verwendet.</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5263,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Last used here</source>
-        <translation>Hier zuletzt benutzt</translation>
+        <translation>Hier zuletzt verwendet</translation>
     </message>
 </context>
 <context>
@@ -5452,11 +5452,11 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>The CLI uses “%1”.</source>
-        <translation>Die CLI benutzt „%1“.</translation>
+        <translation>Die CLI verwendet „%1“.</translation>
     </message>
     <message>
         <source>The CLI uses “%1”, which this account does not list: it is another account&apos;s, or revoked.</source>
-        <translation>Die CLI benutzt „%1“, das dieses Konto nicht aufführt: Es gehört einem anderen Konto oder ist widerrufen.</translation>
+        <translation>Die CLI verwendet „%1“, das dieses Konto nicht aufführt: Es gehört einem anderen Konto oder ist widerrufen.</translation>
     </message>
     <message>
         <source>A Terraform state holds the secret of “%1” in clear: whoever reads the state has it.</source>
@@ -5480,15 +5480,15 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Terraform uses “%1” where no provider block names another.</source>
-        <translation>Terraform benutzt „%1“, wo kein Provider-Block ein anderes nennt.</translation>
+        <translation>Terraform verwendet „%1“, wo kein Provider-Block ein anderes nennt.</translation>
     </message>
     <message>
         <source>Terraform uses what an expression of its provider block gives, whatever QERNAL_TOKEN holds.</source>
-        <translation>Terraform benutzt, was ein Ausdruck in seinem Provider-Block ergibt, was auch immer QERNAL_TOKEN enthält.</translation>
+        <translation>Terraform verwendet, was ein Ausdruck in seinem Provider-Block ergibt, was auch immer QERNAL_TOKEN enthält.</translation>
     </message>
     <message>
         <source>Terraform uses “%1”, whose secret stands in its configuration in clear, whatever QERNAL_TOKEN holds.</source>
-        <translation>Terraform benutzt „%1“, dessen Geheimnis im Klartext in seiner Konfiguration steht, was auch immer QERNAL_TOKEN enthält.</translation>
+        <translation>Terraform verwendet „%1“, dessen Geheimnis im Klartext in seiner Konfiguration steht, was auch immer QERNAL_TOKEN enthält.</translation>
     </message>
 </context>
 <context>
@@ -5658,11 +5658,11 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Some notes of tokens could not be read and were left untouched: %1</source>
-        <translation>Einige Notizen zu Token konnten nicht gelesen werden und blieben unberührt: %1</translation>
+        <translation>Einige Notizen zu Tokens konnten nicht gelesen werden und blieben unverändert: %1</translation>
     </message>
     <message>
         <source>When tokens were last used here is known until you quit, and then forgotten: %1</source>
-        <translation>Wann Tokens hier zuletzt benutzt wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
+        <translation>Wann Tokens hier zuletzt verwendet wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
     </message>
 </context>
 </TS>

@@ -3508,7 +3508,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Places of “%1” that nobody has filled yet: %2</source>
-        <translation>Emplacements de «&#xa0;%1&#xa0;» que personne n’a encore remplis&#xa0;: %2</translation>
+        <translation>Emplacements de «&#xa0;%1&#xa0;» que personne n’a encore mis à jour&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -3598,7 +3598,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>The old token keeps working. A second token that was created stays in the list, and places that were filled keep using it: revoke it if nothing does.</source>
-        <translation>L’ancien jeton continue de fonctionner. Un second jeton déjà créé reste dans la liste, et les emplacements remplis continuent de l’utiliser&#xa0;: révoquez-le si rien ne l’utilise.</translation>
+        <translation>L’ancien jeton continue de fonctionner. Un second jeton déjà créé reste dans la liste, et les emplacements mis à jour continuent de l’utiliser&#xa0;: révoquez-le si rien ne l’utilise.</translation>
     </message>
     <message>
         <source>C&amp;ancel replacement</source>
@@ -3678,8 +3678,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message numerus="yes">
         <source>&amp;Fill %n places</source>
         <translation>
-            <numerusform>Re&amp;mplir %n emplacement</numerusform>
-            <numerusform>Re&amp;mplir %n emplacements</numerusform>
+            <numerusform>&amp;Mettre à jour %n emplacement</numerusform>
+            <numerusform>&amp;Mettre à jour %n emplacements</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,7 +3753,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <name>qernal::ReplacementPlacesModel</name>
     <message>
         <source>Filling…</source>
-        <translation>Remplissage…</translation>
+        <translation>Mise à jour…</translation>
     </message>
     <message>
         <source>New token</source>
@@ -3769,7 +3769,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Not filled</source>
-        <translation>Non rempli</translation>
+        <translation>Pas mis à jour</translation>
     </message>
     <message>
         <source>Old token</source>
@@ -3862,7 +3862,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>The secret of the second “%1” is not on this computer any more, and the places that were filled use it. Add it in the details of the token (“Add its secret…”); then it goes on here.</source>
-        <translation>Le secret du second «&#xa0;%1&#xa0;» n’est plus sur cet ordinateur, et les emplacements remplis l’utilisent. Ajoutez-le dans les détails du jeton («&#xa0;Ajouter son secret…&#xa0;»)&#x202f;; la suite se fait ici.</translation>
+        <translation>Le secret du second «&#xa0;%1&#xa0;» n’est plus sur cet ordinateur, et les emplacements mis à jour l’utilisent. Ajoutez-le dans les détails du jeton («&#xa0;Ajouter son secret…&#xa0;»)&#x202f;; la suite se fait ici.</translation>
     </message>
     <message>
         <source>The second “%1” exists, but its secret never reached this computer. Regenerate it: nothing uses it yet.</source>
@@ -3886,7 +3886,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Being replaced, %1 of %2 places filled</source>
-        <translation>En cours de remplacement, emplacements remplis&#xa0;: %1 sur %2</translation>
+        <translation>En cours de remplacement, emplacements mis à jour&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Being replaced %1/%2</source>
@@ -3902,7 +3902,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>This account is still signed in with the old “%1”. Go back and fill its sign-in first.</source>
-        <translation>Ce compte est encore connecté avec l’ancien «&#xa0;%1&#xa0;». Revenez en arrière et remplissez d’abord sa connexion.</translation>
+        <translation>Ce compte est encore connecté avec l’ancien «&#xa0;%1&#xa0;». Revenez en arrière et mettez d’abord sa connexion à jour.</translation>
     </message>
     <message>
         <source>It has the new secret. %1</source>
