@@ -1,34 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/preferences.h"
 #include "tests/core/tokens/pageserver.h"
 #include "tests/support/await.h"
 #include "tests/ui/contrasts.h"
+#include "tests/ui/everydialog.h"
 #include "tests/ui/openwindows.h"
 #include "tests/ui/placesstack.h"
 #include "tests/ui/windowfixture.h"
-#include "ui/checkup/checkupdialog.h"
-#include "ui/commands/addsecretdialog.h"
-#include "ui/commands/regeneratedialog.h"
-#include "ui/commands/revokedialog.h"
-#include "ui/commands/revokeresultdialog.h"
-#include "ui/commands/tokendialog.h"
-#include "ui/feedback/forgetquestion.h"
-#include "ui/places/identifydialog.h"
-#include "ui/reveal/closeguard.h"
 #include "ui/reveal/revealdialog.h"
 #include "ui/reveal/revealpresenter.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/signin/signindialog.h"
-#include "ui/signin/signoutquestion.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyleFactory>
@@ -36,13 +22,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <functional>
-
 using namespace qernal;
 
 namespace {
-
-using Maker = std::function<QWidget *()>;
 
 /// When the theme of a window is judged: as it opened, or after a change while it was open.
 enum class Moment { Light, Dark, LightThenDark, DarkThenLight };
@@ -67,139 +49,6 @@ bool isDarkAtFirst(Moment moment)
 bool isDarkAtLast(Moment moment)
 {
     return moment == Moment::Dark || moment == Moment::LightThenDark;
-}
-
-Account work()
-{
-    Account account;
-    account.id = QUuid::createUuid();
-    account.name = QStringLiteral("Work");
-    return account;
-}
-
-Token token(const char *name)
-{
-    Token token;
-    token.id = QUuid::createUuidV5(QUuid(), QLatin1String(name)).toString(QUuid::WithoutBraces);
-    token.name = QLatin1String(name);
-    token.createdAt = QDateTime::currentDateTimeUtc().addDays(-3);
-    return token;
-}
-
-QList<Token> tokens(int count)
-{
-    QList<Token> made;
-    for (int i = 0; i < count; ++i)
-        made.append(token(qPrintable(QStringLiteral("token-%1").arg(i))));
-    return made;
-}
-
-QWidget *troubled(RequestDialog *dialog)
-{
-    dialog->showError({.kind = Error::Kind::ServiceFailed, .httpStatus = 500, .message = QStringLiteral("No.")});
-    return dialog;
-}
-
-QWidget *withADate()
-{
-    auto *dialog = new TokenDialog(systemClock(), {}, true);
-    auto *choice = dialog->findChild<QComboBox *>(QStringLiteral("expiryChoice"));
-    choice->setCurrentIndex(choice->count() - 2);
-    return dialog;
-}
-
-QWidget *identifying()
-{
-    const Token known = token("deploy");
-    auto *dialog = new IdentifyDialog({{known, TokenStatus::Active}});
-    dialog->findChild<QPlainTextEdit *>()->setPlainText(known.id + QLatin1Char('@'));
-    return dialog;
-}
-
-/// With its caution shown.
-QWidget *settings()
-{
-    static const QTemporaryDir folder;
-    static QSettings file(folder.filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
-    static Preferences preferences(&file);
-    preferences.setClipboardLifetime(std::chrono::seconds(0));
-    return new SettingsDialog(&preferences, Theme::Mode::System);
-}
-
-QWidget *checkedUp()
-{
-    auto *dialog = new CheckUpDialog(systemClock());
-    QList<Finding> findings;
-    for (const auto severity : {FindingSeverity::Critical, FindingSeverity::Warning, FindingSeverity::Note}) {
-        findings.append({.kind = FindingKind::CliFileMode,
-                         .severity = severity,
-                         .sentence = QStringLiteral("Others can read the CLI's file."),
-                         .facts = {{FactName::File, QStringLiteral("/home/me/config.yaml")}},
-                         .remedy = Remedy{.action = Remedy::Action::MakeFilePrivate}});
-    }
-    dialog->showFindings(findings, false);
-    return dialog;
-}
-
-QWidget *notMended()
-{
-    auto *dialog = new CheckUpDialog(systemClock());
-    dialog->showFindings({}, true);
-    dialog->showProblem(QStringLiteral("That could not be mended."));
-    return dialog;
-}
-
-/// Every dialog that is made without a service, in the states that have colours of their own.
-QList<std::pair<const char *, Maker>> dialogs()
-{
-    const Clock clock = systemClock();
-    const RegenerateDialog::Facts facts{.ownToken = true, .inKeychain = true, .inCliConfig = true};
-    return {
-        {"new token", [clock] { return new TokenDialog(clock, {}, true); }},
-        {"new token, refused", [clock] { return troubled(new TokenDialog(clock, {}, true)); }},
-        {"new token, on a date", [] { return withADate(); }},
-        {"edit", [clock] { return new TokenDialog(clock, token("deploy"), {}); }},
-        {"regenerate", [clock, facts] { return new RegenerateDialog(clock, token("deploy"), facts); }},
-        {"add a secret", [] { return new AddSecretDialog(token("deploy")); }},
-        {"add a secret, refused", [] { return troubled(new AddSecretDialog(token("deploy"))); }},
-        {"revoke one", [] { return new RevokeDialog({token("deploy")}, {}); }},
-        {"revoke two", [] { return new RevokeDialog(tokens(2), {token("own")}); }},
-        {"revoke many", [] { return new RevokeDialog(tokens(12), {}); }},
-        {"not revoked",
-         [] {
-             return new RevokeResultDialog({{token("deploy"), Error{.kind = Error::Kind::Forbidden}}}, 2);
-         }},
-        {"sign in", [] { return new SignInDialog(work()); }},
-        {"sign in, refused", [] { return troubled(new SignInDialog(work())); }},
-        {"sign out", [] { return new SignOutQuestion(work(), true, nullptr); }},
-        {"forget",
-         [] {
-             return new ForgetQuestion(QStringLiteral("Forget"), QStringLiteral("Forget it?"),
-                                       QStringLiteral("&Forget it"), nullptr);
-         }},
-        {"keep this secret", [] { return new CloseGuard(QStringLiteral("deploy"), {}, nullptr); }},
-        {"keep this secret, without a keychain",
-         [] { return new CloseGuard(QStringLiteral("deploy"), QStringLiteral("The keychain is locked."), nullptr); }},
-        {"identify a token", [] { return identifying(); }},
-        {"settings", [] { return settings(); }},
-        {"check-up", [] { return checkedUp(); }},
-        {"check-up, not mended", [] { return notMended(); }}};
-}
-
-/// One token of each status, on a service of its own.
-QByteArray listOfEachStatus(qint64, int)
-{
-    QByteArray list;
-    const auto add = [&list](const char *name, const QByteArray &expiry) {
-        list += QByteArray(list.isEmpty() ? "" : ",") + R"({"id":")" + token(name).id.toLatin1() + R"(","name":")" +
-                name + R"(","date":{"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-02T00:00:00Z"})" +
-                (expiry.isEmpty() ? QByteArray() : ",\"expiry_at\":\"" + expiry + '"') + '}';
-    };
-    add("never", {});
-    add("expired", "2020-01-01T00:00:00Z");
-    add("active", "2099-01-01T00:00:00Z");
-    add("soon", QDateTime::currentDateTimeUtc().addDays(2).toString(Qt::ISODate).toLatin1());
-    return '[' + list + ']';
 }
 
 } // namespace
@@ -313,9 +162,9 @@ void ContrastTest::faintShapesAreFound()
 void ContrastTest::everyDialogIsReadable_data()
 {
     QTest::addColumn<Moment>("moment");
-    QTest::addColumn<Maker>("make");
+    QTest::addColumn<DialogMaker>("make");
     for (const Moment moment : Moments) {
-        for (const auto &[name, make] : dialogs())
+        for (const auto &[name, make] : everyDialog())
             QTest::addRow("%s, %s", name, nameOf(moment)) << moment << make;
     }
 }
@@ -323,7 +172,7 @@ void ContrastTest::everyDialogIsReadable_data()
 void ContrastTest::everyDialogIsReadable()
 {
     QFETCH(const Moment, moment);
-    QFETCH(const Maker, make);
+    QFETCH(const DialogMaker, make);
     setDark(isDarkAtFirst(moment));
     QWidget *dialog = make();
     dialog->show();
@@ -343,7 +192,7 @@ void ContrastTest::theRevealIsReadable()
     const RevealPresenter presenter(&custody, &clipboard, CliConfig(QProcessEnvironment(), folder.path()), &window);
     const Result<QUuid> record = custody.begin({.account = QUuid::createUuid(), .tokenName = QStringLiteral("deploy")});
     QVERIFY(record);
-    custody.received(*record, token("deploy").id, QStringLiteral("deploy"), Secret("51687d2f@T.KcV~_96"), false);
+    custody.received(*record, testToken("deploy").id, QStringLiteral("deploy"), Secret("51687d2f@T.KcV~_96"), false);
     QERNAL_AWAIT(window.findChild<RevealDialog *>());
     QPointer<RevealDialog> reveal = window.findChild<RevealDialog *>();
     verify(reveal, moment);
