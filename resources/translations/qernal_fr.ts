@@ -2836,7 +2836,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation>Rechercher (%1)</translation>
+        <translation>Chercher (%1)</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3653,7 +3653,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>%1 of %2 places have the new token.</source>
-        <translation>Emplacements pourvus du nouveau jeton&#xa0;: %1 sur %2.</translation>
+        <translation>%1 sur %2 emplacements ont le nouveau jeton.</translation>
     </message>
     <message>
         <source>Nothing found yet</source>
@@ -4052,11 +4052,11 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: you would sign yourself out, for this account is signed in with it. To revoke it, sign in with another token first.</source>
-        <translation>%1&#xa0;: vous vous déconnecteriez vous-même, car ce compte est connecté avec. Pour le révoquer, connectez-vous d’abord avec un autre jeton.</translation>
+        <translation>%1&#xa0;: vous vous déconnecteriez vous-même, car ce jeton sert à la connexion de ce compte. Pour le révoquer, connectez-vous d’abord avec un autre jeton.</translation>
     </message>
     <message>
         <source>Left out is %1</source>
-        <translation>N’est pas inclus %1</translation>
+        <translation>Sans %1</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4877,7 @@ Créé&#xa0;: %1</translation>
     <name>qernal::TableWords</name>
     <message>
         <source>Signed in with it</source>
-        <translation>Connecté avec</translation>
+        <translation>Sert à la connexion</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4992,11 +4992,11 @@ Créé&#xa0;: %1</translation>
     <name>qernal::TokenDetails</name>
     <message>
         <source>In keychain (this account&apos;s sign-in)</source>
-        <translation>Dans le trousseau (connexion de ce compte)</translation>
+        <translation>Dans le trousseau (connexion)</translation>
     </message>
     <message>
         <source>In memory (this account&apos;s sign-in)</source>
-        <translation>En mémoire (connexion de ce compte)</translation>
+        <translation>En mémoire (connexion)</translation>
     </message>
     <message>
         <source>If you have it, add it: then it can be copied and checked here.</source>
@@ -5532,7 +5532,7 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” stands in %2; they stop working.</source>
-        <translation>«&#xa0;%1&#xa0;» figure à %2&#x202f;; plus rien n’y fonctionnera.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure dans %2&#x202f;; plus rien n’y fonctionnera.</translation>
     </message>
     <message>
         <source>“%1” was handed to %2; they stop working.</source>
@@ -5540,11 +5540,11 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” stands in %2 and was handed to %3; they stop working.</source>
-        <translation>«&#xa0;%1&#xa0;» figure à %2 et a été transmis à %3&#x202f;; plus rien n’y fonctionnera.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure dans %2 et a été transmis à %3&#x202f;; plus rien n’y fonctionnera.</translation>
     </message>
     <message>
         <source>These tokens stand in %1, which stop working.</source>
-        <translation>Ces jetons figurent à %1&#x202f;; plus rien n’y fonctionnera.</translation>
+        <translation>Ces jetons figurent dans %1&#x202f;; plus rien n’y fonctionnera.</translation>
     </message>
     <message>
         <source>These tokens were handed to %1, which stop working.</source>
@@ -5552,7 +5552,7 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>These tokens stand in %1 and were handed to %2; all of them stop working.</source>
-        <translation>Ces jetons figurent à %1 et ont été transmis à %2&#x202f;; plus rien n’y fonctionnera.</translation>
+        <translation>Ces jetons figurent dans %1 et ont été transmis à %2&#x202f;; plus rien n’y fonctionnera.</translation>
     </message>
     <message>
         <source>It was handed to %1.</source>
@@ -5583,7 +5583,7 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Create, renew and revoke the API tokens of your account, and never lose a secret.</source>
-        <translation>Créez, renouvelez et révoquez les jetons d’API de votre compte, sans jamais perdre un secret.</translation>
+        <translation>Créez, renouvelez et révoquez vos jetons d’API, sans jamais perdre un secret.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
