@@ -2331,7 +2331,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Re&amp;place…</source>
-        <translation>Erse&amp;tzen …</translation>
+        <translation>&amp;Ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2648,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
-        <source>&amp;Copy names and IDs</source>
-        <translation>Namen und IDs &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alle auswählen</translation>
     </message>
@@ -2661,7 +2657,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>&amp;Anmelden …</translation>
+        <translation>Anme&amp;lden …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2757,7 +2753,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>W&amp;here is it used?…</source>
-        <translation>Wo &amp;wird es verwendet? …</translation>
+        <translation>Wo wird es verwen&amp;det? …</translation>
     </message>
     <message>
         <source>&amp;Identify a token…</source>
@@ -2785,19 +2781,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Use secret with…</source>
-        <translation>Geheimnis verwenden m&amp;it …</translation>
+        <translation>Geheimnis verwenden &amp;mit …</translation>
     </message>
     <message>
         <source>New token &amp;like this one…</source>
-        <translation>Neues Token &amp;wie dieses …</translation>
+        <translation>Neues Token w&amp;ie dieses …</translation>
     </message>
     <message>
         <source>Revoke all e&amp;xpired…</source>
         <translation>Alle &amp;abgelaufenen widerrufen …</translation>
-    </message>
-    <message>
-        <source>Edit &amp;note…</source>
-        <translation>&amp;Notiz bearbeiten …</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2814,6 +2806,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>&amp;Check-up…</source>
         <translation>&amp;Prüfung …</translation>
+    </message>
+    <message>
+        <source>Copy na&amp;mes and IDs</source>
+        <translation>Namen und IDs &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Edit no&amp;te…</source>
+        <translation>Noti&amp;z bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +4617,6 @@ Erstellt: %1</translation>
         <translation>Zu&amp;griffstoken</translation>
     </message>
     <message>
-        <source>Session coo&amp;kie</source>
-        <translation>&amp;Sitzungscookie</translation>
-    </message>
-    <message>
         <source>Sign in with</source>
         <translation>Anmelden mit</translation>
     </message>
@@ -4691,6 +4687,10 @@ Erstellt: %1</translation>
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>&amp;Session cookie</source>
+        <translation>&amp;Sitzungscookie</translation>
     </message>
 </context>
 <context>

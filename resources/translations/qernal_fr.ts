@@ -2636,10 +2636,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Révoquer les jetons e&amp;xpirés…</translation>
     </message>
     <message>
-        <source>Edit &amp;note…</source>
-        <translation>Modifier la no&amp;te…</translation>
-    </message>
-    <message>
         <source>&amp;Copy secret</source>
         <translation>&amp;Copier le secret</translation>
     </message>
@@ -2690,10 +2686,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>C&amp;ommands…</source>
         <translation>C&amp;ommandes…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy names and IDs</source>
-        <translation>&amp;Copier les noms et les ID</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -2789,7 +2781,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Expires &amp;within</source>
-        <translation>&amp;Expire sous</translation>
+        <translation>E&amp;xpire sous</translation>
     </message>
     <message>
         <source>&amp;Token</source>
@@ -2814,6 +2806,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Edit no&amp;te…</source>
+        <translation>Modifier la no&amp;te…</translation>
+    </message>
+    <message>
+        <source>Copy na&amp;mes and IDs</source>
+        <translation>Copi&amp;er les noms et les ID</translation>
     </message>
 </context>
 <context>
@@ -3267,7 +3267,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>%1 As of %2.</source>
-        <translation>%1 État au %2.</translation>
+        <translation>%1 État&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n places that git ignores are left out.</source>
@@ -4552,7 +4552,7 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Showing the list as of %1.</source>
-        <translation>Liste affichée dans son état au %1.</translation>
+        <translation>État de la liste affichée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -4633,10 +4633,6 @@ Créé&#xa0;: %1</translation>
         <translation>Jeton d’&amp;accès</translation>
     </message>
     <message>
-        <source>Session coo&amp;kie</source>
-        <translation>Cookie de sess&amp;ion</translation>
-    </message>
-    <message>
         <source>Without /v1; http is allowed for this computer only</source>
         <translation>Sans /v1&#x202f;; http n’est permis que pour cet ordinateur</translation>
     </message>
@@ -4691,6 +4687,10 @@ Créé&#xa0;: %1</translation>
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Session cookie</source>
+        <translation>Cookie de sess&amp;ion</translation>
     </message>
 </context>
 <context>
@@ -5517,11 +5517,11 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No file of the folders that were searched, as of %1</source>
-        <translation>Aucun fichier des dossiers parcourus, au %1</translation>
+        <translation>Aucun fichier des dossiers parcourus (%1)</translation>
     </message>
     <message>
         <source>%1 in %2, as of %3</source>
-        <translation>%1 dans %2, au %3</translation>
+        <translation>%1 dans %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

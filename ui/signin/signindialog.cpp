@@ -127,7 +127,7 @@ SignInDialog::Form::Form(SignInDialog *dialog, const Account &account)
 
 QButtonGroup *SignInDialog::Form::makeKinds(SignInDialog *dialog) const
 {
-    const QStringList titles = {tr("API &token"), tr("A&ccess token"), tr("Session coo&kie")};
+    const QStringList titles = {tr("API &token"), tr("A&ccess token"), tr("&Session cookie")};
     auto *group = new QButtonGroup(dialog);
     for (const Credential::Kind each : Kinds) {
         auto *choice = new QRadioButton(titles.at(static_cast<int>(each)), dialog);

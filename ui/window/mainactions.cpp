@@ -42,7 +42,7 @@ MainActions::MainActions(QObject *parent)
       replace(add(QStringLiteral("replaceToken"), tr("Re&place…"), QStringLiteral("replace"), keys("Ctrl+Shift+R"))),
       revoke(add(QStringLiteral("revokeToken"), tr("Re&voke…"), QStringLiteral("revoke"), keys("Del"))),
       revokeExpired(add(QStringLiteral("revokeExpired"), tr("Revoke all e&xpired…"), QStringLiteral("revoke"), {})),
-      editNote(add(QStringLiteral("editNoteAction"), tr("Edit &note…"), QStringLiteral("pencil"), keys("Ctrl+M"))),
+      editNote(add(QStringLiteral("editNoteAction"), tr("Edit no&te…"), QStringLiteral("pencil"), keys("Ctrl+M"))),
       copySecret(
           add(QStringLiteral("copySecretAction"), tr("&Copy secret"), QStringLiteral("copy"), keys("Ctrl+Shift+C"))),
       useSecret(add(QStringLiteral("useSecretAction"), tr("&Use secret with…"), QStringLiteral("terminal"),
@@ -61,7 +61,7 @@ MainActions::MainActions(QObject *parent)
       clearFilters(
           add(QStringLiteral("clearFilters"), tr("Clear fi&lters"), QStringLiteral("filter"), keys("Ctrl+Shift+F"))),
       commands(add(QStringLiteral("commandsAction"), tr("C&ommands…"), QStringLiteral("terminal"), keys("Ctrl+K"))),
-      copy(add(QStringLiteral("copyNames"), tr("&Copy names and IDs"), QStringLiteral("copy"), keys("Ctrl+C"))),
+      copy(add(QStringLiteral("copyNames"), tr("Copy na&mes and IDs"), QStringLiteral("copy"), keys("Ctrl+C"))),
       selectAll(add(QStringLiteral("selectAll"), tr("Select &all"), {}, keys("Ctrl+A"))),
       details(add(QStringLiteral("showDetails"), tr("&Details panel"), QStringLiteral("panel"), keys("F9"))),
       signIn(add(QStringLiteral("signInAction"), tr("&Sign in…"), QStringLiteral("sign-in"), {})),
