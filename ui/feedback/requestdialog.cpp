@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qernal {
 
 namespace {
@@ -109,6 +111,11 @@ void RequestDialog::setReady(bool ready)
 
 void RequestDialog::growToFit()
 {
+    // What does not wrap, as a row of buttons in a language of long words, makes it wider than reads well.
+    layout()->activate();
+    const int needed = layout()->totalMinimumSize().width();
+    setMinimumWidth(std::max(minimumWidth(), needed));
+    setMaximumWidth(std::max(maximumWidth(), needed));
     qernal::growToFit(this);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/choicebutton.h"
 
+#include "core/visibletext.h"
 #include "ui/theme/textdirection.h"
 #include "ui/theme/theme.h"
 
@@ -49,6 +50,19 @@ QSize ChoiceButton::sizeHint() const
     const int words =
         std::max(QFontMetrics(titleFont()).horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_explanation));
     return {padding * 3 + side + words, padding * 2 + std::max(lines, side)};
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int edges = space(16, this) * 3 + space(24, this);
+    return {std::min(whole.width(), edges + QFontMetrics(titleFont()).horizontalAdvance(text())), whole.height()};
+}
+
+void ChoiceButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    setToolTip(width() < sizeHint().width() ? toolTipText(m_explanation) : QString());
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

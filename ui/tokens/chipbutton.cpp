@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/chipbutton.h"
 
+#include "core/visibletext.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace qernal {
 
@@ -23,6 +26,7 @@ void ChipButton::setCount(std::optional<int> count)
 {
     m_count = count;
     setAccessibleName(count ? tr("%1, %Ln token(s)", nullptr, *count).arg(text()) : text());
+    tellWhole();
     updateGeometry();
     update();
 }
@@ -36,6 +40,24 @@ QSize ChipButton::sizeHint() const
 {
     const int width = fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(number());
     return {width + space(6, this) + 2 * space(12, this), fontMetrics().height() + space(10, this)};
+}
+
+QSize ChipButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int word = fontMetrics().horizontalAdvance(text());
+    return {whole.width() - word + std::min(word, space(32, this)), whole.height()};
+}
+
+void ChipButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    tellWhole();
+}
+
+void ChipButton::tellWhole()
+{
+    setToolTip(width() < sizeHint().width() ? toolTipText(text()) : QString());
 }
 
 void ChipButton::paintEvent(QPaintEvent *)
@@ -58,11 +80,13 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
 
     const int left = space(12, this);
-    const int wordWidth = fontMetrics().horizontalAdvance(text());
+    const int lacking = std::max(0, sizeHint().width() - width());
+    const int wordWidth = fontMetrics().horizontalAdvance(text()) - lacking;
     const QRect word(left, 0, wordWidth + 1, height());
     const QRect digits(left + wordWidth + space(6, this), 0, fontMetrics().horizontalAdvance(number()) + 1, height());
     painter.setPen(colors.color(QPalette::WindowText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word), Qt::AlignCenter, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word), Qt::AlignCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
     painter.setPen(readableOn(themeColor(ThemeColor::SecondaryText, colors), ground));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), digits), Qt::AlignCenter, number());
 }

@@ -17,13 +17,16 @@ public:
     void setCount(std::optional<int> count);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The word is shortened where it has less room than that of its hint, and then stands in the tooltip.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QString number() const;
+    void tellWhole();
 
     std::optional<int> m_count;
 };
