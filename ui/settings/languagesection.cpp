@@ -21,6 +21,7 @@ LanguageSection::LanguageSection(Preferences *preferences, SettingsForm *form, Q
     m_box->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
     connect(m_box, &QComboBox::currentIndexChanged, this,
             [this] { m_preferences->setLanguage(m_box->currentData().toString()); });
+    // Not at once: every window would have to be made anew, also one that shows the only copy of a secret.
     form->addRow(tr("&Language"), m_box,
                  new NoteLabel(tr("Used from the next start on. Dates and numbers stay those of the system.")));
 }
