@@ -3,7 +3,7 @@
 #include "app/console/listcommand.h"
 
 #include "app/console/consoleoutput.h"
-#include "app/console/expirynotices.h"
+#include "core/expiry/expirynotices.h"
 #include "app/console/tokentable.h"
 #include "core/tokens/expiry.h"
 #include "core/tokens/tokenwords.h"

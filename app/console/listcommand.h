@@ -5,7 +5,7 @@
 #include "app/console/accountlist.h"
 #include "app/console/consolecommand.h"
 #include "app/console/consolecommandline.h"
-#include "app/console/desktopnotifier.h"
+#include "core/expiry/desktopnotifier.h"
 
 namespace qernal {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/expirynotices.h"
+#include "core/expiry/expirynotices.h"
 
 #include "core/tokens/tokenwords.h"
 #include "core/visibletext.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/console/expirynotices.h"
+#include "core/expiry/expirynotices.h"
 
 #include <QObject>
 #include <QPointer>

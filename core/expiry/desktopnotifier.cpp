@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/desktopnotifier.h"
+#include "core/expiry/desktopnotifier.h"
 
 #include "core/sessionbus.h"
 #include "core/visibletext.h"
