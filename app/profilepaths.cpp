@@ -27,13 +27,17 @@ ProfilePaths realProfile()
 {
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     return {QStringLiteral("com.qernal.TokenManager"), dataFolder() + QStringLiteral("/secrets"),
-            config + QStringLiteral("/Qernal/Token Manager.conf"), dataFolder() + QStringLiteral("/replacements")};
+            config + QStringLiteral("/Qernal/Token Manager.conf"), dataFolder() + QStringLiteral("/replacements"),
+            dataFolder() + QStringLiteral("/reminders")};
 }
 
 ProfilePaths demoProfile()
 {
-    return {QStringLiteral("com.qernal.TokenManager.Demo"), dataFolder() + QStringLiteral("/demo/secrets"),
-            dataFolder() + QStringLiteral("/demo/settings.conf"), dataFolder() + QStringLiteral("/demo/replacements")};
+    return {QStringLiteral("com.qernal.TokenManager.Demo"),
+            dataFolder() + QStringLiteral("/demo/secrets"),
+            dataFolder() + QStringLiteral("/demo/settings.conf"),
+            dataFolder() + QStringLiteral("/demo/replacements"),
+            {}};
 }
 
 } // namespace qernal

@@ -12,6 +12,7 @@ struct ProfilePaths {
     QString ledgerFolder;      ///< see SecretLedger
     QString settingsFile;      ///< see AccountSettings
     QString replacementFolder; ///< see ReplacementJournal
+    QString reminderFolder;    ///< see ExpiryMonitor; empty where nobody is reminded of anything
 };
 
 /// Gives the process the names and the version on which the paths depend. Call it first.

@@ -30,7 +30,7 @@ const QList<CommandForm> &forms()
         {Command::Get, QStringLiteral("get"), {QStringLiteral("show")}, 1, 1},
         {Command::List,
          QStringLiteral("list"),
-         {QStringLiteral("json"), QStringLiteral("expiring"), QStringLiteral("notify")},
+         {QStringLiteral("json"), QStringLiteral("expiring"), QStringLiteral("notify"), QStringLiteral("wait")},
          0,
          0},
         {Command::Check, QStringLiteral("check"), {QStringLiteral("json"), QStringLiteral("verify")}, 0, 1},
@@ -102,7 +102,7 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
     parser.addOptions({help, version, account, expiring,
                        QCommandLineOption(QStringLiteral("allow"), {}, QStringLiteral("rule")),
                        QCommandLineOption(QStringLiteral("log"), {}, QStringLiteral("file"))});
-    for (const char *name : {"show", "json", "verify", "notify", "secret", "access-token", "read-only"})
+    for (const char *name : {"show", "json", "verify", "notify", "wait", "secret", "access-token", "read-only"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
     const bool understood = parser.parse(own);
 
@@ -125,6 +125,7 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
     line.json = parser.isSet(QStringLiteral("json"));
     line.verify = parser.isSet(QStringLiteral("verify"));
     line.notify = parser.isSet(QStringLiteral("notify"));
+    line.wait = parser.isSet(QStringLiteral("wait"));
     line.passSecret = parser.isSet(QStringLiteral("secret"));
     line.lendAccessToken = parser.isSet(QStringLiteral("access-token"));
     if (parser.isSet(expiring)) {
@@ -134,6 +135,7 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
         line.expiringDays = days;
     }
     if (line.notify && !line.expiringDays) return mistake(tr("--notify needs --expiring: it says what expires."));
+    if (line.wait && !line.notify) return mistake(tr("--wait needs --notify: it waits for the notifications."));
     if (form->command == Command::Exec) {
         if (behind.isEmpty()) return mistake(tr("A command is missing behind “--”."));
         line.childCommand = behind;
@@ -176,7 +178,8 @@ QString ConsoleCommandLine::help()
         "       --secret                     … with the secret itself in its environment\n"
         "  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show\n"
         "  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then\n"
-        "       --notify                     … and a notification of the desktop about those that expire by then\n"
+        "       --notify                     … and notifications of the desktop, each only once\n"
+        "       --wait                       … waiting until they are closed, for what their buttons do\n"
         "  check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if "
         "so;\n"
         "                                    --verify also asks the service whether stored secrets still work\n"

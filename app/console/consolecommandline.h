@@ -28,6 +28,7 @@ public:
     std::optional<int> expiringDays = std::nullopt; ///< list --expiring DAYS
     bool verify = false;                            ///< check --verify
     bool notify = false;                            ///< list --notify
+    bool wait = false;                              ///< list --notify --wait
     QStringList files = {};                         ///< of identify; none for standard input
     bool passSecret = false;                        ///< exec --secret
     bool lendAccessToken = false;                   ///< exec --access-token

@@ -3,10 +3,11 @@
 #include "app/console/listcommand.h"
 
 #include "app/console/consoleoutput.h"
-#include "core/expiry/expirynotices.h"
 #include "app/console/tokentable.h"
+#include "core/settings/preferences.h"
 #include "core/tokens/expiry.h"
 #include "core/tokens/tokenwords.h"
+#include "core/visibletext.h"
 #include "ui/feedback/errortext.h"
 
 #include <QLocale>
@@ -15,9 +16,23 @@
 
 namespace qernal {
 
-ListCommand::ListCommand(const ConsoleCommandLine &line, StoredSecrets *secrets, QObject *parent)
-    : ConsoleCommand(parent), m_line(line), m_secrets(secrets), m_list(secrets)
+ListCommand::ListCommand(const ConsoleCommandLine &line, StoredSecrets *secrets, const QString &reminderFolder,
+                         QObject *parent)
+    : ConsoleCommand(parent),
+      m_line(line),
+      m_secrets(secrets),
+      m_list(secrets),
+      m_reminders(reminderFolder, systemClock(),
+                  line.wait ? DesktopNotifier::Listening::WhileOpen : DesktopNotifier::Listening::None),
+      m_wait(&m_reminders)
 {
+    connect(&m_reminders, &ExpiryReminders::notRecorded, this, [](const Error &error) {
+        printMessage(tr("What was said could not be noted and will be said again: %1").arg(visibleText(error.message)));
+    });
+    connect(&m_wait, &ReminderWait::ended, this, [this](const QString &problem) {
+        if (!problem.isEmpty()) printMessage(problem);
+        emit finished(m_exitCode);
+    });
     connect(&m_list, &AccountList::read, this, &ListCommand::print);
     connect(&m_list, &AccountList::failed, this, &ListCommand::handleFailure);
 }
@@ -47,6 +62,7 @@ bool ListCommand::printRemembered(const QString &reason)
                              .arg(QLocale().toString(list->readAt.toLocalTime(), QLocale::ShortFormat),
                                   relativeTime(list->readAt, QDateTime::currentDateTimeUtc()));
     printMessage(reason.isEmpty() ? when : reason + QLatin1Char(' ') + when);
+    m_readAt = list->readAt;
     QList<Token> tokens;
     for (const ReadToken &read : list->tokens)
         tokens.append(read.token);
@@ -71,16 +87,29 @@ void ListCommand::print(QList<Token> tokens)
     const QList<TokenRow> rows = tokenRows(tokens, m_secrets->tokens(m_account), m_secrets->lastUses(m_account), now);
     const bool printed = m_line.json ? printBytes(jsonOf(rows)) : printText(tableOf(rows, now));
     const bool isAlarm = m_line.expiringDays && !rows.isEmpty();
-    const ExitCode exitCode = !printed ? NotWritten : isAlarm ? Expiring : Success;
-    if (!m_line.notify || !isAlarm) {
-        emit finished(exitCode);
-        return;
+    m_exitCode = !printed ? NotWritten : isAlarm ? Expiring : Success;
+    if (m_line.notify && isAlarm) {
+        remind(tokens);
+    } else {
+        emit finished(m_exitCode);
     }
-    m_notifier.show(expiryNotices(tokens, *m_line.expiringDays, m_account.name, now), this,
-                    [this, exitCode](const std::optional<QString> &problem) {
-                        if (problem) printMessage(tr("No notification could be shown: %1").arg(*problem));
-                        emit finished(exitCode);
-                    });
+}
+
+void ListCommand::remind(const QList<Token> &tokens)
+{
+    // What is asked for is a threshold too; what is farther away was not asked for.
+    QList<int> days = Preferences(m_secrets->settings()).reminderDays();
+    days.removeIf([this](int each) { return each > *m_line.expiringDays; });
+    days.append(*m_line.expiringDays);
+    m_reminders.monitor()->setThresholds(days);
+    m_reminders.remind({.account = m_account.id, .accountName = m_account.name, .readAt = m_readAt}, tokens, this,
+                       [this](const std::optional<QString> &problem) { finishReminding(problem); });
+}
+
+void ListCommand::finishReminding(const std::optional<QString> &problem)
+{
+    if (problem) printMessage(tr("No notification could be shown: %1").arg(*problem));
+    m_wait.start();
 }
 
 } // namespace qernal

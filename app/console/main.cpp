@@ -35,7 +35,7 @@ std::unique_ptr<ConsoleCommand> commandOf(const ConsoleCommandLine &line, const 
     case Command::Help:
     case Command::Version: break;
     case Command::Get: return std::make_unique<GetCommand>(line, secrets);
-    case Command::List: return std::make_unique<ListCommand>(line, secrets);
+    case Command::List: return std::make_unique<ListCommand>(line, secrets, realProfile().reminderFolder);
     case Command::Identify: return std::make_unique<IdentifyCommand>(line, secrets);
     case Command::Check: return std::make_unique<CheckCommand>(line, realProfile(), secrets);
     case Command::Exec: return std::make_unique<ExecCommand>(line, original, secrets);

@@ -48,9 +48,9 @@ void ExpiryMonitor::setThresholds(const QList<int> &days)
     std::sort(m_thresholds.begin(), m_thresholds.end());
 }
 
-bool ExpiryMonitor::isNear(const QDateTime &expiryAt) const
+bool ExpiryMonitor::isNear(qint64 expiryAt) const
 {
-    return expiryAt.isValid() && reachedThreshold(millisecondsOf(expiryAt), millisecondsOf(m_clock())).has_value();
+    return expiryAt != NoTime && reachedThreshold(expiryAt, millisecondsOf(m_clock())).has_value();
 }
 
 std::optional<int> ExpiryMonitor::reachedThreshold(qint64 expiryAt, qint64 now) const
@@ -86,7 +86,8 @@ void ExpiryMonitor::read(const QUuid &account)
 
 Result<void> ExpiryMonitor::write()
 {
-    if (m_record == m_files.record(m_record.account)) return {};
+    const std::optional<ReminderRecord> there = m_files.record(m_record.account);
+    if (there ? m_record == *there : m_record.given.isEmpty()) return {};
     Result<void> written = m_files.put(m_record);
     if (written) {
         m_unwritten.remove(m_record.account);

@@ -46,8 +46,9 @@ public:
 
     /// Reminds so many @p days before an expiry, and always once it is past.
     void setThresholds(const QList<int> &days);
-    /// True if a reminder of a token with this expiry may be due: cheap, for lists of very many.
-    [[nodiscard]] bool isNear(const QDateTime &expiryAt) const;
+    /// True if a reminder of a token that expires then (milliseconds since 1970) may be due: cheap, for lists of very
+    /// many.
+    [[nodiscard]] bool isNear(qint64 expiryAt) const;
 
     /// What is to be said now of @p tokens of @p account, the next expiry first. settle() has to follow, unless
     /// nothing is. Until then every other call, also of other processes, has nothing to say.

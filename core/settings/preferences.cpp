@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/preferences.h"
 
+#include "core/expiry/expirymonitor.h"
 #include "core/tokens/expiry.h"
 
 #include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
+#include <functional>
 
 namespace qernal {
 
@@ -17,10 +19,29 @@ constexpr QLatin1String LanguageKey("preferences/language");
 constexpr QLatin1String ExpiringSoonKey("preferences/expiringSoonDays");
 constexpr QLatin1String ClipboardKey("preferences/clipboardSeconds");
 
+constexpr QLatin1String RemindsKey("preferences/reminders");
+constexpr QLatin1String ReminderDaysKey("preferences/reminderDays");
+
 constexpr int MaxExpiringSoonDays = 365;
+constexpr int MaxReminderDays = 365;
 constexpr int DefaultClipboardSeconds = 30;
 constexpr int MinClipboardSeconds = 5;
 constexpr int MaxClipboardSeconds = 3600;
+
+/// Sorted, each once; nothing where a number is none or out of bounds, or where there are too many.
+std::optional<QList<int>> reminderDaysIn(const QStringList &numbers)
+{
+    QList<int> days;
+    for (const QString &number : numbers) {
+        bool isNumber = false;
+        const int each = number.toInt(&isNumber);
+        if (!isNumber || each < 0 || each > MaxReminderDays) return std::nullopt;
+        // Who has it expire is told in any case.
+        if (each > 0 && !days.contains(each)) days.append(each);
+    }
+    std::sort(days.begin(), days.end(), std::greater<>());
+    return days.size() > Preferences::MaxReminders ? std::nullopt : std::optional(days);
+}
 
 } // namespace
 
@@ -64,9 +85,42 @@ void Preferences::setClipboardLifetime(std::chrono::seconds lifetime)
     set(ClipboardKey, static_cast<int>(lifetime.count()));
 }
 
+bool Preferences::remindsOfExpiry() const
+{
+    return m_settings->value(RemindsKey, true).toBool();
+}
+
+void Preferences::setRemindsOfExpiry(bool reminds)
+{
+    set(RemindsKey, reminds);
+}
+
+QList<int> Preferences::reminderDays() const
+{
+    if (!m_settings->contains(ReminderDaysKey)) return ExpiryMonitor::defaultThresholds();
+    return reminderDaysIn(m_settings->value(ReminderDaysKey).toStringList())
+        .value_or(ExpiryMonitor::defaultThresholds());
+}
+
+void Preferences::setReminderDays(const QList<int> &days)
+{
+    QStringList numbers;
+    for (const int each : days)
+        numbers.append(QString::number(each));
+    // An empty list would be read as one that is missing.
+    if (numbers.isEmpty()) numbers.append(QStringLiteral("0"));
+    set(ReminderDaysKey, numbers);
+}
+
+std::optional<QList<int>> Preferences::reminderDaysOf(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^0-9-]+"));
+    return reminderDaysIn(text.split(between, Qt::SkipEmptyParts));
+}
+
 void Preferences::reset()
 {
-    for (const QLatin1String key : {LanguageKey, ExpiringSoonKey, ClipboardKey})
+    for (const QLatin1String key : {LanguageKey, ExpiringSoonKey, ClipboardKey, RemindsKey, ReminderDaysKey})
         m_settings->remove(key);
     emit changed();
 }

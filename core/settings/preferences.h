@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -35,6 +37,17 @@ public:
     /// first.
     [[nodiscard]] std::chrono::seconds clipboardLifetime() const;
     void setClipboardLifetime(std::chrono::seconds lifetime);
+
+    /// Whether the window reminds of expiries, by notifications of the desktop; true at first.
+    [[nodiscard]] bool remindsOfExpiry() const;
+    void setRemindsOfExpiry(bool reminds);
+    /// How many days before an expiry a person is reminded: at most MaxReminders of them, each from 1 to 365, the
+    /// largest first; 30, 7 and 1 at first. None: only once a token has expired.
+    [[nodiscard]] QList<int> reminderDays() const;
+    void setReminderDays(const QList<int> &days);
+    static constexpr qsizetype MaxReminders = 6;
+    /// The days of @p text, numbers with anything between them; nothing where one cannot be chosen.
+    [[nodiscard]] static std::optional<QList<int>> reminderDaysOf(const QString &text);
 
     /// Everything as at first.
     void reset();

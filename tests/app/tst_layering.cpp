@@ -40,7 +40,7 @@ QStringList includableRooms(const QString &layer, const QString &room)
         for (qsizetype i = 0; i < chain.size(); ++i)
             rooms.insert(chain.at(i), chain.first(i));
         rooms.insert(QStringLiteral("expiry"), chain);
-        rooms.insert(QStringLiteral("settings"), chain);
+        rooms.insert(QStringLiteral("settings"), chain + QStringList{QStringLiteral("expiry")});
         // The CLI's file, which has a reader and a writer in auth, is a place like others.
         rooms.insert(QStringLiteral("places"), {QStringLiteral("secrets"), QStringLiteral("auth")});
         const QStringList upkeep = chain + QStringList{QStringLiteral("expiry")};

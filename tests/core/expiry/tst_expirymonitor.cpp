@@ -95,7 +95,7 @@ void ExpiryMonitorTest::eachThresholdIsSaidOnce()
 {
     const auto monitor = open();
     QList<int> all;
-    for (int hours = 100 * 24; hours > -40 * 24; --hours) {
+    for (int hours = 45 * 24; hours > -40 * 24; hours -= 6) {
         setDaysLeft(hours / 24.0);
         const QList<Reminder> due = monitor->begin(Account, {token(QStringLiteral("a"), m_expiry)});
         for (const Reminder &reminder : due)
@@ -158,9 +158,9 @@ void ExpiryMonitorTest::whatExpiredLongAgoIsNoNews()
 {
     const QList<Token> tokens{token(QStringLiteral("a"), m_expiry)};
     setDaysLeft(-29);
-    QVERIFY(open()->isNear(m_expiry));
+    QVERIFY(open()->isNear(millisecondsOf(m_expiry)));
     setDaysLeft(-31);
-    QVERIFY(!open()->isNear(m_expiry));
+    QVERIFY(!open()->isNear(millisecondsOf(m_expiry)));
     QCOMPARE(said(tokens), QList<int>());
 }
 
@@ -270,7 +270,7 @@ void ExpiryMonitorTest::otherThresholds()
     const auto monitor = open();
     monitor->setThresholds({14, 3});
     QList<int> all;
-    for (int hours = 40 * 24; hours > -24; --hours) {
+    for (int hours = 40 * 24; hours > -24; hours -= 6) {
         setDaysLeft(hours / 24.0);
         for (const Reminder &reminder : monitor->begin(Account, {token(QStringLiteral("a"), m_expiry)}))
             all.append(reminder.days);
@@ -279,15 +279,15 @@ void ExpiryMonitorTest::otherThresholds()
     QCOMPARE(all, (QList<int>{14, 3, 0}));
     m_expiry = m_expiry.addDays(100);
     setDaysLeft(20);
-    QVERIFY(!monitor->isNear(m_expiry));
+    QVERIFY(!monitor->isNear(millisecondsOf(m_expiry)));
     monitor->setThresholds({});
     setDaysLeft(-1);
-    QVERIFY(monitor->isNear(m_expiry));
+    QVERIFY(monitor->isNear(millisecondsOf(m_expiry)));
 }
 
 void ExpiryMonitorTest::neverExpiringTokensAreNotNear()
 {
-    QVERIFY(!open()->isNear(QDateTime()));
+    QVERIFY(!open()->isNear(NoTime));
     QCOMPARE(said({token(QStringLiteral("a"), QDateTime())}), QList<int>());
 }
 
