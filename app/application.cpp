@@ -123,6 +123,9 @@ void Application::startWork()
     m_workspace->start(m_commandLine.request.account);
     afterFirstPaint(m_workspace->window(), this, [this] { reportOtherMachine(); });
     if (m_commandLine.request.newToken) m_workspace->createToken();
+    m_reminders = std::make_unique<SessionReminders>(m_workspace.get(), realProfile().reminderFolder, systemClock());
+    connect(m_reminders.get(), &SessionReminders::requested, this, &Application::handle);
+    connect(m_application, &QCoreApplication::aboutToQuit, m_reminders.get(), &SessionReminders::takeBack);
     connect(&m_desktop, &DesktopService::requested, this, &Application::handle);
     connect(&m_desktop, &DesktopService::demoRequested, this, &Application::startDemo);
 }
@@ -136,6 +139,10 @@ void Application::handle(const StartRequest &request)
 {
     Workspace *workspace = shown();
     if (!workspace) return;
+    if (request.reminder && request.reminder->kind == ReminderAction::Kind::RemindTomorrow) {
+        if (m_reminders) m_reminders->carryOut(*request.reminder);
+        return;
+    }
     // Qt's Wayland plugin reads it there when a window is activated, and removes it.
     if (!request.activationToken.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     workspace->raise();
@@ -143,6 +150,8 @@ void Application::handle(const StartRequest &request)
     activateForUser(workspace->window()->windowHandle());
     if (!request.account.isEmpty()) workspace->openNamed(request.account);
     if (request.newToken) workspace->createToken();
+    // The demo's tokens are others.
+    if (request.reminder && m_reminders && !m_demo) m_reminders->carryOut(*request.reminder);
 }
 
 // --- The demo -----------------------------------------------------------------------------------------------------

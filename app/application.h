@@ -7,6 +7,7 @@
 #include "app/demorunner.h"
 #include "app/desktopservice.h"
 #include "app/homelock.h"
+#include "app/sessionreminders.h"
 #include "app/singleinstance.h"
 #include "app/unixsignals.h"
 #include "app/workspace.h"
@@ -80,7 +81,8 @@ private:
     std::unique_ptr<DemoRunner> m_demoRunner;
     /// Shared by both, for QtKeychain has one queue for the process.
     std::shared_ptr<KeychainQueue> m_keychainQueue = std::make_shared<KeychainQueue>();
-    std::unique_ptr<Workspace> m_workspace; ///< of the real accounts; none when started with --demo
+    std::unique_ptr<Workspace> m_workspace;        ///< of the real accounts; none when started with --demo
+    std::unique_ptr<SessionReminders> m_reminders; ///< of the same
     std::unique_ptr<Workspace> m_demo;
 };
 

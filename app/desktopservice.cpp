@@ -37,10 +37,12 @@ void DesktopService::Open(const QStringList &, const QVariantMap &platformData)
     Activate(platformData);
 }
 
-void DesktopService::ActivateAction(const QString &action, const QVariantList &, const QVariantMap &platformData)
+void DesktopService::ActivateAction(const QString &action, const QVariantList &parameter,
+                                    const QVariantMap &platformData)
 {
     StartRequest request = requestOf(platformData);
     request.newToken = action == QLatin1String("new-token");
+    request.reminder = ReminderAction::read(action, parameter.value(0).toString());
     emit requested(request);
     if (action == QLatin1String("demo")) emit demoRequested();
 }

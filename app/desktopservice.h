@@ -26,7 +26,8 @@ public slots:
     Q_SCRIPTABLE void Activate(const QVariantMap &platformData);
     /// The program opens no files: the same as Activate.
     Q_SCRIPTABLE void Open(const QStringList &uris, const QVariantMap &platformData);
-    /// @p action is one of the desktop entry's; others only bring the window to the front.
+    /// @p action is one of the desktop entry's, or a ReminderAction with its target as @p parameter; others only bring
+    /// the window to the front.
     Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &parameter,
                                      const QVariantMap &platformData);
 

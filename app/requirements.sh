@@ -23,6 +23,8 @@ test_packages=(
     # The session manager of a test that logs out.
     libsm-dev libice-dev
     desktop-file-utils appstream man-db
+    # Shows notifications, and judges the units of a timer.
+    dunst systemd
     # The shells that are given a secret, and a tool of the service.
     zsh fish curl
     # A terminal with keys, job control and a size, for a command that the console program runs.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/expiry/reminderaction.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -16,6 +18,8 @@ struct StartRequest {
     QString activationToken = {}; ///< XDG_ACTIVATION_TOKEN: a Wayland compositor raises only a window that has it
     QString x11Display = {};      ///< DISPLAY of the person who starts it, without its screen
     QString waylandDisplay = {};  ///< WAYLAND_DISPLAY of the same
+    /// Chosen in a reminder; a second start, which has none, hands none over.
+    std::optional<ReminderAction> reminder = std::nullopt;
 
     /// The display and the activation token of this process. Call it before QApplication, which takes the token.
     [[nodiscard]] static StartRequest fromEnvironment();

@@ -50,11 +50,14 @@ public:
     void open(const Account &account, Credential credential);
     [[nodiscard]] MainWindow *window() { return &m_window; }
     [[nodiscard]] SecretCustody *custody() { return &m_custody; }
+    [[nodiscard]] Sessions *sessions() { return &m_sessions; }
     [[nodiscard]] QString settingsFile() const { return m_settings.fileName(); }
     /// Brings the window to the front, also one that is minimized.
     void raise();
     /// Opens the account of that name, or reports that there is none; true if there is one.
     bool openNamed(const QString &name);
+    /// Opens the account @p id, or asks for its credential where none is kept.
+    void openRemembered(const QUuid &id);
     /// Opens the dialog for a new token, once somebody is signed in.
     void createToken();
     /// Masks a secret that is shown: for the lock.
@@ -88,7 +91,6 @@ private:
     void connectSigningIn();
     void reportUnreadableRecords();
     void reportUnreadableNotes();
-    void openRemembered(const QUuid &id);
     void signInAgain();
     void signIn();
     void reportWaiting(const Account &account);

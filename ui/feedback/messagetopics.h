@@ -43,6 +43,11 @@ namespace qernal::topics {
 {
     return QStringLiteral("last-use");
 }
+/// What a person was reminded of could not be written.
+[[nodiscard]] inline QString reminders()
+{
+    return QStringLiteral("reminders");
+}
 /// The file that the list was exported to.
 [[nodiscard]] inline QString exportList()
 {

@@ -23,6 +23,7 @@
 #include "ui/window/searchwiring.h"
 #include "ui/window/sessionstatus.h"
 #include "ui/window/tokenlookup.h"
+#include "ui/window/tokenopener.h"
 #include "ui/window/tokenusage.h"
 #include "ui/window/windowpreferences.h"
 #include "ui/window/windowstate.h"
@@ -59,7 +60,8 @@ MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, Secr
       m_usage(new TokenUsage(settings, clock, this)),
       m_replacements(new ReplacementCommands({journal, custody, accounts, clipboard, settings, clock}, this)),
       m_handOff(new HandOffCommands(custody, clipboard, clock, this)),
-      m_checkUp(new CheckUpCommands(custody, this))
+      m_checkUp(new CheckUpCommands(custody, this)),
+      m_opener(new TokenOpener(m_page, m_toolBar->search(), m_lookUp, m_replacements, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
@@ -118,6 +120,7 @@ void MainWindow::setSession(Session *session)
     m_checkUp->setSession(session);
     m_toolBar->search()->clear();
     m_page->setSession(session);
+    m_opener->setSession(session);
     m_toolBar->switcher()->setCurrent(session == nullptr ? std::nullopt : std::optional(session->account()));
     m_stack->setCurrentWidget(session != nullptr ? static_cast<QWidget *>(m_page) : m_welcome);
     m_toolBar->setVisible(session != nullptr);

@@ -32,6 +32,7 @@ class Theme;
 class TokenCommands;
 class TokenLookUp;
 class TokenNotes;
+class TokenOpener;
 class TokenUsage;
 class TokensPage;
 class WelcomePage;
@@ -65,6 +66,8 @@ public:
     void closeMessage(const QString &topic);
     /// Opens the dialog for a new token, as the action does; not over a question that is open.
     void createToken();
+    /// Opens what a reminder is about.
+    [[nodiscard]] TokenOpener *opener() const { return m_opener; }
     /// *Use it with…*
     [[nodiscard]] HandOffCommands *handOff() const { return m_handOff; }
     /// *Check-up*, which needs to be given what it looks at.
@@ -119,6 +122,7 @@ private:
     ReplacementCommands *m_replacements;
     HandOffCommands *m_handOff;
     CheckUpCommands *m_checkUp;
+    TokenOpener *m_opener;
     QPointer<Session> m_session;
 };
 
