@@ -39,7 +39,7 @@ _qernal_token() {
     case $command:$word in
     exec:-*) mapfile -t COMPREPLY < <(compgen -W "$exec_options" -- "$word") ;;
     get:-*) mapfile -t COMPREPLY < <(compgen -W '--show --account' -- "$word") ;;
-    list:*) mapfile -t COMPREPLY < <(compgen -W '--json --expiring --notify --account' -- "$word") ;;
+    list:*) mapfile -t COMPREPLY < <(compgen -W '--json --expiring --notify --wait --account' -- "$word") ;;
     check:-*) mapfile -t COMPREPLY < <(compgen -W '--json --verify --account' -- "$word") ;;
     identify:-*) mapfile -t COMPREPLY < <(compgen -W '--account' -- "$word") ;;
     identify:*) mapfile -t COMPREPLY < <(compgen -f -- "$word") ;;

@@ -19,7 +19,8 @@ complete -c qernal-token -n '__fish_seen_subcommand_from exec' -l secret -d 'Put
 complete -c qernal-token -n '__fish_seen_subcommand_from get' -l show -d 'Also to a terminal'
 complete -c qernal-token -n '__fish_seen_subcommand_from list' -l json -d 'For programs'
 complete -c qernal-token -n '__fish_seen_subcommand_from list' -l expiring -x -d 'Only those that expire by then'
-complete -c qernal-token -n '__fish_seen_subcommand_from list' -l notify -d 'A notification of the desktop, too'
+complete -c qernal-token -n '__fish_seen_subcommand_from list' -l notify -d 'Notifications of the desktop, too'
+complete -c qernal-token -n '__fish_seen_subcommand_from list' -l wait -d 'Until the notifications are closed'
 complete -c qernal-token -n '__fish_seen_subcommand_from check' -l json -d 'For programs'
 complete -c qernal-token -n '__fish_seen_subcommand_from check' -l verify -d 'Ask the service whether stored secrets still work'
 complete -c qernal-token -n '__fish_seen_subcommand_from identify' -F

@@ -91,6 +91,10 @@
         <translation>Mit %1 gibt es nichts zu erlauben oder zu protokollieren: Der Befehl spricht selbst mit dem Dienst.</translation>
     </message>
     <message>
+        <source>--wait needs --notify: it waits for the notifications.</source>
+        <translation>--wait braucht --notify: Es wartet auf die Benachrichtigungen.</translation>
+    </message>
+    <message>
         <source>Usage: qernal-token COMMAND
 
 Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
@@ -103,7 +107,8 @@ Uses the tokens that Qernal Token Manager keeps in the keychain, without copying
        --secret                     … with the secret itself in its environment
   get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
   list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
-       --notify                     … and a notification of the desktop about those that expire by then
+       --notify                     … and notifications of the desktop, each only once
+       --wait                       … waiting until they are closed, for what their buttons do
   check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if so;
                                     --verify also asks the service whether stored secrets still work
   identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
@@ -116,7 +121,7 @@ NAME is a token&apos;s name, its ID, or the beginning of its ID.
 </source>
         <translation>Aufruf: qernal-token BEFEHL
 
-Verwendet die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
+Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein Geheimnis zu kopieren.
 
   exec NAME -- COMMAND…             führt COMMAND mit dem Token aus, ohne ihm das Geheimnis zu geben
        --read-only                  … das damit nur lesen darf
@@ -126,12 +131,13 @@ Verwendet die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein
        --secret                     … mit dem Geheimnis selbst in der Umgebung
   get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
   list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
-       --notify                     … und eine Benachrichtigung des Desktops über die, die bis dahin ablaufen
+       --notify                     … und Benachrichtigungen des Desktops, jede nur einmal
+       --wait                       … und wartet, bis sie geschlossen sind, wegen ihrer Knöpfe
   check [NAME] [--json] [--verify]  was mit Tokens, Geheimnissen und diesem Rechner nicht stimmt; Exit-Code 4, wenn etwas;
                                     --verify fragt auch den Dienst, ob gespeicherte Geheimnisse noch gelten
   identify [FILE…]                  welche Ihrer Tokens in diesem Text stehen; Exit-Code 4, wenn ein Geheimnis darin steht
 
-  --account NAME                    ein anderes Konto als das zuletzt verwendete
+  --account NAME                    ein anderes Konto als das zuletzt benutzte
   -h, --help                        zeigt diese Hilfe
   -v, --version                     zeigt die Version
 
@@ -2397,6 +2403,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>This is the list as of %1 (%2).</source>
         <translation>Das ist die Liste vom %1 (%2).</translation>
     </message>
+    <message>
+        <source>What was said could not be noted and will be said again: %1</source>
+        <translation>Woran erinnert wurde, ließ sich nicht festhalten und wird noch einmal gesagt: %1</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ListExporter</name>
@@ -2974,16 +2984,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Account: %1. Replace it before what uses it stops working.</source>
         <translation>Konto: %1. Ersetzen Sie es, bevor ausfällt, was es verwendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens expire by %1, or have expired</source>
-        <translation>
-            <numerusform>%n Token läuft bis %1 ab oder ist abgelaufen</numerusform>
-            <numerusform>%n Tokens laufen bis %1 ab oder sind abgelaufen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Account: %1. %2</source>
         <translation>Konto: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 As of the list of %2.</source>
+        <translation>%1 Nach der Liste vom %2.</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Morgen erinnern</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens have expired</source>
+        <translation>
+            <numerusform>%n Token ist abgelaufen</numerusform>
+            <numerusform>%n Tokens sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>einem Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within %1, or have expired</source>
+        <translation>
+            <numerusform>%n Token läuft innerhalb von %1 ab oder ist abgelaufen</numerusform>
+            <numerusform>%n Tokens laufen innerhalb von %1 ab oder sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within %1</source>
+        <translation>
+            <numerusform>%n Token läuft innerhalb von %1 ab</numerusform>
+            <numerusform>%n Tokens laufen innerhalb von %1 ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5710,83 @@ Erstellt: %1</translation>
     <message>
         <source>When tokens were last used here is known until you quit, and then forgotten: %1</source>
         <translation>Wann Tokens hier zuletzt verwendet wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReminderSection</name>
+    <message>
+        <source>Remind me before a token expires</source>
+        <translation>Erinnern, bevor ein Token abläuft</translation>
+    </message>
+    <message>
+        <source>Remind me while the program is closed, too</source>
+        <translation>Auch erinnern, während das Programm geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>Eri&amp;nnerungen</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, once each time. A token that is renewed is reminded of anew.</source>
+        <translation>Mit einer Benachrichtigung der Arbeitsumgebung, jedes Mal einmal. An ein erneuertes Token wird neu erinnert.</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>&amp;Tage davor</translation>
+    </message>
+    <message>
+        <source>&amp;When closed</source>
+        <translation>&amp;Wenn geschlossen</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them. Once a token has expired you are told in any case.</source>
+        <translation>Zahlen, durch Kommas getrennt. Ist ein Token abgelaufen, wird es auf jeden Fall gemeldet.</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to 365, with commas between them. Until then the last ones count.</source>
+        <translation>Bis zu %1 Zahlen von 1 bis 365, durch Kommas getrennt. Solange gelten die letzten.</translation>
+    </message>
+    <message>
+        <source>systemd could not switch the timer: %1</source>
+        <translation>systemd konnte den Timer nicht umschalten: %1</translation>
+    </message>
+    <message>
+        <source>A timer of systemd looks once a day, at nine in the morning or when the computer is on again. Of the account that was used last.</source>
+        <translation>Ein Timer von systemd sieht einmal am Tag nach, um neun Uhr morgens oder sobald der Rechner wieder an ist. Für das zuletzt benutzte Konto.</translation>
+    </message>
+    <message>
+        <source>Not possible: this copy of the program did not install the timer %1.</source>
+        <translation>Nicht möglich: Diese Kopie des Programms hat den Timer %1 nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Not possible: no systemd manages this session. qernal-token(1) says how cron does it.</source>
+        <translation>Nicht möglich: Diese Sitzung verwaltet kein systemd. qernal-token(1) sagt, wie cron es tut.</translation>
+    </message>
+    <message>
+        <source>Not possible: inside this sandbox the program can start nothing by itself.</source>
+        <translation>Nicht möglich: In dieser Sandbox kann das Programm nichts von selbst starten.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReminderWait</name>
+    <message>
+        <source>Qernal Token Manager could not be started (%1).</source>
+        <translation>Qernal Token Manager ließ sich nicht starten (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SessionReminders</name>
+    <message>
+        <source>What you were reminded of is known until you quit, and then said again: %1</source>
+        <translation>Woran erinnert wurde, ist bis zum Beenden bekannt und wird danach noch einmal gesagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenOpener</name>
+    <message>
+        <source>%1 days</source>
+        <comment>typed into the search</comment>
+        <translation>%1 Tage</translation>
     </message>
 </context>
 </TS>

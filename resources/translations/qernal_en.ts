@@ -286,10 +286,31 @@
 <context>
     <name>qernal::NoticeWords</name>
     <message numerus="yes">
-        <source>%n tokens expire by %1, or have expired</source>
+        <source>%n tokens have expired</source>
         <translation>
-            <numerusform>%n token expires by %1, or has expired</numerusform>
-            <numerusform>%n tokens expire by %1, or have expired</numerusform>
+            <numerusform>%n token has expired</numerusform>
+            <numerusform>%n tokens have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>a day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within %1, or have expired</source>
+        <translation>
+            <numerusform>%n token expires within %1, or has expired</numerusform>
+            <numerusform>%n tokens expire within %1, or have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within %1</source>
+        <translation>
+            <numerusform>%n token expires within %1</numerusform>
+            <numerusform>%n tokens expire within %1</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,10 @@
         <translation>Avec %1, il n’y a rien à autoriser ni à journaliser&#xa0;: la commande s’adresse elle-même au service.</translation>
     </message>
     <message>
+        <source>--wait needs --notify: it waits for the notifications.</source>
+        <translation>--wait a besoin de --notify : il attend les notifications.</translation>
+    </message>
+    <message>
         <source>Usage: qernal-token COMMAND
 
 Uses the tokens that Qernal Token Manager keeps in the keychain, without copying a secret.
@@ -103,7 +107,8 @@ Uses the tokens that Qernal Token Manager keeps in the keychain, without copying
        --secret                     … with the secret itself in its environment
   get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
   list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
-       --notify                     … and a notification of the desktop about those that expire by then
+       --notify                     … and notifications of the desktop, each only once
+       --wait                       … waiting until they are closed, for what their buttons do
   check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if so;
                                     --verify also asks the service whether stored secrets still work
   identify [FILE…]                  which of your tokens stand in this text; exit code 4 if a secret does
@@ -126,7 +131,8 @@ Utilise les jetons que Qernal Token Manager garde dans le trousseau, sans copier
        --secret                     … avec le secret lui-même dans son environnement
   get NAME [--show]                 le secret d’un jeton, vers un tube&#x202f;; vers un terminal avec --show seulement
   list [--json] [--expiring DAYS]   les jetons du compte&#x202f;; code de retour 3 si l’un d’eux expire d’ici là
-       --notify                     … et une notification du bureau sur ceux qui expirent d’ici là
+       --notify                     … avec des notifications du bureau, une seule fois chacune
+       --wait                       … en attendant leur fermeture, pour l’usage de leurs boutons
   check [NAME] [--json] [--verify]  ce qui ne va pas&#xa0;: jetons, secrets, ordinateur&#x202f;; code de retour 4 le cas échéant&#x202f;;
                                     --verify demande aussi au service si les secrets stockés sont encore valables
   identify [FILE…]                  vos jetons qui figurent dans ce texte&#x202f;; code de retour 4 si un secret y figure
@@ -2397,6 +2403,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>This is the list as of %1 (%2).</source>
         <translation>C’est la liste du %1 (%2).</translation>
     </message>
+    <message>
+        <source>What was said could not be noted and will be said again: %1</source>
+        <translation>Ce qui a été rappelé n’a pas pu être noté et sera répété : %1</translation>
+    </message>
 </context>
 <context>
     <name>qernal::ListExporter</name>
@@ -2974,16 +2984,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Account: %1. Replace it before what uses it stops working.</source>
         <translation>Compte&#xa0;: %1. Remplacez-le avant que ce qui l’utilise cesse de fonctionner.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens expire by %1, or have expired</source>
-        <translation>
-            <numerusform>%n jeton expire d’ici au %1, ou a expiré</numerusform>
-            <numerusform>%n jetons expirent d’ici au %1, ou ont expiré</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Account: %1. %2</source>
         <translation>Compte&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 As of the list of %2.</source>
+        <translation>%1 D’après la liste du %2.</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Me le rappeler demain</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens have expired</source>
+        <translation>
+            <numerusform>%n jeton a expiré</numerusform>
+            <numerusform>%n jetons ont expiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>un jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within %1, or have expired</source>
+        <translation>
+            <numerusform>%n jeton expire sous %1 ou a expiré</numerusform>
+            <numerusform>%n jetons expirent sous %1 ou ont expiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within %1</source>
+        <translation>
+            <numerusform>%n jeton expire sous %1</numerusform>
+            <numerusform>%n jetons expirent sous %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5710,83 @@ Créé&#xa0;: %1</translation>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReminderSection</name>
+    <message>
+        <source>Remind me before a token expires</source>
+        <translation>Me prévenir avant qu’un jeton expire</translation>
+    </message>
+    <message>
+        <source>Remind me while the program is closed, too</source>
+        <translation>Me prévenir aussi quand le programme est fermé</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Rappels</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, once each time. A token that is renewed is reminded of anew.</source>
+        <translation>Par une notification du bureau, une seule à chaque fois. Un jeton renouvelé est rappelé à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>&amp;Jours avant</translation>
+    </message>
+    <message>
+        <source>&amp;When closed</source>
+        <translation>&amp;Programme fermé</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them. Once a token has expired you are told in any case.</source>
+        <translation>Des nombres séparés par des virgules. L’expiration elle-même est signalée dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to 365, with commas between them. Until then the last ones count.</source>
+        <translation>Jusqu’à %1 nombres de 1 à 365, séparés par des virgules. D’ici là, les derniers comptent.</translation>
+    </message>
+    <message>
+        <source>systemd could not switch the timer: %1</source>
+        <translation>systemd n’a pas pu changer le minuteur : %1</translation>
+    </message>
+    <message>
+        <source>A timer of systemd looks once a day, at nine in the morning or when the computer is on again. Of the account that was used last.</source>
+        <translation>Un minuteur de systemd vérifie une fois par jour, à neuf heures ou dès que l’ordinateur est rallumé. Pour le compte utilisé en dernier.</translation>
+    </message>
+    <message>
+        <source>Not possible: this copy of the program did not install the timer %1.</source>
+        <translation>Impossible : cette copie du programme n’a pas installé le minuteur %1.</translation>
+    </message>
+    <message>
+        <source>Not possible: no systemd manages this session. qernal-token(1) says how cron does it.</source>
+        <translation>Impossible : aucun systemd ne gère cette session. qernal-token(1) dit comment cron le fait.</translation>
+    </message>
+    <message>
+        <source>Not possible: inside this sandbox the program can start nothing by itself.</source>
+        <translation>Impossible : dans ce bac à sable, le programme ne peut rien lancer de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReminderWait</name>
+    <message>
+        <source>Qernal Token Manager could not be started (%1).</source>
+        <translation>Qernal Token Manager n’a pas pu être lancé (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::SessionReminders</name>
+    <message>
+        <source>What you were reminded of is known until you quit, and then said again: %1</source>
+        <translation>Ce qui a été rappelé n’est connu que jusqu’à la fermeture, puis sera répété : %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TokenOpener</name>
+    <message>
+        <source>%1 days</source>
+        <comment>typed into the search</comment>
+        <translation>%1 jours</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/settings/clipboardsection.h"
 #include "ui/settings/expiringsoonsection.h"
 #include "ui/settings/languagesection.h"
+#include "ui/settings/remindersection.h"
 #include "ui/settings/settingsform.h"
 
 #include <QDialogButtonBox>
@@ -59,6 +60,7 @@ void SettingsDialog::addSections(Theme::Mode theme)
     m_sections = {appearance, new LanguageSection(m_preferences, m_form, this)};
     m_form->addGroup(tr("Tokens"));
     m_sections.append(new ExpiringSoonSection(m_preferences, m_form, this));
+    m_sections.append(new ReminderSection(m_preferences, m_form, this));
     m_form->addGroup(tr("Secrets"));
     m_sections.append(new ClipboardSection(m_preferences, m_form, this));
 }
