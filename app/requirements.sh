@@ -7,7 +7,7 @@
 # shellcheck disable=SC2034
 build_packages=(
     cmake ninja-build g++ ccache
-    qt6-base-dev qt6-httpserver-dev 'qt6-websockets-dev|libqt6websockets6-dev' 'qt6-svg-dev|libqt6svg6-dev'
+    qt6-base-dev 'qt6-svg-dev|libqt6svg6-dev'
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libxcb1-dev
     qtkeychain-qt6-dev libexpected-dev libyaml-cpp-dev libboost-dev
     qt6-wayland qt6-translations-l10n x11-utils ca-certificates

@@ -4,19 +4,16 @@
 
 #include "app/demo/demoservice.h"
 
-#include <QAbstractHttpServer>
+#include <QTcpServer>
 #include <QUrl>
 
 #include <chrono>
 
-class QTcpServer;
-
 namespace qernal {
 
-/// Carries requests from a loopback socket to the service and its answers back, late if so asked.
-class DemoServer : public QAbstractHttpServer {
+/// Accepts connections on the loopback interface, and has the service answer what they ask, late if so wanted.
+class DemoServer : public QObject {
     Q_OBJECT
-
 public:
     /// Does not own the service, which must outlive it.
     DemoServer(DemoService &service, std::chrono::milliseconds latency, QObject *parent = nullptr);
@@ -26,17 +23,7 @@ public:
     [[nodiscard]] QUrl url() const;
 
 private:
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
-#else
-    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
-    void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
-#endif
-
-    DemoService &m_service;
-    std::chrono::milliseconds m_latency;
-    QTcpServer *m_listener = nullptr;
+    QTcpServer m_listener;
 };
 
 } // namespace qernal
