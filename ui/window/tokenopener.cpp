@@ -9,8 +9,6 @@
 #include <QApplication>
 #include <QLineEdit>
 
-#include <utility>
-
 namespace qernal {
 
 TokenOpener::TokenOpener(TokensPage *page, QLineEdit *search, TokenLookUp *lookUp, ReplacementCommands *replacements,
@@ -43,26 +41,24 @@ void TokenOpener::openIfListed()
 {
     if (!m_session || !m_action) return;
     const TokenList *list = m_session->list();
+    const bool isFresh = list->state() == TokenList::State::Fresh;
+    const bool isAwaited = list->state() == TokenList::State::Loading || (!isFresh && !list->error());
     const QString id = m_action->tokenIds.constFirst();
+    const bool replaces = m_action->kind == ReminderAction::Kind::ReplaceToken;
     const int row = m_session->model()->rowOf(id);
-    if (row < 0 && list->state() == TokenList::State::Loading) return;
-    // Asked for before the first reading.
-    if (row < 0 && list->state() == TokenList::State::Empty && !list->error()) return;
-    const bool replaces = std::exchange(m_action, std::nullopt)->kind == ReminderAction::Kind::ReplaceToken;
     if (row >= 0) {
-        openToken(id, row, replaces);
-    } else if (list->state() == TokenList::State::Fresh) {
-        m_lookUp->lookUp(id);
+        m_page->selectToken(id);
+        m_page->focusTable();
     }
-}
-
-void TokenOpener::openToken(const QString &id, int row, bool replaces)
-{
-    m_page->selectToken(id);
-    m_page->focusTable();
-    // A question that is open, a new secret above all, comes first.
-    if (replaces && QApplication::activeModalWidget() == nullptr)
+    // Rows that are older than the session are shown, but nothing is done to them before the service has named them.
+    if (isAwaited && (row < 0 || replaces)) return;
+    m_action.reset();
+    if (row < 0) {
+        if (isFresh) m_lookUp->lookUp(id);
+    } else if (replaces && QApplication::activeModalWidget() == nullptr) {
+        // A question that is open, a new secret above all, comes first.
         m_replacements->replace({m_session->model()->tokenAt(row)});
+    }
 }
 
 } // namespace qernal

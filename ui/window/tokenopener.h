@@ -36,7 +36,6 @@ public:
 
 private:
     void openIfListed();
-    void openToken(const QString &id, int row, bool replaces);
 
     TokensPage *m_page;
     QLineEdit *m_search;
