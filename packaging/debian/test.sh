@@ -66,6 +66,8 @@ test_desktop() {
     in_root "$1" -- bash -euo pipefail -c '
         desktop-file-validate /usr/share/applications/com.qernal.TokenManager.desktop
         appstreamcli validate --no-net /usr/share/metainfo/com.qernal.TokenManager.metainfo.xml >/dev/null
+        grep -q "^ExecStart=/usr/bin/qernal-token " /usr/lib/systemd/user/qernal-token-expiry.service
+        test -f /usr/lib/systemd/user/qernal-token-expiry.timer
         for page in qernal-token-manager qernal-token-demo qernal-token; do
             MANWIDTH=80 man --warnings "$page" 2>&1 >/tmp/page | { ! grep .; }
             grep -qi "$page" /tmp/page
