@@ -956,7 +956,7 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation>&amp;Anmelden …</translation>
+        <translation>A&amp;nmelden …</translation>
     </message>
     <message>
         <source>&amp;Leave the demo</source>
@@ -4669,7 +4669,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>What this program calls the account; nobody else sees it</source>
-        <translation>So nennt dieses Programm das Konto; niemand sonst sieht es</translation>
+        <translation>So heißt das Konto hier; sonst sieht es niemand</translation>
     </message>
     <message>
         <source>Account &amp;name</source>
@@ -4810,7 +4810,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Sign out, &amp;keep its secret in the keychain</source>
-        <translation>Abmelden, Geheimnis im Schlüsselbund &amp;behalten</translation>
+        <translation>Abmelden, Geheimnis &amp;behalten</translation>
     </message>
     <message>
         <source>Sign out and &amp;forget</source>

@@ -1718,15 +1718,15 @@ Remplacez-le avant cette date&#xa0;: ce qui l’utilise cessera de fonctionner.<
     </message>
     <message>
         <source>Keep as it is (never expires)</source>
-        <translation>Ne pas modifier (n’expire jamais)</translation>
+        <translation>Inchangée (n’expire jamais)</translation>
     </message>
     <message>
         <source>Keep as it is (expired %1)</source>
-        <translation>Ne pas modifier (expiré le %1)</translation>
+        <translation>Inchangée (expirée le %1)</translation>
     </message>
     <message>
         <source>Keep as it is (expires %1)</source>
-        <translation>Ne pas modifier (expire le %1)</translation>
+        <translation>Inchangée (expire le %1)</translation>
     </message>
     <message>
         <source>Never expires</source>
@@ -4810,7 +4810,7 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign out, &amp;keep its secret in the keychain</source>
-        <translation>Se déconnecter, &amp;garder son secret dans le trousseau</translation>
+        <translation>Se déconnecter, &amp;garder le secret</translation>
     </message>
     <message>
         <source>Sign out and &amp;forget</source>
@@ -5138,7 +5138,7 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Letters, hyphens and underscores; no digits, spaces or dots</source>
-        <translation>Lettres, traits d’union et tirets bas&#x202f;; ni chiffres, ni espaces, ni points</translation>
+        <translation>Lettres, tirets et tirets bas&#x202f;; ni chiffres, espaces ni points</translation>
     </message>
     <message>
         <source>A few signs are allowed too: [ ] \ ^ and the backquote `</source>
@@ -5158,11 +5158,11 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No spaces: letters, hyphens and underscores only</source>
-        <translation>Pas d’espaces&#xa0;: seulement des lettres, traits d’union et tirets bas</translation>
+        <translation>Pas d’espaces&#xa0;: seulement des lettres, tirets et tirets bas</translation>
     </message>
     <message>
         <source>No “%1”: letters, hyphens and underscores only</source>
-        <translation>Pas de «&#xa0;%1&#xa0;»&#xa0;: seulement des lettres, traits d’union et tirets bas</translation>
+        <translation>Pas de «&#xa0;%1&#xa0;»&#xa0;: seulement des lettres, tirets et tirets bas</translation>
     </message>
     <message>
         <source>Another token has this name already.</source>

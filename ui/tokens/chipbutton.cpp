@@ -19,6 +19,7 @@ ChipButton::ChipButton(const QString &word, QWidget *parent) : QAbstractButton(p
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCount(std::nullopt);
 }
 

@@ -76,14 +76,14 @@ void TokensSplitter::restoreSizes(const QByteArray &state)
     if (state.isEmpty()) return;
     restoreState(state);
     // The state brings these along, also those of an older version.
-    setHandleWidth(HandleWidth);
+    setHandleWidth(m_details->isHidden() ? 0 : HandleWidth);
     setChildrenCollapsible(false);
 }
 
 bool TokensSplitter::isNarrow(int width) const
 {
     if (m_list == nullptr) return false;
-    return width < std::max(NarrowBelow, m_list->sizeHint().width() + handleWidth() + m_details->minimumWidth());
+    return width < std::max(NarrowBelow, m_list->sizeHint().width() + HandleWidth + m_details->minimumWidth());
 }
 
 void TokensSplitter::updateDetails()
@@ -91,6 +91,9 @@ void TokensSplitter::updateDetails()
     if (m_details == nullptr) return;
     const bool wanted = isNarrow(width()) ? m_opened : m_wanted || m_opened;
     m_details->setVisible(wanted && m_possible);
+    // Qt leaves room for the handle of what is hidden, and in a mirrored window the list goes beyond the edge by that.
+    const int handle = m_details->isHidden() ? 0 : HandleWidth;
+    if (handleWidth() != handle) setHandleWidth(handle);
 }
 
 QSplitterHandle *TokensSplitter::createHandle()
