@@ -5752,7 +5752,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>A timer of systemd looks once a day, at nine in the morning or when the computer is on again. Of the account that was used last.</source>
-        <translation>Ein Timer von systemd sieht einmal am Tag nach, um neun Uhr morgens oder sobald der Rechner wieder an ist. Für das zuletzt benutzte Konto.</translation>
+        <translation>Ein Timer von systemd sieht einmal am Tag nach, um neun Uhr morgens oder sobald der Rechner wieder an ist. Für das zuletzt verwendete Konto.</translation>
     </message>
     <message>
         <source>Not possible: this copy of the program did not install the timer %1.</source>
