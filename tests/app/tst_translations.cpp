@@ -133,6 +133,7 @@ void TranslationsTest::filesAreUpToDate_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QStringList>("options");
     QTest::newRow("German") << QStringLiteral("qernal_de.ts") << QStringList();
+    QTest::newRow("French") << QStringLiteral("qernal_fr.ts") << QStringList();
     // English is what the sources say, but for its plural forms.
     QTest::newRow("English plurals") << QStringLiteral("qernal_en.ts") << QStringList(QStringLiteral("-pluralonly"));
 }
@@ -178,6 +179,7 @@ void TranslationsTest::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("German") << QStringLiteral("qernal_de.ts");
+    QTest::newRow("French") << QStringLiteral("qernal_fr.ts");
 }
 
 void TranslationsTest::everyTextIsTranslated()
