@@ -9,6 +9,7 @@
 #include "ui/window/checkupcommands.h"
 #include "ui/window/firstpaint.h"
 #include "ui/window/handoffcommands.h"
+#include "ui/window/helpcommands.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,7 +23,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
                      QObject *parent)
     : QObject(parent),
       m_settings(paths.settingsFile),
-      m_keychain(paths.keychainService, paths.keychainQueue, Keychain::Watchdog),
+      m_keychain(paths.keychainService, paths.keychainQueue, Keychain::Watchdog, &m_log),
       m_custody(paths.ledgerFolder, &m_keychain, systemClock()),
       m_journal(paths.replacementFolder),
       m_placeLedger(QFileInfo(paths.ledgerFolder).path() + QStringLiteral("/places")),
@@ -48,6 +49,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(m_custody.lastUses(), &LastUses::failed, this, &Workspace::reportUnrecordedUse);
     m_window.setCliConfig(cliConfig);
     m_window.setNotes(&m_notes);
+    m_window.help()->setLog(&m_log);
     offerCheckUp();
     const CliConfig::Found cli = cliConfig.find();
     if (cli.source != CliConfig::Source::None) {

@@ -9,6 +9,7 @@
 #include "app/signoutflow.h"
 #include "core/accounts/accountstore.h"
 #include "core/accounts/settingsfile.h"
+#include "core/activitylog.h"
 #include "core/net/httpclient.h"
 #include "core/notes/tokennotes.h"
 #include "core/places/placeledger.h"
@@ -105,13 +106,14 @@ private:
     void reportUnrecordedUse(const Error &error);
     void reportNotOpened(const Account &account, const Error &error);
 
+    ActivityLog m_log{systemClock()};
     SettingsFile m_settings;
     Keychain m_keychain;
     SecretCustody m_custody;
     ReplacementJournal m_journal;
     PlaceLedger m_placeLedger;
     TokenNotes m_notes;
-    HttpClient m_http;
+    HttpClient m_http{HttpClient::Limits(), HttpClient::System{.log = &m_log}};
     AccountStore m_accounts;
     MainWindow m_window;
     RevealPresenter m_presenter;

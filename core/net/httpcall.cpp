@@ -4,6 +4,7 @@
 
 #include "core/net/deliver.h"
 #include "core/net/httperror.h"
+#include "core/net/loggedrequest.h"
 #include "core/net/origin.h"
 #include "core/net/outgoing.h"
 #include "core/net/redirect.h"
@@ -43,14 +44,16 @@ HttpCall::~HttpCall()
     dropReply();
     for (auto &header : m_request.headers)
         wipe(header.second);
-    if (!m_done) return;
+    if (!m_done && !m_time.isValid()) return;
     m_answer.error = Error{
         .kind = Error::Kind::Cancelled, .host = m_request.url.host(), .perhapsExecuted = isMutation() && m_tries > 0};
-    deliver(m_context, m_done, std::move(m_answer));
+    log();
+    if (m_done) deliver(m_context, m_done, std::move(m_answer));
 }
 
 void HttpCall::start()
 {
+    m_time.start();
     // The outcome until a try has given another.
     m_answer.error = Error{.kind = Error::Kind::TimedOut, .host = m_request.url.host()};
     m_deadline.start(isMutation() ? m_shared.limits.mutationDeadline : m_shared.limits.readDeadline);
@@ -250,9 +253,20 @@ void HttpCall::finish()
 {
     m_deadline.stop();
     m_pause.stop();
+    log();
     deliver(m_context, m_done, std::move(m_answer));
     m_done = nullptr;
     deleteLater();
+}
+
+void HttpCall::log()
+{
+    if (!m_time.isValid()) return;
+    LoggedRequest logged = loggedRequest(m_request, m_answer);
+    logged.tries = m_tries;
+    logged.duration = std::chrono::milliseconds(m_time.elapsed());
+    m_time.invalidate();
+    if (m_shared.log) m_shared.log->addRequest(logged);
 }
 
 } // namespace qernal

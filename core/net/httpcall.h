@@ -6,6 +6,7 @@
 #include "core/net/httpclient.h"
 #include "core/net/routelookup.h"
 
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -26,6 +27,7 @@ public:
         RouteLookup &routes;
         ConnectionPool &pool;
         OriginPauses &pauses;
+        QPointer<ActivityLog> log; ///< may be null
     };
 
     /// @p request was checked.
@@ -54,6 +56,7 @@ private:
     void stop(Stop why);
     void dropReply();
     void finish();
+    void log();
     [[nodiscard]] bool isMutation() const;
 
     Shared m_shared;
@@ -69,6 +72,7 @@ private:
     QTimer m_firstByte;
     Error::Certificate m_certificate = Error::Certificate::NotSeen;
     Stop m_stop = Stop::None;
+    QElapsedTimer m_time; ///< from the start until the call is in the log
     int m_tries = 0;
     int m_redirects = 0;
     bool m_foundStale = false; ///< a connection that did not answer was replaced already

@@ -4,6 +4,7 @@
 
 #include "core/net/deliver.h"
 #include "core/net/httpcall.h"
+#include "core/net/loggedrequest.h"
 #include "core/net/origin.h"
 #include "core/net/outgoing.h"
 #include "core/net/routelookup.h"
@@ -36,7 +37,8 @@ HttpClient::HttpClient(const Limits &limits, const System &system, QObject *pare
       m_limits(limits),
       m_routes(std::make_unique<RouteLookup>(system.proxies ? system.proxies : RouteLookup::systemProxies, system.trust,
                                              limits.proxyLookup)),
-      m_pool(m_routes.get(), system.suspendedTime, this)
+      m_pool(m_routes.get(), system.suspendedTime, this),
+      m_log(system.log)
 {
 }
 
@@ -53,10 +55,12 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Done done)
     if (!reason.isEmpty()) {
         HttpAnswer answer;
         answer.error = Error{.kind = Error::Kind::InvalidInput, .message = reason, .host = request.url.host()};
+        if (m_log) m_log->addRequest(loggedRequest(request, answer));
         deliver(context, done, std::move(answer));
         return;
     }
-    const HttpCall::Shared shared{.limits = m_limits, .routes = *m_routes, .pool = m_pool, .pauses = m_pauses};
+    const HttpCall::Shared shared{
+        .limits = m_limits, .routes = *m_routes, .pool = m_pool, .pauses = m_pauses, .log = m_log};
     auto *call = new HttpCall(shared, request, context, std::move(done), this);
     call->start();
 }

@@ -9,6 +9,7 @@
 #include "core/net/trustsource.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
 #include <functional>
@@ -20,6 +21,7 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
+class ActivityLog;
 class RouteLookup;
 
 /// Sends requests over HTTP and turns what the network does into one HttpAnswer; knows nothing of tokens.
@@ -28,10 +30,11 @@ class RouteLookup;
 /// origin, five at most. Encoding is identity, cookies are not kept, HTTP/2 is off. GETs, and requests marked
 /// repeatable, are tried up to three times with backoff and jitter, honouring Retry-After, for which all calls to that
 /// origin wait; a mutation is repeated on 429 only, within its deadline. https only, loopback excepted (InvalidInput
-/// otherwise). Certificates are always verified, against the authorities of TrustSource. Nothing it handles is ever
-/// logged. Nothing is looked up on the GUI thread: neither proxies (RouteLookup) nor host names, which Qt looks up on a
-/// thread of its own. After a suspension of the computer a request is sent on a new connection; a GET that a connection
-/// in use leaves without an answer is sent once more on a new one after Limits::firstByte.
+/// otherwise). Certificates are always verified, against the authorities of TrustSource. Of what it handles
+/// the log gets what LoggedRequest has fields for. Nothing is looked up on the GUI thread: neither proxies
+/// (RouteLookup) nor host names, which Qt looks up on a thread of its own. After a suspension of the computer a request
+/// is sent on a new connection; a GET that a connection in use leaves without an answer is sent once more on a new one
+/// after Limits::firstByte.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
@@ -47,11 +50,12 @@ public:
         int tries = 3;
         std::chrono::milliseconds firstBackoff = std::chrono::milliseconds(250);
     };
-    /// What is asked of the system; tests have other answers.
+    /// What is asked of the system, and where it is noted; tests have other answers.
     struct System {
         std::function<QList<QNetworkProxy>(const QUrl &)> proxies = {}; ///< nothing: RouteLookup::systemProxies()
         TrustSource trust = TrustSource::fromEnvironment();
         ConnectionPool::SuspendedTime suspendedTime = qernal::suspendedTime;
+        ActivityLog *log = nullptr; ///< gets a line for each request; not owned
     };
     using Done = std::function<void(HttpAnswer)>;
 
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<RouteLookup> m_routes;
     ConnectionPool m_pool;
     OriginPauses m_pauses;
+    QPointer<ActivityLog> m_log;
 };
 
 } // namespace qernal

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
 
+#include "core/activitylog.h"
 #include "core/secrets/keychaintask.h"
 #include "core/secrets/secretservice.h"
+
+#include <QElapsedTimer>
 
 #include <utility>
 
@@ -11,14 +14,29 @@ namespace qernal {
 
 using Work = KeychainTask::Work;
 
+namespace {
+
+QLatin1String nameOf(Work work)
+{
+    switch (work) {
+    case Work::Read: return QLatin1String("read");
+    case Work::Write: return QLatin1String("write");
+    case Work::Remove: return QLatin1String("remove");
+    case Work::Probe: return QLatin1String("probe");
+    }
+    return {};
+}
+
+} // namespace
+
 Keychain::Keychain(const QString &service, std::chrono::milliseconds watchdog, QObject *parent)
-    : Keychain(service, std::make_shared<KeychainQueue>(), watchdog, parent)
+    : Keychain(service, std::make_shared<KeychainQueue>(), watchdog, nullptr, parent)
 {
 }
 
 Keychain::Keychain(const QString &service, std::shared_ptr<KeychainQueue> queue, std::chrono::milliseconds watchdog,
-                   QObject *parent)
-    : QObject(parent), m_service(service), m_watchdog(watchdog), m_queue(std::move(queue))
+                   ActivityLog *log, QObject *parent)
+    : QObject(parent), m_service(service), m_watchdog(watchdog), m_log(log), m_queue(std::move(queue))
 {
     connect(m_queue.get(), &KeychainQueue::providerChanged, this, &Keychain::providerChanged);
 }
@@ -80,7 +98,20 @@ void Keychain::start(KeychainTask *task)
 {
     m_queue->prepare();
     connect(task, &KeychainTask::endedLate, this, &Keychain::lateAnswer);
+    if (m_log) logAnswer(task);
     task->start(m_watchdog);
+}
+
+void Keychain::logAnswer(KeychainTask *task)
+{
+    QElapsedTimer time;
+    time.start();
+    connect(task, &KeychainTask::answered, m_log,
+            [log = m_log.data(), work = nameOf(task->work()), key = task->key(),
+             time](const std::optional<Error::Kind> &error) {
+                log->addKeychainCall(
+                    {.work = work, .key = key, .error = error, .duration = std::chrono::milliseconds(time.elapsed())});
+            });
 }
 
 } // namespace qernal

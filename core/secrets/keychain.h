@@ -7,6 +7,7 @@
 #include "core/secrets/secret.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <chrono>
@@ -16,6 +17,7 @@
 
 namespace qernal {
 
+class ActivityLog;
 class KeychainTask;
 
 /// Reads, writes and removes secrets in the operating system's keychain, without ever making the window wait.
@@ -36,8 +38,9 @@ public:
     /// @p service names our items to the keychain (its `server` attribute); @p watchdog bounds its silence.
     explicit Keychain(const QString &service, std::chrono::milliseconds watchdog = Watchdog, QObject *parent = nullptr);
     /// The same for one of several Keychain objects of a process: they share @p queue, and count silence together.
+    /// @p log gets a line for each call; it may be null, and is not owned.
     Keychain(const QString &service, std::shared_ptr<KeychainQueue> queue, std::chrono::milliseconds watchdog,
-             QObject *parent = nullptr);
+             ActivityLog *log = nullptr, QObject *parent = nullptr);
     ~Keychain() override;
 
     /// Reads the entry @p key. KeychainNoEntry only where the keychain is known to work and to be open: a locked one
@@ -77,9 +80,11 @@ signals:
 
 private:
     void start(KeychainTask *task);
+    void logAnswer(KeychainTask *task);
 
     QString m_service;
     std::chrono::milliseconds m_watchdog;
+    QPointer<ActivityLog> m_log;
     std::shared_ptr<KeychainQueue> m_queue; ///< shared with the calls, which may outlive us
 };
 

@@ -73,6 +73,7 @@ void KeychainCall::answer(Result<Secret> result)
 {
     m_answered = true;
     m_watchdog.stop();
+    emit answered(result ? std::nullopt : std::optional(result.error().kind));
     // While a step runs, the call stays to report when it ended.
     if (!m_inStep) deleteLater();
     const QPointer<QObject> context = std::exchange(m_context, nullptr);

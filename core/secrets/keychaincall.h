@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace qernal {
 
@@ -28,10 +29,14 @@ public:
     void bePatient(std::function<void()> waiting) { m_waiting = std::move(waiting); }
     /// Begins through the event loop. The call is silent when the whole queue was, for as long as @p watchdog.
     void start(std::chrono::milliseconds watchdog);
+    /// The entry that it is about; empty for a probe.
+    [[nodiscard]] const QString &key() const { return m_key; }
 
 signals:
     /// A step that had outlived the watchdog has ended.
     void endedLate(const QString &key);
+    /// The call has its answer: nothing where that is a success. Emitted before the answer is handed over.
+    void answered(const std::optional<qernal::Error::Kind> &error);
 
 protected:
     KeychainCall(std::shared_ptr<KeychainQueue> queue, const QString &key);
@@ -54,7 +59,6 @@ protected:
     /// True once silence was reported to who waits on.
     [[nodiscard]] bool isWaitedFor() const { return m_reportedWaiting; }
     [[nodiscard]] KeychainQueue &queue() { return *m_queue; }
-    [[nodiscard]] const QString &key() const { return m_key; }
 
 private:
     void handleSilence();

@@ -22,6 +22,8 @@ public:
     KeychainTask(Work work, std::shared_ptr<KeychainQueue> queue, const QString &service, const QString &key,
                  Secret secret);
 
+    [[nodiscard]] Work work() const { return m_work; }
+
 protected:
     void begin() override;
     void tidyUp() override;

@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace qernal {
@@ -18,9 +19,9 @@ namespace {
 constexpr QLatin1String LanguageKey("preferences/language");
 constexpr QLatin1String ExpiringSoonKey("preferences/expiringSoonDays");
 constexpr QLatin1String ClipboardKey("preferences/clipboardSeconds");
-
 constexpr QLatin1String RemindsKey("preferences/reminders");
 constexpr QLatin1String ReminderDaysKey("preferences/reminderDays");
+constexpr std::array AllKeys{LanguageKey, ExpiringSoonKey, ClipboardKey, RemindsKey, ReminderDaysKey};
 
 constexpr int MaxExpiringSoonDays = 365;
 constexpr int MaxReminderDays = 365;
@@ -118,9 +119,21 @@ std::optional<QList<int>> Preferences::reminderDaysOf(const QString &text)
     return reminderDaysIn(text.split(between, Qt::SkipEmptyParts));
 }
 
+QStringList Preferences::described(const QSettings &settings)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9,.-]{1,20}$"));
+    QStringList lines;
+    for (const QLatin1String key : AllKeys) {
+        if (!settings.contains(key)) continue;
+        const QString value = settings.value(key).toStringList().join(QLatin1Char(','));
+        lines.append(key + QStringLiteral(" = ") + (plain.match(value).hasMatch() ? value : QStringLiteral("…")));
+    }
+    return lines;
+}
+
 void Preferences::reset()
 {
-    for (const QLatin1String key : {LanguageKey, ExpiringSoonKey, ClipboardKey, RemindsKey, ReminderDaysKey})
+    for (const QLatin1String key : AllKeys)
         m_settings->remove(key);
     emit changed();
 }

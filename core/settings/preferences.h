@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -48,6 +49,10 @@ public:
     static constexpr qsizetype MaxReminders = 6;
     /// The days of @p text, numbers with anything between them; nothing where one cannot be chosen.
     [[nodiscard]] static std::optional<QList<int>> reminderDaysOf(const QString &text);
+
+    /// The keys and values that @p settings hold of these, a line each, for a report of a failure. A value that is no
+    /// short word or number, which only another program can have written, is left out.
+    [[nodiscard]] static QStringList described(const QSettings &settings);
 
     /// Everything as at first.
     void reset();

@@ -2825,6 +2825,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Edit no&amp;te…</source>
         <translation>Noti&amp;z bearbeiten …</translation>
     </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Protokoll …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -5787,6 +5791,57 @@ Erstellt: %1</translation>
         <source>%1 days</source>
         <comment>typed into the search</comment>
         <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show lines with…</source>
+        <translation>Zeilen anzeigen mit …</translation>
+    </message>
+    <message>
+        <source>Show lines with</source>
+        <translation>Zeilen anzeigen mit</translation>
+    </message>
+    <message>
+        <source>What this program asked the service and the keychain since it started. There is no secret, header or content among it, and nothing is kept on the disk unless you save it.</source>
+        <translation>Was dieses Programm seit dem Start vom Dienst und vom Schlüsselbund erfragt hat. Darunter ist kein Geheimnis, kein Kopffeld und kein Inhalt, und nichts davon kommt auf die Festplatte, solange Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is shown is on the clipboard.</source>
+        <translation>Das Angezeigte ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>What is shown is saved in %1.</source>
+        <translation>Das Angezeigte ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The log is not saved: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Das Protokoll ist nicht gespeichert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 </TS>

@@ -2825,6 +2825,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Copy na&amp;mes and IDs</source>
         <translation>Copi&amp;er les noms et les ID</translation>
     </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -5787,6 +5791,57 @@ Créé&#xa0;: %1</translation>
         <source>%1 days</source>
         <comment>typed into the search</comment>
         <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Show lines with…</source>
+        <translation>Afficher les lignes avec…</translation>
+    </message>
+    <message>
+        <source>Show lines with</source>
+        <translation>Afficher les lignes avec</translation>
+    </message>
+    <message>
+        <source>What this program asked the service and the keychain since it started. There is no secret, header or content among it, and nothing is kept on the disk unless you save it.</source>
+        <translation>Ce que ce programme a demandé au service et au trousseau depuis son démarrage. Il n’y a là ni secret, ni en-tête, ni contenu, et rien n’est gardé sur le disque tant que vous ne l’enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is shown is on the clipboard.</source>
+        <translation>Ce qui est affiché est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>What is shown is saved in %1.</source>
+        <translation>Ce qui est affiché est enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The log is not saved: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Le journal n’est pas enregistré&#xa0;: %1 n’a pas pu être écrit. %2. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/activitylog.h"
 #include "core/api/tokensapi.h"
 #include "core/auth/authenticator.h"
 #include "tests/support/demoprocess.h"
@@ -28,7 +29,7 @@ struct ServiceStack {
                   .apiUrl = url,
                   .authorizationUrl = url,
                   .kind = credential.kind},
-          http(limits),
+          http(limits, HttpClient::System{.log = &log}),
           custody(ledger.isEmpty() ? folder.filePath(QStringLiteral("ledger")) : ledger, &keychain, systemClock()),
           authenticator(&http, std::move(credential), url, systemClock()),
           api(&authenticator, &custody, url)
@@ -48,8 +49,10 @@ struct ServiceStack {
 
     QTemporaryDir folder;
     Account account;
+    ActivityLog log{systemClock()};
     HttpClient http;
-    Keychain keychain{QStringLiteral("com.qernal.TokenManager.Test")};
+    Keychain keychain{QStringLiteral("com.qernal.TokenManager.Test"), std::make_shared<KeychainQueue>(),
+                      Keychain::Watchdog, &log};
     SecretCustody custody;
     Authenticator authenticator;
     TokensApi api;

@@ -70,6 +70,7 @@ MainActions::MainActions(QObject *parent)
       lock(add(QStringLiteral("lockAction"), tr("&Lock"), {}, keys("Ctrl+L"))),
       quit(add(QStringLiteral("quit"), tr("&Quit"), {}, keys("Ctrl+Q"))),
       shortcuts(add(QStringLiteral("shortcuts"), tr("&Keyboard shortcuts"), {}, keys("F1"))),
+      log(add(QStringLiteral("logAction"), tr("&Log…"), {}, {})),
       about(add(QStringLiteral("about"), tr("&About Qernal Token Manager"), QStringLiteral("info"), {})),
       themes(new QActionGroup(this))
 {
@@ -186,7 +187,7 @@ void MainActions::fillMenuBar(QMenuBar *bar)
 
     bar->addMenu(tr("T&ools"))->addActions({usage, identify, checkUp});
 
-    bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
+    bar->addMenu(tr("&Help"))->addActions({shortcuts, log, about});
     for (QMenu *menu : bar->findChildren<QMenu *>()) {
         menu->setToolTipsVisible(true);
         menu->setAccessibleName(menu->menuAction()->iconText());

@@ -55,6 +55,7 @@ public:
     QAction *lock;
     QAction *quit;
     QAction *shortcuts;
+    QAction *log;
     QAction *about;
     QActionGroup *themes; ///< each action's data is an int(Theme::Mode)
 

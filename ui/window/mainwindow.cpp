@@ -16,7 +16,7 @@
 #include "ui/window/checkupcommands.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/handoffcommands.h"
-#include "ui/window/helpdialogs.h"
+#include "ui/window/helpcommands.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/maintoolbar.h"
 #include "ui/window/replacementcommands.h"
@@ -61,7 +61,8 @@ MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, Secr
       m_replacements(new ReplacementCommands({journal, custody, accounts, clipboard, settings, clock}, this)),
       m_handOff(new HandOffCommands(custody, clipboard, clock, this)),
       m_checkUp(new CheckUpCommands(custody, this)),
-      m_opener(new TokenOpener(m_page, m_toolBar->search(), m_lookUp, m_replacements, this))
+      m_opener(new TokenOpener(m_page, m_toolBar->search(), m_lookUp, m_replacements, this)),
+      m_help(new HelpCommands(*m_actions, settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Qernal Token Manager"));
@@ -184,9 +185,6 @@ void MainWindow::connectActions()
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { openShortcutsDialog(m_actions->withShortcuts(), this); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { openAboutDialog(this); });
 }
 
 void MainWindow::connectCommands(ListExporter *exporter)

@@ -19,6 +19,7 @@ namespace qernal {
 class CheckUpCommands;
 class CliConfig;
 class HandOffCommands;
+class HelpCommands;
 class ListExporter;
 class MainActions;
 class MainToolBar;
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] HandOffCommands *handOff() const { return m_handOff; }
     /// *Check-up*, which needs to be given what it looks at.
     [[nodiscard]] CheckUpCommands *checkUp() const { return m_checkUp; }
+    /// *Log*, which needs to be given what it shows.
+    [[nodiscard]] HelpCommands *help() const { return m_help; }
 
 signals:
     void signInRequested();
@@ -123,6 +126,7 @@ private:
     HandOffCommands *m_handOff;
     CheckUpCommands *m_checkUp;
     TokenOpener *m_opener;
+    HelpCommands *m_help;
     QPointer<Session> m_session;
 };
 
