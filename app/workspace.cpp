@@ -27,7 +27,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
       m_custody(paths.ledgerFolder, &m_keychain, systemClock()),
       m_journal(paths.replacementFolder),
       m_placeLedger(QFileInfo(paths.ledgerFolder).path() + QStringLiteral("/places")),
-      m_notes(QFileInfo(paths.ledgerFolder).path() + QStringLiteral("/notes"), systemClock()),
+      m_notes(TokenNotes::folderBeside(paths.ledgerFolder), systemClock()),
       m_accounts(&m_settings, &m_keychain),
       m_window(&m_custody, &m_journal, clipboard, &m_accounts, theme, &m_settings, systemClock()),
       m_presenter(&m_custody, clipboard, cliConfig, &m_window),

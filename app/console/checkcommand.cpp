@@ -67,10 +67,13 @@ void CheckCommand::check(const QList<Token> &tokens, const std::optional<Error> 
     parts.readSecret = [this](const QString &key, QObject *context, Callback<Secret> done) {
         m_secrets->readKey(key, context, std::move(done));
     };
+    const QStringList noted = m_secrets->notes(m_account).keys();
+    const QSet<QString> notedIds(noted.cbegin(), noted.cend());
     m_checkUp = std::make_unique<CheckUp>(parts, CheckUpSubject{.account = m_account,
                                                                 .tokens = tokens,
                                                                 .listError = listError,
                                                                 .lastUses = m_secrets->lastUses(m_account),
+                                                                .notedIds = notedIds,
                                                                 .onlyToken = *wanted,
                                                                 .verifies = m_line.verify,
                                                                 .environment = QProcessEnvironment::systemEnvironment(),

@@ -84,7 +84,8 @@ void ListCommand::print(QList<Token> tokens)
     std::stable_sort(tokens.begin(), tokens.end(), [](const Token &a, const Token &b) {
         return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
     });
-    const QList<TokenRow> rows = tokenRows(tokens, m_secrets->tokens(m_account), m_secrets->lastUses(m_account), now);
+    const QList<TokenRow> rows = tokenRows(tokens, m_secrets->tokens(m_account), m_secrets->lastUses(m_account),
+                                           m_secrets->notes(m_account), now);
     const bool printed = m_line.json ? printBytes(jsonOf(rows)) : printText(tableOf(rows, now));
     const bool isAlarm = m_line.expiringDays && !rows.isEmpty();
     m_exitCode = !printed ? NotWritten : isAlarm ? Expiring : Success;

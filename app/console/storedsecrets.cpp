@@ -22,6 +22,7 @@ StoredSecrets::StoredSecrets(const ProfilePaths &paths, QObject *parent)
       m_records(paths.ledgerFolder),
       m_lastUses(LastUseFolder::within(paths.ledgerFolder)),
       m_lists(RememberedListFolder::beside(paths.ledgerFolder)),
+      m_notesFolder(TokenNotes::folderBeside(paths.ledgerFolder)),
       m_keychain(paths.keychainService, KeychainReading::Watchdog)
 {
     m_records.load();
@@ -121,6 +122,16 @@ QHash<QString, QDateTime> StoredSecrets::lastUses(const Account &account) const
         if (use.account == account.id) times.insert(use.tokenId.toLower(), use.usedAt);
     }
     return times;
+}
+
+QHash<QString, TokenNote> StoredSecrets::notes(const Account &account) const
+{
+    TokenNotes notes(m_notesFolder, systemClock());
+    notes.setAccount(account.id);
+    QHash<QString, TokenNote> byId;
+    for (const OwnedNote &owned : notes.all())
+        byId.insert(owned.tokenId, owned.note);
+    return byId;
 }
 
 std::optional<QString> StoredSecrets::recordUse(const Account &account, const KnownToken &token) const

@@ -5,6 +5,7 @@
 #include "app/console/refusal.h"
 #include "app/profilepaths.h"
 #include "core/accounts/account.h"
+#include "core/notes/tokennotes.h"
 #include "core/secrets/keychain.h"
 #include "core/secrets/lastuse.h"
 #include "core/secrets/secretrecords.h"
@@ -59,6 +60,8 @@ public:
     {
         return m_lists.read(account.id);
     }
+    /// What was noted of tokens of @p account on this computer, by ID.
+    [[nodiscard]] QHash<QString, TokenNote> notes(const Account &account) const;
     /// Records that @p token is used now, durably; why not, as a line, where the disk refuses. Nothing else depends on
     /// it.
     [[nodiscard]] std::optional<QString> recordUse(const Account &account, const KnownToken &token) const;
@@ -74,6 +77,7 @@ private:
     SecretRecords m_records;
     LastUseFolder m_lastUses;
     RememberedListFolder m_lists;
+    QString m_notesFolder;
     Keychain m_keychain;
 };
 

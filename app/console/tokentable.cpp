@@ -47,14 +47,16 @@ QString lineOf(const Cells &cells, const std::array<qsizetype, 5> &widths)
 } // namespace
 
 QList<TokenRow> tokenRows(const QList<Token> &tokens, const QList<KnownToken> &stored,
-                          const QHash<QString, QDateTime> &lastUses, const QDateTime &now)
+                          const QHash<QString, QDateTime> &lastUses, const QHash<QString, TokenNote> &notes,
+                          const QDateTime &now)
 {
     QHash<QString, KnownToken> known;
     for (const KnownToken &token : stored)
         known.insert(token.id.toLower(), token);
     QList<TokenRow> rows;
     for (const Token &token : tokens) {
-        TokenRow row{.listed = {token, tokenStatus(token, now), lastUses.value(token.id.toLower())}};
+        TokenRow row{
+            .listed = {token, tokenStatus(token, now), lastUses.value(token.id.toLower()), notes.value(token.id)}};
         if (const auto here = known.constFind(token.id.toLower()); here != known.cend()) {
             if (here->record) row.state = here->record->state;
             row.isReadable = !here->keychainKey.isEmpty();

@@ -14,9 +14,10 @@ struct TokenRow {
     bool isReadable = false; ///< `get` and `exec` find its secret in the keychain
 };
 
-/// @p tokens with what @p stored says of them, and @p lastUses (StoredSecrets::lastUses()), at @p now (UTC).
+/// @p tokens with what @p stored says of them, @p lastUses and @p notes (StoredSecrets), at @p now (UTC).
 [[nodiscard]] QList<TokenRow> tokenRows(const QList<Token> &tokens, const QList<KnownToken> &stored,
-                                        const QHash<QString, QDateTime> &lastUses, const QDateTime &now);
+                                        const QHash<QString, QDateTime> &lastUses,
+                                        const QHash<QString, TokenNote> &notes, const QDateTime &now);
 
 /// A table for people, in their language, hidden characters visible; only its title without tokens.
 [[nodiscard]] QString tableOf(const QList<TokenRow> &rows, const QDateTime &now);

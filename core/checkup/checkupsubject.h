@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QProcessEnvironment>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -44,13 +45,14 @@ struct CheckUpSubject {
     QList<Token> tokens = {};                      ///< all that the service lists, or what is remembered of them
     std::optional<Error> listError = std::nullopt; ///< why the list could not be read now; `tokens` are then not sure
     QHash<QString, QDateTime> lastUses = {};       ///< when tokens were last used here (UTC), by ID in lower case
-    QString onlyToken = {};                        ///< the ID of the token that matters; empty for all
-    bool verifies = false;                         ///< trade each stored secret at the service, to see whether it works
-    QProcessEnvironment environment = {};          ///< as the service's tools would have it
-    QString home = {};                             ///< the folder that holds `.qernal`
-    QList<ScanFolder> folders = {};                ///< where files of the service's tools are looked for
-    QString currentFolder = {};                    ///< of a terminal; empty for none
-    QString processes = QStringLiteral("/proc");   ///< the folder that lists what runs, as proc(5) describes it
+    std::optional<QSet<QString>> notedIds = std::nullopt; ///< of tokens with a note; nothing where that is not known
+    QString onlyToken = {};                               ///< the ID of the token that matters; empty for all
+    bool verifies = false;                       ///< trade each stored secret at the service, to see whether it works
+    QProcessEnvironment environment = {};        ///< as the service's tools would have it
+    QString home = {};                           ///< the folder that holds `.qernal`
+    QList<ScanFolder> folders = {};              ///< where files of the service's tools are looked for
+    QString currentFolder = {};                  ///< of a terminal; empty for none
+    QString processes = QStringLiteral("/proc"); ///< the folder that lists what runs, as proc(5) describes it
 };
 
 } // namespace qernal

@@ -23,11 +23,12 @@ struct FactWords {
 // What is longer than a line of a window or a terminal helps nobody.
 constexpr qsizetype MaxListed = 8;
 
-constexpr EnumNames<FindingKind, 36> FindingKindNames{{
+constexpr EnumNames<FindingKind, 37> FindingKindNames{{
     {FindingKind::TokenExpired, "token_expired"},
     {FindingKind::TokenExpiring, "token_expiring"},
     {FindingKind::TokenNeverExpires, "token_never_expires"},
     {FindingKind::TokenUnused, "token_unused"},
+    {FindingKind::TokenUnexplained, "token_unexplained"},
     {FindingKind::NameShared, "name_shared"},
     {FindingKind::ReplacementUnended, "replacement_unended"},
     {FindingKind::ListUnread, "list_unread"},

@@ -22,6 +22,7 @@ enum class FindingKind {
     TokenExpiring,
     TokenNeverExpires,
     TokenUnused,        ///< not used from this computer for 90 days
+    TokenUnexplained,   ///< no note says what they are for, and they were not used from this computer for 90 days
     NameShared,         ///< several tokens have one name
     ReplacementUnended, ///< being replaced for more than a week
     // Keychain and service

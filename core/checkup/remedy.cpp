@@ -17,12 +17,13 @@ struct RemedyWords {
     Q_DECLARE_TR_FUNCTIONS(qernal::RemedyWords)
 };
 
-constexpr EnumNames<Action, 12> ActionNames{{
+constexpr EnumNames<Action, 13> ActionNames{{
     {Action::ReplaceToken, "replace_token"},
     {Action::ContinueReplacement, "continue_replacement"},
     {Action::RegenerateSecret, "regenerate_secret"},
     {Action::EditToken, "edit_token"},
     {Action::RevokeToken, "revoke_token"},
+    {Action::WriteNote, "write_note"},
     {Action::ShowToken, "show_token"},
     {Action::SignInAgain, "sign_in_again"},
     {Action::OpenFile, "open_file"},
@@ -47,6 +48,7 @@ QString labelOf(Remedy::Action action)
     case Action::RegenerateSecret: return RemedyWords::tr("Regenerate secret…");
     case Action::EditToken: return RemedyWords::tr("Edit…");
     case Action::RevokeToken: return RemedyWords::tr("Revoke…");
+    case Action::WriteNote: return RemedyWords::tr("Write a note…");
     case Action::ShowToken: return RemedyWords::tr("Show in list");
     case Action::SignInAgain: return RemedyWords::tr("Sign in again…");
     case Action::OpenFile: return RemedyWords::tr("Open file");

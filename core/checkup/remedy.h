@@ -17,6 +17,7 @@ struct Remedy {
         RegenerateSecret,    ///< *Regenerate secret…* for `tokenId`
         EditToken,           ///< *Edit…* for `tokenId`: its expiry
         RevokeToken,         ///< *Revoke…* for `tokenId`
+        WriteNote,           ///< the note of `tokenId`
         ShowToken,           ///< `tokenId` in the list
         SignInAgain,         ///< *Sign in* to the account that was looked at
         OpenFile,            ///< `file` in the user's editor

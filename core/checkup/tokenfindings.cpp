@@ -70,6 +70,47 @@ std::optional<Finding> unusedFinding(const Token &token, const QDateTime &lastUs
     return finding;
 }
 
+/// True for a token that nobody can say the purpose of from here: no note, not used here for long, and not new.
+bool isUnexplained(const Token &token, const CheckUpSubject &subject, const QDateTime &now)
+{
+    const auto isRecent = [&now](const QDateTime &time) {
+        return time.isValid() && time.daysTo(now) < UnusedAfterDays;
+    };
+    const bool isInUse = isRecent(token.createdAt) || isRecent(subject.lastUses.value(token.id.toLower()));
+    return !isInUse && !subject.notedIds->contains(token.id) && token.id != subject.account.tokenId &&
+           tokenStatus(token, now) != TokenStatus::Expired;
+}
+
+/// One for all: before the first note is written there may be many.
+std::optional<Finding> unexplainedFinding(const CheckUpSubject &subject, const QDateTime &now)
+{
+    if (!subject.notedIds) return std::nullopt;
+    QStringList ids;
+    QStringList names;
+    for (const Token &token : subject.tokens) {
+        const bool isWanted =
+            subject.onlyToken.isEmpty() || token.id.compare(subject.onlyToken, Qt::CaseInsensitive) == 0;
+        if (!isWanted || !isUnexplained(token, subject, now)) continue;
+        ids.append(token.id);
+        names.append(token.name);
+    }
+    if (ids.isEmpty()) return std::nullopt;
+    const bool isOne = ids.size() == 1;
+    return Finding{
+        .kind = FindingKind::TokenUnexplained,
+        .severity = FindingSeverity::Note,
+        .sentence = isOne ? TokenFindingWords::tr("“%1” has no note and was not used here for %2 days: what is it for?")
+                                .arg(shortName(names.constFirst()), QString::number(UnusedAfterDays))
+                          : TokenFindingWords::tr("%n tokens have no note and were not used here for %1 days: what are "
+                                                  "they for?",
+                                                  nullptr, static_cast<int>(ids.size()))
+                                .arg(UnusedAfterDays),
+        .tokenId = isOne ? ids.constFirst() : QString(),
+        .tokenName = isOne ? names.constFirst() : QString(),
+        .facts = isOne ? QList<Fact>() : QList<Fact>{{FactName::Names, names}},
+        .remedy = Remedy{.action = Remedy::Action::WriteNote, .tokenId = ids.constFirst()}};
+}
+
 /// The tokens of a replacement have one name on purpose.
 QSet<QString> replacedIds(const QList<Replacement> &replacements)
 {
@@ -132,6 +173,7 @@ QList<Finding> tokenFindings(const CheckUpParts &parts, const CheckUpSubject &su
         if (auto finding = unusedFinding(token, subject.lastUses.value(token.id.toLower()), now))
             findings.append(*finding);
     }
+    if (auto finding = unexplainedFinding(subject, now)) findings.append(*finding);
     findings += nameFindings(subject.tokens, replacedIds(replacements), subject.onlyToken);
     for (const Replacement &replacement : replacements) {
         if (auto finding = replacementFinding(replacement, now)) findings.append(*finding);

@@ -3,6 +3,7 @@
 #include "core/notes/tokennotes.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -10,15 +11,24 @@ namespace qernal {
 
 namespace {
 
+const QString LineBreak = QStringLiteral("\n");
+const QString OwnerSeparator = QStringLiteral(", ");
+
 /// Both notes as one: what @p other says, then what is new.
 TokenNote joined(const TokenNote &other, const TokenNote &note)
 {
     TokenNote both = note;
     if (other.text != note.text && !other.text.isEmpty())
-        both.text = note.text.isEmpty() ? other.text : other.text + QLatin1Char('\n') + note.text;
+        both.text = note.text.isEmpty() ? other.text : other.text + LineBreak + note.text;
     if (other.owner != note.owner && !other.owner.isEmpty())
-        both.owner = note.owner.isEmpty() ? other.owner : other.owner + QStringLiteral(", ") + note.owner;
+        both.owner = note.owner.isEmpty() ? other.owner : other.owner + OwnerSeparator + note.owner;
     return both;
+}
+
+/// True where @p all, whose parts @p separator keeps apart, has @p wanted as a part or several.
+bool holds(const QString &all, const QString &wanted, const QString &separator)
+{
+    return wanted.isEmpty() || (separator + all + separator).contains(separator + wanted + separator);
 }
 
 } // namespace
@@ -26,6 +36,11 @@ TokenNote joined(const TokenNote &other, const TokenNote &note)
 TokenNotes::TokenNotes(const QString &folder, Clock clock, QObject *parent)
     : QObject(parent), m_folder(folder), m_clock(std::move(clock))
 {
+}
+
+QString TokenNotes::folderBeside(const QString &ledgerFolder)
+{
+    return QFileInfo(ledgerFolder).path() + QStringLiteral("/notes");
 }
 
 QString TokenNotes::folderOf(const QUuid &account) const
@@ -96,6 +111,25 @@ Result<void> TokenNotes::write(const QString &tokenId, TokenNote note)
     fold(tokenId, now);
     if (!now.hasWordsOf(known)) emit changed(tokenId);
     return written;
+}
+
+Result<bool> TokenNotes::add(const QString &tokenId, TokenNote note)
+{
+    const TokenNote known = this->note(tokenId);
+    if (m_notes) m_notes->refresh(OwnedNote::idOf(tokenId));
+    const TokenNote there = this->note(tokenId);
+    if (!there.hasWordsOf(known)) {
+        fold(tokenId, there);
+        emit changed(tokenId);
+    }
+    note.text = note.text.trimmed();
+    note.owner = note.owner.simplified();
+    if (holds(there.text, note.text, LineBreak)) note.text = there.text;
+    if (holds(there.owner, note.owner, OwnerSeparator)) note.owner = there.owner;
+    if (note.hasWordsOf(there)) return false;
+    const Result<void> written = write(tokenId, joined(there, note));
+    if (!written) return tl::unexpected<Error>(written.error());
+    return true;
 }
 
 void TokenNotes::forgetAccount(const QUuid &account)

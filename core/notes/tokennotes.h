@@ -23,11 +23,15 @@ public:
     /// @p folder holds a folder for each account; it is made (0700) when first needed.
     TokenNotes(const QString &folder, Clock clock, QObject *parent = nullptr);
 
+    /// Where the folder is, for a SecretLedger in @p ledgerFolder.
+    [[nodiscard]] static QString folderBeside(const QString &ledgerFolder);
+
     /// From now on these are the notes of @p account, as its folder has them; a null one has none.
     void setAccount(const QUuid &account);
 
     /// Empty where there is none.
     [[nodiscard]] TokenNote note(const QString &tokenId) const;
+    [[nodiscard]] QList<OwnedNote> all() const { return m_notes ? m_notes->all().values() : QList<OwnedNote>(); }
     [[nodiscard]] bool isEmpty() const { return m_foldedOf.isEmpty(); }
     /// The tokens in whose notes the case-folded @p word stands.
     [[nodiscard]] QSet<QString> idsWith(const QString &word) const;
@@ -37,6 +41,10 @@ public:
     /// the old one stays, on disk and here; so does a file that was set aside. InvalidInput where noteProblem() says
     /// so.
     [[nodiscard]] Result<void> write(const QString &tokenId, TokenNote note);
+    /// Adds to the note of @p tokenId, as it stands on the disk now, what @p note says beyond it: both texts are kept,
+    /// the one that stands there first. False where there was nothing to add; errors as of write(), InvalidInput also
+    /// where both are too long together.
+    [[nodiscard]] Result<bool> add(const QString &tokenId, TokenNote note);
     /// Forgets all notes of @p account.
     void forgetAccount(const QUuid &account);
 

@@ -49,11 +49,12 @@ QString csvField(const QString &text)
 
 QByteArray csvOf(const QList<ListedToken> &tokens)
 {
-    QByteArray csv("name,status,expiry_at,created_at,updated_at,id,user_id,last_used_here_at\r\n");
-    for (const auto &[token, status, lastUsedAt] : tokens) {
+    QByteArray csv("name,status,expiry_at,created_at,updated_at,id,user_id,last_used_here_at,note,owner\r\n");
+    for (const auto &[token, status, lastUsedAt, note] : tokens) {
         const QStringList fields{csvField(token.name),      statusName(status),        timeText(token.expiryAt),
                                  timeText(token.createdAt), timeText(token.updatedAt), csvField(token.id),
-                                 csvField(token.userId),    timeText(lastUsedAt)};
+                                 csvField(token.userId),    timeText(lastUsedAt),      csvField(note.text),
+                                 csvField(note.owner)};
         csv += fields.join(u',').toUtf8() + "\r\n";
     }
     return csv;
@@ -63,7 +64,7 @@ QByteArray jsonOf(const QList<ListedToken> &tokens)
 {
     const auto time = [](const QDateTime &at) { return at.isValid() ? QJsonValue(timeText(at)) : QJsonValue(); };
     QJsonArray all;
-    for (const auto &[token, status, lastUsedAt] : tokens) {
+    for (const auto &[token, status, lastUsedAt, note] : tokens) {
         all.append(QJsonObject{{QStringLiteral("name"), token.name},
                                {QStringLiteral("status"), statusName(status)},
                                {QStringLiteral("expiry_at"), time(token.expiryAt)},
@@ -71,7 +72,9 @@ QByteArray jsonOf(const QList<ListedToken> &tokens)
                                {QStringLiteral("updated_at"), time(token.updatedAt)},
                                {QStringLiteral("id"), token.id},
                                {QStringLiteral("user_id"), token.userId},
-                               {QStringLiteral("last_used_here_at"), time(lastUsedAt)}});
+                               {QStringLiteral("last_used_here_at"), time(lastUsedAt)},
+                               {QStringLiteral("note"), note.text},
+                               {QStringLiteral("owner"), note.owner}});
     }
     return QJsonDocument(all).toJson();
 }
@@ -99,7 +102,7 @@ QByteArray markdownOf(const QList<ListedToken> &tokens)
         markdownRow({ExportWords::tr("Name"), ExportWords::tr("Status"), ExportWords::tr("Expires (UTC)"),
                      ExportWords::tr("Created (UTC)"), ExportWords::tr("Last used here (UTC)"), ExportWords::tr("ID")});
     table += markdownRow(QStringList(6, QStringLiteral("---")));
-    for (const auto &[token, status, lastUsedAt] : tokens) {
+    for (const auto &[token, status, lastUsedAt, note] : tokens) {
         table += markdownRow({markdownText(token.name), markdownText(statusText(status)), day(token.expiryAt),
                               day(token.createdAt), day(lastUsedAt), markdownText(token.id)});
     }

@@ -1935,8 +1935,8 @@ Ersetzen Sie es vorher: Was es verwendet, funktioniert dann nicht mehr.</transla
         <translation>Warnungen (%1)</translation>
     </message>
     <message>
-        <source>Notes (%1)</source>
-        <translation>Hinweise (%1)</translation>
+        <source>Worth knowing (%1)</source>
+        <translation>Wissenswert (%1)</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2829,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>&amp;Log…</source>
         <translation>&amp;Protokoll …</translation>
     </message>
+    <message>
+        <source>Export n&amp;otes…</source>
+        <translation>Notizen e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>Notizen &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -3498,6 +3506,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Make private</source>
         <translation>Zugriff auf mich beschränken</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben …</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5217,17 @@ Erstellt: %1</translation>
         <source>“%1” was last used here %2.</source>
         <translation>„%1“ wurde hier zuletzt %2 verwendet.</translation>
     </message>
+    <message>
+        <source>“%1” has no note and was not used here for %2 days: what is it for?</source>
+        <translation>„%1“ hat keine Notiz und wurde hier seit %2 Tagen nicht benutzt: Wozu dient er?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens have no note and were not used here for %1 days: what are they for?</source>
+        <translation>
+            <numerusform>%n Token hat keine Notiz und wurde hier seit %1 Tagen nicht benutzt: Wozu dient er?</numerusform>
+            <numerusform>%n Tokens haben keine Notiz und wurden hier seit %1 Tagen nicht benutzt: Wozu dienen sie?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenLookUp</name>
@@ -5842,6 +5865,98 @@ Erstellt: %1</translation>
     <message>
         <source>The log is not saved: %1 could not be written. %2. Choose another folder, or make room.</source>
         <translation>Das Protokoll ist nicht gespeichert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoteTransfer</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one of notes.</source>
+        <translation>Die Datei ist zu groß für eine Datei mit Notizen.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of this program: update this one.</source>
+        <translation>Die Datei stammt von einer neueren Version dieses Programms: Aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that this program exported, or is damaged.</source>
+        <translation>Die Datei enthält keine Notizen, die dieses Programm exportiert hat, oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <translation>Notizen (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no token has a note.</source>
+        <translation>Es gibt nichts zu exportieren: Kein Token hat eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>The notes are not exported: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Die Notizen sind nicht exportiert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are exported to %1.</source>
+        <translation>
+            <numerusform>%n Notiz ist nach %1 exportiert.</numerusform>
+            <numerusform>%n Notizen sind nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Notizen importieren</translation>
+    </message>
+    <message>
+        <source>No notes are imported from %1. %2</source>
+        <translation>Aus %1 sind keine Notizen importiert. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are imported from %1.</source>
+        <translation>
+            <numerusform>%n Notiz ist aus %1 importiert.</numerusform>
+            <numerusform>%n Notizen sind aus %1 importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already, word for word.</source>
+        <translation>
+            <numerusform>%n stand schon wörtlich hier.</numerusform>
+            <numerusform>%n standen schon wörtlich hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they look like secrets: notes are not encrypted.</source>
+        <translation>
+            <numerusform>%n ist abgelehnt, denn sie sieht aus wie ein Geheimnis: Notizen sind nicht verschlüsselt.</numerusform>
+            <numerusform>%n sind abgelehnt, denn sie sehen aus wie Geheimnisse: Notizen sind nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they would be longer than %1 characters.</source>
+        <translation>
+            <numerusform>%n ist abgelehnt, denn sie wäre länger als %1 Zeichen.</numerusform>
+            <numerusform>%n sind abgelehnt, denn sie wären länger als %1 Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, for another account was opened.</source>
+        <translation>
+            <numerusform>%n ist ausgelassen, denn ein anderes Konto wurde geöffnet.</numerusform>
+            <numerusform>%n sind ausgelassen, denn ein anderes Konto wurde geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written: %1. Make room on the disk, then import the file again.</source>
+        <translation>
+            <numerusform>%n konnte nicht geschrieben werden: %1. Schaffen Sie Platz auf der Festplatte, und importieren Sie die Datei erneut.</numerusform>
+            <numerusform>%n konnten nicht geschrieben werden: %1. Schaffen Sie Platz auf der Festplatte, und importieren Sie die Datei erneut.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

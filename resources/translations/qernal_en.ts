@@ -98,6 +98,13 @@
             <numerusform>“%1” has been replaced for %n days, and the old secret still works.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens have no note and were not used here for %1 days: what are they for?</source>
+        <translation>
+            <numerusform>%n token has no note and was not used here for %1 days: what is it for?</numerusform>
+            <numerusform>%n tokens have no note and were not used here for %1 days: what are they for?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenOverview</name>
@@ -331,6 +338,58 @@
         <translation>
             <numerusform>%n more: “Copy as text” has them all.</numerusform>
             <numerusform>%n more: “Copy as text” has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoteTransfer</name>
+    <message numerus="yes">
+        <source>%n notes are exported to %1.</source>
+        <translation>
+            <numerusform>%n note is exported to %1.</numerusform>
+            <numerusform>%n notes are exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are imported from %1.</source>
+        <translation>
+            <numerusform>%n note is imported from %1.</numerusform>
+            <numerusform>%n notes are imported from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already, word for word.</source>
+        <translation>
+            <numerusform>%n was here already, word for word.</numerusform>
+            <numerusform>%n were here already, word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they look like secrets: notes are not encrypted.</source>
+        <translation>
+            <numerusform>%n is refused, for it looks like a secret: notes are not encrypted.</numerusform>
+            <numerusform>%n are refused, for they look like secrets: notes are not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they would be longer than %1 characters.</source>
+        <translation>
+            <numerusform>%n is refused, for it would be longer than %1 characters.</numerusform>
+            <numerusform>%n are refused, for they would be longer than %1 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, for another account was opened.</source>
+        <translation>
+            <numerusform>%n is left out, for another account was opened.</numerusform>
+            <numerusform>%n are left out, for another account was opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written: %1. Make room on the disk, then import the file again.</source>
+        <translation>
+            <numerusform>%n could not be written: %1. Make room on the disk, then import the file again.</numerusform>
+            <numerusform>%n could not be written: %1. Make room on the disk, then import the file again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1924,10 +1924,6 @@ Remplacez-le avant cette date&#xa0;: ce qui l’utilise cessera de fonctionner.<
         <translation>Avertissements (%1)</translation>
     </message>
     <message>
-        <source>Notes (%1)</source>
-        <translation>Remarques (%1)</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -1937,6 +1933,10 @@ Remplacez-le avant cette date&#xa0;: ce qui l’utilise cessera de fonctionner.<
             <numerusform>%n de plus&#xa0;: «&#xa0;Copier comme texte&#xa0;» les contient tous.</numerusform>
             <numerusform>%n de plus&#xa0;: «&#xa0;Copier comme texte&#xa0;» les contient tous.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Worth knowing (%1)</source>
+        <translation>Bon à savoir (%1)</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2829,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>&amp;Log…</source>
         <translation>&amp;Journal…</translation>
     </message>
+    <message>
+        <source>Export n&amp;otes…</source>
+        <translation>Exporter les n&amp;otes…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>&amp;Importer des notes…</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -3498,6 +3506,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Make private</source>
         <translation>Rendre privé</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5217,17 @@ Créé&#xa0;: %1</translation>
             <numerusform>«&#xa0;%1&#xa0;» est en cours de remplacement depuis %n jours, et l’ancien secret fonctionne encore.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has no note and was not used here for %2 days: what is it for?</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de note et n’a pas servi ici depuis %2 jours&#xa0;: à quoi sert-il&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens have no note and were not used here for %1 days: what are they for?</source>
+        <translation>
+            <numerusform>%n jeton n’a pas de note et n’a pas servi ici depuis %1 jours&#xa0;: à quoi sert-il&#xa0;?</numerusform>
+            <numerusform>%n jetons n’ont pas de note et n’ont pas servi ici depuis %1 jours&#xa0;: à quoi servent-ils&#xa0;?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qernal::TokenLookUp</name>
@@ -5842,6 +5865,98 @@ Créé&#xa0;: %1</translation>
     <message>
         <source>The log is not saved: %1 could not be written. %2. Choose another folder, or make room.</source>
         <translation>Le journal n’est pas enregistré&#xa0;: %1 n’a pas pu être écrit. %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoteTransfer</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one of notes.</source>
+        <translation>Le fichier est trop grand pour un fichier de notes.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of this program: update this one.</source>
+        <translation>Le fichier vient d’une version plus récente de ce programme&#xa0;: mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that this program exported, or is damaged.</source>
+        <translation>Le fichier ne contient pas de notes exportées par ce programme, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <translation>Notes (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no token has a note.</source>
+        <translation>Il n’y a rien à exporter&#xa0;: aucun jeton n’a de note.</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>The notes are not exported: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Les notes ne sont pas exportées&#xa0;: %1 n’a pas pu être écrit. %2. Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are exported to %1.</source>
+        <translation>
+            <numerusform>%n note est exportée dans %1.</numerusform>
+            <numerusform>%n notes sont exportées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>No notes are imported from %1. %2</source>
+        <translation>Aucune note n’est importée de %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are imported from %1.</source>
+        <translation>
+            <numerusform>%n note est importée de %1.</numerusform>
+            <numerusform>%n notes sont importées de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already, word for word.</source>
+        <translation>
+            <numerusform>%n était déjà là, mot pour mot.</numerusform>
+            <numerusform>%n étaient déjà là, mot pour mot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they look like secrets: notes are not encrypted.</source>
+        <translation>
+            <numerusform>%n est refusée, car elle ressemble à un secret&#xa0;: les notes ne sont pas chiffrées.</numerusform>
+            <numerusform>%n sont refusées, car elles ressemblent à des secrets&#xa0;: les notes ne sont pas chiffrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they would be longer than %1 characters.</source>
+        <translation>
+            <numerusform>%n est refusée, car elle dépasserait %1 caractères.</numerusform>
+            <numerusform>%n sont refusées, car elles dépasseraient %1 caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, for another account was opened.</source>
+        <translation>
+            <numerusform>%n est laissée de côté, car un autre compte a été ouvert.</numerusform>
+            <numerusform>%n sont laissées de côté, car un autre compte a été ouvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written: %1. Make room on the disk, then import the file again.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être écrite&#xa0;: %1. Libérez de la place sur le disque, puis importez de nouveau le fichier.</numerusform>
+            <numerusform>%n n’ont pas pu être écrites&#xa0;: %1. Libérez de la place sur le disque, puis importez de nouveau le fichier.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -64,9 +64,9 @@ void ListExporterTest::writesWhatTheTableShows()
     const QString path = fixture.filePath(QStringLiteral("list.csv"));
     nameFile(dialog, path);
     QERNAL_AWAIT_EQUAL(contentOf(path), QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id,"
-                                                   "last_used_here_at\r\n"
-                                                   "deploy-a,expired,2020-01-01T00:00:00.000Z,,,3,u,\r\n"
-                                                   "deploy-b,never_expires,,,,1,u,\r\n"));
+                                                   "last_used_here_at,note,owner\r\n"
+                                                   "deploy-a,expired,2020-01-01T00:00:00.000Z,,,3,u,,,\r\n"
+                                                   "deploy-b,never_expires,,,,1,u,,,\r\n"));
     auto *bar = fixture.part<MessageBar>("messageBar");
     QERNAL_AWAIT(bar->isVisible());
     QCOMPARE(bar->findChild<QLabel *>(QStringLiteral("messageText"))->text(),

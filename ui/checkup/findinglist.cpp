@@ -22,7 +22,7 @@ QString groupTitle(FindingSeverity severity, qsizetype count)
     case FindingSeverity::Warning: return FindingList::tr("Warnings (%1)").arg(count);
     case FindingSeverity::Note: break;
     }
-    return FindingList::tr("Notes (%1)").arg(count);
+    return FindingList::tr("Worth knowing (%1)").arg(count);
 }
 
 } // namespace

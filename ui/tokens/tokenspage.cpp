@@ -178,7 +178,10 @@ QList<ListedToken> TokensPage::listed() const
     for (int row = 0; row < filter->rowCount(); ++row) {
         const int source = filter->mapToSource(filter->index(row, 0)).row();
         const Token token = model->tokenAt(source);
-        tokens.append({token, model->statuses().at(source), model->lastUseOf(token.id)});
+        tokens.append({.token = token,
+                       .status = model->statuses().at(source),
+                       .lastUsedAt = model->lastUseOf(token.id),
+                       .note = m_noteWriter->note(token.id)});
     }
     return tokens;
 }

@@ -3,6 +3,7 @@
 #include "ui/window/actionwiring.h"
 
 #include "core/tokens/spreadsheettext.h"
+#include "ui/commands/notetransfer.h"
 #include "ui/commands/tokencommands.h"
 #include "ui/tokens/notewriter.h"
 #include "ui/tokens/tokenspage.h"
@@ -91,6 +92,12 @@ void wireTokenActions(MainActions &actions, TokenCommands *commands, TokensPage 
     QObject::connect(details, &DetailsPanel::copyNamesRequested, actions.copy, &QAction::trigger);
 }
 
+void wireNotes(const MainActions &actions, NoteTransfer *transfer)
+{
+    QObject::connect(actions.exportNotes, &QAction::triggered, transfer, &NoteTransfer::askExport);
+    QObject::connect(actions.importNotes, &QAction::triggered, transfer, &NoteTransfer::askImport);
+}
+
 void wireCheckUp(const MainActions &actions, CheckUpCommands *checkUp, TokenCommands *commands,
                  ReplacementCommands *replacements, TokensPage *page)
 {
@@ -102,6 +109,10 @@ void wireCheckUp(const MainActions &actions, CheckUpCommands *checkUp, TokenComm
     QObject::connect(checkUp, &CheckUpCommands::revokeRequested, commands,
                      [commands](const Token &token) { commands->revoke({token}); });
     QObject::connect(checkUp, &CheckUpCommands::showRequested, page, &TokensPage::selectToken);
+    QObject::connect(checkUp, &CheckUpCommands::noteRequested, page, [page](const QString &tokenId) {
+        page->selectToken(tokenId);
+        page->editNote();
+    });
 }
 
 } // namespace qernal

@@ -6,6 +6,7 @@ namespace qernal {
 
 class CheckUpCommands;
 class MainActions;
+class NoteTransfer;
 class ReplacementCommands;
 class TokenCommands;
 class TokensPage;
@@ -13,6 +14,9 @@ class TokensPage;
 /// Connects each action that concerns tokens with the command that does it for the tokens selected on @p page. What is
 /// connected ends with the objects; nothing is owned.
 void wireTokenActions(MainActions &actions, TokenCommands *commands, TokensPage *page);
+
+/// Connects the actions that carry notes to a file and back.
+void wireNotes(const MainActions &actions, NoteTransfer *transfer);
 
 /// Connects what mends a finding of the check-up with the commands that do it.
 void wireCheckUp(const MainActions &actions, CheckUpCommands *checkUp, TokenCommands *commands,

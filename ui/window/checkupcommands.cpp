@@ -66,6 +66,7 @@ void CheckUpCommands::begin(bool verifies)
                                                          .tokens = m_session->model()->tokens(),
                                                          .listError = m_session->list()->error(),
                                                          .lastUses = m_custody->lastUses()->of(m_session->account().id),
+                                                         .notedIds = notedIds(),
                                                          .verifies = verifies,
                                                          .environment = m_parts->environment,
                                                          .home = m_parts->home,
@@ -73,6 +74,12 @@ void CheckUpCommands::begin(bool verifies)
     connect(m_checkUp.get(), &CheckUp::finished, m_dialog,
             [this, verifies] { m_dialog->showFindings(m_checkUp->findings(), verifies); });
     m_checkUp->start();
+}
+
+std::optional<QSet<QString>> CheckUpCommands::notedIds() const
+{
+    const TokenNotes *notes = m_session->model()->notes();
+    return notes == nullptr ? std::nullopt : std::optional(notes->idsWith({}));
 }
 
 std::optional<Token> CheckUpCommands::tokenOf(const QString &id) const
@@ -108,6 +115,10 @@ void CheckUpCommands::openRemedy(const Remedy &remedy)
     case Action::RegenerateSecret: emit regenerateRequested(*token); break;
     case Action::EditToken: emit editRequested(*token); break;
     case Action::RevokeToken: emit revokeRequested(*token); break;
+    case Action::WriteNote:
+        emit noteRequested(token->id);
+        m_window->activateWindow();
+        break;
     case Action::ShowToken:
         emit showRequested(token->id);
         m_window->activateWindow();

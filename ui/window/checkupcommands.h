@@ -50,6 +50,8 @@ signals:
     void revokeRequested(const qernal::Token &token);
     /// Select it in the list.
     void showRequested(const QString &tokenId);
+    /// Select it in the list, and edit its note.
+    void noteRequested(const QString &tokenId);
     void signInAgainRequested();
 
 private:
@@ -59,6 +61,7 @@ private:
     void openRemedy(const Remedy &remedy);
     void askBefore(const Remedy &remedy);
     void run(const Remedy &remedy);
+    [[nodiscard]] std::optional<QSet<QString>> notedIds() const;
     [[nodiscard]] std::optional<Token> tokenOf(const QString &id) const;
 
     SecretCustody *m_custody;

@@ -56,6 +56,8 @@ MainActions::MainActions(QObject *parent)
       checkUp(add(QStringLiteral("checkUp"), tr("&Check-up…"), QStringLiteral("check"), {})),
       refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5"))),
       exportList(add(QStringLiteral("exportList"), tr("E&xport list…"), QStringLiteral("export"), keys("Ctrl+E"))),
+      exportNotes(add(QStringLiteral("exportNotes"), tr("Export n&otes…"), {}, {})),
+      importNotes(add(QStringLiteral("importNotes"), tr("&Import notes…"), {}, {})),
       find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F"))),
       unusedHere(add(QStringLiteral("unusedHere"), tr("&Unused here"), {}, {})),
       clearFilters(
@@ -128,8 +130,8 @@ void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNo
     const QString signInFirst = signedIn ? QString() : tr("Sign in first.");
     const QString any = !signedIn ? signInFirst : selected == 0 ? tr("Select a token first.") : QString();
     const QString one = !any.isEmpty() ? any : selected > 1 ? tr("Select only one token.") : QString();
-    for (QAction *action :
-         {create, usage, identify, checkUp, refresh, exportList, find, unusedHere, clearFilters, selectAll, signOut}) {
+    for (QAction *action : {create, usage, identify, checkUp, refresh, exportList, exportNotes, importNotes, find,
+                            unusedHere, clearFilters, selectAll, signOut}) {
         allow(action, signInFirst);
     }
     for (QAction *action : std::as_const(m_within))
@@ -155,6 +157,8 @@ void MainActions::fillMenuBar(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({create, exportList});
+    file->addSeparator();
+    file->addActions({exportNotes, importNotes});
     file->addSeparator();
     file->addActions({signIn, signOut});
     file->addSeparator();

@@ -42,6 +42,8 @@ public:
     QAction *checkUp;
     QAction *refresh;
     QAction *exportList;
+    QAction *exportNotes;
+    QAction *importNotes;
     QAction *find;
     QAction *unusedHere; ///< its icon text is what the search takes for it
     QAction *clearFilters;

@@ -4,6 +4,7 @@
 
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/commands/listexporter.h"
+#include "ui/commands/notetransfer.h"
 #include "ui/commands/tokencommands.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/messagetopics.h"
@@ -161,6 +162,9 @@ void MainWindow::showMessage(const Message &message)
 void MainWindow::setNotes(TokenNotes *notes)
 {
     m_page->noteWriter()->setNotes(notes);
+    auto *transfer = new NoteTransfer(notes, this);
+    connect(transfer, &NoteTransfer::message, this, &MainWindow::showMessage);
+    wireNotes(*m_actions, transfer);
 }
 
 void MainWindow::closeMessage(const QString &topic)

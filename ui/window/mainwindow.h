@@ -60,7 +60,7 @@ public:
     void setCliConfig(const CliConfig &config);
     /// Where it is noted which secret went where; not owned.
     void setPlaceLedger(PlaceLedger *ledger);
-    /// Where notes of tokens are read and written; not owned.
+    /// Where notes of tokens are read and written; not owned. Call it once.
     void setNotes(TokenNotes *notes);
     void showMessage(const Message &message);
     /// Closes the message of @p topic, if it is there.

@@ -37,6 +37,7 @@ private slots:
     void anEndIsNamed();
     void whatIsNotUsedHereIsNamed_data();
     void whatIsNotUsedHereIsNamed();
+    void whatNobodyExplainsIsNamedOnce();
     void oneNameForSeveralIsNamed();
     void aReplacementHasOneNameForTwo();
     void aForgottenReplacementIsNamed_data();
@@ -139,6 +140,40 @@ void TokenFindingsTest::whatIsNotUsedHereIsNamed()
     // One that has expired is named as that alone.
     subject.tokens[0].expiryAt = Now.addDays(-1);
     QCOMPARE(tokenFindings({.clock = [] { return Now; }}, subject).size(), 1);
+}
+
+void TokenFindingsTest::whatNobodyExplainsIsNamedOnce()
+{
+    const auto old = [](const QString &id, const QString &name) {
+        Token aged = token(id, name);
+        aged.createdAt = Now.addDays(-91);
+        return aged;
+    };
+    CheckUpSubject subject{.account = m_account,
+                           .tokens = {old(DeployId, QStringLiteral("deploy")), old(OtherId, QStringLiteral("ci")),
+                                      old(QStringLiteral("used"), QStringLiteral("used")),
+                                      old(QStringLiteral("noted"), QStringLiteral("noted")),
+                                      token(QStringLiteral("new"), QStringLiteral("new"), 100)},
+                           .lastUses = {{QStringLiteral("used"), Now.addDays(-1)}}};
+    const CheckUpParts parts{.clock = [] { return Now; }};
+    // Where notes are not known nothing is said of them.
+    QVERIFY(tokenFindings(parts, subject).isEmpty());
+    subject.notedIds = QSet<QString>{QStringLiteral("noted")};
+    QList<Finding> found = tokenFindings(parts, subject);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].kind, FindingKind::TokenUnexplained);
+    QCOMPARE(found[0].severity, FindingSeverity::Note);
+    QCOMPARE(found[0].fact(FactName::Names).toStringList(),
+             QStringList({QStringLiteral("deploy"), QStringLiteral("ci")}));
+    QVERIFY(found[0].remedy && found[0].remedy->action == Remedy::Action::WriteNote);
+    QCOMPARE(found[0].remedy->tokenId, DeployId);
+    // Asked about one token, only that is named.
+    subject.onlyToken = OtherId.toUpper();
+    found = tokenFindings(parts, subject);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].tokenId, OtherId);
+    subject.onlyToken = QStringLiteral("used");
+    QVERIFY(tokenFindings(parts, subject).isEmpty());
 }
 
 void TokenFindingsTest::oneNameForSeveralIsNamed()

@@ -63,13 +63,14 @@ void TokenExportTest::csvHasTheNamesOfTheApi()
     endless.updatedAt = {};
     ListedToken used = listed(QStringLiteral("deploy"));
     used.lastUsedAt = fixedNow();
+    used.note = {.text = QStringLiteral("for CI,\nand =1"), .owner = QStringLiteral("Platform team")};
     const QByteArray csv = exportOf({used, {endless, TokenStatus::NeverExpires}}, ExportFormat::Csv);
     QCOMPARE(
         csv,
-        QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id,last_used_here_at\r\n"
+        QByteArray("name,status,expiry_at,created_at,updated_at,id,user_id,last_used_here_at,note,owner\r\n"
                    "deploy,active,2026-04-09T12:00:00.000Z,2025-11-30T12:00:00.000Z,2026-03-09T12:00:00.000Z,id-1,user,"
-                   "2026-03-10T12:00:00.000Z\r\n"
-                   "endless,never_expires,,2025-11-30T12:00:00.000Z,,id-2,user,\r\n"));
+                   "2026-03-10T12:00:00.000Z,\"for CI,\nand =1\",Platform team\r\n"
+                   "endless,never_expires,,2025-11-30T12:00:00.000Z,,id-2,user,,,\r\n"));
 }
 
 void TokenExportTest::csvIsNoFormulaAndComesBack_data()
@@ -149,7 +150,9 @@ void TokenExportTest::jsonKeepsEveryTextAsItWas()
                                {QStringLiteral("updated_at"), QStringLiteral("2026-03-09T12:00:00.000Z")},
                                {QStringLiteral("id"), QStringLiteral("id-1")},
                                {QStringLiteral("user_id"), QStringLiteral("user")},
-                               {QStringLiteral("last_used_here_at"), QJsonValue()}};
+                               {QStringLiteral("last_used_here_at"), QJsonValue()},
+                               {QStringLiteral("note"), QString()},
+                               {QStringLiteral("owner"), QString()}};
     QCOMPARE(all.first().toObject(), expected);
     const ListedToken endless{tokenNamed(QStringLiteral("x"), name), TokenStatus::NeverExpires};
     const QJsonValue expiry =
