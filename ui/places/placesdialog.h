@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/places/placeindex.h"
-#include "ui/places/folderlist.h"
+#include "ui/feedback/folderlist.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/places/folderlist.h"
+#include "ui/feedback/folderlist.h"
 
 #include "core/background.h"
 #include "core/places/scanfolders.h"
