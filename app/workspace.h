@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/accountopener.h"
+#include "app/idlelock.h"
+#include "app/proxychoice.h"
 #include "app/sessions.h"
 #include "app/shutdown.h"
 #include "app/signinflow.h"
@@ -116,6 +118,8 @@ private:
     HttpClient m_http{HttpClient::Limits(), HttpClient::System{.log = &m_log}};
     AccountStore m_accounts;
     MainWindow m_window;
+    ProxyChoice m_proxyChoice{&m_window, &m_settings, &m_http};
+    IdleLock m_idleLock{&m_window, &m_settings};
     RevealPresenter m_presenter;
     Sessions m_sessions;
     SignInFlow m_signIn;

@@ -65,6 +65,11 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Done done)
     call->start();
 }
 
+void HttpClient::setUsesSystemProxy(bool uses)
+{
+    m_routes->setDirect(!uses);
+}
+
 bool HttpClient::isAllowed(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()) return false;

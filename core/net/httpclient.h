@@ -68,6 +68,9 @@ public:
     /// aborted; a mutation continues to its end.
     void send(const HttpRequest &request, QObject *context, Done done);
 
+    /// Whether requests from now on go by the proxy that the system names, or by none; true at first.
+    void setUsesSystemProxy(bool uses);
+
     /// True if @p url may be asked: https with a host, or http on a loopback address; no user info.
     [[nodiscard]] static bool isAllowed(const QUrl &url);
 

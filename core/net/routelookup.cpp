@@ -63,6 +63,11 @@ bool RouteLookup::needsAuthorities(const QUrl &url) const
     return !m_trust.isSystem() && url.scheme() == QLatin1String("https");
 }
 
+bool RouteLookup::needsProxies(const QUrl &url) const
+{
+    return !m_direct && !isLoopback(url.host());
+}
+
 Route RouteLookup::routeOf(const Entry &entry, const QUrl &url) const
 {
     Route route{.isProxyKnown = entry.isProxyKnown};
@@ -76,7 +81,7 @@ Route RouteLookup::routeOf(const Entry &entry, const QUrl &url) const
 
 std::optional<Route> RouteLookup::known(const QUrl &url)
 {
-    if (isLoopback(url.host()) && !needsAuthorities(url)) return Route();
+    if (!needsProxies(url) && !needsAuthorities(url)) return Route();
     const Entry &entry = m_entries[originOf(url)];
     if (!entry.proxies) return std::nullopt;
     if (entry.age.hasExpired(MaxAge.count())) start(url);
@@ -95,12 +100,13 @@ void RouteLookup::start(const QUrl &url)
     if (std::exchange(entry.isUnderWay, true)) return;
     QTimer::singleShot(m_limit, this, [this, url] { handleLimit(url); });
     const bool readsAuthorities = needsAuthorities(url) && !m_tls;
-    const auto work = [receiver = m_receiver, query = m_query, trust = m_trust, url, readsAuthorities] {
+    const auto work = [receiver = m_receiver, query = m_query, trust = m_trust, url, readsAuthorities,
+                       asks = needsProxies(url), direct = m_direct] {
         if (readsAuthorities)
             receiver->post(
                 [authorities = trust.certificates()](RouteLookup *lookup) { lookup->handleAuthorities(authorities); });
-        const Proxies proxies = isLoopback(url.host()) ? Route().proxies : query(url);
-        receiver->post([url, proxies](RouteLookup *lookup) { lookup->handleProxies(url, proxies); });
+        const Proxies proxies = asks ? query(url) : Route().proxies;
+        receiver->post([url, direct, proxies](RouteLookup *lookup) { lookup->handleProxies(url, direct, proxies); });
     };
     try {
         // No thread of a pool: those are few, and are waited for when the program ends.
@@ -116,9 +122,14 @@ void RouteLookup::handleAuthorities(const QList<QSslCertificate> &authorities)
     m_tls->setCaCertificates(authorities);
 }
 
-void RouteLookup::handleProxies(const QUrl &url, const Proxies &proxies)
+void RouteLookup::handleProxies(const QUrl &url, bool direct, const Proxies &proxies)
 {
     Entry &entry = m_entries[originOf(url)];
+    if (direct != m_direct) {
+        // Asked before the choice changed.
+        entry.isUnderWay = false;
+        return start(url);
+    }
     entry.proxies = proxies.isEmpty() ? Route().proxies : proxies;
     entry.isProxyKnown = true;
     entry.isUnderWay = false;
@@ -143,6 +154,13 @@ void RouteLookup::report(const QUrl &url)
     for (const Waiting &one : waiting) {
         if (one.context) one.done(route);
     }
+}
+
+void RouteLookup::setDirect(bool direct)
+{
+    if (direct == std::exchange(m_direct, direct)) return;
+    for (Entry &entry : m_entries)
+        entry.proxies.reset();
 }
 
 void RouteLookup::distrust(const QUrl &url)

@@ -54,6 +54,9 @@ public:
     /// The route to the origin of @p url did not lead there: it is looked up again.
     void distrust(const QUrl &url);
 
+    /// Whether every origin is asked directly, without a look-up of proxies. What was found is forgotten.
+    void setDirect(bool direct);
+
     [[nodiscard]] const TrustSource &trust() const { return m_trust; }
 
 private:
@@ -73,15 +76,17 @@ private:
 
     void start(const QUrl &url);
     void handleAuthorities(const QList<QSslCertificate> &authorities);
-    void handleProxies(const QUrl &url, const Proxies &proxies);
+    void handleProxies(const QUrl &url, bool direct, const Proxies &proxies);
     void handleLimit(const QUrl &url);
     void report(const QUrl &url);
     [[nodiscard]] Route routeOf(const Entry &entry, const QUrl &url) const;
     [[nodiscard]] bool needsAuthorities(const QUrl &url) const;
+    [[nodiscard]] bool needsProxies(const QUrl &url) const;
 
     ProxyQuery m_query;
     TrustSource m_trust;
     std::chrono::milliseconds m_limit;
+    bool m_direct = false;
     std::optional<QSslConfiguration> m_tls; ///< with the authorities of m_trust, once they were read
     QHash<QString, Entry> m_entries;        ///< by origin
     std::shared_ptr<Receiver> m_receiver;

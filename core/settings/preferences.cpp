@@ -21,13 +21,21 @@ constexpr QLatin1String ExpiringSoonKey("preferences/expiringSoonDays");
 constexpr QLatin1String ClipboardKey("preferences/clipboardSeconds");
 constexpr QLatin1String RemindsKey("preferences/reminders");
 constexpr QLatin1String ReminderDaysKey("preferences/reminderDays");
-constexpr std::array AllKeys{LanguageKey, ExpiringSoonKey, ClipboardKey, RemindsKey, ReminderDaysKey};
+constexpr QLatin1String ProxyKey("preferences/proxy");
+constexpr QLatin1String IdleKey("preferences/lockIdleMinutes");
+constexpr std::array AllKeys{LanguageKey,     ExpiringSoonKey, ClipboardKey, RemindsKey,
+                             ReminderDaysKey, ProxyKey,        IdleKey};
+
+constexpr QLatin1String SystemProxy("system");
+constexpr QLatin1String NoProxy("none");
 
 constexpr int MaxExpiringSoonDays = 365;
 constexpr int MaxReminderDays = 365;
 constexpr int DefaultClipboardSeconds = 30;
 constexpr int MinClipboardSeconds = 5;
 constexpr int MaxClipboardSeconds = 3600;
+constexpr int DefaultIdleMinutes = 15;
+constexpr int MaxIdleMinutes = 240;
 
 /// Sorted, each once; nothing where a number is none or out of bounds, or where there are too many.
 std::optional<QList<int>> reminderDaysIn(const QStringList &numbers)
@@ -117,6 +125,29 @@ std::optional<QList<int>> Preferences::reminderDaysOf(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[^0-9-]+"));
     return reminderDaysIn(text.split(between, Qt::SkipEmptyParts));
+}
+
+bool Preferences::usesSystemProxy() const
+{
+    return m_settings->value(ProxyKey, SystemProxy).toString() != NoProxy;
+}
+
+void Preferences::setUsesSystemProxy(bool uses)
+{
+    set(ProxyKey, QString(uses ? SystemProxy : NoProxy));
+}
+
+std::chrono::minutes Preferences::idleLimit() const
+{
+    bool isNumber = false;
+    const int minutes = m_settings->value(IdleKey, DefaultIdleMinutes).toInt(&isNumber);
+    if (!isNumber || minutes < 0) return std::chrono::minutes(DefaultIdleMinutes);
+    return std::chrono::minutes(std::min(minutes, MaxIdleMinutes));
+}
+
+void Preferences::setIdleLimit(std::chrono::minutes limit)
+{
+    set(IdleKey, static_cast<int>(limit.count()));
 }
 
 QStringList Preferences::described(const QSettings &settings)

@@ -18,6 +18,8 @@ namespace qernal {
 
 /// What a person chose in the settings, each value within its bounds whatever the file says. A value that is set is
 /// used at once and kept in the settings, which report where they cannot be written.
+///
+/// Why more than 15 public functions: two for each preference.
 class Preferences : public QObject {
     Q_OBJECT
 public:
@@ -49,6 +51,15 @@ public:
     static constexpr qsizetype MaxReminders = 6;
     /// The days of @p text, numbers with anything between them; nothing where one cannot be chosen.
     [[nodiscard]] static std::optional<QList<int>> reminderDaysOf(const QString &text);
+
+    /// Whether the service is asked by the proxy that the system names for it, else by none; true at first.
+    [[nodiscard]] bool usesSystemProxy() const;
+    void setUsesSystemProxy(bool uses);
+
+    /// After how long without use of the computer secrets are hidden, 1 minute to 4 hours; 0 = never. 15 minutes at
+    /// first: what is hidden is shown again by one click.
+    [[nodiscard]] std::chrono::minutes idleLimit() const;
+    void setIdleLimit(std::chrono::minutes limit);
 
     /// The keys and values that @p settings hold of these, a line each, for a report of a failure. A value that is no
     /// short word or number, which only another program can have written, is left out.

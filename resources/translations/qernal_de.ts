@@ -1942,16 +1942,8 @@ Ersetzen Sie es vorher: Was es verwendet, funktioniert dann nicht mehr.</transla
 <context>
     <name>qernal::FolderList</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
         <source>Folders that are looked through</source>
         <translation>Durchsuchte Ordner</translation>
-    </message>
-    <message>
-        <source>&amp;Add folder…</source>
-        <translation>Ordner &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Look through a folder</source>
@@ -1960,6 +1952,14 @@ Ersetzen Sie es vorher: Was es verwendet, funktioniert dann nicht mehr.</transla
     <message>
         <source>%1 (files in this folder only)</source>
         <translation>%1 (nur Dateien in diesem Ordner)</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4652,10 @@ Erstellt: %1</translation>
         <source>Secrets</source>
         <translation>Geheimnisse</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
 </context>
 <context>
     <name>qernal::SignInDialog</name>
@@ -5957,6 +5961,70 @@ Erstellt: %1</translation>
             <numerusform>%n konnte nicht geschrieben werden: %1. Schaffen Sie Platz auf der Festplatte, und importieren Sie die Datei erneut.</numerusform>
             <numerusform>%n konnten nicht geschrieben werden: %1. Schaffen Sie Platz auf der Festplatte, und importieren Sie die Datei erneut.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FoldersSection</name>
+    <message>
+        <source>Fol&amp;ders</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>“Where is it used?” looks for your tokens in these. They were found in your home folder, and are proposed until you change the list.</source>
+        <translation>„Wo wird es benutzt?“ sucht darin nach Ihren Tokens. Sie wurden in Ihrem persönlichen Ordner gefunden und werden vorgeschlagen, bis Sie die Liste ändern.</translation>
+    </message>
+    <message>
+        <source>“Where is it used?” and the check-up look for your tokens in these, which you chose.</source>
+        <translation>„Wo wird es benutzt?“ und die Prüfung suchen in diesen Ordnern, die Sie gewählt haben, nach Ihren Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LockSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock &amp;when idle</source>
+        <translation>Sperren &amp;bei Untätigkeit</translation>
+    </message>
+    <message>
+        <source>This does nothing here: the desktop does not tell programs how long the computer was not used. Secrets are hidden when the screen is locked or the computer sleeps.</source>
+        <translation>Das bewirkt hier nichts: Die Arbeitsumgebung sagt Programmen nicht, wie lange der Rechner nicht benutzt wurde. Geheimnisse werden verborgen, wenn der Bildschirm gesperrt wird oder der Rechner schläft.</translation>
+    </message>
+    <message>
+        <source>When the computer was not used for that long, a secret that is shown is masked and a copied one leaves the clipboard, as when the screen is locked or the computer sleeps.</source>
+        <translation>Wurde der Rechner so lange nicht benutzt, wird ein angezeigtes Geheimnis verdeckt, und ein kopiertes verschwindet aus der Zwischenablage, wie beim Sperren des Bildschirms oder im Ruhezustand.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>The one that the desktop&apos;s settings name for the service, or the variables http_proxy, https_proxy and no_proxy.</source>
+        <translation>Der, den die Einstellungen der Arbeitsumgebung für den Dienst nennen, oder die Variablen http_proxy, https_proxy und no_proxy.</translation>
+    </message>
+    <message>
+        <source>The service is asked directly, whatever the desktop&apos;s settings and the environment say.</source>
+        <translation>Der Dienst wird direkt gefragt, was auch immer die Einstellungen der Arbeitsumgebung und die Umgebungsvariablen sagen.</translation>
     </message>
 </context>
 </TS>

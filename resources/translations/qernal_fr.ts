@@ -1942,16 +1942,8 @@ Remplacez-le avant cette date&#xa0;: ce qui l’utilise cessera de fonctionner.<
 <context>
     <name>qernal::FolderList</name>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
         <source>Folders that are looked through</source>
         <translation>Dossiers parcourus</translation>
-    </message>
-    <message>
-        <source>&amp;Add folder…</source>
-        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
         <source>Look through a folder</source>
@@ -1960,6 +1952,14 @@ Remplacez-le avant cette date&#xa0;: ce qui l’utilise cessera de fonctionner.<
     <message>
         <source>%1 (files in this folder only)</source>
         <translation>%1 (fichiers de ce dossier seulement)</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4652,10 @@ Créé&#xa0;: %1</translation>
         <source>Secrets</source>
         <translation>Secrets</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>qernal::SignInDialog</name>
@@ -5219,13 +5223,13 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” has no note and was not used here for %2 days: what is it for?</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de note et n’a pas servi ici depuis %2 jours&#xa0;: à quoi sert-il&#xa0;?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de note et n’a pas servi ici depuis %2 jours&#xa0;: à quoi sert-il&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens have no note and were not used here for %1 days: what are they for?</source>
         <translation>
-            <numerusform>%n jeton n’a pas de note et n’a pas servi ici depuis %1 jours&#xa0;: à quoi sert-il&#xa0;?</numerusform>
-            <numerusform>%n jetons n’ont pas de note et n’ont pas servi ici depuis %1 jours&#xa0;: à quoi servent-ils&#xa0;?</numerusform>
+            <numerusform>%n jeton n’a pas de note et n’a pas servi ici depuis %1 jours&#xa0;: à quoi sert-il&#x202f;?</numerusform>
+            <numerusform>%n jetons n’ont pas de note et n’ont pas servi ici depuis %1 jours&#xa0;: à quoi servent-ils&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -5957,6 +5961,70 @@ Créé&#xa0;: %1</translation>
             <numerusform>%n n’a pas pu être écrite&#xa0;: %1. Libérez de la place sur le disque, puis importez de nouveau le fichier.</numerusform>
             <numerusform>%n n’ont pas pu être écrites&#xa0;: %1. Libérez de la place sur le disque, puis importez de nouveau le fichier.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FoldersSection</name>
+    <message>
+        <source>Fol&amp;ders</source>
+        <translation>&amp;Dossiers</translation>
+    </message>
+    <message>
+        <source>“Where is it used?” looks for your tokens in these. They were found in your home folder, and are proposed until you change the list.</source>
+        <translation>«&#xa0;Où est-il utilisé&#x202f;?&#xa0;» y cherche vos jetons. Ils ont été trouvés dans votre dossier personnel et sont proposés jusqu’à ce que vous changiez la liste.</translation>
+    </message>
+    <message>
+        <source>“Where is it used?” and the check-up look for your tokens in these, which you chose.</source>
+        <translation>«&#xa0;Où est-il utilisé&#x202f;?&#xa0;» et le diagnostic cherchent vos jetons dans ces dossiers, que vous avez choisis.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LockSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock &amp;when idle</source>
+        <translation>&amp;Verrouiller en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>This does nothing here: the desktop does not tell programs how long the computer was not used. Secrets are hidden when the screen is locked or the computer sleeps.</source>
+        <translation>Cela n’a pas d’effet ici&#xa0;: le bureau ne dit pas aux programmes depuis combien de temps l’ordinateur n’a pas servi. Les secrets sont masqués quand l’écran est verrouillé ou que l’ordinateur est mis en veille.</translation>
+    </message>
+    <message>
+        <source>When the computer was not used for that long, a secret that is shown is masked and a copied one leaves the clipboard, as when the screen is locked or the computer sleeps.</source>
+        <translation>Quand l’ordinateur n’a pas servi pendant ce temps, un secret affiché est masqué et un secret copié quitte le presse-papiers, comme quand l’écran est verrouillé ou que l’ordinateur est mis en veille.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>The one that the desktop&apos;s settings name for the service, or the variables http_proxy, https_proxy and no_proxy.</source>
+        <translation>Celui que les réglages du bureau nomment pour le service, ou les variables http_proxy, https_proxy et no_proxy.</translation>
+    </message>
+    <message>
+        <source>The service is asked directly, whatever the desktop&apos;s settings and the environment say.</source>
+        <translation>Le service est interrogé directement, quoi que disent les réglages du bureau et l’environnement.</translation>
     </message>
 </context>
 </TS>

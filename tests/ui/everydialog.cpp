@@ -70,7 +70,7 @@ QWidget *settings()
     static QSettings file(folder.filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
     static Preferences preferences(&file);
     preferences.setClipboardLifetime(std::chrono::seconds(0));
-    return new SettingsDialog(&preferences, Theme::Mode::System);
+    return new SettingsDialog(&preferences, &file, Theme::Mode::System);
 }
 
 QWidget *checkedUp()

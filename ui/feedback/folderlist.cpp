@@ -15,13 +15,15 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace qernal {
 
 FolderList::FolderList(QSettings *settings, QWidget *parent)
     : QWidget(parent),
       m_settings(settings),
       m_list(new QListWidget(this)),
-      m_remove(new QPushButton(tr("&Remove"), this))
+      m_remove(new QPushButton(tr("Rem&ove"), this))
 {
     m_list->setObjectName(QStringLiteral("folders"));
     m_list->setAccessibleName(tr("Folders that are looked through"));
@@ -29,7 +31,7 @@ FolderList::FolderList(QSettings *settings, QWidget *parent)
     m_list->setFixedHeight(fontMetrics().lineSpacing() * 6 + 2 * m_list->frameWidth());
     m_remove->setObjectName(QStringLiteral("removeFolder"));
     m_remove->setEnabled(false);
-    auto *add = new QPushButton(tr("&Add folder…"), this);
+    auto *add = new QPushButton(tr("Add &folder…"), this);
     add->setObjectName(QStringLiteral("addFolder"));
     connect(add, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Look through a folder"), QDir::homePath());
@@ -52,16 +54,19 @@ FolderList::FolderList(QSettings *settings, QWidget *parent)
     layout->setSpacing(space(8, this));
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    load();
+    setFocusProxy(m_list);
+    reload();
 }
 
-void FolderList::load()
+void FolderList::reload()
 {
     const QList<ScanFolder> chosen = chosenFolders(*m_settings);
-    if (!chosen.isEmpty()) return setFolders(chosen);
+    setFolders(chosen);
+    if (!chosen.isEmpty() || std::exchange(m_looksForSome, true)) return;
     inBackground(
         this, [home = QDir::homePath()] { return suggestedFolders(home); },
         [this](const QList<ScanFolder> &suggested) {
+            m_looksForSome = false;
             // The user may have been faster.
             if (!m_folders.isEmpty()) return;
             setFolders(suggested);

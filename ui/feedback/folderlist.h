@@ -22,6 +22,8 @@ public:
     /// @p settings is not owned.
     explicit FolderList(QSettings *settings, QWidget *parent = nullptr);
 
+    /// Shows what the settings hold now.
+    void reload();
     [[nodiscard]] QList<ScanFolder> folders() const { return m_folders; }
 
 signals:
@@ -29,7 +31,6 @@ signals:
     void changed();
 
 private:
-    void load();
     void setFolders(const QList<ScanFolder> &folders);
     void addFolder(const QString &path);
     void removeSelected();
@@ -38,6 +39,7 @@ private:
     QList<ScanFolder> m_folders;
     QListWidget *m_list;
     QPushButton *m_remove;
+    bool m_looksForSome = false; ///< to suggest
 };
 
 } // namespace qernal

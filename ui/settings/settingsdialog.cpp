@@ -6,7 +6,10 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/clipboardsection.h"
 #include "ui/settings/expiringsoonsection.h"
+#include "ui/settings/folderssection.h"
 #include "ui/settings/languagesection.h"
+#include "ui/settings/locksection.h"
+#include "ui/settings/proxysection.h"
 #include "ui/settings/remindersection.h"
 #include "ui/settings/settingsform.h"
 
@@ -21,13 +24,13 @@
 
 namespace qernal {
 
-SettingsDialog::SettingsDialog(Preferences *preferences, Theme::Mode theme, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences *preferences, QSettings *settings, Theme::Mode theme, QWidget *parent)
     : QDialog(parent), m_preferences(preferences), m_form(new SettingsForm)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    addSections(theme);
+    addSections(settings, theme);
 
     const int edge = space(16, this);
     m_form->setContentsMargins(edge, edge, edge, edge);
@@ -52,7 +55,7 @@ SettingsDialog::SettingsDialog(Preferences *preferences, Theme::Mode theme, QWid
     m_form->findChild<QWidget *>(QStringLiteral("appearance"))->setFocus();
 }
 
-void SettingsDialog::addSections(Theme::Mode theme)
+void SettingsDialog::addSections(QSettings *settings, Theme::Mode theme)
 {
     m_form->addGroup(tr("General"));
     auto *appearance = new AppearanceSection(theme, m_form, this);
@@ -63,6 +66,10 @@ void SettingsDialog::addSections(Theme::Mode theme)
     m_sections.append(new ReminderSection(m_preferences, m_form, this));
     m_form->addGroup(tr("Secrets"));
     m_sections.append(new ClipboardSection(m_preferences, m_form, this));
+    m_sections.append(new LockSection(m_preferences, m_form, this));
+    m_form->addGroup(tr("This computer"));
+    m_sections.append(new FoldersSection(settings, m_form, this));
+    m_sections.append(new ProxySection(m_preferences, m_form, this));
 }
 
 void SettingsDialog::addButtons()

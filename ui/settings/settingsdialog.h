@@ -6,6 +6,10 @@
 
 #include <QDialog>
 
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 class Preferences;
@@ -17,14 +21,15 @@ class SettingsSection;
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    /// @p preferences is not owned. The appearance is the window's: chosen from @p theme on.
-    SettingsDialog(Preferences *preferences, Theme::Mode theme, QWidget *parent = nullptr);
+    /// @p preferences, and the @p settings that they are kept in, are not owned. The appearance is the window's: chosen
+    /// from @p theme on.
+    SettingsDialog(Preferences *preferences, QSettings *settings, Theme::Mode theme, QWidget *parent = nullptr);
 
 signals:
     void themeChosen(qernal::Theme::Mode mode);
 
 private:
-    void addSections(Theme::Mode theme);
+    void addSections(QSettings *settings, Theme::Mode theme);
     void addButtons();
     void reset();
 

@@ -76,6 +76,7 @@ MainWindow::MainWindow(SecretCustody *custody, ReplacementJournal *journal, Secr
     connectAccounts();
     connect(clipboard, &SecretClipboard::countdown, m_statusLine, &StatusLine::setClipboardSeconds);
     connect(m_statusLine, &StatusLine::clearClipboardRequested, clipboard, &SecretClipboard::expire);
+    connect(m_preferences, &WindowPreferences::changed, this, &MainWindow::preferencesChanged);
     m_state->restore();
     setSession(nullptr);
 }

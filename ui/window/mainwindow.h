@@ -86,6 +86,8 @@ signals:
     void signOutRequested();
     /// Hide every secret now, and end the clipboard's.
     void lockRequested();
+    /// What was chosen in the settings changed, and is in them.
+    void preferencesChanged();
     /// The user closes the window: the receiver decides whether the program may end. The window stays until then, so
     /// end with QCoreApplication::exit(): quit() asks every window first and would only come back here.
     void closeRequested();

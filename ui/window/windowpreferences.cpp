@@ -15,10 +15,16 @@ namespace qernal {
 
 WindowPreferences::WindowPreferences(QSettings *settings, MainActions *actions, SecretClipboard *clipboard,
                                      QMainWindow *window)
-    : QObject(window), m_preferences(settings), m_actions(actions), m_clipboard(clipboard), m_window(window)
+    : QObject(window),
+      m_settings(settings),
+      m_preferences(settings),
+      m_actions(actions),
+      m_clipboard(clipboard),
+      m_window(window)
 {
     connect(actions->settings, &QAction::triggered, this, &WindowPreferences::openDialog);
     connect(&m_preferences, &Preferences::changed, this, &WindowPreferences::apply);
+    connect(&m_preferences, &Preferences::changed, this, &WindowPreferences::changed);
     window->installEventFilter(this);
     apply();
 }
@@ -45,7 +51,7 @@ void WindowPreferences::openDialog()
 {
     const QAction *theme = m_actions->themes->checkedAction();
     const auto mode = theme == nullptr ? Theme::Mode::System : static_cast<Theme::Mode>(theme->data().toInt());
-    auto *dialog = new SettingsDialog(&m_preferences, mode, m_window);
+    auto *dialog = new SettingsDialog(&m_preferences, m_settings, mode, m_window);
     connect(dialog, &SettingsDialog::themeChosen, this, [this](Theme::Mode chosen) {
         const QList<QAction *> themes = m_actions->themes->actions();
         for (QAction *action : themes) {

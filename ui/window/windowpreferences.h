@@ -27,6 +27,10 @@ public:
     /// Null while nobody is signed in. Not owned.
     void setSession(Session *session);
 
+signals:
+    /// Something else was chosen, and is in the settings.
+    void changed();
+
 protected:
     /// Another window may have applied its own meanwhile.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +39,7 @@ private:
     void openDialog();
     void apply();
 
+    QSettings *m_settings;
     Preferences m_preferences;
     MainActions *m_actions;
     SecretClipboard *m_clipboard;

@@ -81,6 +81,7 @@ private slots:
     void asksBesideTheGuiThread();
     void asksOnceForEachOrigin();
     void loopbackNeedsNoProxy();
+    void isDirectWhereThatIsChosen();
     void isDirectWhenTheLimitPasses();
     void aLateAnswerCounts();
     void isSilentWithoutContext();
@@ -135,6 +136,31 @@ void RouteLookupTest::loopbackNeedsNoProxy()
         QCOMPARE(route->proxies.constFirst().type(), QNetworkProxy::NoProxy);
     }
     QCOMPARE(system.asked(), 0);
+}
+
+void RouteLookupTest::isDirectWhereThatIsChosen()
+{
+    SlowSystem system;
+    RouteLookup lookup(system.query(), {}, Unlimited);
+    const Outcome<Route> early;
+    lookup.find(service, this, early.callback());
+    QERNAL_AWAIT_EQUAL(system.asked(), 1);
+    lookup.setDirect(true);
+    QVERIFY(lookup.known(service));
+    // What the system says of a question that was asked before does not count.
+    system.answer();
+    QVERIFY(early.arrives());
+    QCOMPARE(early.value().proxies.constFirst().type(), QNetworkProxy::NoProxy);
+    QCOMPARE(lookup.known(service)->proxies.constFirst().type(), QNetworkProxy::NoProxy);
+    QCOMPARE(system.asked(), 1);
+
+    lookup.setDirect(false);
+    QVERIFY(!lookup.known(service));
+    const Outcome<Route> late;
+    lookup.find(service, this, late.callback());
+    system.answer();
+    QVERIFY(late.arrives());
+    QCOMPARE(late.value().proxies.constFirst().hostName(), QStringLiteral("proxy.example"));
 }
 
 void RouteLookupTest::isDirectWhenTheLimitPasses()
