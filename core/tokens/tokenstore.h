@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QStringView foldedName(int row) const;
     /// The id's 16 bytes as two numbers that order as its text does; nothing where the id is no UUID.
     [[nodiscard]] std::optional<std::pair<quint64, quint64>> uuid(int row) const;
+    /// The same as it is looked up elsewhere; null where the id is no UUID.
+    [[nodiscard]] const QUuid &uuidKey(int row) const { return m_rows.at(row).uuid; }
     /// True if all ids are UUIDs in their usual lower case.
     [[nodiscard]] bool hasUuidsOnly() const { return m_otherIds == 0; }
     /// Milliseconds since 1970, or NoTime.

@@ -84,7 +84,7 @@ public:
     /// UTC; invalid for a token that was never used here.
     [[nodiscard]] QDateTime lastUseOf(const QString &tokenId) const { return m_lastUses.of(tokenId); }
     /// The same of the token in @p row, in milliseconds since 1970; NoTime for never.
-    [[nodiscard]] qint64 lastUsedAt(int row) const { return millisecondsOf(lastUseOf(m_store.id(row))); }
+    [[nodiscard]] qint64 lastUsedAt(int row) const { return m_lastUses.at(m_store, row); }
     [[nodiscard]] bool isOwnSecretKept() const { return m_ownSecretKept; }
 
     [[nodiscard]] Token tokenAt(int row) const { return m_store.token(row); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/commandpalette.h"
 
+#include "core/notes/tokennotes.h"
 #include "core/secrets/secretcustody.h"
 #include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/await.h"
@@ -87,6 +88,7 @@ private slots:
     void whatIsDisabledSaysWhy();
     void theArrowsMoveAndEscapeCloses();
     void findsTokensAndAccounts();
+    void findsTokensByNoteAndTime();
     void anIdThatIsNotListedIsLookedUp();
     void ofAPastedTokenOnlyTheIdIsKept();
     void saysThatNothingMatches();
@@ -182,6 +184,24 @@ void CommandPaletteTest::findsTokensAndAccounts()
     QTest::keyClick(other.field, Qt::Key_Return);
     QCOMPARE(account.count(), 1);
     QCOMPARE(account.first().first().toUuid(), other.account);
+}
+
+void CommandPaletteTest::findsTokensByNoteAndTime()
+{
+    const QTemporaryDir folder;
+    TokenNotes notes(folder.path(), systemClock());
+    PaletteFixture fixture;
+    notes.setAccount(fixture.account);
+    QVERIFY(notes.write(QStringLiteral("b"), {.text = QStringLiteral("Backups of the shop")}));
+    fixture.tokens.setNotes(&notes);
+    Token expiring = PaletteFixture::token(PaletteFixture::Id, QStringLiteral("deploy"));
+    expiring.expiryAt = QDateTime(QDate(2090, 12, 5), QTime(12, 0), Qt::UTC);
+    setTokens(fixture.tokens, {expiring, PaletteFixture::token(QStringLiteral("b"), QStringLiteral("nightly"))});
+    QTest::keyClicks(fixture.field, QStringLiteral("shop"));
+    QCOMPARE(fixture.chosen(), QStringLiteral("nightly"));
+    fixture.field->clear();
+    QTest::keyClicks(fixture.field, QStringLiteral("expires in december 2090"));
+    QCOMPARE(fixture.chosen(), QStringLiteral("deploy"));
 }
 
 void CommandPaletteTest::anIdThatIsNotListedIsLookedUp()

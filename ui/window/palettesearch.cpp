@@ -122,7 +122,7 @@ void PaletteSearch::findTokens(const QString &typed, QList<PaletteEntry> *found)
 {
     if (!m_tokensAlive) return;
     const TokenStore &store = m_tokens->store();
-    const TokenSearch search(typed, m_tokens->timesAt());
+    const TokenSearch search(typed, m_tokens->timesAt(), m_tokens->notes());
     qsizetype count = 0;
     for (int row = 0; row < store.size() && count < MaxTokens; ++row) {
         if (!search.matches(*m_tokens, row)) continue;

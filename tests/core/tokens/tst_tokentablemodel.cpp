@@ -32,6 +32,7 @@ private slots:
     void aClockThatWasSetChangesTheWords_data();
     void aClockThatWasSetChangesTheWords();
     void saysWhenATokenWasLastUsed();
+    void theLastUseOfAnyIdIsFound();
     void escapesToolTips();
 
 private:
@@ -310,6 +311,24 @@ void TokenTableModelTest::saysWhenATokenWasLastUsed()
     // One that is no longer known was never used.
     m_model->setLastUses({});
     QCOMPARE(cell(1), QStringLiteral("Never"));
+}
+
+void TokenTableModelTest::theLastUseOfAnyIdIsFound()
+{
+    const auto uuid = QStringLiteral("51687d2f-07b0-4260-8ecb-f5098305fdd4");
+    const auto other = QStringLiteral("7c0a1c55-0f5b-4a3e-8f4e-5d7c9e1b2a30");
+    setTokens(*m_model, {tokenNamed(uuid, QStringLiteral("a")), tokenNamed(other.toUpper(), QStringLiteral("b")),
+                         tokenNamed(QStringLiteral("Text"), QStringLiteral("c")),
+                         tokenNamed(QStringLiteral("unused"), QStringLiteral("d"))});
+    m_model->setLastUses(
+        {{uuid, fixedNow()}, {other, fixedNow().addSecs(1)}, {QStringLiteral("text"), fixedNow().addSecs(2)}});
+    const qint64 now = fixedNow().toMSecsSinceEpoch();
+    QCOMPARE(m_model->lastUsedAt(m_model->rowOf(uuid)), now);
+    QCOMPARE(m_model->lastUsedAt(m_model->rowOf(other.toUpper())), now + 1000);
+    QCOMPARE(m_model->lastUsedAt(m_model->rowOf(QStringLiteral("Text"))), now + 2000);
+    QCOMPARE(m_model->lastUsedAt(m_model->rowOf(QStringLiteral("unused"))), NoTime);
+    m_model->setLastUses({});
+    QCOMPARE(m_model->lastUsedAt(m_model->rowOf(uuid)), NoTime);
 }
 
 void TokenTableModelTest::escapesToolTips()
