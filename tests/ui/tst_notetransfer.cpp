@@ -78,10 +78,10 @@ void NoteTransferTest::notesTravel()
     QVERIFY(fixture.notes.write(TokenId, {.text = QStringLiteral("deploys")}));
     const QString file = fixture.filePath(QStringLiteral("notes.json"));
     fixture.choose("exportNotes", file);
-    QERNAL_AWAIT(fixture.message() == QStringLiteral("1 note is exported to %1.").arg(file));
+    QERNAL_AWAIT(fixture.message() == QStringLiteral("1 notes are exported to %1.").arg(file));
     QVERIFY(fixture.notes.write(TokenId, {}));
     fixture.choose("importNotes", file);
-    QERNAL_AWAIT(fixture.message() == QStringLiteral("1 note is imported from %1.").arg(file));
+    QERNAL_AWAIT(fixture.message() == QStringLiteral("1 notes are imported from %1.").arg(file));
     QCOMPARE(fixture.notes.note(TokenId).text, QStringLiteral("deploys"));
 }
 
@@ -99,8 +99,8 @@ void NoteTransferTest::whatIsRefusedIsReported()
     file.close();
     fixture.choose("importNotes", path);
     QERNAL_AWAIT(fixture.message() ==
-                 QStringLiteral("1 note is imported from %1. 1 was here already, word for word. 1 is refused, for it "
-                                "looks like a secret: notes are not encrypted.")
+                 QStringLiteral("1 notes are imported from %1. 1 were here already, word for word. 1 are refused, "
+                                "for they look like secrets: notes are not encrypted.")
                      .arg(path));
     QVERIFY(fixture.notes.note(QStringLiteral("a")).isEmpty());
     QCOMPARE(fixture.notes.note(QStringLiteral("c")).text, QStringLiteral("new"));
