@@ -12,7 +12,6 @@
 #include "ui/window/helpcommands.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
