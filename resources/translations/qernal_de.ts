@@ -1963,6 +1963,21 @@ Ersetzen Sie es vorher: Was es verwendet, funktioniert dann nicht mehr.</transla
     </message>
 </context>
 <context>
+    <name>qernal::FoldersSection</name>
+    <message>
+        <source>Folder&amp;s</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>“Where is it used?” looks for your tokens in these. They were found in your home folder, and are proposed until you change the list.</source>
+        <translation>„Wo wird es benutzt?“ sucht darin nach Ihren Tokens. Sie wurden in Ihrem persönlichen Ordner gefunden und werden vorgeschlagen, bis Sie die Liste ändern.</translation>
+    </message>
+    <message>
+        <source>“Where is it used?” and the check-up look for your tokens in these, which you chose.</source>
+        <translation>„Wo wird es benutzt?“ und die Prüfung suchen in diesen Ordnern, die Sie gewählt haben, nach Ihren Tokens.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ForgetQuestion</name>
     <message>
         <source>The token goes on working wherever its secret is used. This computer forgets it, and the service will not show it again.</source>
@@ -2541,6 +2556,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::LockSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle</source>
+        <translation>Sperren &amp;bei Untätigkeit</translation>
+    </message>
+    <message>
+        <source>This does nothing here: the desktop does not tell programs how long the computer was not used. Secrets are hidden when the screen is locked or the computer sleeps.</source>
+        <translation>Das bewirkt hier nichts: Die Arbeitsumgebung sagt Programmen nicht, wie lange der Rechner nicht benutzt wurde. Geheimnisse werden verborgen, wenn der Bildschirm gesperrt wird oder der Rechner schläft.</translation>
+    </message>
+    <message>
+        <source>When the computer was not used for that long, a secret that is shown is masked and a copied one leaves the clipboard, as when the screen is locked or the computer sleeps.</source>
+        <translation>Wurde der Rechner so lange nicht benutzt, wird ein angezeigtes Geheimnis verdeckt, und ein kopiertes verschwindet aus der Zwischenablage, wie beim Sperren des Bildschirms oder im Ruhezustand.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show lines with…</source>
+        <translation>Zeilen anzeigen mit …</translation>
+    </message>
+    <message>
+        <source>Show lines with</source>
+        <translation>Zeilen anzeigen mit</translation>
+    </message>
+    <message>
+        <source>What this program asked the service and the keychain since it started. There is no secret, header or content among it, and nothing is kept on the disk unless you save it.</source>
+        <translation>Was dieses Programm seit dem Start vom Dienst und vom Schlüsselbund erfragt hat. Darunter ist kein Geheimnis, kein Kopffeld und kein Inhalt, und nichts davon kommt auf die Festplatte, solange Sie es nicht speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is shown is on the clipboard.</source>
+        <translation>Das Angezeigte ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>What is shown is saved in %1.</source>
+        <translation>Das Angezeigte ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The log is not saved: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Das Protokoll ist nicht gespeichert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::LostAnswerNotices</name>
     <message>
         <source>Regenerate</source>
@@ -2830,8 +2922,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>&amp;Protokoll …</translation>
     </message>
     <message>
-        <source>Export n&amp;otes…</source>
-        <translation>Notizen e&amp;xportieren …</translation>
+        <source>&amp;Export notes…</source>
+        <translation>Noti&amp;zen exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import notes…</source>
@@ -2965,6 +3057,98 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Edit &amp;note…</source>
         <translation>&amp;Notiz bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoteTransfer</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one of notes.</source>
+        <translation>Die Datei ist zu groß für eine Datei mit Notizen.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of this program: update this one.</source>
+        <translation>Die Datei stammt von einer neueren Version dieses Programms: Aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that this program exported, or is damaged.</source>
+        <translation>Die Datei enthält keine Notizen, die dieses Programm exportiert hat, oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <translation>Notizen (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no token has a note.</source>
+        <translation>Es gibt nichts zu exportieren: Kein Token hat eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>The notes are not exported: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Die Notizen sind nicht exportiert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are exported to %1.</source>
+        <translation>
+            <numerusform>%n Notiz ist nach %1 exportiert.</numerusform>
+            <numerusform>%n Notizen sind nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Notizen importieren</translation>
+    </message>
+    <message>
+        <source>No notes are imported from %1. %2</source>
+        <translation>Aus %1 sind keine Notizen importiert. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are imported from %1.</source>
+        <translation>
+            <numerusform>%n Notiz ist aus %1 importiert.</numerusform>
+            <numerusform>%n Notizen sind aus %1 importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already, word for word.</source>
+        <translation>
+            <numerusform>%n stand schon wörtlich hier.</numerusform>
+            <numerusform>%n standen schon wörtlich hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they look like secrets: notes are not encrypted.</source>
+        <translation>
+            <numerusform>%n ist abgelehnt, denn sie sieht aus wie ein Geheimnis: Notizen sind nicht verschlüsselt.</numerusform>
+            <numerusform>%n sind abgelehnt, denn sie sehen aus wie Geheimnisse: Notizen sind nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they would be longer than %1 characters.</source>
+        <translation>
+            <numerusform>%n ist abgelehnt, denn sie wäre länger als %1 Zeichen.</numerusform>
+            <numerusform>%n sind abgelehnt, denn sie wären länger als %1 Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, for another account was opened.</source>
+        <translation>
+            <numerusform>%n ist ausgelassen, denn ein anderes Konto wurde geöffnet.</numerusform>
+            <numerusform>%n sind ausgelassen, denn ein anderes Konto wurde geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written: %1. Make room on the disk, then import the file again.</source>
+        <translation>
+            <numerusform>%n konnte nicht geschrieben werden: %1. Schaffen Sie Platz auf der Festplatte, und importieren Sie die Datei erneut.</numerusform>
+            <numerusform>%n konnten nicht geschrieben werden: %1. Schaffen Sie Platz auf der Festplatte, und importieren Sie die Datei erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3587,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>The one that the desktop&apos;s settings name for the service, or the variables http_proxy, https_proxy and no_proxy.</source>
+        <translation>Der, den die Einstellungen der Arbeitsumgebung für den Dienst nennen, oder die Variablen http_proxy, https_proxy und no_proxy.</translation>
+    </message>
+    <message>
+        <source>The service is asked directly, whatever the desktop&apos;s settings and the environment say.</source>
+        <translation>Der Dienst wird direkt gefragt, was auch immer die Einstellungen der Arbeitsumgebung und die Umgebungsvariablen sagen.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::RegenerateDialog</name>
     <message>
         <source>&amp;Regenerate secret</source>
@@ -3510,6 +3717,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Write a note…</source>
         <translation>Notiz schreiben …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReminderSection</name>
+    <message>
+        <source>Remind me before a token expires</source>
+        <translation>Erinnern, bevor ein Token abläuft</translation>
+    </message>
+    <message>
+        <source>Remind me while the program is closed, too</source>
+        <translation>Auch erinnern, während das Programm geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>Eri&amp;nnerungen</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, once each time. A token that is renewed is reminded of anew.</source>
+        <translation>Mit einer Benachrichtigung der Arbeitsumgebung, jedes Mal einmal. An ein erneuertes Token wird neu erinnert.</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>&amp;Tage davor</translation>
+    </message>
+    <message>
+        <source>&amp;When closed</source>
+        <translation>&amp;Wenn geschlossen</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them. Once a token has expired you are told in any case.</source>
+        <translation>Zahlen, durch Kommas getrennt. Ist ein Token abgelaufen, wird es auf jeden Fall gemeldet.</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to 365, with commas between them. Until then the last ones count.</source>
+        <translation>Bis zu %1 Zahlen von 1 bis 365, durch Kommas getrennt. Solange gelten die letzten.</translation>
+    </message>
+    <message>
+        <source>systemd could not switch the timer: %1</source>
+        <translation>systemd konnte den Timer nicht umschalten: %1</translation>
+    </message>
+    <message>
+        <source>A timer of systemd looks once a day, at nine in the morning or when the computer is on again. Of the account that was used last.</source>
+        <translation>Ein Timer von systemd sieht einmal am Tag nach, um neun Uhr morgens oder sobald der Rechner wieder an ist. Für das zuletzt verwendete Konto.</translation>
+    </message>
+    <message>
+        <source>Not possible: this copy of the program did not install the timer %1.</source>
+        <translation>Nicht möglich: Diese Kopie des Programms hat den Timer %1 nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Not possible: no systemd manages this session. qernal-token(1) says how cron does it.</source>
+        <translation>Nicht möglich: Diese Sitzung verwaltet kein systemd. qernal-token(1) sagt, wie cron es tut.</translation>
+    </message>
+    <message>
+        <source>Not possible: inside this sandbox the program can start nothing by itself.</source>
+        <translation>Nicht möglich: In dieser Sandbox kann das Programm nichts von selbst starten.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReminderWait</name>
+    <message>
+        <source>Qernal Token Manager could not be started (%1).</source>
+        <translation>Qernal Token Manager ließ sich nicht starten (%1).</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4850,13 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SessionReminders</name>
+    <message>
+        <source>What you were reminded of is known until you quit, and then said again: %1</source>
+        <translation>Woran erinnert wurde, ist bis zum Beenden bekannt und wird danach noch einmal gesagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>qernal::SessionStatus</name>
     <message>
         <source>refreshed just now</source>
@@ -5257,6 +5533,14 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::TokenOpener</name>
+    <message>
+        <source>%1 days</source>
+        <comment>typed into the search</comment>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
     <name>qernal::TokenOverview</name>
     <message>
         <source>%1, less than a day left</source>
@@ -5741,290 +6025,6 @@ Erstellt: %1</translation>
     <message>
         <source>When tokens were last used here is known until you quit, and then forgotten: %1</source>
         <translation>Wann Tokens hier zuletzt verwendet wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReminderSection</name>
-    <message>
-        <source>Remind me before a token expires</source>
-        <translation>Erinnern, bevor ein Token abläuft</translation>
-    </message>
-    <message>
-        <source>Remind me while the program is closed, too</source>
-        <translation>Auch erinnern, während das Programm geschlossen ist</translation>
-    </message>
-    <message>
-        <source>Re&amp;minders</source>
-        <translation>Eri&amp;nnerungen</translation>
-    </message>
-    <message>
-        <source>By a notification of the desktop, once each time. A token that is renewed is reminded of anew.</source>
-        <translation>Mit einer Benachrichtigung der Arbeitsumgebung, jedes Mal einmal. An ein erneuertes Token wird neu erinnert.</translation>
-    </message>
-    <message>
-        <source>&amp;Days before</source>
-        <translation>&amp;Tage davor</translation>
-    </message>
-    <message>
-        <source>&amp;When closed</source>
-        <translation>&amp;Wenn geschlossen</translation>
-    </message>
-    <message>
-        <source>Numbers with commas between them. Once a token has expired you are told in any case.</source>
-        <translation>Zahlen, durch Kommas getrennt. Ist ein Token abgelaufen, wird es auf jeden Fall gemeldet.</translation>
-    </message>
-    <message>
-        <source>Up to %1 numbers from 1 to 365, with commas between them. Until then the last ones count.</source>
-        <translation>Bis zu %1 Zahlen von 1 bis 365, durch Kommas getrennt. Solange gelten die letzten.</translation>
-    </message>
-    <message>
-        <source>systemd could not switch the timer: %1</source>
-        <translation>systemd konnte den Timer nicht umschalten: %1</translation>
-    </message>
-    <message>
-        <source>A timer of systemd looks once a day, at nine in the morning or when the computer is on again. Of the account that was used last.</source>
-        <translation>Ein Timer von systemd sieht einmal am Tag nach, um neun Uhr morgens oder sobald der Rechner wieder an ist. Für das zuletzt verwendete Konto.</translation>
-    </message>
-    <message>
-        <source>Not possible: this copy of the program did not install the timer %1.</source>
-        <translation>Nicht möglich: Diese Kopie des Programms hat den Timer %1 nicht installiert.</translation>
-    </message>
-    <message>
-        <source>Not possible: no systemd manages this session. qernal-token(1) says how cron does it.</source>
-        <translation>Nicht möglich: Diese Sitzung verwaltet kein systemd. qernal-token(1) sagt, wie cron es tut.</translation>
-    </message>
-    <message>
-        <source>Not possible: inside this sandbox the program can start nothing by itself.</source>
-        <translation>Nicht möglich: In dieser Sandbox kann das Programm nichts von selbst starten.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReminderWait</name>
-    <message>
-        <source>Qernal Token Manager could not be started (%1).</source>
-        <translation>Qernal Token Manager ließ sich nicht starten (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SessionReminders</name>
-    <message>
-        <source>What you were reminded of is known until you quit, and then said again: %1</source>
-        <translation>Woran erinnert wurde, ist bis zum Beenden bekannt und wird danach noch einmal gesagt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TokenOpener</name>
-    <message>
-        <source>%1 days</source>
-        <comment>typed into the search</comment>
-        <translation>%1 Tage</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::LogDialog</name>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Show lines with…</source>
-        <translation>Zeilen anzeigen mit …</translation>
-    </message>
-    <message>
-        <source>Show lines with</source>
-        <translation>Zeilen anzeigen mit</translation>
-    </message>
-    <message>
-        <source>What this program asked the service and the keychain since it started. There is no secret, header or content among it, and nothing is kept on the disk unless you save it.</source>
-        <translation>Was dieses Programm seit dem Start vom Dienst und vom Schlüsselbund erfragt hat. Darunter ist kein Geheimnis, kein Kopffeld und kein Inhalt, und nichts davon kommt auf die Festplatte, solange Sie es nicht speichern.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>What is shown is on the clipboard.</source>
-        <translation>Das Angezeigte ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>What is shown is saved in %1.</source>
-        <translation>Das Angezeigte ist in %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The log is not saved: %1 could not be written. %2. Choose another folder, or make room.</source>
-        <translation>Das Protokoll ist nicht gespeichert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::NoteTransfer</name>
-    <message>
-        <source>The file could not be read.</source>
-        <translation>Die Datei konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file is too large for one of notes.</source>
-        <translation>Die Datei ist zu groß für eine Datei mit Notizen.</translation>
-    </message>
-    <message>
-        <source>The file is of a newer version of this program: update this one.</source>
-        <translation>Die Datei stammt von einer neueren Version dieses Programms: Aktualisieren Sie dieses.</translation>
-    </message>
-    <message>
-        <source>The file holds no notes that this program exported, or is damaged.</source>
-        <translation>Die Datei enthält keine Notizen, die dieses Programm exportiert hat, oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Notes (*.json)</source>
-        <translation>Notizen (*.json)</translation>
-    </message>
-    <message>
-        <source>There is nothing to export: no token has a note.</source>
-        <translation>Es gibt nichts zu exportieren: Kein Token hat eine Notiz.</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <translation>Notizen exportieren</translation>
-    </message>
-    <message>
-        <source>The notes are not exported: %1 could not be written. %2. Choose another folder, or make room.</source>
-        <translation>Die Notizen sind nicht exportiert: %1 konnte nicht geschrieben werden. %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are exported to %1.</source>
-        <translation>
-            <numerusform>%n Notiz ist nach %1 exportiert.</numerusform>
-            <numerusform>%n Notizen sind nach %1 exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import notes</source>
-        <translation>Notizen importieren</translation>
-    </message>
-    <message>
-        <source>No notes are imported from %1. %2</source>
-        <translation>Aus %1 sind keine Notizen importiert. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are imported from %1.</source>
-        <translation>
-            <numerusform>%n Notiz ist aus %1 importiert.</numerusform>
-            <numerusform>%n Notizen sind aus %1 importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already, word for word.</source>
-        <translation>
-            <numerusform>%n stand schon wörtlich hier.</numerusform>
-            <numerusform>%n standen schon wörtlich hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are refused, for they look like secrets: notes are not encrypted.</source>
-        <translation>
-            <numerusform>%n ist abgelehnt, denn sie sieht aus wie ein Geheimnis: Notizen sind nicht verschlüsselt.</numerusform>
-            <numerusform>%n sind abgelehnt, denn sie sehen aus wie Geheimnisse: Notizen sind nicht verschlüsselt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are refused, for they would be longer than %1 characters.</source>
-        <translation>
-            <numerusform>%n ist abgelehnt, denn sie wäre länger als %1 Zeichen.</numerusform>
-            <numerusform>%n sind abgelehnt, denn sie wären länger als %1 Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are left out, for another account was opened.</source>
-        <translation>
-            <numerusform>%n ist ausgelassen, denn ein anderes Konto wurde geöffnet.</numerusform>
-            <numerusform>%n sind ausgelassen, denn ein anderes Konto wurde geöffnet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be written: %1. Make room on the disk, then import the file again.</source>
-        <translation>
-            <numerusform>%n konnte nicht geschrieben werden: %1. Schaffen Sie Platz auf der Festplatte, und importieren Sie die Datei erneut.</numerusform>
-            <numerusform>%n konnten nicht geschrieben werden: %1. Schaffen Sie Platz auf der Festplatte, und importieren Sie die Datei erneut.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::FoldersSection</name>
-    <message>
-        <source>Fol&amp;ders</source>
-        <translation>Or&amp;dner</translation>
-    </message>
-    <message>
-        <source>“Where is it used?” looks for your tokens in these. They were found in your home folder, and are proposed until you change the list.</source>
-        <translation>„Wo wird es benutzt?“ sucht darin nach Ihren Tokens. Sie wurden in Ihrem persönlichen Ordner gefunden und werden vorgeschlagen, bis Sie die Liste ändern.</translation>
-    </message>
-    <message>
-        <source>“Where is it used?” and the check-up look for your tokens in these, which you chose.</source>
-        <translation>„Wo wird es benutzt?“ und die Prüfung suchen in diesen Ordnern, die Sie gewählt haben, nach Ihren Tokens.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::LockSection</name>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Nach %n Minute</numerusform>
-            <numerusform>Nach %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock &amp;when idle</source>
-        <translation>Sperren &amp;bei Untätigkeit</translation>
-    </message>
-    <message>
-        <source>This does nothing here: the desktop does not tell programs how long the computer was not used. Secrets are hidden when the screen is locked or the computer sleeps.</source>
-        <translation>Das bewirkt hier nichts: Die Arbeitsumgebung sagt Programmen nicht, wie lange der Rechner nicht benutzt wurde. Geheimnisse werden verborgen, wenn der Bildschirm gesperrt wird oder der Rechner schläft.</translation>
-    </message>
-    <message>
-        <source>When the computer was not used for that long, a secret that is shown is masked and a copied one leaves the clipboard, as when the screen is locked or the computer sleeps.</source>
-        <translation>Wurde der Rechner so lange nicht benutzt, wird ein angezeigtes Geheimnis verdeckt, und ein kopiertes verschwindet aus der Zwischenablage, wie beim Sperren des Bildschirms oder im Ruhezustand.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ProxySection</name>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
-    </message>
-    <message>
-        <source>The one that the desktop&apos;s settings name for the service, or the variables http_proxy, https_proxy and no_proxy.</source>
-        <translation>Der, den die Einstellungen der Arbeitsumgebung für den Dienst nennen, oder die Variablen http_proxy, https_proxy und no_proxy.</translation>
-    </message>
-    <message>
-        <source>The service is asked directly, whatever the desktop&apos;s settings and the environment say.</source>
-        <translation>Der Dienst wird direkt gefragt, was auch immer die Einstellungen der Arbeitsumgebung und die Umgebungsvariablen sagen.</translation>
     </message>
 </context>
 </TS>

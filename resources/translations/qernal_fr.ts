@@ -1955,11 +1955,26 @@ Remplacez-le avant cette date&#xa0;: ce qui l’utilise cessera de fonctionner.<
     </message>
     <message>
         <source>Rem&amp;ove</source>
-        <translation>&amp;Retirer</translation>
+        <translation>Ret&amp;irer</translation>
     </message>
     <message>
         <source>Add &amp;folder…</source>
         <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::FoldersSection</name>
+    <message>
+        <source>Folder&amp;s</source>
+        <translation>D&amp;ossiers</translation>
+    </message>
+    <message>
+        <source>“Where is it used?” looks for your tokens in these. They were found in your home folder, and are proposed until you change the list.</source>
+        <translation>«&#xa0;Où est-il utilisé&#x202f;?&#xa0;» y cherche vos jetons. Ils ont été trouvés dans votre dossier personnel et sont proposés jusqu’à ce que vous changiez la liste.</translation>
+    </message>
+    <message>
+        <source>“Where is it used?” and the check-up look for your tokens in these, which you chose.</source>
+        <translation>«&#xa0;Où est-il utilisé&#x202f;?&#xa0;» et le diagnostic cherchent vos jetons dans ces dossiers, que vous avez choisis.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2420,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>What was said could not be noted and will be said again: %1</source>
-        <translation>Ce qui a été rappelé n’a pas pu être noté et sera répété : %1</translation>
+        <translation>Ce qui a été rappelé n’a pas pu être noté et sera répété&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2553,83 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>&amp;Sign in again</source>
         <translation>&amp;Se reconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LockSection</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle</source>
+        <translation>&amp;Verrouiller en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>This does nothing here: the desktop does not tell programs how long the computer was not used. Secrets are hidden when the screen is locked or the computer sleeps.</source>
+        <translation>Cela n’a pas d’effet ici&#xa0;: le bureau ne dit pas aux programmes depuis combien de temps l’ordinateur n’a pas servi. Les secrets sont masqués quand l’écran est verrouillé ou que l’ordinateur est mis en veille.</translation>
+    </message>
+    <message>
+        <source>When the computer was not used for that long, a secret that is shown is masked and a copied one leaves the clipboard, as when the screen is locked or the computer sleeps.</source>
+        <translation>Quand l’ordinateur n’a pas servi pendant ce temps, un secret affiché est masqué et un secret copié quitte le presse-papiers, comme quand l’écran est verrouillé ou que l’ordinateur est mis en veille.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Show lines with…</source>
+        <translation>Afficher les lignes avec…</translation>
+    </message>
+    <message>
+        <source>Show lines with</source>
+        <translation>Afficher les lignes avec</translation>
+    </message>
+    <message>
+        <source>What this program asked the service and the keychain since it started. There is no secret, header or content among it, and nothing is kept on the disk unless you save it.</source>
+        <translation>Ce que ce programme a demandé au service et au trousseau depuis son démarrage. Il n’y a là ni secret, ni en-tête, ni contenu, et rien n’est gardé sur le disque tant que vous ne l’enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is shown is on the clipboard.</source>
+        <translation>Ce qui est affiché est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>What is shown is saved in %1.</source>
+        <translation>Ce qui est affiché est enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The log is not saved: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Le journal n’est pas enregistré&#xa0;: %1 n’a pas pu être écrit. %2. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2922,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>&amp;Journal…</translation>
     </message>
     <message>
-        <source>Export n&amp;otes…</source>
+        <source>&amp;Export notes…</source>
         <translation>Exporter les n&amp;otes…</translation>
     </message>
     <message>
@@ -2965,6 +3057,98 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Edit &amp;note…</source>
         <translation>Modifier la &amp;note…</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::NoteTransfer</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one of notes.</source>
+        <translation>Le fichier est trop grand pour un fichier de notes.</translation>
+    </message>
+    <message>
+        <source>The file is of a newer version of this program: update this one.</source>
+        <translation>Le fichier vient d’une version plus récente de ce programme&#xa0;: mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that this program exported, or is damaged.</source>
+        <translation>Le fichier ne contient pas de notes exportées par ce programme, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <translation>Notes (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no token has a note.</source>
+        <translation>Il n’y a rien à exporter&#xa0;: aucun jeton n’a de note.</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>The notes are not exported: %1 could not be written. %2. Choose another folder, or make room.</source>
+        <translation>Les notes ne sont pas exportées&#xa0;: %1 n’a pas pu être écrit. %2. Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are exported to %1.</source>
+        <translation>
+            <numerusform>%n note est exportée dans %1.</numerusform>
+            <numerusform>%n notes sont exportées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>No notes are imported from %1. %2</source>
+        <translation>Aucune note n’est importée de %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are imported from %1.</source>
+        <translation>
+            <numerusform>%n note est importée de %1.</numerusform>
+            <numerusform>%n notes sont importées de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already, word for word.</source>
+        <translation>
+            <numerusform>%n était déjà là, mot pour mot.</numerusform>
+            <numerusform>%n étaient déjà là, mot pour mot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they look like secrets: notes are not encrypted.</source>
+        <translation>
+            <numerusform>%n est refusée, car elle ressemble à un secret&#xa0;: les notes ne sont pas chiffrées.</numerusform>
+            <numerusform>%n sont refusées, car elles ressemblent à des secrets&#xa0;: les notes ne sont pas chiffrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused, for they would be longer than %1 characters.</source>
+        <translation>
+            <numerusform>%n est refusée, car elle dépasserait %1 caractères.</numerusform>
+            <numerusform>%n sont refusées, car elles dépasseraient %1 caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out, for another account was opened.</source>
+        <translation>
+            <numerusform>%n est laissée de côté, car un autre compte a été ouvert.</numerusform>
+            <numerusform>%n sont laissées de côté, car un autre compte a été ouvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written: %1. Make room on the disk, then import the file again.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être écrite&#xa0;: %1. Libérez de la place sur le disque, puis importez de nouveau le fichier.</numerusform>
+            <numerusform>%n n’ont pas pu être écrites&#xa0;: %1. Libérez de la place sur le disque, puis importez de nouveau le fichier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3587,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>qernal::ProxySection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>The one that the desktop&apos;s settings name for the service, or the variables http_proxy, https_proxy and no_proxy.</source>
+        <translation>Celui que les paramètres du bureau nomment pour le service, ou les variables http_proxy, https_proxy et no_proxy.</translation>
+    </message>
+    <message>
+        <source>The service is asked directly, whatever the desktop&apos;s settings and the environment say.</source>
+        <translation>Le service est interrogé directement, quoi que disent les paramètres du bureau et l’environnement.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::RegenerateDialog</name>
     <message>
         <source>Regenerate the secret of “%1”?</source>
@@ -3510,6 +3717,68 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Write a note…</source>
         <translation>Écrire une note…</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReminderSection</name>
+    <message>
+        <source>Remind me before a token expires</source>
+        <translation>Me prévenir avant qu’un jeton expire</translation>
+    </message>
+    <message>
+        <source>Remind me while the program is closed, too</source>
+        <translation>Me prévenir aussi quand le programme est fermé</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders</source>
+        <translation>&amp;Rappels</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, once each time. A token that is renewed is reminded of anew.</source>
+        <translation>Par une notification du bureau, une seule à chaque fois. Un jeton renouvelé est rappelé à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Days before</source>
+        <translation>&amp;Jours avant</translation>
+    </message>
+    <message>
+        <source>&amp;When closed</source>
+        <translation>&amp;Programme fermé</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them. Once a token has expired you are told in any case.</source>
+        <translation>Des nombres séparés par des virgules. L’expiration elle-même est signalée dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Up to %1 numbers from 1 to 365, with commas between them. Until then the last ones count.</source>
+        <translation>Jusqu’à %1 nombres de 1 à 365, séparés par des virgules. D’ici là, les derniers comptent.</translation>
+    </message>
+    <message>
+        <source>systemd could not switch the timer: %1</source>
+        <translation>systemd n’a pas pu changer le minuteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A timer of systemd looks once a day, at nine in the morning or when the computer is on again. Of the account that was used last.</source>
+        <translation>Un minuteur de systemd vérifie une fois par jour, à neuf heures ou dès que l’ordinateur est rallumé. Pour le compte utilisé en dernier.</translation>
+    </message>
+    <message>
+        <source>Not possible: this copy of the program did not install the timer %1.</source>
+        <translation>Impossible&#xa0;: cette copie du programme n’a pas installé le minuteur %1.</translation>
+    </message>
+    <message>
+        <source>Not possible: no systemd manages this session. qernal-token(1) says how cron does it.</source>
+        <translation>Impossible&#xa0;: aucun systemd ne gère cette session. qernal-token(1) dit comment cron le fait.</translation>
+    </message>
+    <message>
+        <source>Not possible: inside this sandbox the program can start nothing by itself.</source>
+        <translation>Impossible&#xa0;: dans ce bac à sable, le programme ne peut rien lancer de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ReminderWait</name>
+    <message>
+        <source>Qernal Token Manager could not be started (%1).</source>
+        <translation>Qernal Token Manager n’a pas pu être lancé (%1).</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4850,13 @@ Créé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SessionReminders</name>
+    <message>
+        <source>What you were reminded of is known until you quit, and then said again: %1</source>
+        <translation>Ce qui a été rappelé n’est connu que jusqu’à la fermeture, puis sera répété&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>qernal::SessionStatus</name>
     <message>
         <source>refreshed just now</source>
@@ -5257,6 +5533,14 @@ Créé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::TokenOpener</name>
+    <message>
+        <source>%1 days</source>
+        <comment>typed into the search</comment>
+        <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
     <name>qernal::TokenOverview</name>
     <message>
         <source>%1, less than a day left</source>
@@ -5741,290 +6025,6 @@ Créé&#xa0;: %1</translation>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReminderSection</name>
-    <message>
-        <source>Remind me before a token expires</source>
-        <translation>Me prévenir avant qu’un jeton expire</translation>
-    </message>
-    <message>
-        <source>Remind me while the program is closed, too</source>
-        <translation>Me prévenir aussi quand le programme est fermé</translation>
-    </message>
-    <message>
-        <source>Re&amp;minders</source>
-        <translation>&amp;Rappels</translation>
-    </message>
-    <message>
-        <source>By a notification of the desktop, once each time. A token that is renewed is reminded of anew.</source>
-        <translation>Par une notification du bureau, une seule à chaque fois. Un jeton renouvelé est rappelé à nouveau.</translation>
-    </message>
-    <message>
-        <source>&amp;Days before</source>
-        <translation>&amp;Jours avant</translation>
-    </message>
-    <message>
-        <source>&amp;When closed</source>
-        <translation>&amp;Programme fermé</translation>
-    </message>
-    <message>
-        <source>Numbers with commas between them. Once a token has expired you are told in any case.</source>
-        <translation>Des nombres séparés par des virgules. L’expiration elle-même est signalée dans tous les cas.</translation>
-    </message>
-    <message>
-        <source>Up to %1 numbers from 1 to 365, with commas between them. Until then the last ones count.</source>
-        <translation>Jusqu’à %1 nombres de 1 à 365, séparés par des virgules. D’ici là, les derniers comptent.</translation>
-    </message>
-    <message>
-        <source>systemd could not switch the timer: %1</source>
-        <translation>systemd n’a pas pu changer le minuteur : %1</translation>
-    </message>
-    <message>
-        <source>A timer of systemd looks once a day, at nine in the morning or when the computer is on again. Of the account that was used last.</source>
-        <translation>Un minuteur de systemd vérifie une fois par jour, à neuf heures ou dès que l’ordinateur est rallumé. Pour le compte utilisé en dernier.</translation>
-    </message>
-    <message>
-        <source>Not possible: this copy of the program did not install the timer %1.</source>
-        <translation>Impossible : cette copie du programme n’a pas installé le minuteur %1.</translation>
-    </message>
-    <message>
-        <source>Not possible: no systemd manages this session. qernal-token(1) says how cron does it.</source>
-        <translation>Impossible : aucun systemd ne gère cette session. qernal-token(1) dit comment cron le fait.</translation>
-    </message>
-    <message>
-        <source>Not possible: inside this sandbox the program can start nothing by itself.</source>
-        <translation>Impossible : dans ce bac à sable, le programme ne peut rien lancer de lui-même.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ReminderWait</name>
-    <message>
-        <source>Qernal Token Manager could not be started (%1).</source>
-        <translation>Qernal Token Manager n’a pas pu être lancé (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SessionReminders</name>
-    <message>
-        <source>What you were reminded of is known until you quit, and then said again: %1</source>
-        <translation>Ce qui a été rappelé n’est connu que jusqu’à la fermeture, puis sera répété : %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TokenOpener</name>
-    <message>
-        <source>%1 days</source>
-        <comment>typed into the search</comment>
-        <translation>%1 jours</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::LogDialog</name>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Show lines with…</source>
-        <translation>Afficher les lignes avec…</translation>
-    </message>
-    <message>
-        <source>Show lines with</source>
-        <translation>Afficher les lignes avec</translation>
-    </message>
-    <message>
-        <source>What this program asked the service and the keychain since it started. There is no secret, header or content among it, and nothing is kept on the disk unless you save it.</source>
-        <translation>Ce que ce programme a demandé au service et au trousseau depuis son démarrage. Il n’y a là ni secret, ni en-tête, ni contenu, et rien n’est gardé sur le disque tant que vous ne l’enregistrez pas.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What is shown is on the clipboard.</source>
-        <translation>Ce qui est affiché est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation>Enregistrer le journal</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>What is shown is saved in %1.</source>
-        <translation>Ce qui est affiché est enregistré dans %1.</translation>
-    </message>
-    <message>
-        <source>The log is not saved: %1 could not be written. %2. Choose another folder, or make room.</source>
-        <translation>Le journal n’est pas enregistré&#xa0;: %1 n’a pas pu être écrit. %2. Choisissez un autre dossier ou libérez de la place.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::NoteTransfer</name>
-    <message>
-        <source>The file could not be read.</source>
-        <translation>Le fichier n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>The file is too large for one of notes.</source>
-        <translation>Le fichier est trop grand pour un fichier de notes.</translation>
-    </message>
-    <message>
-        <source>The file is of a newer version of this program: update this one.</source>
-        <translation>Le fichier vient d’une version plus récente de ce programme&#xa0;: mettez celui-ci à jour.</translation>
-    </message>
-    <message>
-        <source>The file holds no notes that this program exported, or is damaged.</source>
-        <translation>Le fichier ne contient pas de notes exportées par ce programme, ou il est endommagé.</translation>
-    </message>
-    <message>
-        <source>Notes (*.json)</source>
-        <translation>Notes (*.json)</translation>
-    </message>
-    <message>
-        <source>There is nothing to export: no token has a note.</source>
-        <translation>Il n’y a rien à exporter&#xa0;: aucun jeton n’a de note.</translation>
-    </message>
-    <message>
-        <source>Export notes</source>
-        <translation>Exporter les notes</translation>
-    </message>
-    <message>
-        <source>The notes are not exported: %1 could not be written. %2. Choose another folder, or make room.</source>
-        <translation>Les notes ne sont pas exportées&#xa0;: %1 n’a pas pu être écrit. %2. Choisissez un autre dossier, ou libérez de la place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are exported to %1.</source>
-        <translation>
-            <numerusform>%n note est exportée dans %1.</numerusform>
-            <numerusform>%n notes sont exportées dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import notes</source>
-        <translation>Importer des notes</translation>
-    </message>
-    <message>
-        <source>No notes are imported from %1. %2</source>
-        <translation>Aucune note n’est importée de %1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are imported from %1.</source>
-        <translation>
-            <numerusform>%n note est importée de %1.</numerusform>
-            <numerusform>%n notes sont importées de %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already, word for word.</source>
-        <translation>
-            <numerusform>%n était déjà là, mot pour mot.</numerusform>
-            <numerusform>%n étaient déjà là, mot pour mot.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are refused, for they look like secrets: notes are not encrypted.</source>
-        <translation>
-            <numerusform>%n est refusée, car elle ressemble à un secret&#xa0;: les notes ne sont pas chiffrées.</numerusform>
-            <numerusform>%n sont refusées, car elles ressemblent à des secrets&#xa0;: les notes ne sont pas chiffrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are refused, for they would be longer than %1 characters.</source>
-        <translation>
-            <numerusform>%n est refusée, car elle dépasserait %1 caractères.</numerusform>
-            <numerusform>%n sont refusées, car elles dépasseraient %1 caractères.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are left out, for another account was opened.</source>
-        <translation>
-            <numerusform>%n est laissée de côté, car un autre compte a été ouvert.</numerusform>
-            <numerusform>%n sont laissées de côté, car un autre compte a été ouvert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be written: %1. Make room on the disk, then import the file again.</source>
-        <translation>
-            <numerusform>%n n’a pas pu être écrite&#xa0;: %1. Libérez de la place sur le disque, puis importez de nouveau le fichier.</numerusform>
-            <numerusform>%n n’ont pas pu être écrites&#xa0;: %1. Libérez de la place sur le disque, puis importez de nouveau le fichier.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::FoldersSection</name>
-    <message>
-        <source>Fol&amp;ders</source>
-        <translation>&amp;Dossiers</translation>
-    </message>
-    <message>
-        <source>“Where is it used?” looks for your tokens in these. They were found in your home folder, and are proposed until you change the list.</source>
-        <translation>«&#xa0;Où est-il utilisé&#x202f;?&#xa0;» y cherche vos jetons. Ils ont été trouvés dans votre dossier personnel et sont proposés jusqu’à ce que vous changiez la liste.</translation>
-    </message>
-    <message>
-        <source>“Where is it used?” and the check-up look for your tokens in these, which you chose.</source>
-        <translation>«&#xa0;Où est-il utilisé&#x202f;?&#xa0;» et le diagnostic cherchent vos jetons dans ces dossiers, que vous avez choisis.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::LockSection</name>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Après %n minute</numerusform>
-            <numerusform>Après %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock &amp;when idle</source>
-        <translation>&amp;Verrouiller en cas d’inactivité</translation>
-    </message>
-    <message>
-        <source>This does nothing here: the desktop does not tell programs how long the computer was not used. Secrets are hidden when the screen is locked or the computer sleeps.</source>
-        <translation>Cela n’a pas d’effet ici&#xa0;: le bureau ne dit pas aux programmes depuis combien de temps l’ordinateur n’a pas servi. Les secrets sont masqués quand l’écran est verrouillé ou que l’ordinateur est mis en veille.</translation>
-    </message>
-    <message>
-        <source>When the computer was not used for that long, a secret that is shown is masked and a copied one leaves the clipboard, as when the screen is locked or the computer sleeps.</source>
-        <translation>Quand l’ordinateur n’a pas servi pendant ce temps, un secret affiché est masqué et un secret copié quitte le presse-papiers, comme quand l’écran est verrouillé ou que l’ordinateur est mis en veille.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ProxySection</name>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
-    </message>
-    <message>
-        <source>The one that the desktop&apos;s settings name for the service, or the variables http_proxy, https_proxy and no_proxy.</source>
-        <translation>Celui que les réglages du bureau nomment pour le service, ou les variables http_proxy, https_proxy et no_proxy.</translation>
-    </message>
-    <message>
-        <source>The service is asked directly, whatever the desktop&apos;s settings and the environment say.</source>
-        <translation>Le service est interrogé directement, quoi que disent les réglages du bureau et l’environnement.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ FoldersSection::FoldersSection(QSettings *settings, SettingsForm *form, QObject 
     connect(m_list, &FolderList::changed, this, &FoldersSection::updateNote);
     m_note->setObjectName(QStringLiteral("foldersNote"));
     m_note->keepLines(2);
-    form->addRow(tr("Fol&ders"), m_list, m_note);
+    form->addRow(tr("Folder&s"), m_list, m_note);
 }
 
 void FoldersSection::load()

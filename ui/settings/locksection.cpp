@@ -30,7 +30,7 @@ LockSection::LockSection(Preferences *preferences, SettingsForm *form, QObject *
     connect(&m_desktop, &IdleWatch::sourceChanged, this, &LockSection::updateNote);
     m_note->setObjectName(QStringLiteral("lockIdleNote"));
     m_note->keepLines(3);
-    form->addRow(tr("Lock &when idle"), m_box, m_note);
+    form->addRow(tr("Lock when &idle"), m_box, m_note);
     m_desktop.listen();
 }
 

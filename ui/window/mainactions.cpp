@@ -56,7 +56,7 @@ MainActions::MainActions(QObject *parent)
       checkUp(add(QStringLiteral("checkUp"), tr("&Check-up…"), QStringLiteral("check"), {})),
       refresh(add(QStringLiteral("refreshList"), tr("&Refresh"), QStringLiteral("refresh"), keys("F5"))),
       exportList(add(QStringLiteral("exportList"), tr("E&xport list…"), QStringLiteral("export"), keys("Ctrl+E"))),
-      exportNotes(add(QStringLiteral("exportNotes"), tr("Export n&otes…"), {}, {})),
+      exportNotes(add(QStringLiteral("exportNotes"), tr("&Export notes…"), {}, {})),
       importNotes(add(QStringLiteral("importNotes"), tr("&Import notes…"), {}, {})),
       find(add(QStringLiteral("findToken"), tr("&Find"), QStringLiteral("search"), keys("Ctrl+F"))),
       unusedHere(add(QStringLiteral("unusedHere"), tr("&Unused here"), {}, {})),
