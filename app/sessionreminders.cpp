@@ -33,10 +33,14 @@ SessionReminders::SessionReminders(Workspace *workspace, const QString &folder, 
 
 void SessionReminders::follow(Session *session)
 {
-    if (m_session) disconnect(m_session->list(), nullptr, this, nullptr);
+    if (m_session) {
+        disconnect(m_session, nullptr, this, nullptr);
+        disconnect(m_session->list(), nullptr, this, nullptr);
+    }
     m_session = session;
     m_hourly.stop();
     if (!session || session->account().demo) return;
+    connect(session, &Session::signedIn, this, &SessionReminders::carryOutWanted);
     connect(session->list(), &TokenList::refreshed, this, &SessionReminders::remind);
     m_hourly.start();
     carryOutWanted();
@@ -73,6 +77,8 @@ void SessionReminders::carryOutWanted()
     // At the start the account is still being opened.
     if (!m_session || !m_wanted) return;
     if (m_wanted->account.isNull() || m_wanted->account == m_session->account().id) {
+        // Nothing is done on a remembered list.
+        if (!m_session->isSignedIn()) return;
         m_workspace->window()->opener()->open(*std::exchange(m_wanted, std::nullopt));
     } else if (std::exchange(m_isOpening, true)) {
         // It could not be opened, or another one was chosen meanwhile.

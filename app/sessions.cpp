@@ -15,7 +15,23 @@ Sessions::~Sessions()
     qDeleteAll(findChildren<Session *>(Qt::FindDirectChildrenOnly));
 }
 
+void Sessions::openUnsigned(const Account &account)
+{
+    start(account, {});
+}
+
 void Sessions::open(const Account &account, Credential credential)
+{
+    if (m_current && !m_current->isSignedIn() && m_current->account().id == account.id) {
+        m_current->signIn(account, std::move(credential));
+    } else {
+        start(account, std::move(credential));
+    }
+    emit currentSignedIn(m_current);
+    m_current->issuer()->settleOpenRecords();
+}
+
+void Sessions::start(const Account &account, Credential credential)
 {
     close();
     m_current = new Session(account, std::move(credential), m_http, m_custody, m_clock, this);
@@ -23,7 +39,6 @@ void Sessions::open(const Account &account, Credential credential)
         emit ownCredentialReplaced(session->account(), record);
     });
     emit currentChanged(m_current);
-    m_current->issuer()->settleOpenRecords();
 }
 
 void Sessions::close()

@@ -65,7 +65,7 @@ void SignOutFlow::leave(const Account &account)
     const auto next = std::find_if(accounts.cbegin(), accounts.cend(), [this, &account](const Account &other) {
         return other.id != account.id && m_accounts->hasCredential(other.id);
     });
-    emit signedOut(next == accounts.cend() ? QUuid() : next->id);
+    emit signedOut(account.id, next == accounts.cend() ? QUuid() : next->id);
 }
 
 } // namespace qernal

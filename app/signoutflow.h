@@ -27,8 +27,9 @@ public:
     void begin();
 
 signals:
-    /// The session is closed. @p next is another remembered account that can be opened; null if there is none.
-    void signedOut(const QUuid &next);
+    /// The session of @p account is closed. @p next is another remembered account that can be opened; null if there is
+    /// none.
+    void signedOut(const QUuid &account, const QUuid &next);
     void message(const qernal::Message &message);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/storagemessages.h"
 #include "core/places/scanfolders.h"
 #include "ui/feedback/errortext.h"
 #include "ui/feedback/messagetopics.h"
@@ -10,6 +11,7 @@
 #include "ui/window/firstpaint.h"
 #include "ui/window/handoffcommands.h"
 #include "ui/window/helpcommands.h"
+#include "ui/window/windowpreferences.h"
 
 #include <QDir>
 #include <QTimer>
@@ -30,6 +32,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
       m_accounts(&m_settings, &m_keychain),
       m_window(&m_custody, &m_journal, clipboard, &m_accounts, theme, &m_settings, systemClock()),
       m_presenter(&m_custody, clipboard, cliConfig, &m_window),
+      m_lists(RememberedListFolder::beside(paths.ledgerFolder), m_window.preferences()->values()),
       m_sessions(&m_http, &m_custody, systemClock()),
       m_signIn(&m_http, &m_accounts, cliConfig, systemClock(), &m_window),
       m_signOut(&m_accounts, &m_sessions, &m_window),
@@ -44,8 +47,10 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     connect(&m_presenter, &RevealPresenter::useRequested, m_window.handOff(), &HandOffCommands::openRecord);
     connect(&m_shutdown, &Shutdown::decisionNeeded, this, &Workspace::raise);
     connect(&m_shutdown, &Shutdown::ended, this, &Workspace::ended);
-    connect(&m_settings, &SettingsFile::writeFailed, this, &Workspace::reportUnwrittenSettings);
-    connect(m_custody.lastUses(), &LastUses::failed, this, &Workspace::reportUnrecordedUse);
+    connect(&m_settings, &SettingsFile::writeFailed, this,
+            [this](const Error &error) { m_window.showMessage(unwrittenSettings(error)); });
+    connect(m_custody.lastUses(), &LastUses::failed, this,
+            [this](const Error &error) { m_window.showMessage(unrecordedUse(error)); });
     m_window.setCliConfig(cliConfig);
     m_window.setNotes(&m_notes);
     m_window.help()->setLog(&m_log);
@@ -98,53 +103,58 @@ void Workspace::connectSigningIn()
     connect(&m_opener, &AccountOpener::waiting, this, &Workspace::reportWaiting);
     connect(&m_opener, &AccountOpener::failed, this, &Workspace::reportNotOpened);
     connect(&m_signOut, &SignOutFlow::message, &m_window, &MainWindow::showMessage);
-    connect(&m_signOut, &SignOutFlow::signedOut, this, [this](const QUuid &next) {
+    connect(&m_signOut, &SignOutFlow::signedOut, this, [this](const QUuid &account, const QUuid &next) {
         m_opener.cancel();
+        m_lists.forget(account);
         if (!next.isNull()) m_opener.open(next);
     });
-    connect(&m_sessions, &Sessions::currentChanged, this, [this](Session *session) {
-        m_notes.setAccount(session ? session->account().id : QUuid());
-        reportUnreadableNotes();
-        if (session) session->model()->setNotes(&m_notes);
-        m_window.setSession(session);
-        if (session) learnIds(session->account(), session);
-        if (session) markOwnToken(session->account().id, m_accounts.isStored(session->account().id));
-        // Later, for the dialog that signed in is still open here.
-        if (session) QTimer::singleShot(0, this, &Workspace::showRequestedDialog);
-    });
+    connect(&m_lists, &ListMemory::message, &m_window, &MainWindow::showMessage);
+    connect(&m_sessions, &Sessions::currentChanged, this, &Workspace::handleSession);
+    connect(&m_sessions, &Sessions::currentSignedIn, this, &Workspace::handleSignedIn);
     connect(&m_sessions, &Sessions::ownCredentialReplaced, this, &Workspace::keepOwnCredential);
+}
+
+void Workspace::handleSession(Session *session)
+{
+    m_notes.setAccount(session ? session->account().id : QUuid());
+    if (!m_notes.setAside().isEmpty()) m_window.showMessage(unreadableNotes(m_notes.setAside()));
+    if (session) {
+        session->model()->setNotes(&m_notes);
+        m_lists.follow(session);
+    }
+    m_window.setSession(session);
+}
+
+void Workspace::handleSignedIn(Session *session)
+{
+    learnIds(session->account(), session);
+    markOwnToken(session->account().id, m_accounts.isStored(session->account().id));
+    // Later, for the dialog that signed in is still open here.
+    QTimer::singleShot(0, this, &Workspace::showRequestedDialog);
+}
+
+void Workspace::showRemembered(const QUuid &id)
+{
+    const std::optional<Account> account = m_accounts.account(id);
+    if (!account || !m_lists.has(id)) return;
+    // The list says where each secret is.
+    m_custody.records()->load();
+    m_sessions.openUnsigned(*account);
 }
 
 void Workspace::start(const QString &accountName)
 {
+    const std::optional<Account> named = m_accounts.accountNamed(accountName);
+    showRemembered(named ? named->id : m_accounts.current());
     m_window.show();
     afterFirstPaint(&m_window, this, [this, accountName] {
         m_custody.resume();
         m_journal.load();
         m_placeLedger.load();
-        reportUnreadableRecords();
+        const QStringList unread = m_custody.records()->setAside() + m_journal.setAside() + m_placeLedger.setAside();
+        if (!unread.isEmpty()) m_window.showMessage(unreadableRecords(unread));
         if (accountName.isEmpty() || !openNamed(accountName)) m_opener.open(m_accounts.current());
     });
-}
-
-void Workspace::reportUnreadableRecords()
-{
-    const QStringList files = m_custody.records()->setAside() + m_journal.setAside() + m_placeLedger.setAside();
-    if (files.isEmpty()) return;
-    m_window.showMessage({Message::Level::Warning,
-                          tr("Some notes about secrets could not be read and were left untouched: %1")
-                              .arg(files.join(QStringLiteral(", "))),
-                          {},
-                          topics::ledger()});
-}
-
-void Workspace::reportUnreadableNotes()
-{
-    if (m_notes.setAside().isEmpty()) return;
-    const QString text = tr("Some notes of tokens could not be read and were left untouched: %1");
-    m_window.showMessage({.level = Message::Level::Warning,
-                          .text = text.arg(m_notes.setAside().join(QStringLiteral(", "))),
-                          .topic = topics::notes()});
 }
 
 bool Workspace::openNamed(const QString &name)
@@ -154,7 +164,7 @@ bool Workspace::openNamed(const QString &name)
         m_window.showMessage({Message::Level::Warning, tr("There is no account named “%1”.").arg(name), {}, {}});
         return false;
     }
-    const Session *session = m_sessions.current();
+    const Session *session = m_sessions.signedIn();
     if (!session || session->account().id != account->id) openRemembered(account->id);
     return true;
 }
@@ -170,7 +180,7 @@ void Workspace::raise()
 void Workspace::createToken()
 {
     m_createRequested = true;
-    if (m_sessions.current()) showRequestedDialog();
+    if (m_sessions.signedIn()) showRequestedDialog();
 }
 
 void Workspace::showRequestedDialog()
@@ -274,23 +284,6 @@ void Workspace::reportNotRemembered(const Error &error)
                           topics::account()});
 }
 
-void Workspace::reportUnwrittenSettings(const Error &error)
-{
-    m_window.showMessage({Message::Level::Warning,
-                          tr("%1 Changes to columns, windows and accounts last until you quit.").arg(errorText(error)),
-                          {},
-                          topics::settings()});
-}
-
-void Workspace::reportUnrecordedUse(const Error &error)
-{
-    m_window.showMessage({Message::Level::Information,
-                          tr("When tokens were last used here is known until you quit, and then forgotten: %1")
-                              .arg(visibleText(error.message)),
-                          {},
-                          topics::lastUse()});
-}
-
 void Workspace::reportWaiting(const Account &account)
 {
     m_window.showMessage({Message::Level::Information,
@@ -305,6 +298,9 @@ void Workspace::reportWaiting(const Account &account)
 
 void Workspace::reportNotOpened(const Account &account, const Error &error)
 {
+    // A list that could not be read after all.
+    const Session *session = m_sessions.current();
+    if (session && !session->isSignedIn() && !session->list()->refreshedAt().isValid()) m_sessions.close();
     const Message::Remedy again{tr("Sign in again"), [this, account] { m_signIn.signInAgain(account); }, true};
     const QString name = visibleText(account.name, 60);
     if (!m_accounts.hasCredential(account.id)) {

@@ -4,6 +4,7 @@
 
 #include "app/accountopener.h"
 #include "app/idlelock.h"
+#include "app/listmemory.h"
 #include "app/proxychoice.h"
 #include "app/sessions.h"
 #include "app/shutdown.h"
@@ -46,8 +47,8 @@ public:
     Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Theme *theme, SecretClipboard *clipboard,
               QObject *parent = nullptr);
 
-    /// Shows the window, and uses keychain and network only once it was painted: opens @p accountName, else the last
-    /// account.
+    /// Shows the window, with the remembered list of @p accountName, else of the last account, and uses keychain and
+    /// network only once it was painted: then opens that account.
     void start(const QString &accountName);
     /// Opens @p account with @p credential without remembering it: for the demo.
     void open(const Account &account, Credential credential);
@@ -92,8 +93,9 @@ private:
     void offerCheckUp();
     void connectWindow();
     void connectSigningIn();
-    void reportUnreadableRecords();
-    void reportUnreadableNotes();
+    void showRemembered(const QUuid &account);
+    void handleSession(Session *session);
+    void handleSignedIn(Session *session);
     void signInAgain();
     void signIn();
     void reportWaiting(const Account &account);
@@ -104,8 +106,6 @@ private:
     void learnIds(const Account &account, const Session *session);
     void keepOwnCredential(const Account &account, const QUuid &record);
     void reportNotRemembered(const Error &error);
-    void reportUnwrittenSettings(const Error &error);
-    void reportUnrecordedUse(const Error &error);
     void reportNotOpened(const Account &account, const Error &error);
 
     ActivityLog m_log{systemClock()};
@@ -121,6 +121,7 @@ private:
     ProxyChoice m_proxyChoice{&m_window, &m_settings, &m_http};
     IdleLock m_idleLock{&m_window, &m_settings};
     RevealPresenter m_presenter;
+    ListMemory m_lists;
     Sessions m_sessions;
     SignInFlow m_signIn;
     SignOutFlow m_signOut;

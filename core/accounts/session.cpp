@@ -26,7 +26,7 @@ Session::Session(const Account &account, Credential credential, HttpClient *http
       m_times(new SessionTimes(m_model, m_clock, new ClockWatch(this), this))
 {
     m_filter->setSourceModel(m_model);
-    m_model->setOwnToken(m_authenticator->tokenId(), account.remembered);
+    m_model->setOwnToken(isSignedIn() ? m_authenticator->tokenId() : account.tokenId, account.remembered);
     const auto showUses = [this] { m_model->setLastUses(m_custody->lastUses()->of(m_account.id)); };
     connect(m_custody->lastUses(), &LastUses::changed, this, [this, showUses](const QUuid &changed) {
         if (changed == m_account.id) showUses();
@@ -43,7 +43,7 @@ Session::Session(const Account &account, Credential credential, HttpClient *http
                 if (owner == m_account.id && isOwnToken(tokenId)) followOwnSecret(record);
             });
     connect(m_api, &TokensApi::mutationsAnswered, this, &Session::closeIfDone);
-    QMetaObject::invokeMethod(m_issuer, &TokenIssuer::settleOpenRecords, Qt::QueuedConnection);
+    if (isSignedIn()) QMetaObject::invokeMethod(m_issuer, &TokenIssuer::settleOpenRecords, Qt::QueuedConnection);
 }
 
 Session::~Session() = default;
@@ -79,6 +79,13 @@ bool Session::isOwnToken(const QString &tokenId) const
 {
     const QString own = m_authenticator->tokenId();
     return !own.isEmpty() && own.compare(tokenId, Qt::CaseInsensitive) == 0;
+}
+
+void Session::signIn(const Account &account, Credential credential)
+{
+    m_account = account;
+    replaceCredential(std::move(credential), account.remembered);
+    emit signedIn();
 }
 
 void Session::replaceCredential(Credential credential, bool kept)

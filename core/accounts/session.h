@@ -15,13 +15,16 @@ namespace qernal {
 
 class SessionTimes;
 
-/// What lives for one signed-in account, as one object tree: authenticator, API, list, models, issuer.
+/// What lives for one account, as one object tree: authenticator, API, list, models, issuer. Until it is signed in it
+/// has a remembered list at most, and asks the service for nothing.
 ///
 /// Why more than 12 members: it is the tree, and does little else.
+/// Why more than 15 public functions: seven give its parts.
 class Session : public QObject {
     Q_OBJECT
 public:
-    /// Nothing is owned but what it makes itself. @p http and @p custody outlive it.
+    /// Nothing is owned but what it makes itself. @p http and @p custody outlive it. Not signed in where @p credential
+    /// is empty.
     Session(const Account &account, Credential credential, HttpClient *http, SecretCustody *custody, Clock clock,
             QObject *parent = nullptr);
     ~Session() override;
@@ -43,6 +46,9 @@ public:
     /// True if @p tokenId is the token that this account is signed in with.
     [[nodiscard]] bool isOwnToken(const QString &tokenId) const;
 
+    [[nodiscard]] bool isSignedIn() const { return m_authenticator->hasCredential(); }
+    /// Signs in @p account, the same as before with what is known of it now.
+    void signIn(const Account &account, Credential credential);
     /// From now on the account is signed in with @p credential, of another token than before. @p kept: in the
     /// keychain, not in memory only.
     void replaceCredential(Credential credential, bool kept);
@@ -54,6 +60,8 @@ public:
     void close();
 
 signals:
+    /// signIn() was called.
+    void signedIn();
     void closed();
     /// The secret of the API token that this account is signed in with was replaced; the session uses the new one
     /// already. @p record is the custody's: read the secret there to keep it in the AccountStore.

@@ -63,8 +63,8 @@ bool Authenticator::isReady() const
 void Authenticator::sendWhenReady(const HttpRequest &request, QObject *context, const HttpClient::Done &done,
                                   bool mayRepeat)
 {
-    if (m_refusal) {
-        fail(context, done, *m_refusal);
+    if (m_refusal || !hasCredential()) {
+        fail(context, done, m_refusal.value_or(Error{.kind = Error::Kind::Cancelled, .host = request.url.host()}));
         return;
     }
     if (isReady()) {

@@ -30,6 +30,8 @@ public:
     /// From now on @p credential is used; what is cached is forgotten.
     void replaceCredential(Credential credential);
 
+    /// False: whatever is sent ends with Cancelled, and nothing leaves, until replaceCredential().
+    [[nodiscard]] bool hasCredential() const { return !m_credential.secret.isEmpty(); }
     /// The public id of the API token in use; empty for the other kinds.
     [[nodiscard]] QString tokenId() const { return m_credential.tokenId(); }
 

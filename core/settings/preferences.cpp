@@ -19,12 +19,13 @@ namespace {
 constexpr QLatin1String LanguageKey("preferences/language");
 constexpr QLatin1String ExpiringSoonKey("preferences/expiringSoonDays");
 constexpr QLatin1String ClipboardKey("preferences/clipboardSeconds");
+constexpr QLatin1String RememberListsKey("preferences/rememberLists");
 constexpr QLatin1String RemindsKey("preferences/reminders");
 constexpr QLatin1String ReminderDaysKey("preferences/reminderDays");
 constexpr QLatin1String ProxyKey("preferences/proxy");
 constexpr QLatin1String IdleKey("preferences/lockIdleMinutes");
-constexpr std::array AllKeys{LanguageKey,     ExpiringSoonKey, ClipboardKey, RemindsKey,
-                             ReminderDaysKey, ProxyKey,        IdleKey};
+constexpr std::array AllKeys{LanguageKey,     ExpiringSoonKey,  ClipboardKey, RemindsKey,
+                             ReminderDaysKey, RememberListsKey, ProxyKey,     IdleKey};
 
 constexpr QLatin1String SystemProxy("system");
 constexpr QLatin1String NoProxy("none");
@@ -160,6 +161,16 @@ QStringList Preferences::described(const QSettings &settings)
         lines.append(key + QStringLiteral(" = ") + (plain.match(value).hasMatch() ? value : QStringLiteral("…")));
     }
     return lines;
+}
+
+bool Preferences::remembersLists() const
+{
+    return m_settings->value(RememberListsKey, true).toBool();
+}
+
+void Preferences::setRemembersLists(bool remembers)
+{
+    set(RememberListsKey, remembers);
 }
 
 void Preferences::reset()

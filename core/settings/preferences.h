@@ -52,6 +52,10 @@ public:
     /// The days of @p text, numbers with anything between them; nothing where one cannot be chosen.
     [[nodiscard]] static std::optional<QList<int>> reminderDaysOf(const QString &text);
 
+    /// Whether the list of tokens is remembered, so that it is on screen at once at the next start; true at first.
+    [[nodiscard]] bool remembersLists() const;
+    void setRemembersLists(bool remembers);
+
     /// Whether the service is asked by the proxy that the system names for it, else by none; true at first.
     [[nodiscard]] bool usesSystemProxy() const;
     void setUsesSystemProxy(bool uses);

@@ -17,6 +17,8 @@ namespace {
 constexpr std::chrono::milliseconds BatchEvery(100);
 // What is more waits for a turn of its own, after whatever a person did meanwhile.
 constexpr qsizetype BatchSize = 500;
+// Of a remembered list, whose rows come all at once: nearly every list has no more.
+constexpr qsizetype FirstBatchSize = 2500;
 
 } // namespace
 
@@ -26,15 +28,30 @@ TokenList::TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObjec
     m_batchEnd->setSingleShot(true);
     connect(m_batchEnd, &QTimer::timeout, this, [this] {
         m_model->expect(m_total.value_or(0));
-        flushBatch();
-        if (m_batch.isEmpty() && m_fetch->hasEnded()) endReading();
+        flushBatch(BatchSize);
+        if (!m_batch.isEmpty()) return;
+        if (!m_fetch) {
+            if (std::exchange(m_again, false)) refresh();
+        } else if (m_fetch->hasEnded()) {
+            endReading();
+        }
     });
+}
+
+void TokenList::showRemembered(RememberedList remembered)
+{
+    if (m_stopped || m_fetch || m_refreshedAt.isValid()) return;
+    m_refreshedAt = remembered.readAt;
+    m_batch = std::move(remembered.tokens);
+    m_model->expect(m_batch.size());
+    flushBatch(FirstBatchSize);
+    setState(State::Stale);
 }
 
 void TokenList::refresh()
 {
     if (m_stopped) return;
-    if (m_fetch) {
+    if (m_fetch || !m_batch.isEmpty()) {
         m_again = true;
         return;
     }
@@ -67,16 +84,16 @@ void TokenList::handlePage(const QList<ReadToken> &tokens)
     m_total = m_fetch->total();
     m_batch.append(tokens);
     if (first) {
-        flushBatch();
+        flushBatch(BatchSize);
     } else if (!m_batchEnd->isActive()) {
         m_batchEnd->start(BatchEvery);
     }
     emit progress(m_fetch->count());
 }
 
-void TokenList::flushBatch()
+void TokenList::flushBatch(qsizetype size)
 {
-    QList<ReadToken> batch = m_batch.first(std::min(BatchSize, m_batch.size()));
+    QList<ReadToken> batch = m_batch.first(std::min(size, m_batch.size()));
     m_batch.remove(0, batch.size());
     if (!m_forgotten.isEmpty()) {
         batch.removeIf([this](const ReadToken &read) { return m_forgotten.contains(read.token.id); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/tokensapi.h"
+#include "core/tokens/rememberedlist.h"
 #include "core/tokens/tokentablemodel.h"
 
 #include <QObject>
@@ -34,7 +35,11 @@ public:
     /// Nothing is owned.
     TokenList(TokensApi *api, TokenTableModel *model, Clock clock, QObject *parent = nullptr);
 
-    /// Starts reading; while one is running, another call starts it again when it ends.
+    /// Shows the rows of an earlier run, as old as they are, until they are read; ignored once they are being read. The
+    /// first rows are in the model when it returns, so many as fill any window.
+    void showRemembered(RememberedList remembered);
+    /// Starts reading, once the remembered rows are shown; while one is running, another call starts it again when it
+    /// ends.
     void refresh();
     /// The token is gone (it was revoked): removes its row, and a reading that is under way does not add it again.
     void forget(const QString &tokenId);
@@ -59,7 +64,7 @@ signals:
 private:
     void startReading();
     void handlePage(const QList<ReadToken> &tokens);
-    void flushBatch();
+    void flushBatch(qsizetype size);
     void endReading();
     void setState(State state);
 

@@ -95,6 +95,7 @@ void TokenTableModel::setDatesShown(bool shown)
 
 void TokenTableModel::setOwnToken(const QString &tokenId, bool kept)
 {
+    if (m_ownToken == tokenId && m_ownSecretKept == kept) return;
     m_ownToken = tokenId;
     m_ownSecretKept = kept;
     if (rowCount() > 0) emit dataChanged(index(0, Name), index(rowCount() - 1, SecretPlace));

@@ -2929,6 +2929,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>&amp;Import notes…</source>
         <translation>Notizen &amp;importieren …</translation>
     </message>
+    <message>
+        <source>This is the list as it was read last. Wait until you are signed in.</source>
+        <translation>Das ist die zuletzt gelesene Liste. Warten Sie, bis Sie angemeldet sind.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -4901,6 +4905,10 @@ Erstellt: %1</translation>
         <source>Unencrypted, this computer only</source>
         <translation>Unverschlüsselt, nur auf diesem Rechner</translation>
     </message>
+    <message>
+        <source>%1, loading…</source>
+        <translation>%1, wird geladen …</translation>
+    </message>
 </context>
 <context>
     <name>qernal::SettingsDialog</name>
@@ -6025,6 +6033,32 @@ Erstellt: %1</translation>
     <message>
         <source>When tokens were last used here is known until you quit, and then forgotten: %1</source>
         <translation>Wann Tokens hier zuletzt verwendet wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ListMemory</name>
+    <message>
+        <source>The remembered list of tokens could not be read and was set aside as %1. The next one that the service sends takes its place.</source>
+        <translation>Die gemerkte Liste der Tokens war nicht lesbar und liegt nun beiseite als %1. Die nächste, die der Dienst schickt, tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The list of tokens could not be remembered for the next start: %1</source>
+        <translation>Die Liste der Tokens konnte nicht für den nächsten Start gemerkt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RememberedListSection</name>
+    <message>
+        <source>Keep it for the next start</source>
+        <translation>Für den nächsten Start behalten</translation>
+    </message>
+    <message>
+        <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
+        <translation>Namen, IDs und Daten bleiben auf diesem Computer, damit die Tokens sofort zu sehen sind, auch offline; nie ein Geheimnis. Abschalten löscht sie.</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered list</source>
+        <translation>&amp;Gemerkte Liste</translation>
     </message>
 </context>
 </TS>

@@ -2929,6 +2929,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>&amp;Import notes…</source>
         <translation>&amp;Importer des notes…</translation>
     </message>
+    <message>
+        <source>This is the list as it was read last. Wait until you are signed in.</source>
+        <translation>C’est la liste lue en dernier. Attendez d’être connecté.</translation>
+    </message>
 </context>
 <context>
     <name>qernal::MainToolBar</name>
@@ -4901,6 +4905,10 @@ Créé&#xa0;: %1</translation>
         <source>&amp;Sign in again</source>
         <translation>&amp;Se reconnecter</translation>
     </message>
+    <message>
+        <source>%1, loading…</source>
+        <translation>%1, chargement…</translation>
+    </message>
 </context>
 <context>
     <name>qernal::SettingsDialog</name>
@@ -6025,6 +6033,32 @@ Créé&#xa0;: %1</translation>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::ListMemory</name>
+    <message>
+        <source>The remembered list of tokens could not be read and was set aside as %1. The next one that the service sends takes its place.</source>
+        <translation>La liste mémorisée des jetons n’a pas pu être lue et a été mise de côté sous le nom %1. La prochaine que le service enverra la remplacera.</translation>
+    </message>
+    <message>
+        <source>The list of tokens could not be remembered for the next start: %1</source>
+        <translation>La liste des jetons n’a pas pu être mémorisée pour le prochain démarrage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RememberedListSection</name>
+    <message>
+        <source>Keep it for the next start</source>
+        <translation>La garder pour le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
+        <translation>Noms, identifiants et dates restent sur cet ordinateur, pour que les jetons s’affichent aussitôt, même hors ligne&#xa0;; jamais un secret. La désactivation les supprime.</translation>
+    </message>
+    <message>
+        <source>Re&amp;membered list</source>
+        <translation>Liste &amp;mémorisée</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ struct PaletteFixture {
     PaletteFixture()
     {
         actions.fillMenuBar(window.menuBar());
-        actions.update(true, 0, {}, {});
+        actions.update(MainActions::Access::Service, 0, {}, {});
         window.resize(900, 600);
         window.show();
         window.setCentralWidget(new QPushButton(QStringLiteral("elsewhere"), &window));

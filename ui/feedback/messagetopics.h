@@ -48,6 +48,11 @@ namespace qernal::topics {
 {
     return QStringLiteral("reminders");
 }
+/// The list that is remembered for the next start.
+[[nodiscard]] inline QString rememberedList()
+{
+    return QStringLiteral("remembered-list");
+}
 /// The file that the list was exported to.
 [[nodiscard]] inline QString exportList()
 {

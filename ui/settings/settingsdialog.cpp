@@ -10,6 +10,7 @@
 #include "ui/settings/languagesection.h"
 #include "ui/settings/locksection.h"
 #include "ui/settings/proxysection.h"
+#include "ui/settings/rememberedlistsection.h"
 #include "ui/settings/remindersection.h"
 #include "ui/settings/settingsform.h"
 
@@ -64,6 +65,7 @@ void SettingsDialog::addSections(QSettings *settings, Theme::Mode theme)
     m_form->addGroup(tr("Tokens"));
     m_sections.append(new ExpiringSoonSection(m_preferences, m_form, this));
     m_sections.append(new ReminderSection(m_preferences, m_form, this));
+    m_sections.append(new RememberedListSection(m_preferences, m_form, this));
     m_form->addGroup(tr("Secrets"));
     m_sections.append(new ClipboardSection(m_preferences, m_form, this));
     m_sections.append(new LockSection(m_preferences, m_form, this));

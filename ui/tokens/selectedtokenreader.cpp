@@ -20,7 +20,7 @@ void SelectedTokenReader::setSession(Session *session)
 
 void SelectedTokenReader::read(const Token &token)
 {
-    if (!m_session || m_reading.contains(token.id)) return;
+    if (!m_session || !m_session->isSignedIn() || m_reading.contains(token.id)) return;
     m_reading.insert(token.id);
     emit changed(token.id);
     const QPointer<Session> asked = m_session;

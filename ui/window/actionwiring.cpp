@@ -8,8 +8,10 @@
 #include "ui/tokens/notewriter.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/window/checkupcommands.h"
+#include "ui/window/handoffcommands.h"
 #include "ui/window/mainactions.h"
 #include "ui/window/replacementcommands.h"
+#include "ui/window/tokenusage.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -96,6 +98,26 @@ void wireNotes(const MainActions &actions, NoteTransfer *transfer)
 {
     QObject::connect(actions.exportNotes, &QAction::triggered, transfer, &NoteTransfer::askExport);
     QObject::connect(actions.importNotes, &QAction::triggered, transfer, &NoteTransfer::askImport);
+}
+
+void wireUsage(const MainActions &actions, TokenUsage *usage, HandOffCommands *handOff, TokenCommands *commands,
+               ReplacementCommands *replacements, TokensPage *page)
+{
+    QObject::connect(actions.usage, &QAction::triggered, usage, [=] {
+        const QList<Token> tokens = page->selected();
+        usage->showPlaces(tokens.size() == 1 ? std::optional(tokens.first()) : std::nullopt);
+    });
+    QObject::connect(actions.useSecret, &QAction::triggered, handOff, [=] {
+        const QList<Token> tokens = page->selected();
+        if (tokens.size() == 1) handOff->open(tokens.first());
+    });
+    QObject::connect(actions.identify, &QAction::triggered, usage, &TokenUsage::identify);
+    QObject::connect(actions.replace, &QAction::triggered, replacements,
+                     [=] { replacements->replace(page->selected()); });
+    QObject::connect(usage, &TokenUsage::showRequested, page, &TokensPage::selectToken);
+    QObject::connect(usage, &TokenUsage::regenerateRequested, commands, &TokenCommands::regenerate);
+    QObject::connect(usage, &TokenUsage::revokeRequested, commands,
+                     [commands](const Token &token) { commands->revoke({token}); });
 }
 
 void wireCheckUp(const MainActions &actions, CheckUpCommands *checkUp, TokenCommands *commands,

@@ -88,8 +88,7 @@ MainActions::MainActions(QObject *parent)
     addThemes();
     for (const int days : {7, 14, 30, 90, 365})
         m_within.append(add(QStringLiteral("expiresWithin%1").arg(days), tr("%1 days").arg(days), {}, {}));
-    update(false, 0, {}, {});
-    setExpired(0);
+    update(Access::None, 0, {}, {});
 }
 
 QAction *MainActions::add(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut)
@@ -125,32 +124,59 @@ void MainActions::setThemeMode(Theme::Mode mode)
     }
 }
 
-void MainActions::update(bool signedIn, qsizetype selected, const QString &whyNoSecret, const QString &whyNoEntry)
+void MainActions::update(Access access, qsizetype selected, const QString &whyNoSecret, const QString &whyNoEntry)
 {
-    const QString signInFirst = signedIn ? QString() : tr("Sign in first.");
-    const QString any = !signedIn ? signInFirst : selected == 0 ? tr("Select a token first.") : QString();
-    const QString one = !any.isEmpty() ? any : selected > 1 ? tr("Select only one token.") : QString();
-    for (QAction *action : {create, usage, identify, checkUp, refresh, exportList, exportNotes, importNotes, find,
-                            unusedHere, clearFilters, selectAll, signOut}) {
-        allow(action, signInFirst);
-    }
+    m_access = access;
+    const QString noList = access == Access::None ? tr("Sign in first.") : QString();
+    const auto orSelection = [selected](const QString &reason) {
+        return !reason.isEmpty() || selected > 0 ? reason : tr("Select a token first.");
+    };
+    const auto orOne = [selected](const QString &reason) {
+        return !reason.isEmpty() || selected <= 1 ? reason : tr("Select only one token.");
+    };
+    for (QAction *action :
+         {refresh, exportList, exportNotes, importNotes, find, unusedHere, clearFilters, selectAll, signOut})
+        allow(action, noList);
     for (QAction *action : std::as_const(m_within))
-        allow(action, signInFirst);
-    for (QAction *action : {replace, revoke, copy}) {
+        allow(action, noList);
+    allow(copy, orSelection(noList));
+    allow(editNote, orOne(orSelection(noList)));
+
+    const QString noService = whyNoService();
+    for (QAction *action : {create, usage, identify, checkUp})
+        allow(action, noService);
+    const QString any = orSelection(noService);
+    for (QAction *action : {replace, revoke})
         allow(action, any);
-    }
-    for (QAction *action : {createLike, edit, regenerate, editNote}) {
+    const QString one = orOne(any);
+    for (QAction *action : {createLike, edit, regenerate})
         allow(action, one);
-    }
-    for (QAction *action : {copySecret, useSecret, checkSecret}) {
+    for (QAction *action : {copySecret, useSecret, checkSecret})
         allow(action, one.isEmpty() ? whyNoSecret : one);
-    }
     allow(removeFromKeychain, one.isEmpty() ? whyNoEntry : one);
+    updateRevokeExpired();
+}
+
+QString MainActions::whyNoService() const
+{
+    switch (m_access) {
+    case Access::None: return tr("Sign in first.");
+    case Access::List: return tr("This is the list as it was read last. Wait until you are signed in.");
+    case Access::Service: break;
+    }
+    return {};
 }
 
 void MainActions::setExpired(int count)
 {
-    allow(revokeExpired, count > 0 ? QString() : tr("No token is expired."));
+    m_expired = count;
+    updateRevokeExpired();
+}
+
+void MainActions::updateRevokeExpired()
+{
+    const QString noService = m_access == Access::List ? whyNoService() : QString();
+    allow(revokeExpired, !noService.isEmpty() || m_expired > 0 ? noService : tr("No token is expired."));
 }
 
 void MainActions::fillMenuBar(QMenuBar *bar)

@@ -61,9 +61,12 @@ public:
     QAction *about;
     QActionGroup *themes; ///< each action's data is an int(Theme::Mode)
 
+    /// What the window has: nothing, a remembered list, or a list and the service that it is of.
+    enum class Access : quint8 { None, List, Service };
+
     /// Enables what can be done with @p selected tokens. Of the one that is selected, @p whyNoSecret says why its
     /// secret cannot be had, @p whyNoEntry why the keychain has nothing to remove; empty where it can, and has.
-    void update(bool signedIn, qsizetype selected, const QString &whyNoSecret, const QString &whyNoEntry);
+    void update(Access access, qsizetype selected, const QString &whyNoSecret, const QString &whyNoEntry);
     /// How many tokens are expired.
     void setExpired(int count);
     void setThemeMode(Theme::Mode mode);
@@ -83,10 +86,14 @@ public:
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut);
     void addThemes();
+    [[nodiscard]] QString whyNoService() const;
+    void updateRevokeExpired();
 
     QMenu *m_columns = nullptr;
     QMenu *m_expiring = nullptr;
     QList<QAction *> m_within;
+    Access m_access = Access::None;
+    int m_expired = 0;
 };
 
 } // namespace qernal

@@ -113,13 +113,7 @@ void MainWindow::setSession(Session *session)
     if (m_session) disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     m_sessionStatus->setSession(session);
-    m_commands->setSession(session);
-    m_lookUp->setSession(session);
-    m_usage->setSession(session);
-    m_replacements->setSession(session);
-    m_handOff->setSession(session);
     m_preferences->setSession(session);
-    m_checkUp->setSession(session);
     m_toolBar->search()->clear();
     m_page->setSession(session);
     m_opener->setSession(session);
@@ -129,10 +123,29 @@ void MainWindow::setSession(Session *session)
     m_toolBar->search()->setEnabled(session != nullptr);
     if (session != nullptr) {
         connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
-        if (session->list()->state() == TokenList::State::Empty) session->list()->refresh();
+        connect(session, &Session::signedIn, this, &MainWindow::startCommands);
         m_page->focusTable();
     }
+    startCommands();
+}
+
+void MainWindow::startCommands()
+{
+    Session *session = m_session && m_session->isSignedIn() ? m_session.data() : nullptr;
+    m_commands->setSession(session);
+    m_lookUp->setSession(session);
+    m_usage->setSession(session);
+    m_replacements->setSession(session);
+    m_handOff->setSession(session);
+    m_checkUp->setSession(session);
+    if (session != nullptr && session->list()->state() != TokenList::State::Fresh) session->list()->refresh();
     updateActions();
+}
+
+void MainWindow::refresh()
+{
+    if (m_session && !m_session->isSignedIn()) return emit accountChosen(m_session->account().id);
+    if (m_session) m_session->list()->refresh();
 }
 
 void MainWindow::offerCliToken(const QString &where, const QString &tokenId, const QString &remark)
@@ -181,9 +194,7 @@ void MainWindow::createToken()
 void MainWindow::connectActions()
 {
     wireTokenActions(*m_actions, m_commands, m_page);
-    connect(m_actions->refresh, &QAction::triggered, this, [this] {
-        if (m_session) m_session->list()->refresh();
-    });
+    connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions->commands, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::signInRequested);
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
@@ -231,22 +242,10 @@ void MainWindow::connectPage()
 
 void MainWindow::connectUsage()
 {
-    connect(m_actions->usage, &QAction::triggered, m_usage, [this] {
-        const QList<Token> tokens = m_page->selected();
-        m_usage->showPlaces(tokens.size() == 1 ? std::optional(tokens.first()) : std::nullopt);
-    });
-    connect(m_actions->useSecret, &QAction::triggered, m_handOff, [this] {
-        const QList<Token> tokens = m_page->selected();
-        if (tokens.size() == 1) m_handOff->open(tokens.first());
-    });
-    connect(m_actions->identify, &QAction::triggered, m_usage, &TokenUsage::identify);
+    wireUsage(*m_actions, m_usage, m_handOff, m_commands, m_replacements, m_page);
     m_commands->setUsage([this](const QList<Token> &tokens) { return m_usage->countOf(tokens); });
     connect(m_usage, &TokenUsage::changed, this, &MainWindow::showUsage);
     connect(m_page, &TokensPage::selectionChanged, this, &MainWindow::showUsage);
-    connect(m_usage, &TokenUsage::showRequested, m_page, &TokensPage::selectToken);
-    connect(m_usage, &TokenUsage::regenerateRequested, m_commands, &TokenCommands::regenerate);
-    connect(m_actions->replace, &QAction::triggered, m_replacements,
-            [this] { m_replacements->replace(m_page->selected()); });
     const auto replaceOne = [this](const Token &token) { m_replacements->replace({token}); };
     connect(m_usage, &TokenUsage::replaceRequested, m_replacements, replaceOne);
     connect(m_commands, &TokenCommands::replaceRequested, m_replacements, replaceOne);
@@ -256,8 +255,6 @@ void MainWindow::connectUsage()
         [this](const Replacement &replacement) { m_page->noteWriter()->move(replacement.oldId, replacement.newId); });
     connect(m_replacements, &ReplacementCommands::message, this, &MainWindow::showMessage);
     connect(m_replacements, &ReplacementCommands::messageOver, this, &MainWindow::closeMessage);
-    connect(m_usage, &TokenUsage::revokeRequested, m_commands,
-            [this](const Token &token) { m_commands->revoke({token}); });
     wireCheckUp(*m_actions, m_checkUp, m_commands, m_replacements, m_page);
     connect(m_checkUp, &CheckUpCommands::signInAgainRequested, this, &MainWindow::signInAgainRequested);
 }
@@ -309,7 +306,7 @@ void MainWindow::openPalette()
     });
     connect(palette, &CommandPalette::lookUpRequested, m_lookUp, &TokenLookUp::lookUp);
     connect(palette, &CommandPalette::accountChosen, this, [this](const QUuid &id) {
-        if (!m_session || m_session->account().id != id) emit accountChosen(id);
+        if (!m_session || !m_session->isSignedIn() || m_session->account().id != id) emit accountChosen(id);
     });
     palette->open();
 }
@@ -317,8 +314,10 @@ void MainWindow::openPalette()
 void MainWindow::updateActions()
 {
     const std::optional<SecretFacts> secret = m_page->secretOfSelected();
-    m_actions->update(!m_session.isNull(), m_session ? m_page->selected().size() : 0,
-                      secret ? whyNoSecret(*secret) : QString(), secret ? whyNoKeychainEntry(*secret) : QString());
+    using Access = MainActions::Access;
+    const Access access = !m_session ? Access::None : m_session->isSignedIn() ? Access::Service : Access::List;
+    m_actions->update(access, m_session ? m_page->selected().size() : 0, secret ? whyNoSecret(*secret) : QString(),
+                      secret ? whyNoKeychainEntry(*secret) : QString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

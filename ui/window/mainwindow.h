@@ -52,7 +52,8 @@ public:
                Theme *theme, QSettings *settings, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the tokens of @p session; null shows the welcome page. Not owned.
+    /// Shows the tokens of @p session; null shows the welcome page. While it is not signed in, its list is a remembered
+    /// one, on which no command acts. Not owned.
     void setSession(Session *session);
     /// WelcomePage::offerCliToken().
     void offerCliToken(const QString &where, const QString &tokenId = {}, const QString &remark = {});
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] TokenOpener *opener() const { return m_opener; }
     /// *Use it with…*
     [[nodiscard]] HandOffCommands *handOff() const { return m_handOff; }
+    /// What the user chose in *Settings*.
+    [[nodiscard]] WindowPreferences *preferences() const { return m_preferences; }
     /// *Check-up*, which needs to be given what it looks at.
     [[nodiscard]] CheckUpCommands *checkUp() const { return m_checkUp; }
     /// *Log*, which needs to be given what it shows.
@@ -99,6 +102,9 @@ protected:
 
 private:
     void build();
+    /// Lets commands act on the session, once it is signed in, and refreshes its list.
+    void startCommands();
+    void refresh();
     void connectActions();
     void connectCommands(ListExporter *exporter);
     void connectPage();

@@ -99,8 +99,10 @@ void SessionStatus::updateAge()
 {
     if (!m_session) return;
     const TokenList *list = m_session->list();
-    m_line->setAge(list->state() == TokenList::State::Loading ? tr("loading…")
-                                                              : ageText(list->refreshedAt(), m_clock()));
+    const QString age = ageText(list->refreshedAt(), m_clock());
+    const bool isLoading = list->state() == TokenList::State::Loading;
+    // What is shown meanwhile may be of yesterday.
+    m_line->setAge(!isLoading ? age : age.isEmpty() ? tr("loading…") : tr("%1, loading…").arg(age));
 }
 
 void SessionStatus::handleRefreshed()

@@ -26,6 +26,7 @@ public:
 
     /// Null while nobody is signed in. Not owned.
     void setSession(Session *session);
+    [[nodiscard]] Preferences *values() { return &m_preferences; }
 
 signals:
     /// Something else was chosen, and is in the settings.
