@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountopener.h"
 
+#include "app/heapwiping.h"
+
 #include <QTimer>
 
 #include <chrono>
@@ -26,6 +28,7 @@ void AccountOpener::open(const QUuid &id)
 {
     const std::optional<Account> account = m_accounts->account(id);
     if (!account) return;
+    resumeHeapWiping();
     m_opening = std::make_unique<QObject>();
     QTimer::singleShot(WaitingAfter, m_opening.get(), [this, account = *account] { emit waiting(account); });
     connect(m_accounts, &AccountStore::keychainAnswered, m_opening.get(), [this, account = *account](const QUuid &of) {

@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/hardening.h"
+#include "app/heapwiping.h"
 #include "app/profilepaths.h"
 #include "app/windowactivation.h"
 #include "core/visibletext.h"
@@ -180,6 +181,7 @@ void Application::startDemo()
         m_demo->forget(DemoAccount, this, [this, url] { openDemo(url); });
     });
     afterFirstPaint(m_demo->window(), m_demoRunner.get(), [this] {
+        resumeHeapWiping();
         const QString data = QFileInfo(m_demo->settingsFile()).absolutePath();
         m_demoProjects = std::make_unique<DemoProjectFolder>(data + QStringLiteral("/projects"));
         m_demo->lookThrough(m_demoProjects->path());

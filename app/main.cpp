@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/hardening.h"
+#include "app/heapwiping.h"
 #include "app/profilepaths.h"
 #include "app/selftest.h"
 #include "app/translations.h"
@@ -37,6 +38,8 @@ int print(const qernal::CommandLine &commandLine)
 int main(int argc, char *argv[])
 {
     qernal::forbidCoreFiles();
+    // The first secret comes after the first paint, unless the environment has it.
+    if (!qEnvironmentVariableIsSet("QERNAL_TOKEN")) qernal::suspendHeapWiping();
     nameWindowProgram();
     const qernal::StartRequest environment = qernal::StartRequest::fromEnvironment();
     QStringList arguments;
@@ -52,6 +55,7 @@ int main(int argc, char *argv[])
     if (!commandLine.text.isEmpty()) return print(commandLine);
     qernal::installTranslators(&application, qernal::chosenLanguage());
     if (commandLine.selfTest) {
+        qernal::resumeHeapWiping();
         qernal::SelfTest selfTest;
         QObject::connect(&selfTest, &qernal::SelfTest::ended, &application, &QCoreApplication::exit,
                          Qt::QueuedConnection);

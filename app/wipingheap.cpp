@@ -6,6 +6,8 @@
 // through these two. A zeroing operator delete, which is the usual remedy, sees neither QByteArray nor QString.
 //
 // glibc alone offers the allocator below under names of its own. Not built under sanitizers, which replace both.
+#include "app/heapwiping.h"
+
 #include <malloc.h>
 
 #ifndef __GLIBC__
@@ -27,7 +29,7 @@ void __libc_free(void *memory) noexcept;
 void free(void *memory) noexcept
 {
     if (!memory) return;
-    explicit_bzero(memory, malloc_usable_size(memory));
+    if (qernal::isHeapWiped()) explicit_bzero(memory, malloc_usable_size(memory));
     __libc_free(memory);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/heapwiping.h"
 #include "app/storagemessages.h"
 #include "core/places/scanfolders.h"
 #include "ui/feedback/errortext.h"
@@ -55,6 +56,7 @@ Workspace::Workspace(const WorkspacePaths &paths, const CliConfig &cliConfig, Th
     m_window.setNotes(&m_notes);
     m_window.help()->setLog(&m_log);
     offerCheckUp();
+    if (QFileInfo::exists(cliConfig.filePath())) resumeHeapWiping();
     const CliConfig::Found cli = cliConfig.find();
     if (cli.source != CliConfig::Source::None) {
         const bool isVariable = cli.source == CliConfig::Source::Environment;
@@ -148,6 +150,7 @@ void Workspace::start(const QString &accountName)
     showRemembered(named ? named->id : m_accounts.current());
     m_window.show();
     afterFirstPaint(&m_window, this, [this, accountName] {
+        resumeHeapWiping();
         m_custody.resume();
         m_journal.load();
         m_placeLedger.load();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/heapwiping.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QTest>
@@ -45,6 +47,7 @@ private slots:
     void whatStaysIsKept();
     void librariesUseIt();
     void keepsToTheContract();
+    void itIsSuspendedOnlyWhileAskedTo();
 };
 
 void WipingHeapTest::whatIsFreedIsWiped()
@@ -142,6 +145,24 @@ void WipingHeapTest::keepsToTheContract()
     std::free(memory);
     std::free(std::aligned_alloc(64, Size));
     std::free(std::calloc(16, Size));
+}
+
+void WipingHeapTest::itIsSuspendedOnlyWhileAskedTo()
+{
+    const auto leftOfFreed = [] {
+        char *memory = static_cast<char *>(std::malloc(Size));
+        std::memset(memory, 'S', Size);
+        const std::uintptr_t place = placeOf(memory);
+        std::free(memory);
+        return left(place, Own, Size, 'S');
+    };
+    QVERIFY(qernal::isHeapWiped());
+    QCOMPARE(leftOfFreed(), std::size_t(0));
+    qernal::suspendHeapWiping();
+    const std::size_t suspended = leftOfFreed();
+    qernal::resumeHeapWiping();
+    QCOMPARE(suspended, Size - Own);
+    QCOMPARE(leftOfFreed(), std::size_t(0));
 }
 
 QTEST_GUILESS_MAIN(WipingHeapTest)
