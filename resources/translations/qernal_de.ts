@@ -6054,7 +6054,7 @@ Erstellt: %1</translation>
     </message>
     <message>
         <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
-        <translation>Namen, IDs und Daten bleiben auf diesem Computer, damit die Tokens sofort zu sehen sind, auch offline; nie ein Geheimnis. Abschalten löscht sie.</translation>
+        <translation>Namen, IDs und Daten bleiben auf diesem Rechner, damit die Tokens sofort zu sehen sind, auch offline; nie ein Geheimnis. Abschalten löscht sie.</translation>
     </message>
     <message>
         <source>Re&amp;membered list</source>

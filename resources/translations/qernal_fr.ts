@@ -6054,7 +6054,7 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
-        <translation>Noms, identifiants et dates restent sur cet ordinateur, pour que les jetons s’affichent aussitôt, même hors ligne&#xa0;; jamais un secret. La désactivation les supprime.</translation>
+        <translation>Noms, identifiants et dates restent sur cet ordinateur, pour que les jetons s’affichent aussitôt, même hors ligne&#x202f;; jamais un secret. La désactivation les supprime.</translation>
     </message>
     <message>
         <source>Re&amp;membered list</source>

@@ -138,7 +138,8 @@ void MainWindow::startCommands()
     m_replacements->setSession(session);
     m_handOff->setSession(session);
     m_checkUp->setSession(session);
-    if (session != nullptr && session->list()->state() != TokenList::State::Fresh) session->list()->refresh();
+    const auto state = session != nullptr ? session->list()->state() : TokenList::State::Fresh;
+    if (state == TokenList::State::Empty || state == TokenList::State::Stale) session->list()->refresh();
     updateActions();
 }
 
