@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>--wait needs --notify: it waits for the notifications.</source>
-        <translation>--wait demande --notify&#xa0;: l’option attend les notifications.</translation>
+        <translation>--wait a besoin de --notify&#xa0;: il attend les notifications.</translation>
     </message>
     <message>
         <source>Usage: qernal-token COMMAND
