@@ -4047,11 +4047,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Revoke the old token</source>
-        <translation>Das alte Token wide&amp;rrufen</translation>
+        <translation>Das al&amp;te Token widerrufen</translation>
     </message>
     <message>
         <source>&amp;Revoke the old tokens</source>
-        <translation>Die alten Tokens wide&amp;rrufen</translation>
+        <translation>Die al&amp;ten Tokens widerrufen</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6057,7 @@ Erstellt: %1</translation>
         <translation>Namen, IDs und Daten bleiben auf diesem Rechner, damit die Tokens sofort zu sehen sind, auch offline; nie ein Geheimnis. Abschalten löscht sie.</translation>
     </message>
     <message>
-        <source>Re&amp;membered list</source>
+        <source>Remem&amp;bered list</source>
         <translation>&amp;Gemerkte Liste</translation>
     </message>
 </context>

@@ -2574,7 +2574,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>This does nothing here: the desktop does not tell programs how long the computer was not used. Secrets are hidden when the screen is locked or the computer sleeps.</source>
-        <translation>Cela n’a pas d’effet ici&#xa0;: le bureau ne dit pas aux programmes depuis combien de temps l’ordinateur n’a pas servi. Les secrets sont masqués quand l’écran est verrouillé ou que l’ordinateur est mis en veille.</translation>
+        <translation>Sans effet ici&#xa0;: le bureau n’indique pas depuis combien de temps l’ordinateur n’a pas servi. Les secrets sont masqués au verrouillage de l’écran et à la mise en veille.</translation>
     </message>
     <message>
         <source>When the computer was not used for that long, a secret that is shown is masked and a copied one leaves the clipboard, as when the screen is locked or the computer sleeps.</source>
@@ -6054,10 +6054,10 @@ Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
-        <translation>Noms, identifiants et dates restent sur cet ordinateur, pour que les jetons s’affichent aussitôt, même hors ligne&#x202f;; jamais un secret. La désactivation les supprime.</translation>
+        <translation>Noms, ID et dates restent sur cet ordinateur, pour que les jetons s’affichent aussitôt, même hors ligne&#x202f;; jamais un secret. La désactivation les supprime.</translation>
     </message>
     <message>
-        <source>Re&amp;membered list</source>
+        <source>Remem&amp;bered list</source>
         <translation>Liste &amp;mémorisée</translation>
     </message>
 </context>

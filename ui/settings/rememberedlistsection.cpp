@@ -17,7 +17,7 @@ RememberedListSection::RememberedListSection(Preferences *preferences, SettingsF
     m_box->setObjectName(QStringLiteral("rememberLists"));
     connect(m_box, &QCheckBox::toggled, m_preferences, &Preferences::setRemembersLists);
     form->addRow(
-        tr("Re&membered list"), m_box,
+        tr("Remem&bered list"), m_box,
         new NoteLabel(tr("Names, IDs and dates stay on this computer, so that the tokens are on screen at once, "
                          "also offline; never a secret. Switching it off deletes them.")));
 }
