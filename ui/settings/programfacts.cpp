@@ -14,7 +14,10 @@ namespace qernal {
 
 QStringList programFacts(const QSettings &settings)
 {
-    const auto variable = [](const char *name) { return visibleText(qEnvironmentVariable(name), 40); };
+    const auto variable = [](const char *name) {
+        const QString value = visibleText(qEnvironmentVariable(name), 40);
+        return value.isEmpty() ? QStringLiteral("unknown") : value;
+    };
     QStringList facts{QStringLiteral("Qernal Token Manager %1, Qt %2 (built with %3)")
                           .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
                                QStringLiteral(QT_VERSION_STR)),

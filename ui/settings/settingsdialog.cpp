@@ -52,7 +52,9 @@ SettingsDialog::SettingsDialog(Preferences *preferences, QSettings *settings, Th
 
     area->setMinimumWidth(m_form->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     const int width = std::max(space(560, this), area->minimumWidth());
-    resize(width, m_form->heightForWidth(width) + layout->itemAt(1)->sizeHint().height());
+    // The rest is scrolled to: a dialog as high as the screen has its title above it.
+    const int height = m_form->heightForWidth(width) + layout->itemAt(1)->sizeHint().height();
+    resize(width, std::min(height, space(640, this)));
     m_form->findChild<QWidget *>(QStringLiteral("appearance"))->setFocus();
 }
 
