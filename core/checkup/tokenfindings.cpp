@@ -99,12 +99,14 @@ std::optional<Finding> unexplainedFinding(const CheckUpSubject &subject, const Q
     return Finding{
         .kind = FindingKind::TokenUnexplained,
         .severity = FindingSeverity::Note,
-        .sentence = isOne ? TokenFindingWords::tr("“%1” has no note and was not used here for %2 days: what is it for?")
-                                .arg(shortName(names.constFirst()), QString::number(UnusedAfterDays))
-                          : TokenFindingWords::tr("%n tokens have no note and were not used here for %1 days: what are "
-                                                  "they for?",
-                                                  nullptr, static_cast<int>(ids.size()))
-                                .arg(UnusedAfterDays),
+        .sentence =
+            isOne ? TokenFindingWords::tr("“%1” has no note and was not used here for %2 days: nothing says "
+                                          "what it is for.")
+                        .arg(shortName(names.constFirst()), QString::number(UnusedAfterDays))
+                  : TokenFindingWords::tr("%n tokens have no note and were not used here for %1 days: nothing says "
+                                          "what they are for.",
+                                          nullptr, static_cast<int>(ids.size()))
+                        .arg(UnusedAfterDays),
         .tokenId = isOne ? ids.constFirst() : QString(),
         .tokenName = isOne ? names.constFirst() : QString(),
         .facts = isOne ? QList<Fact>() : QList<Fact>{{FactName::Names, names}},

@@ -5506,14 +5506,14 @@ Erstellt: %1</translation>
         <translation>„%1“ wurde hier zuletzt %2 verwendet.</translation>
     </message>
     <message>
-        <source>“%1” has no note and was not used here for %2 days: what is it for?</source>
-        <translation>„%1“ hat keine Notiz und wurde hier seit %2 Tagen nicht benutzt: Wozu dient er?</translation>
+        <source>“%1” has no note and was not used here for %2 days: nothing says what it is for.</source>
+        <translation>„%1“ hat keine Notiz und wurde hier seit %2 Tagen nicht benutzt: Nichts sagt, wozu es dient.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens have no note and were not used here for %1 days: what are they for?</source>
+        <source>%n tokens have no note and were not used here for %1 days: nothing says what they are for.</source>
         <translation>
-            <numerusform>%n Token hat keine Notiz und wurde hier seit %1 Tagen nicht benutzt: Wozu dient er?</numerusform>
-            <numerusform>%n Tokens haben keine Notiz und wurden hier seit %1 Tagen nicht benutzt: Wozu dienen sie?</numerusform>
+            <numerusform>%n Token hat keine Notiz und wurde hier seit %1 Tagen nicht benutzt: Nichts sagt, wozu es dient.</numerusform>
+            <numerusform>%n Tokens haben keine Notiz und wurden hier seit %1 Tagen nicht benutzt: Nichts sagt, wozu sie dienen.</numerusform>
         </translation>
     </message>
 </context>

@@ -99,10 +99,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens have no note and were not used here for %1 days: what are they for?</source>
+        <source>%n tokens have no note and were not used here for %1 days: nothing says what they are for.</source>
         <translation>
-            <numerusform>%n token has no note and was not used here for %1 days: what is it for?</numerusform>
-            <numerusform>%n tokens have no note and were not used here for %1 days: what are they for?</numerusform>
+            <numerusform>%n token has no note and was not used here for %1 days: nothing says what it is for.</numerusform>
+            <numerusform>%n tokens have no note and were not used here for %1 days: nothing says what they are for.</numerusform>
         </translation>
     </message>
 </context>

@@ -5506,14 +5506,14 @@ Créé&#xa0;: %1</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” has no note and was not used here for %2 days: what is it for?</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de note et n’a pas servi ici depuis %2 jours&#xa0;: à quoi sert-il&#x202f;?</translation>
+        <source>“%1” has no note and was not used here for %2 days: nothing says what it is for.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de note et n’a pas servi ici depuis %2 jours&#xa0;: rien ne dit à quoi il sert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tokens have no note and were not used here for %1 days: what are they for?</source>
+        <source>%n tokens have no note and were not used here for %1 days: nothing says what they are for.</source>
         <translation>
-            <numerusform>%n jeton n’a pas de note et n’a pas servi ici depuis %1 jours&#xa0;: à quoi sert-il&#x202f;?</numerusform>
-            <numerusform>%n jetons n’ont pas de note et n’ont pas servi ici depuis %1 jours&#xa0;: à quoi servent-ils&#x202f;?</numerusform>
+            <numerusform>%n jeton n’a pas de note et n’a pas servi ici depuis %1 jours&#xa0;: rien ne dit à quoi il sert.</numerusform>
+            <numerusform>%n jetons n’ont pas de note et n’ont pas servi ici depuis %1 jours&#xa0;: rien ne dit à quoi ils servent.</numerusform>
         </translation>
     </message>
 </context>
