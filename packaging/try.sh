@@ -33,7 +33,8 @@ self_test_without_keychain() {
     told=$(as_user "$1" "$2" --self-test) || status=$?
     printf '%s\n' "$told"
     [ "$status" = 1 ] || fail "the self-test ended with $status; without a keychain it must be 1"
-    [ "$(grep -c '^ok ' <<<"$told")" = 6 ] || fail 'the self-test finds more broken than the keychain'
+    # A line for each thing, and one for each language: what counts is the only one that is broken.
+    [ "$(grep -v '^ok ' <<<"$told" | sed 's/:.*//')" = 'BROKEN  Keychain' ] || fail 'the self-test finds more broken than the keychain'
     grep -q '^BROKEN  Keychain' <<<"$told" || fail 'the self-test does not say that the keychain is missing'
 }
 
