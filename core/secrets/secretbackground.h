@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/background.h"
 #include "core/secrets/secret.h"
 
-#include <QCoreApplication>
-#include <QPointer>
 #include <QRunnable>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -23,9 +21,12 @@ public:
 
     void run() override
     {
+        auto result = m_work(std::as_const(m_secret));
+        m_secret = {};
+        wipeLeftovers();
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [context = m_context, done = m_done, result = m_work(std::as_const(m_secret))] {
+            [context = m_context, done = m_done, result = std::move(result)] {
                 if (context) done(result);
             },
             Qt::QueuedConnection);
