@@ -22,7 +22,12 @@ void Sessions::openUnsigned(const Account &account)
 
 void Sessions::open(const Account &account, Credential credential)
 {
-    if (m_current && !m_current->isSignedIn() && m_current->account().id == account.id) {
+    // A session speaks to the addresses that it was made with.
+    const auto isWhereItWas = [&account](const Account &before) {
+        return before.id == account.id && before.apiUrl == account.apiUrl &&
+               before.authorizationUrl == account.authorizationUrl;
+    };
+    if (m_current && !m_current->isSignedIn() && isWhereItWas(m_current->account())) {
         m_current->signIn(account, std::move(credential));
     } else {
         start(account, std::move(credential));

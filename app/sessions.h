@@ -19,8 +19,8 @@ public:
 
     /// Closes the session that is open and opens one for @p account that is not signed in: for its remembered list.
     void openUnsigned(const Account &account);
-    /// Signs in the session that is open for @p account and not signed in; else closes the session that is open and
-    /// opens one for @p account with @p credential.
+    /// Signs in the session that is open for @p account, at the same addresses, and not signed in; else closes the
+    /// session that is open and opens one for @p account with @p credential.
     void open(const Account &account, Credential credential);
     /// Closes the session that is open, if any.
     void close();

@@ -43,6 +43,7 @@ private slots:
     void anUnreadableListIsReported();
     void switchedOffNothingIsRemembered();
     void signingOutForgetsIt();
+    void anotherAddressGetsTheCredential();
 
 private:
     /// A workspace as at the start of the program.
@@ -299,6 +300,27 @@ void RememberedStartTest::signingOutForgetsIt()
     QERNAL_AWAIT(isWelcome());
     m_workspace.reset();
     QVERIFY(!list());
+}
+
+void RememberedStartTest::anotherAddressGetsTheCredential()
+{
+    remember();
+    if (QTest::currentTestFailed()) return;
+    const DemoProcess moved;
+    QVERIFY(moved.isRunning());
+    makeWorkspace();
+    Account account{.id = m_account,
+                    .name = QStringLiteral("Work"),
+                    .apiUrl = m_service->url(),
+                    .authorizationUrl = m_service->url()};
+    const int before = requests();
+    m_workspace->sessions()->openUnsigned(account);
+    QVERIFY(rows() >= 60);
+    account.apiUrl = moved.url();
+    account.authorizationUrl = moved.url();
+    m_workspace->sessions()->open(account, {Credential::Kind::ApiToken, Secret(moved.apiToken())});
+    QERNAL_AWAIT(moved.requestCount("GET /v1/auth/tokens") > 0);
+    QCOMPARE(requests(), before);
 }
 
 QTEST_MAIN(RememberedStartTest)
