@@ -22,9 +22,12 @@ RememberedLists::RememberedLists(const QString &folder, QObject *parent) : QObje
 
 RememberedLists::~RememberedLists()
 {
-    m_disk.waitForDone();
-    for (auto each = m_waiting.cbegin(); each != m_waiting.cend(); ++each)
-        static_cast<void>(m_files.write(each.key(), each->tokens, each->readAt));
+    // Behind what is under way; the pool, which goes last, ends once all is written.
+    for (auto each = m_waiting.cbegin(); each != m_waiting.cend(); ++each) {
+        m_disk.start([files = m_files, account = each.key(), recorded = *each] {
+            static_cast<void>(files.write(account, recorded.tokens, recorded.readAt));
+        });
+    }
 }
 
 void RememberedLists::setEnabled(bool enabled)
