@@ -126,7 +126,7 @@ void Application::startWork()
     if (m_commandLine.request.newToken) m_workspace->createToken();
     m_reminders = std::make_unique<SessionReminders>(m_workspace.get(), realProfile().reminderFolder, systemClock());
     connect(m_reminders.get(), &SessionReminders::requested, this, &Application::handle);
-    connect(m_application, &QCoreApplication::aboutToQuit, m_reminders.get(), &SessionReminders::takeBack);
+    connect(m_application, &QCoreApplication::aboutToQuit, m_reminders.get(), &SessionReminders::withdrawOpen);
     connect(&m_desktop, &DesktopService::requested, this, &Application::handle);
     connect(&m_desktop, &DesktopService::demoRequested, this, &Application::startDemo);
 }

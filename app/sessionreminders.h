@@ -27,7 +27,7 @@ public:
     /// Does @p action in the window: opens its account first where another one is open.
     void carryOut(const ReminderAction &action);
     /// See ExpiryReminders: the program ends.
-    void takeBack() { m_reminders.takeBack(); }
+    void withdrawOpen() { m_reminders.withdrawOpen(); }
 
 signals:
     /// The person has chosen something in a notification of this program.

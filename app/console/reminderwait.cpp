@@ -24,7 +24,7 @@ ReminderWait::ReminderWait(ExpiryReminders *reminders, QObject *parent) : QObjec
     m_timer.setSingleShot(true);
     m_timer.setInterval(MaxWait);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_reminders->takeBack();
+        m_reminders->withdrawOpen();
         endIfOver();
     });
     connect(m_reminders, &ExpiryReminders::chosen, this, &ReminderWait::activate);

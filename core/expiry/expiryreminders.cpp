@@ -39,7 +39,7 @@ void ExpiryReminders::remindTomorrow(const ReminderAction &action)
     report(m_monitor.remindTomorrow(action.account, action.tokenIds));
 }
 
-void ExpiryReminders::takeBack()
+void ExpiryReminders::withdrawOpen()
 {
     const QList<Notice> notices = m_notifier.openNotices();
     for (const Notice &notice : notices) {

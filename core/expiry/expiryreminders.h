@@ -30,7 +30,7 @@ public:
     /// ReminderAction::Kind::RemindTomorrow.
     void remindTomorrow(const ReminderAction &action);
     /// Takes back the notifications that are open, for this process ends, and reminds of their tokens tomorrow instead.
-    void takeBack();
+    void withdrawOpen();
 
 signals:
     /// The person wants to see or replace tokens: never RemindTomorrow, which is done here.

@@ -27,7 +27,7 @@ void ChipButton::setCount(std::optional<int> count)
 {
     m_count = count;
     setAccessibleName(count ? tr("%1, %Ln token(s)", nullptr, *count).arg(text()) : text());
-    tellWhole();
+    updateToolTip();
     updateGeometry();
     update();
 }
@@ -53,10 +53,10 @@ QSize ChipButton::minimumSizeHint() const
 void ChipButton::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
-    tellWhole();
+    updateToolTip();
 }
 
-void ChipButton::tellWhole()
+void ChipButton::updateToolTip()
 {
     setToolTip(width() < sizeHint().width() ? toolTipText(text()) : QString());
 }

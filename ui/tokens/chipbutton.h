@@ -26,7 +26,7 @@ protected:
 
 private:
     [[nodiscard]] QString number() const;
-    void tellWhole();
+    void updateToolTip();
 
     std::optional<int> m_count;
 };
