@@ -6,6 +6,7 @@
 #include "app/heapwiping.h"
 #include "app/profilepaths.h"
 #include "app/windowactivation.h"
+#include "core/expiry/desktopnotifier.h"
 #include "core/visibletext.h"
 #include "ui/accessibility/windowaccessible.h"
 #include "ui/feedback/messagetopics.h"
@@ -35,12 +36,6 @@ constexpr QUuid DemoAccount(0x5d1f6b1c, 0x1c0a, 0x4f0e, 0x9d, 0x4e, 0x6a, 0x0c, 
 constexpr int OtherDisplayExitCode = 3;
 constexpr int NotAnsweringExitCode = 4;
 
-/// True in a Flatpak or a Snap, where the desktop's portal is the way to the desktop.
-bool isSandboxed()
-{
-    return QFileInfo::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
-}
-
 WorkspacePaths pathsOf(const ProfilePaths &profile, const std::shared_ptr<KeychainQueue> &queue)
 {
     return {profile.keychainService, profile.ledgerFolder, profile.settingsFile, profile.replacementFolder, queue};
@@ -53,7 +48,7 @@ Application::Application(const CommandLine &commandLine, QApplication *applicati
       m_application(application),
       m_cliConfig(QProcessEnvironment::systemEnvironment(), QDir::homePath()),
       m_theme(application),
-      m_screenLock(isSandboxed()),
+      m_screenLock(DesktopNotifier::isSandboxed()),
       m_instance(QStringLiteral("com.qernal.TokenManager")),
       m_demoInstance(QStringLiteral("com.qernal.TokenManager.Demo"))
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expiry/expirymonitor.h"
 
-#include <QDir>
-#include <QFile>
+#include "core/secrets/durablefile.h"
+
 #include <QLockFile>
 
 #include <algorithm>
@@ -65,8 +65,7 @@ std::optional<int> ExpiryMonitor::reachedThreshold(qint64 expiryAt, qint64 now) 
 bool ExpiryMonitor::lock()
 {
     if (m_lock) return false;
-    if (!QDir(m_folder).exists() && QDir().mkpath(m_folder))
-        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    static_cast<void>(makeDurableFolder(m_folder));
     auto lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/lock"));
     // One whose process has ended is taken over at any age.
     lock->setStaleLockTime(0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expiry/reminderaction.h"
 
+#include "core/enumnames.h"
+
 #include <algorithm>
 
 namespace qernal {
@@ -14,13 +16,10 @@ using Kind = ReminderAction::Kind;
 constexpr qsizetype MaxIdLength = 200;
 constexpr int MaxDays = 36'500;
 
-std::optional<Kind> kindOf(const QString &name)
-{
-    for (const Kind kind : {Kind::ShowToken, Kind::ReplaceToken, Kind::ShowExpiring, Kind::RemindTomorrow}) {
-        if (ReminderAction{.kind = kind}.name() == name) return kind;
-    }
-    return std::nullopt;
-}
+constexpr EnumNames<Kind, 4> ReminderActionNames{{{Kind::ShowToken, "show-token"},
+                                                  {Kind::ReplaceToken, "replace-token"},
+                                                  {Kind::ShowExpiring, "show-expiring"},
+                                                  {Kind::RemindTomorrow, "remind-tomorrow"}}};
 
 bool isId(const QString &id)
 {
@@ -31,13 +30,7 @@ bool isId(const QString &id)
 
 QString ReminderAction::name() const
 {
-    switch (kind) {
-    case Kind::ShowToken: return QStringLiteral("show-token");
-    case Kind::ReplaceToken: return QStringLiteral("replace-token");
-    case Kind::ShowExpiring: return QStringLiteral("show-expiring");
-    case Kind::RemindTomorrow: return QStringLiteral("remind-tomorrow");
-    }
-    return {};
+    return enumName(ReminderActionNames, kind);
 }
 
 QString ReminderAction::target() const
@@ -48,7 +41,7 @@ QString ReminderAction::target() const
 
 std::optional<ReminderAction> ReminderAction::read(const QString &name, const QString &target)
 {
-    const std::optional<Kind> kind = kindOf(name);
+    const std::optional<Kind> kind = enumValue(ReminderActionNames, name);
     if (!kind) return std::nullopt;
     ReminderAction action{.kind = *kind};
     const qsizetype separator = target.indexOf(QLatin1Char('/'));
