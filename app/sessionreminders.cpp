@@ -7,6 +7,8 @@
 #include "ui/feedback/messagetopics.h"
 #include "ui/window/tokenopener.h"
 
+#include <QApplication>
+
 #include <chrono>
 #include <utility>
 
@@ -80,8 +82,9 @@ void SessionReminders::carryOutWanted()
         // Nothing is done on a remembered list.
         if (!m_session->isSignedIn()) return;
         m_workspace->window()->opener()->open(*std::exchange(m_wanted, std::nullopt));
-    } else if (std::exchange(m_isOpening, true)) {
-        // It could not be opened, or another one was chosen meanwhile.
+    } else if (QApplication::activeModalWidget() != nullptr || std::exchange(m_isOpening, true)) {
+        // What is being entered there, or a new secret, is of the account that is open. Or the other one could not be
+        // opened, or yet another was chosen meanwhile.
         m_wanted.reset();
     } else {
         m_workspace->openRemembered(m_wanted->account);
