@@ -42,7 +42,7 @@ QDBusMessage questionTo(IdleWatch::Source source)
 IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { ask(m_source); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_source > Source::None ? ask(m_source) : findSource(); });
 }
 
 void IdleWatch::listen()
@@ -63,7 +63,9 @@ void IdleWatch::setLimit(std::chrono::milliseconds limit)
     if (limit == m_limit) return;
     m_limit = limit;
     m_timer.stop();
-    if (m_limit.count() > 0 && m_source > Source::None) ask(m_source);
+    if (m_limit.count() == 0) return;
+    if (m_source > Source::None) ask(m_source);
+    if (m_source == Source::None) m_timer.start(m_limit);
 }
 
 void IdleWatch::findSource()
@@ -88,6 +90,8 @@ void IdleWatch::handleAnswer(Source source, const std::optional<quint64> &answer
 {
     if (!answer) {
         if (source == Source::Mutter) return ask(Source::ScreenSaver);
+        // A desktop that was too busy once may answer the next time.
+        if (m_limit.count() > 0) m_timer.start(m_limit);
         return setSource(Source::None);
     }
     setSource(source);

@@ -9,10 +9,6 @@
 #include <chrono>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QDBusPendingCallWatcher;
-QT_END_NAMESPACE
-
 namespace qernal {
 
 /// Reports that nobody has used the computer for a while, by what the desktop measures: org.gnome.Mutter.IdleMonitor,

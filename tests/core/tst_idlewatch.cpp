@@ -22,6 +22,7 @@ private slots:
     void itIsAskedAgainWhenTheLimitCanHavePassed();
     void secondsAreToldFromMilliseconds();
     void withoutALimitNothingIsAskedFor();
+    void aFailedAnswerIsNotTheLastOne();
 };
 
 void IdleWatchTest::withoutADesktopItSaysSo()
@@ -133,6 +134,22 @@ void IdleWatchTest::withoutALimitNothingIsAskedFor()
     const int before = mutter.questions();
     QTest::qWait(1500);
     QCOMPARE(mutter.questions(), before);
+}
+
+void IdleWatchTest::aFailedAnswerIsNotTheLastOne()
+{
+    FalseMutter mutter;
+    mutter.setIdleTime(60'000);
+    mutter.setBusy(true);
+    IdleWatch watch;
+    QSignalSpy idle(&watch, &IdleWatch::idle);
+    watch.setLimit(1s);
+    watch.listen();
+    QERNAL_AWAIT(watch.source() == IdleWatch::Source::None);
+    QCOMPARE(idle.size(), 0);
+    mutter.setBusy(false);
+    QERNAL_AWAIT(idle.size() > 0);
+    QCOMPARE(watch.source(), IdleWatch::Source::Mutter);
 }
 
 QTEST_GUILESS_MAIN(IdleWatchTest)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QObject>
 
 namespace qernal {
@@ -42,7 +43,7 @@ private:
 };
 
 /// The same by org.gnome.Mutter.IdleMonitor.
-class FalseMutter : public QObject {
+class FalseMutter : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.gnome.Mutter.IdleMonitor")
 public:
@@ -59,17 +60,21 @@ public:
     }
 
     void setIdleTime(qulonglong milliseconds) { m_idleTime = milliseconds; }
+    /// The next questions are answered with an error.
+    void setBusy(bool busy) { m_isBusy = busy; }
     [[nodiscard]] int questions() const { return m_questions; }
 
 public slots:
     Q_SCRIPTABLE qulonglong GetIdletime()
     {
         ++m_questions;
+        if (m_isBusy) sendErrorReply(QDBusError::TimedOut);
         return m_idleTime;
     }
 
 private:
     QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("mutter"));
+    bool m_isBusy = false;
     qulonglong m_idleTime = 0;
     int m_questions = 0;
 };
