@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/everydialog.h"
 
+#include "core/activitylog.h"
 #include "core/settings/preferences.h"
 #include "ui/checkup/checkupdialog.h"
 #include "ui/commands/addsecretdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/feedback/forgetquestion.h"
 #include "ui/places/identifydialog.h"
 #include "ui/reveal/closeguard.h"
+#include "ui/settings/logdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/signoutquestion.h"
@@ -96,6 +98,18 @@ QWidget *notMended()
     return dialog;
 }
 
+QDialog *logged()
+{
+    auto *log = new ActivityLog(systemClock());
+    log->addRequest({.method = QLatin1String("GET"),
+                     .address = QStringLiteral("https://chaos.example/v1/auth/tokens"),
+                     .status = 200,
+                     .tries = 1});
+    auto *dialog = new LogDialog(log, {QStringLiteral("Qernal Token Manager")});
+    log->setParent(dialog);
+    return dialog;
+}
+
 } // namespace
 
 Token testToken(const char *name)
@@ -126,6 +140,7 @@ QList<std::pair<const char *, DialogMaker>> everyDialog()
          [] {
              return new RevokeResultDialog({{testToken("deploy"), Error{.kind = Error::Kind::Forbidden}}}, 2);
          }},
+        {"log", [] { return logged(); }},
         {"sign in", [] { return new SignInDialog(work()); }},
         {"sign in, refused", [] { return troubled(new SignInDialog(work())); }},
         {"sign out", [] { return new SignOutQuestion(work(), true, nullptr); }},
