@@ -52,6 +52,11 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(leading(label) | Qt::AlignVCenter);
+    if (text.contains(QLatin1Char('&'))) {
+        // Qt measures the text as a whole, but draws the letter of Alt apart from those that stand closer to it: “Ta”.
+        const int apart = space(2, label);
+        label->setContentsMargins(label->isRightToLeft() ? apart : 0, 0, label->isRightToLeft() ? 0 : apart, 0);
+    }
     return label;
 }
 
