@@ -17,6 +17,18 @@ Qt::Alignment leading(const QWidget *widget)
     return QStyle::visualAlignment(widget->layoutDirection(), Qt::AlignLeft);
 }
 
+/// Qt measures the text as a whole, but draws the letter of Alt apart from those that stand closer to it, as in “Ta”.
+class PlainLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        const QSize hint = QLabel::sizeHint();
+        return text().contains(QLatin1Char('&')) ? hint + QSize(space(2, this), 0) : hint;
+    }
+};
+
 } // namespace
 
 NoteLabel::NoteLabel(const QString &text, ThemeColor color, QWidget *parent) : QLabel(parent), m_color(color)
@@ -49,14 +61,9 @@ void NoteLabel::changeEvent(QEvent *event)
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new PlainLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(leading(label) | Qt::AlignVCenter);
-    if (text.contains(QLatin1Char('&'))) {
-        // Qt measures the text as a whole, but draws the letter of Alt apart from those that stand closer to it: “Ta”.
-        const int apart = space(2, label);
-        label->setContentsMargins(label->isRightToLeft() ? apart : 0, 0, label->isRightToLeft() ? 0 : apart, 0);
-    }
     return label;
 }
 
