@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace qernal {
 
 namespace {
@@ -22,10 +24,20 @@ class PlainLabel : public QLabel {
 public:
     using QLabel::QLabel;
 
-    QSize sizeHint() const override
+    QSize sizeHint() const override { return QLabel::sizeHint() + QSize(extraWidth(), 0); }
+    QSize minimumSizeHint() const override { return QLabel::minimumSizeHint() + QSize(extraWidth(), 0); }
+
+private:
+    [[nodiscard]] int extraWidth() const
     {
-        const QSize hint = QLabel::sizeHint();
-        return text().contains(QLatin1Char('&')) ? hint + QSize(space(2, this), 0) : hint;
+        const qsizetype letter = text().indexOf(QLatin1Char('&'));
+        if (letter < 0) return 0;
+        const QString plain = QString(text()).remove(letter, 1);
+        const QFontMetrics metrics = fontMetrics();
+        const int apart = metrics.horizontalAdvance(plain.first(letter)) +
+                          metrics.horizontalAdvance(plain.mid(letter, 1)) +
+                          metrics.horizontalAdvance(plain.mid(letter + 1));
+        return std::max(0, apart - metrics.horizontalAdvance(plain));
     }
 };
 
