@@ -38,8 +38,12 @@ QStringList problemsOf(const QString &name, QWidget *window)
     for (int round = 0; round < 3; ++round)
         QCoreApplication::processEvents();
     QStringList wrong;
-    for (const QString &problem : cutTexts(window) + sharedMnemonics(window))
-        wrong << name + QStringLiteral(": ") + problem;
+    // The end of a search changes the text of a button at any moment, and its layout follows; a text that is cut stays
+    // so.
+    const auto isSound = [&wrong, window] { return (wrong = cutTexts(window) + sharedMnemonics(window)).isEmpty(); };
+    std::ignore = QTest::qWaitFor(isSound, 2'000);
+    for (QString &problem : wrong)
+        problem.prepend(name + QStringLiteral(": "));
     return wrong;
 }
 
