@@ -134,7 +134,7 @@ void TokenList::endReading()
 
 void TokenList::forget(const QString &tokenId)
 {
-    if (m_fetch) m_forgotten.insert(tokenId);
+    if (m_fetch || !m_batch.isEmpty()) m_forgotten.insert(tokenId);
     m_model->removeToken(tokenId);
 }
 

@@ -41,7 +41,8 @@ public:
     /// Starts reading, once the remembered rows are shown; while one is running, another call starts it again when it
     /// ends.
     void refresh();
-    /// The token is gone (it was revoked): removes its row, and a reading that is under way does not add it again.
+    /// The token is gone (it was revoked): removes its row, and neither a reading that is under way nor a remembered
+    /// list that is still being shown adds it again.
     void forget(const QString &tokenId);
     /// Ends the reading for good: the session is closing.
     void stop();
@@ -81,7 +82,7 @@ private:
     bool m_stopped = false;
     QList<ReadToken> m_batch; // read, but not in the model yet
     QTimer *m_batchEnd;
-    QSet<QString> m_forgotten; // since the reading that is under way began
+    QSet<QString> m_forgotten; // since the reading, or the showing of remembered rows, that is under way began
 };
 
 } // namespace qernal

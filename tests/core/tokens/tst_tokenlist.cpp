@@ -4,6 +4,7 @@
 
 #include "tests/core/tokens/listreader.h"
 #include "tests/core/tokens/pageserver.h"
+#include "tests/core/tokens/tokenfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/servicestack.h"
 
@@ -53,6 +54,7 @@ private slots:
     void readsAgainWhenTheListMoved();
     void aRefreshWhileReadingReadsAgain();
     void aRevokedTokenDoesNotComeBack();
+    void aRevokedTokenDoesNotComeFromARememberedList();
     void stopsForGood();
 };
 
@@ -212,6 +214,24 @@ void TokenListTest::aRevokedTokenDoesNotComeBack()
     reader.list.forget(QStringLiteral("id-7"));
     QVERIFY(refreshed.wait(30'000));
     QCOMPARE(reader.rows(), 49);
+}
+
+void TokenListTest::aRevokedTokenDoesNotComeFromARememberedList()
+{
+    constexpr int Count = 6000; // more than are shown at once
+    Reader reader([](qint64, int) { return envelope({}, 0, 0); });
+    RememberedList remembered{.tokens = {}, .readAt = fixedNow()};
+    for (int i = 0; i < Count; ++i)
+        remembered.tokens.append(tokenNamed(QStringLiteral("id-%1").arg(i), QStringLiteral("t")));
+    const QString last = remembered.tokens.constLast().token.id;
+    bool cameBack = false;
+    connect(&reader.model, &QAbstractItemModel::rowsInserted, this,
+            [&] { cameBack = cameBack || reader.model.rowOf(last) >= 0; });
+    reader.list.showRemembered(std::move(remembered));
+    QVERIFY(reader.rows() < Count);
+    reader.list.forget(last);
+    QERNAL_AWAIT(reader.rows() >= Count - 1);
+    QVERIFY(!cameBack);
 }
 
 void TokenListTest::stopsForGood()
