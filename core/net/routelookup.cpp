@@ -70,7 +70,7 @@ bool RouteLookup::needsProxies(const QUrl &url) const
 
 Route RouteLookup::routeOf(const Entry &entry, const QUrl &url) const
 {
-    Route route{.isProxyKnown = entry.isProxyKnown};
+    Route route{.isProxyKnown = entry.isProxyKnown || !needsProxies(url)};
     if (entry.proxies) route.proxies = *entry.proxies;
     if (!needsAuthorities(url)) return route;
     route.tls = m_tls.value_or(QSslConfiguration::defaultConfiguration());
@@ -159,8 +159,10 @@ void RouteLookup::report(const QUrl &url)
 void RouteLookup::setDirect(bool direct)
 {
     if (direct == std::exchange(m_direct, direct)) return;
-    for (Entry &entry : m_entries)
+    for (Entry &entry : m_entries) {
         entry.proxies.reset();
+        entry.isProxyKnown = false;
+    }
 }
 
 void RouteLookup::distrust(const QUrl &url)

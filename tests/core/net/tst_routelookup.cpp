@@ -82,6 +82,7 @@ private slots:
     void asksOnceForEachOrigin();
     void loopbackNeedsNoProxy();
     void isDirectWhereThatIsChosen();
+    void aChoiceForgetsWhatWasKnown();
     void isDirectWhenTheLimitPasses();
     void aLateAnswerCounts();
     void isSilentWithoutContext();
@@ -161,6 +162,27 @@ void RouteLookupTest::isDirectWhereThatIsChosen()
     system.answer();
     QVERIFY(late.arrives());
     QCOMPARE(late.value().proxies.constFirst().hostName(), QStringLiteral("proxy.example"));
+}
+
+void RouteLookupTest::aChoiceForgetsWhatWasKnown()
+{
+    SlowSystem system;
+    RouteLookup lookup(system.query(), {}, 50ms);
+    const Outcome<Route> early;
+    lookup.find(service, this, early.callback());
+    QVERIFY(early.arrives());
+    system.answer();
+    QERNAL_AWAIT(lookup.known(service)->isProxyKnown);
+    lookup.setDirect(true);
+    lookup.setDirect(false);
+    QVERIFY(!lookup.known(service));
+    // This time the system is silent.
+    const Outcome<Route> late;
+    lookup.find(service, this, late.callback());
+    QVERIFY(late.arrives());
+    QCOMPARE(late.value().proxies.constFirst().type(), QNetworkProxy::NoProxy);
+    QVERIFY(!late.value().isProxyKnown);
+    system.answer();
 }
 
 void RouteLookupTest::isDirectWhenTheLimitPasses()
