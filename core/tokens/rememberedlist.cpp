@@ -229,22 +229,23 @@ Result<void> RememberedListFolder::write(const QUuid &account, const TokenStore 
 
 Result<void> RememberedListFolder::forget(const QUuid &account) const
 {
-    const QString name = QFileInfo(pathOf(account)).fileName();
-    return removeFiles({name, name + AsideSuffix});
+    return removeFiles(QFileInfo(pathOf(account)).fileName());
 }
 
 Result<void> RememberedListFolder::forgetAll() const
 {
-    return removeFiles(QDir(m_folder).entryList(
-        {QLatin1Char('*') + ListSuffix, QLatin1Char('*') + ListSuffix + AsideSuffix}, QDir::Files | QDir::Hidden));
+    return removeFiles(QLatin1Char('*') + ListSuffix);
 }
 
-Result<void> RememberedListFolder::removeFiles(const QStringList &names) const
+Result<void> RememberedListFolder::removeFiles(const QString &name) const
 {
+    // With a suffix: what was set aside, and what QSaveFile leaves when the process is killed while it writes.
+    const QStringList files =
+        QDir(m_folder).entryList({name, name + QStringLiteral(".*")}, QDir::Files | QDir::Hidden | QDir::System);
     Result<void> removed;
-    for (const QString &name : names) {
-        QFile file(m_folder + QLatin1Char('/') + name);
-        if (file.exists() && !file.remove()) removed = failure(Error::Kind::LedgerWriteFailed, file.errorString());
+    for (const QString &each : files) {
+        QFile file(m_folder + QLatin1Char('/') + each);
+        if (!file.remove()) removed = failure(Error::Kind::LedgerWriteFailed, file.errorString());
     }
     syncFolder(m_folder);
     return removed;

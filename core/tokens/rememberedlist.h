@@ -42,14 +42,16 @@ public:
 
     /// Remembers @p tokens, read at @p readAt, in place of what was remembered of @p account. LedgerWriteFailed.
     [[nodiscard]] Result<void> write(const QUuid &account, const TokenStore &tokens, const QDateTime &readAt) const;
-    /// Removes what is remembered of @p account, also what was set aside. LedgerWriteFailed.
+    /// Removes what is remembered of @p account, also what was set aside and what a write that was cut off left.
+    /// LedgerWriteFailed.
     [[nodiscard]] Result<void> forget(const QUuid &account) const;
     /// The same of every account.
     [[nodiscard]] Result<void> forgetAll() const;
 
 private:
     [[nodiscard]] QString pathOf(const QUuid &account) const;
-    [[nodiscard]] Result<void> removeFiles(const QStringList &names) const;
+    /// Removes the files @p name, which may have a `*`, and those with a suffix behind it.
+    [[nodiscard]] Result<void> removeFiles(const QString &name) const;
 
     QString m_folder;
 };

@@ -63,6 +63,7 @@ private slots:
     void theLastOfSeveralIsWritten();
     void theLastIsWrittenBeforeTheEnd();
     void whatIsForgottenDoesNotComeBack();
+    void forgettingLeavesNothingOfAWriteThatWasCutOff();
     void switchedOffItIsGoneAndStaysAway();
     void aRefusingDiskIsReportedOnce();
     void aHundredThousandTokens();
@@ -257,6 +258,21 @@ void RememberedListTest::whatIsForgottenDoesNotComeBack()
     }
     QVERIFY(!QFileInfo::exists(file()));
     QVERIFY(files().read(OtherAccount));
+}
+
+void RememberedListTest::forgettingLeavesNothingOfAWriteThatWasCutOff()
+{
+    const QString other = folder() + u'/' + OtherAccount.toString(QUuid::WithoutBraces) + QStringLiteral(".list");
+    QVERIFY(files().write(Account, storeOf(manyTokens(1)), fixedNow()));
+    QVERIFY(files().write(OtherAccount, storeOf(manyTokens(1)), fixedNow()));
+    // As QSaveFile names what it writes.
+    for (const QString &path : {file(), other})
+        QVERIFY(QFile::copy(path, path + QStringLiteral(".Ab3xYz")));
+    QVERIFY(files().forget(Account));
+    QCOMPARE(names().size(), 2);
+    QVERIFY(files().read(OtherAccount));
+    QVERIFY(files().forgetAll());
+    QCOMPARE(names(), QStringList());
 }
 
 void RememberedListTest::switchedOffItIsGoneAndStaysAway()
