@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/accountmessages.h"
 #include "app/heapwiping.h"
 #include "app/storagemessages.h"
 #include "core/places/scanfolders.h"
-#include "ui/feedback/errortext.h"
 #include "ui/feedback/messagetopics.h"
 #include "ui/feedback/removalwords.h"
 #include "ui/window/checkupcommands.h"
@@ -164,7 +164,7 @@ bool Workspace::openNamed(const QString &name)
 {
     const std::optional<Account> account = m_accounts.accountNamed(name);
     if (!account) {
-        m_window.showMessage({Message::Level::Warning, tr("There is no account named “%1”.").arg(name), {}, {}});
+        m_window.showMessage(noSuchAccount(name));
         return false;
     }
     const Session *session = m_sessions.signedIn();
@@ -279,24 +279,15 @@ void Workspace::keepOwnCredential(const Account &account, const QUuid &record)
 void Workspace::reportNotRemembered(const Error &error)
 {
     // The settings file reports it.
-    if (error.kind == Error::Kind::SettingsWriteFailed) return;
-    m_window.showMessage({Message::Level::Warning,
-                          tr("The credential is kept until you quit, not in the keychain. %1")
-                              .arg(errorText(error, ErrorContext::SaveCredential)),
-                          {},
-                          topics::account()});
+    if (error.kind != Error::Kind::SettingsWriteFailed) m_window.showMessage(credentialNotRemembered(error));
 }
 
 void Workspace::reportWaiting(const Account &account)
 {
-    m_window.showMessage({Message::Level::Information,
-                          tr("Waiting for the keychain to open “%1”. It may be asking for a password in a window of "
-                             "its own; the account "
-                             "opens by itself.")
-                              .arg(visibleText(account.name, 60)),
-                          {{tr("Sign in with a credential"), [this, account] { m_signIn.signInAgain(account); }, true}},
-                          topics::account(),
-                          this});
+    Message message = waitingForKeychain(account);
+    message.remedies = {{tr("Sign in with a credential"), [this, account] { m_signIn.signInAgain(account); }, true}};
+    message.context = this;
+    m_window.showMessage(message);
 }
 
 void Workspace::reportNotOpened(const Account &account, const Error &error)
@@ -304,22 +295,12 @@ void Workspace::reportNotOpened(const Account &account, const Error &error)
     // A list that could not be read after all.
     const Session *session = m_sessions.current();
     if (session && !session->isSignedIn() && !session->list()->refreshedAt().isValid()) m_sessions.close();
-    const Message::Remedy again{tr("Sign in again"), [this, account] { m_signIn.signInAgain(account); }, true};
-    const QString name = visibleText(account.name, 60);
-    if (!m_accounts.hasCredential(account.id)) {
-        m_window.showMessage(
-            {Message::Level::Information,
-             tr("“%1” was signed in until the program ended: its credential is not in the keychain.").arg(name),
-             {again},
-             topics::account(),
-             this});
-        return;
-    }
-    m_window.showMessage({Message::Level::Problem,
-                          tr("“%1” could not be opened: %2").arg(name, errorText(error, ErrorContext::OpenAccount)),
-                          {{tr("Retry"), [this, id = account.id] { m_opener.open(id); }}, again},
-                          topics::account(),
-                          this});
+    const bool isStored = m_accounts.hasCredential(account.id);
+    Message message = isStored ? accountNotOpened(account, error) : credentialNotStored(account);
+    if (isStored) message.remedies.append({tr("Retry"), [this, id = account.id] { m_opener.open(id); }});
+    message.remedies.append({tr("Sign in again"), [this, account] { m_signIn.signInAgain(account); }, true});
+    message.context = this;
+    m_window.showMessage(message);
 }
 
 void Workspace::lookThrough(const QString &folder)
