@@ -22,6 +22,8 @@ public:
     /// opened() or failed() follows unless it is cancelled; an id that is not remembered is ignored.
     void open(const QUuid &id);
     void cancel();
+    /// True from open() until opened() or failed() is emitted, or cancel() is called.
+    [[nodiscard]] bool isOpening() const { return m_opening != nullptr; }
     /// Moves out the credential; for the receiver of opened().
     [[nodiscard]] Credential takeCredential() { return std::move(m_credential); }
 

@@ -37,8 +37,14 @@ void ListMemory::follow(Session *session)
     if (std::optional<RememberedList> small = has(account.id) ? m_lists.readSmall(account.id) : std::nullopt) {
         list->showRemembered(std::move(*small));
     } else if (has(account.id)) {
-        m_lists.read(account.id, list, [list](std::optional<RememberedList> large) {
-            if (large) list->showRemembered(std::move(*large));
+        m_reading = session;
+        m_lists.read(account.id, list, [this, session, list](std::optional<RememberedList> large) {
+            if (m_reading == session) m_reading.clear();
+            if (large) {
+                list->showRemembered(std::move(*large));
+            } else {
+                emit unread();
+            }
         });
     }
     // Once for all rows that go in one turn: of a bulk revocation each goes by itself.

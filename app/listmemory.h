@@ -6,6 +6,7 @@
 #include "ui/feedback/message.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace qernal {
 
@@ -25,11 +26,15 @@ public:
     /// Shows what is remembered of the account of @p session, a small list before this returns, and remembers what the
     /// session reads from now on. Call it once for each session.
     void follow(Session *session);
+    /// True while the remembered list of @p session, which is too large to be read at once, is still being read.
+    [[nodiscard]] bool isReading(const Session *session) const { return m_reading == session; }
     /// Forgets the list of @p account.
     void forget(const QUuid &account) { m_lists.forget(account); }
 
 signals:
     void message(const qernal::Message &message);
+    /// A remembered list for which isReading() was true could not be read.
+    void unread();
 
 private:
     void record(const Session *session);
@@ -38,6 +43,7 @@ private:
 
     RememberedListFolder m_files;
     RememberedLists m_lists;
+    QPointer<Session> m_reading; ///< whose list is being read
 };
 
 } // namespace qernal

@@ -111,6 +111,7 @@ void Workspace::connectSigningIn()
         if (!next.isNull()) m_opener.open(next);
     });
     connect(&m_lists, &ListMemory::message, &m_window, &MainWindow::showMessage);
+    connect(&m_lists, &ListMemory::unread, this, &Workspace::closeUnlessListed);
     connect(&m_sessions, &Sessions::currentChanged, this, &Workspace::handleSession);
     connect(&m_sessions, &Sessions::currentSignedIn, this, &Workspace::handleSignedIn);
     connect(&m_sessions, &Sessions::ownCredentialReplaced, this, &Workspace::keepOwnCredential);
@@ -292,15 +293,20 @@ void Workspace::reportWaiting(const Account &account)
 
 void Workspace::reportNotOpened(const Account &account, const Error &error)
 {
-    // A list that could not be read after all.
-    const Session *session = m_sessions.current();
-    if (session && !session->isSignedIn() && !session->list()->refreshedAt().isValid()) m_sessions.close();
+    closeUnlessListed();
     const bool isStored = m_accounts.hasCredential(account.id);
     Message message = isStored ? accountNotOpened(account, error) : credentialNotStored(account);
     if (isStored) message.remedies.append({tr("Retry"), [this, id = account.id] { m_opener.open(id); }});
     message.remedies.append({tr("Sign in again"), [this, account] { m_signIn.signInAgain(account); }, true});
     message.context = this;
     m_window.showMessage(message);
+}
+
+void Workspace::closeUnlessListed()
+{
+    const Session *session = m_sessions.current();
+    if (!session || session->isSignedIn() || m_opener.isOpening()) return;
+    if (!session->list()->refreshedAt().isValid() && !m_lists.isReading(session)) m_sessions.close();
 }
 
 void Workspace::lookThrough(const QString &folder)

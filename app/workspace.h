@@ -107,6 +107,8 @@ private:
     void keepOwnCredential(const Account &account, const QUuid &record);
     void reportNotRemembered(const Error &error);
     void reportNotOpened(const Account &account, const Error &error);
+    /// Closes a session that could not be signed in and whose remembered list could not be read.
+    void closeUnlessListed();
 
     ActivityLog m_log{systemClock()};
     SettingsFile m_settings;
