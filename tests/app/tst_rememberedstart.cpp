@@ -10,6 +10,7 @@
 #include "ui/feedback/statusline.h"
 #include "ui/signin/welcomepage.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/detailspanel.h"
 #include "ui/tokens/tokentable.h"
 #include "ui/window/windowpreferences.h"
 
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -39,6 +41,8 @@ private slots:
     void onlyWhatChangedChanges();
     void offlineTheListStays();
     void withoutTheCredentialTheListStays();
+    void aLargeListStaysWithoutTheCredential();
+    void aLargeListThatCannotBeReadIsNotShown();
     void aRevokedTokenIsNotRemembered();
     void anUnreadableListIsReported();
     void switchedOffNothingIsRemembered();
@@ -50,6 +54,8 @@ private:
     void makeWorkspace();
     /// Starts, waits for the service's list and that it is remembered, and ends.
     void remember();
+    /// As by another program.
+    void removeCredential();
     [[nodiscard]] TokenTable *table() const { return m_workspace->window()->findChild<TokenTable *>(); }
     [[nodiscard]] int rows() const
     {
@@ -159,8 +165,22 @@ void RememberedStartTest::theListIsThereBeforeAnythingIsAsked()
     }
     for (const char *name : {"refreshList", "findToken", "copyNames", "signOutAction", "exportList"})
         QVERIFY2(action(name)->isEnabled(), name);
+    const QList<QPushButton *> buttons =
+        m_workspace->window()->findChild<DetailsPanel *>()->findChildren<QPushButton *>(QRegularExpression(
+            QStringLiteral("^(copySecret|addSecret|regenerateSecret|resumeReplacement|revokeSelected)$")));
+    QCOMPARE(buttons.size(), 5);
+    for (const QPushButton *button : buttons) {
+        QVERIFY2(!button->isEnabled(), qPrintable(button->objectName()));
+        QVERIFY2(button->toolTip().contains(QStringLiteral("as it was read last")), qPrintable(button->toolTip()));
+    }
+    for (const char *name : {"editNote", "copySelectedNames"})
+        QVERIFY2(m_workspace->window()->findChild<QPushButton *>(QLatin1String(name))->isEnabled(), name);
     QERNAL_AWAIT(action("revokeToken")->isEnabled());
     QVERIFY(action("newToken")->isEnabled());
+    for (const QPushButton *button : buttons) {
+        QVERIFY2(button->isEnabled(), qPrintable(button->objectName()));
+        QCOMPARE(button->toolTip(), QString());
+    }
 }
 
 void RememberedStartTest::onlyWhatChangedChanges()
@@ -212,18 +232,21 @@ void RememberedStartTest::offlineTheListStays()
     QVERIFY(!isWelcome());
 }
 
+void RememberedStartTest::removeCredential()
+{
+    QSettings settings(m_home->filePath(QStringLiteral("settings.conf")), QSettings::IniFormat);
+    const QString key = AccountSettings(&settings).keychainKey(m_account);
+    Keychain keychain(QStringLiteral("com.qernal.TokenManager.Test"));
+    std::optional<Result<void>> removed;
+    keychain.remove(key, this, [&removed](const Result<void> &result) { removed = result; });
+    QERNAL_AWAIT(removed.has_value());
+}
+
 void RememberedStartTest::withoutTheCredentialTheListStays()
 {
     remember();
     if (QTest::currentTestFailed()) return;
-    {
-        QSettings settings(m_home->filePath(QStringLiteral("settings.conf")), QSettings::IniFormat);
-        const QString key = AccountSettings(&settings).keychainKey(m_account);
-        Keychain keychain(QStringLiteral("com.qernal.TokenManager.Test"));
-        std::optional<Result<void>> removed;
-        keychain.remove(key, this, [&removed](const Result<void> &result) { removed = result; });
-        QERNAL_AWAIT(removed.has_value());
-    }
+    removeCredential();
     const int asked = requests();
     makeWorkspace();
     m_workspace->start({});
@@ -236,6 +259,42 @@ void RememberedStartTest::withoutTheCredentialTheListStays()
     m_workspace->window()->findChild<MessageBar *>()->closeTopic(topics::account());
     action("refreshList")->trigger();
     QERNAL_AWAIT2(messages().contains(QStringLiteral("|Sign in again")), qPrintable(messages()));
+}
+
+void RememberedStartTest::aLargeListStaysWithoutTheCredential()
+{
+    // So large that the keychain has answered before it is read.
+    constexpr int Count = 100'000;
+    QList<ReadToken> tokens;
+    for (int i = 0; i < Count; ++i) {
+        Token token;
+        token.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        token.name = QStringLiteral("token-%1").arg(i);
+        tokens.append(token);
+    }
+    TokenStore store;
+    store.append(tokens);
+    QVERIFY(RememberedListFolder(folder()).write(m_account, store, QDateTime::currentDateTimeUtc()));
+    removeCredential();
+    makeWorkspace();
+    m_workspace->start({});
+    QERNAL_AWAIT2(messages().contains(QStringLiteral("|Sign in again")), qPrintable(messages()));
+    QERNAL_AWAIT_EQUAL(rows(), Count);
+    QVERIFY(!isWelcome());
+}
+
+void RememberedStartTest::aLargeListThatCannotBeReadIsNotShown()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    QFile file(folder() + u'/' + m_account.toString(QUuid::WithoutBraces) + QStringLiteral(".list"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(1024 * 1024, 'x'));
+    file.close();
+    removeCredential();
+    makeWorkspace();
+    m_workspace->start({});
+    QERNAL_AWAIT2(messages().contains(QStringLiteral("|Sign in again")), qPrintable(messages()));
+    QERNAL_AWAIT(isWelcome());
 }
 
 void RememberedStartTest::aRevokedTokenIsNotRemembered()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/detailspanel.h"
 
+#include "core/visibletext.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/theme/theme.h"
 #include "ui/tokens/notesection.h"
@@ -12,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace qernal {
@@ -88,6 +90,16 @@ void DetailsPanel::showSelection(const SelectionFacts &facts)
 {
     m_several->setFacts(facts);
     showPart(m_several);
+}
+
+void DetailsPanel::setWhyNoService(const QString &reason)
+{
+    const QList<QPushButton *> buttons =
+        m_secret->buttons() + QList{m_replacement->resumeButton(), m_several->revokeButton()};
+    for (QPushButton *button : buttons) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(toolTipText(reason));
+    }
 }
 
 void DetailsPanel::editNote()

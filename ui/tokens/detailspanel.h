@@ -32,6 +32,9 @@ public:
     void showSelection(const SelectionFacts &facts);
     /// Nothing is selected.
     void showNothing();
+    /// Disables what is done to tokens by the service or about their secrets, and says why in its tooltips; enables it
+    /// where @p reason is empty.
+    void setWhyNoService(const QString &reason);
     /// Opens the fields of the shown token's note; nothing where not one is shown.
     void editNote();
     /// The same with @p note in them, which could not be written; nothing where @p tokenId is not the shown token.

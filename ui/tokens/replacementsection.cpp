@@ -10,18 +10,19 @@
 namespace qernal {
 
 ReplacementSection::ReplacementSection(QWidget *parent)
-    : QWidget(parent), m_progress(new NoteLabel({}, ThemeColor::Accent, this))
+    : QWidget(parent),
+      m_progress(new NoteLabel({}, ThemeColor::Accent, this)),
+      m_resume(new QPushButton(themeIcon(QStringLiteral("replace")), tr("G&o on with the replacement…"), this))
 {
     m_progress->setObjectName(QStringLiteral("detailsReplacement"));
-    auto *resume = new QPushButton(themeIcon(QStringLiteral("replace")), tr("G&o on with the replacement…"), this);
-    resume->setObjectName(QStringLiteral("resumeReplacement"));
-    makeRoomy(resume);
-    connect(resume, &QPushButton::clicked, this, &ReplacementSection::resumeRequested);
+    m_resume->setObjectName(QStringLiteral("resumeReplacement"));
+    makeRoomy(m_resume);
+    connect(m_resume, &QPushButton::clicked, this, &ReplacementSection::resumeRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(8, this));
     layout->addWidget(m_progress);
-    layout->addWidget(resume);
+    layout->addWidget(m_resume);
     hide();
 }
 

@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
 namespace qernal {
 
 class NoteLabel;
@@ -16,6 +20,7 @@ public:
 
     /// @p progress is a sentence, or empty where the token is not being replaced.
     void setProgress(const QString &progress);
+    [[nodiscard]] QPushButton *resumeButton() const { return m_resume; }
 
 signals:
     /// Go on with the replacement where it was left.
@@ -23,6 +28,7 @@ signals:
 
 private:
     NoteLabel *m_progress;
+    QPushButton *m_resume;
 };
 
 } // namespace qernal

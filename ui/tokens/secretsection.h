@@ -25,6 +25,8 @@ public:
     explicit SecretSection(QWidget *parent = nullptr);
 
     void setDetails(const TokenDetails &details);
+    /// All of them, whether they are shown or not.
+    [[nodiscard]] QList<QPushButton *> buttons() const { return {m_buttons.cbegin(), m_buttons.cend()}; }
 
 signals:
     void requested(qernal::SecretAction action);

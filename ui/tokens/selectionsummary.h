@@ -41,6 +41,7 @@ public:
     explicit SelectionSummary(QWidget *parent = nullptr);
 
     void setFacts(const SelectionFacts &facts);
+    [[nodiscard]] QPushButton *revokeButton() const { return m_revoke; }
 
 signals:
     void revokeRequested();

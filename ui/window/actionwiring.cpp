@@ -83,7 +83,8 @@ void wireTokenActions(MainActions &actions, TokenCommands *commands, TokensPage 
     QObject::connect(actions.selectAll, &QAction::triggered, page, &TokensPage::selectAll);
     QObject::connect(actions.details, &QAction::toggled, page, &TokensPage::setDetailsWanted);
 
-    const DetailsPanel *details = page->details();
+    DetailsPanel *details = page->details();
+    QObject::connect(&actions, &MainActions::updated, details, &DetailsPanel::setWhyNoService);
     QObject::connect(details, &DetailsPanel::copyRequested, page,
                      [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
     QObject::connect(

@@ -155,6 +155,7 @@ void MainActions::update(Access access, qsizetype selected, const QString &whyNo
         allow(action, one.isEmpty() ? whyNoSecret : one);
     allow(removeFromKeychain, one.isEmpty() ? whyNoEntry : one);
     updateRevokeExpired();
+    emit updated(noService);
 }
 
 QString MainActions::whyNoService() const

@@ -83,6 +83,10 @@ public:
     /// All that have a shortcut, in the order of the menus.
     [[nodiscard]] QList<QAction *> withShortcuts() const;
 
+signals:
+    /// update() was called: @p whyNoService says why nothing can be done to tokens now; it is empty where it can.
+    void updated(const QString &whyNoService);
+
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon, const QKeySequence &shortcut);
     void addThemes();
