@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/notesfile.h"
 
+#include "core/secrets/recordjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,26 +36,25 @@ QByteArray notesFileOf(QList<OwnedNote> notes)
         array.append(QJsonObject{{TokenKey, tokenId},
                                  {NoteKey, note.text},
                                  {OwnerKey, note.owner},
-                                 {WrittenKey, note.writtenAt.toUTC().toString(Qt::ISODateWithMs)}});
+                                 {WrittenKey, recordText(note.writtenAt)}});
     }
-    return QJsonDocument(QJsonObject{{FormatKey, NotesFormat}, {VersionKey, NotesVersion}, {NotesKey, array}}).toJson();
+    return jsonBytes({{FormatKey, NotesFormat}, {VersionKey, NotesVersion}, {NotesKey, array}});
 }
 
 tl::expected<QList<OwnedNote>, NotesFileProblem> notesOfFile(const QByteArray &content)
 {
     const auto no = [](NotesFileProblem problem) { return tl::unexpected<NotesFileProblem>(problem); };
-    const QJsonObject file = QJsonDocument::fromJson(content).object();
-    if (file.value(FormatKey).toString() != NotesFormat) return no(NotesFileProblem::NotNotes);
+    const RecordReader file(QJsonDocument::fromJson(content).object());
+    if (file.text(FormatKey) != NotesFormat) return no(NotesFileProblem::NotNotes);
     const int version = file.value(VersionKey).toInt();
     if (version > NotesVersion) return no(NotesFileProblem::Newer);
     if (version < 1 || !file.value(NotesKey).isArray()) return no(NotesFileProblem::NotNotes);
     QList<OwnedNote> notes;
     const QJsonArray array = file.value(NotesKey).toArray();
     for (const QJsonValue &value : array) {
-        const QJsonObject entry = value.toObject();
-        const OwnedNote owned{
-            .tokenId = entry.value(TokenKey).toString(),
-            .note = {.text = entry.value(NoteKey).toString(), .owner = entry.value(OwnerKey).toString()}};
+        const RecordReader entry(value.toObject());
+        const OwnedNote owned{.tokenId = entry.text(TokenKey),
+                              .note = {.text = entry.text(NoteKey), .owner = entry.text(OwnerKey)}};
         if (owned.tokenId.isEmpty() || owned.note.isEmpty()) return no(NotesFileProblem::NotNotes);
         notes.append(owned);
     }

@@ -22,11 +22,16 @@ QString recordText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+QByteArray jsonBytes(const QJsonObject &object)
+{
+    // U+FEFF: without an escape before it, Qt's parser drops the mark where a text begins.
+    return QJsonDocument(object).toJson().replace("\xef\xbb\xbf", "\\ufeff");
+}
+
 QByteArray recordBytes(QJsonObject record, int format)
 {
     record.insert(RecordFormatKey, format);
-    // Without an escape before it, Qt's parser drops the mark where a text begins.
-    return QJsonDocument(record).toJson().replace("\xef\xbb\xbf", "\\ufeff");
+    return jsonBytes(record);
 }
 
 std::optional<RecordReader> RecordReader::open(const QByteArray &json, int format)

@@ -13,6 +13,8 @@ namespace qernal {
 /// How a record's file writes an id and a time.
 [[nodiscard]] QString recordText(const QUuid &id);
 [[nodiscard]] QString recordText(const QDateTime &time);
+/// The bytes of a file that holds @p object: every text in it is read back as it is.
+[[nodiscard]] QByteArray jsonBytes(const QJsonObject &object);
 /// The bytes of a file that holds @p record and names its @p format.
 [[nodiscard]] QByteArray recordBytes(QJsonObject record, int format);
 
@@ -21,6 +23,7 @@ class RecordReader {
 public:
     /// Nothing if @p json is no object, or one of another @p format.
     [[nodiscard]] static std::optional<RecordReader> open(const QByteArray &json, int format);
+    explicit RecordReader(const QJsonObject &object) : m_object(object) {}
 
     [[nodiscard]] QString text(QLatin1String name) const { return m_object.value(name).toString(); }
     [[nodiscard]] bool flag(QLatin1String name) const { return m_object.value(name).toBool(); }
@@ -30,8 +33,6 @@ public:
     [[nodiscard]] QJsonValue value(QLatin1String name) const { return m_object.value(name); }
 
 private:
-    explicit RecordReader(const QJsonObject &object) : m_object(object) {}
-
     QJsonObject m_object;
 };
 

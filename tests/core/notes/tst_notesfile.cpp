@@ -81,7 +81,7 @@ void NotesFileTest::everythingComesBack()
 {
     const QString text = QStringLiteral("\ufeffNightly deploys, „staging“\n<b>%1</b>");
     const QList<OwnedNote> notes{noteOf(QStringLiteral("b"), text, QStringLiteral("Platform team")),
-                                 noteOf(QStringLiteral("../a"), {}, QStringLiteral("me"))};
+                                 noteOf(QStringLiteral("../a"), {}, QStringLiteral("\ufeffme"))};
     const QByteArray file = notesFileOf(notes);
     const auto read = notesOfFile(file);
     QVERIFY(read);
