@@ -9,6 +9,11 @@ namespace qernal {
 
 SecretRecords::SecretRecords(const QString &ledgerFolder, QObject *parent) : QObject(parent), m_ledger(ledgerFolder) {}
 
+void SecretRecords::load()
+{
+    if (!std::exchange(m_loaded, true)) m_ledger.load();
+}
+
 std::optional<SecretRecord> SecretRecords::find(const QUuid &id) const
 {
     const auto unwritten = m_unwritten.constFind(id);

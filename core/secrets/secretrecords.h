@@ -26,8 +26,8 @@ public:
     /// @p ledgerFolder: see SecretLedger.
     explicit SecretRecords(const QString &ledgerFolder, QObject *parent = nullptr);
 
-    /// Reads the ledger; call it once at the start.
-    void load() { m_ledger.load(); }
+    /// Reads the ledger, the first time that it is called.
+    void load();
     /// Reads what other instances have written since.
     void refresh() { m_ledger.refresh(); }
 
@@ -69,6 +69,7 @@ private:
     [[nodiscard]] std::optional<SecretRecord> find(const QUuid &id) const;
 
     SecretLedger m_ledger;
+    bool m_loaded = false;
     /// What the disk did not take: newer than the ledger.
     QHash<QUuid, SecretRecord> m_unwritten;
     QSet<QUuid> m_awaited;

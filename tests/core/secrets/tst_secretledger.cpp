@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretledger.h"
 #include "core/secrets/secretrecordjson.h"
+#include "core/secrets/secretrecords.h"
 #include "tests/support/filecontent.h"
 
 #include <QDir>
@@ -89,6 +90,24 @@ private slots:
         later.load();
         QCOMPARE(later.records(), QList<SecretRecord>{record});
         QCOMPARE(ledger.records(), QList<SecretRecord>{record});
+    }
+
+    /// A start with a remembered list needs the records before the custody does.
+    void theRecordsAreReadOnce()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("ledger"));
+        SecretRecord record = fullRecord();
+        record.discarded = false;
+        QVERIFY(SecretLedger(folder).put(record));
+        SecretRecords records(folder);
+        records.load();
+        QVERIFY(records.record(record.id));
+        QVERIFY(QDir(folder).removeRecursively());
+        records.load();
+        QVERIFY(records.record(record.id));
+        records.refresh();
+        QVERIFY(!records.record(record.id));
     }
 
     void aFolderThatMayNotLastIsUndone()
