@@ -89,7 +89,7 @@ bool Application::start()
     afterFirstPaint(shown()->window(), this, [this] {
         QGuiApplication::setWindowIcon(applicationIcon());
         m_screenLock.listen();
-        if (m_workspace) m_desktop.offer();
+        if (m_workspace) goOnWithWork();
     });
     return true;
 }
@@ -117,13 +117,18 @@ void Application::startWork()
     // Not quit(), which asks the windows first: a reveal would refuse although the end was decided.
     connect(m_workspace.get(), &Workspace::ended, m_application, [] { QCoreApplication::exit(); });
     m_workspace->start(m_commandLine.request.account);
-    afterFirstPaint(m_workspace->window(), this, [this] { reportOtherMachine(); });
     if (m_commandLine.request.newToken) m_workspace->createToken();
+}
+
+void Application::goOnWithWork()
+{
+    reportOtherMachine();
     m_reminders = std::make_unique<SessionReminders>(m_workspace.get(), realProfile().reminderFolder, systemClock());
     connect(m_reminders.get(), &SessionReminders::requested, this, &Application::handle);
     connect(m_application, &QCoreApplication::aboutToQuit, m_reminders.get(), &SessionReminders::withdrawOpen);
     connect(&m_desktop, &DesktopService::requested, this, &Application::handle);
     connect(&m_desktop, &DesktopService::demoRequested, this, &Application::startDemo);
+    m_desktop.offer();
 }
 
 Workspace *Application::shown() const
@@ -220,7 +225,7 @@ void Application::goOnAfterDemo()
     // Started as the demo alone: the accounts may be open in another instance, which then comes to the front.
     if (!m_workspace && signsIn && claim(&m_instance)) {
         startWork();
-        m_desktop.offer();
+        goOnWithWork();
     }
     if (!m_workspace) {
         QCoreApplication::exit(m_exitCode);

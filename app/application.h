@@ -47,6 +47,8 @@ private:
     /// True if @p instance is the first of its name; otherwise exitCode() and standard error say what became of it.
     [[nodiscard]] bool claim(SingleInstance *instance);
     void startWork();
+    /// What need not be there before the window of the real accounts was painted.
+    void goOnWithWork();
     void startDemo();
     /// The one that the user sees; null before the start.
     [[nodiscard]] Workspace *shown() const;
