@@ -17,6 +17,7 @@ namespace qernal {
 SessionReminders::SessionReminders(Workspace *workspace, const QString &folder, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
+      m_clock(clock),
       m_settings(workspace->settingsFile(), QSettings::IniFormat),
       m_preferences(&m_settings),
       m_reminders(folder, clock, DesktopNotifier::Listening::WhileOpen)
@@ -51,11 +52,13 @@ void SessionReminders::follow(Session *session)
 void SessionReminders::remind()
 {
     if (!m_session || m_session->account().demo || !m_preferences.remindsOfExpiry()) return;
-    m_reminders.monitor()->setThresholds(m_preferences.reminderDays());
+    const ReminderThresholds thresholds(m_preferences.reminderDays());
+    m_reminders.setThresholds(thresholds);
+    const qint64 now = millisecondsOf(m_clock());
     const TokenStore &store = m_session->model()->store();
     QList<Token> tokens;
-    for (int row = 0; row < m_session->model()->rowCount(); ++row) {
-        if (m_reminders.monitor()->isNear(store.expiryAt(row))) tokens.append(store.token(row));
+    for (int row = 0; row < store.size(); ++row) {
+        if (thresholds.reached(store.expiryAt(row), now)) tokens.append(store.token(row));
     }
     const Account &account = m_session->account();
     // Where the desktop shows none, the window does: its colours, its filter and the settings say so.

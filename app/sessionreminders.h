@@ -40,6 +40,7 @@ private:
     void reportNotRecorded(const Error &error);
 
     Workspace *m_workspace;
+    Clock m_clock;
     QSettings m_settings;
     Preferences m_preferences;
     ExpiryReminders m_reminders;

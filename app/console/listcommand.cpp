@@ -102,7 +102,7 @@ void ListCommand::remind(const QList<Token> &tokens)
     QList<int> days = Preferences(m_secrets->settings()).reminderDays();
     days.removeIf([this](int each) { return each > *m_line.expiringDays; });
     days.append(*m_line.expiringDays);
-    m_reminders.monitor()->setThresholds(days);
+    m_reminders.setThresholds(days);
     m_reminders.remind({.account = m_account.id, .accountName = m_account.name, .readAt = m_readAt}, tokens, this,
                        [this](const std::optional<QString> &problem) { finishReminding(problem); });
 }

@@ -15,8 +15,6 @@ namespace {
 
 constexpr qint64 HourLength = 60 * 60 * 1000; // milliseconds
 constexpr qint64 DayLength = 24 * HourLength;
-// What expired longer ago than this is no news.
-constexpr qint64 MaxLateness = 30 * DayLength;
 // A clock that is set by less than this has not run ahead: thresholds are at least a day apart.
 constexpr qint64 ClockTolerance = HourLength;
 constexpr int MorningHour = 8;
@@ -28,39 +26,12 @@ qint64 tomorrowMorning(const QDateTime &now)
 
 } // namespace
 
-QList<int> ExpiryMonitor::defaultThresholds()
-{
-    return {30, 7, 1};
-}
-
 ExpiryMonitor::ExpiryMonitor(const QString &folder, Clock clock)
     : m_folder(folder), m_clock(std::move(clock)), m_files(folder, reminderRecordFromJson)
 {
-    setThresholds(defaultThresholds());
 }
 
 ExpiryMonitor::~ExpiryMonitor() = default;
-
-void ExpiryMonitor::setThresholds(const QList<int> &days)
-{
-    m_thresholds = days;
-    m_thresholds.append(0);
-    std::sort(m_thresholds.begin(), m_thresholds.end());
-}
-
-bool ExpiryMonitor::isNear(qint64 expiryAt) const
-{
-    return expiryAt != NoTime && reachedThreshold(expiryAt, millisecondsOf(m_clock())).has_value();
-}
-
-std::optional<int> ExpiryMonitor::reachedThreshold(qint64 expiryAt, qint64 now) const
-{
-    const qint64 left = expiryAt - now;
-    if (left < -MaxLateness) return std::nullopt;
-    const auto reached =
-        std::find_if(m_thresholds.cbegin(), m_thresholds.cend(), [left](int days) { return left <= days * DayLength; });
-    return reached == m_thresholds.cend() ? std::nullopt : std::optional(*reached);
-}
 
 bool ExpiryMonitor::lock()
 {
@@ -98,13 +69,14 @@ Result<void> ExpiryMonitor::write()
 
 void ExpiryMonitor::forgetPast(qint64 now)
 {
-    m_record.given.removeIf(
-        [now](const auto &given) { return now - given.value().expiryAt > MaxLateness + ClockTolerance; });
+    m_record.given.removeIf([now](const auto &given) {
+        return now - given.value().expiryAt > ReminderThresholds::MaxLateness + ClockTolerance;
+    });
 }
 
 bool ExpiryMonitor::isDue(const QString &id, qint64 expiryAt, qint64 now)
 {
-    const std::optional<int> reached = reachedThreshold(expiryAt, now);
+    const std::optional<int> reached = m_thresholds.reached(expiryAt, now);
     const auto given = m_record.given.find(id);
     if (given == m_record.given.end()) return reached.has_value();
     const bool isRenewed = given->expiryAt != expiryAt;
@@ -128,7 +100,7 @@ QList<Reminder> ExpiryMonitor::begin(const QUuid &account, const QList<Token> &t
     for (const Token &token : tokens) {
         const qint64 expiryAt = millisecondsOf(token.expiryAt);
         if (expiryAt != NoTime && isDue(token.id, expiryAt, now))
-            m_due.append({token, reachedThreshold(expiryAt, now).value_or(0)});
+            m_due.append({token, m_thresholds.reached(expiryAt, now).value_or(0)});
     }
     std::stable_sort(m_due.begin(), m_due.end(),
                      [](const Reminder &a, const Reminder &b) { return a.token.expiryAt < b.token.expiryAt; });

@@ -5,6 +5,7 @@
 #include "core/api/token.h"
 #include "core/clock.h"
 #include "core/expiry/reminderrecord.h"
+#include "core/expiry/reminderthresholds.h"
 #include "core/result.h"
 #include "core/secrets/recordmap.h"
 
@@ -33,10 +34,10 @@ struct Reminder {
 /// A threshold that was passed unseen, as by a computer that slept, counts with those that follow: the nearest one is
 /// said. A clock that ran ahead and was set back takes back what it made the monitor say. A record that cannot be read
 /// is replaced: at worst something is said twice.
+///
+/// Everything here blocks on the disk, and any one thread may do it: see ExpiryReminders.
 class ExpiryMonitor {
 public:
-    /// Days before the expiry at which a person is reminded, unless the settings say otherwise.
-    static QList<int> defaultThresholds();
     /// More tokens than these, of those that expire first, are not told from each other at one time.
     static constexpr qsizetype MaxReminders = 10'000;
 
@@ -44,11 +45,8 @@ public:
     ExpiryMonitor(const QString &folder, Clock clock);
     ~ExpiryMonitor();
 
-    /// Reminds so many @p days before an expiry, and always once it is past.
-    void setThresholds(const QList<int> &days);
-    /// True if a reminder of a token that expires then (milliseconds since 1970) may be due: cheap, for lists of very
-    /// many.
-    [[nodiscard]] bool isNear(qint64 expiryAt) const;
+    /// Reminds at @p thresholds; at those of the first start before.
+    void setThresholds(const ReminderThresholds &thresholds) { m_thresholds = thresholds; }
 
     /// What is to be said now of @p tokens of @p account, the next expiry first. settle() has to follow, unless
     /// nothing is. Until then every other call, also of other processes, has nothing to say.
@@ -64,14 +62,13 @@ private:
     [[nodiscard]] bool lock();
     void read(const QUuid &account);
     [[nodiscard]] Result<void> write();
-    [[nodiscard]] std::optional<int> reachedThreshold(qint64 expiryAt, qint64 now) const;
     [[nodiscard]] bool isDue(const QString &id, qint64 expiryAt, qint64 now);
     void forgetPast(qint64 now);
     void askForTomorrow(const QStringList &ids);
 
     QString m_folder;
     Clock m_clock;
-    QList<int> m_thresholds; // ascending, 0 first
+    ReminderThresholds m_thresholds;
     RecordMap<ReminderRecord, &ReminderRecord::account> m_files;
     QHash<QUuid, ReminderRecord> m_unwritten; // what the disk refused
     std::unique_ptr<QLockFile> m_lock;        // from begin() to settle()

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/expiry/expiryreminders.h"
 
-#include <QPointer>
+#include "core/background.h"
 
 namespace qernal {
 
 ExpiryReminders::ExpiryReminders(const QString &folder, const Clock &clock, DesktopNotifier::Listening listening,
                                  QObject *parent)
-    : QObject(parent), m_clock(clock), m_monitor(folder, clock), m_notifier(listening)
+    : QObject(parent), m_clock(clock), m_monitor(std::make_shared<ExpiryMonitor>(folder, clock)), m_notifier(listening)
 {
+    m_disk.setMaxThreadCount(1);
     connect(&m_notifier, &DesktopNotifier::chosen, this, [this](const ReminderAction &action, const QString &token) {
         if (action.kind == ReminderAction::Kind::RemindTomorrow) {
             remindTomorrow(action);
@@ -19,24 +20,42 @@ ExpiryReminders::ExpiryReminders(const QString &folder, const Clock &clock, Desk
     });
 }
 
+ExpiryReminders::~ExpiryReminders() = default;
+
 void ExpiryReminders::remind(const ReminderList &list, const QList<Token> &tokens, QObject *context, const Done &done)
 {
-    const QList<Reminder> due = m_monitor.begin(list.account, tokens);
-    if (due.isEmpty()) {
-        QMetaObject::invokeMethod(
-            context, [done] { done(std::nullopt); }, Qt::QueuedConnection);
-        return;
-    }
+    inBackground(
+        &m_disk, this,
+        [monitor = m_monitor, thresholds = m_thresholds, account = list.account, tokens] {
+            monitor->setThresholds(thresholds);
+            return monitor->begin(account, tokens);
+        },
+        [this, list, context = QPointer(context), done](const QList<Reminder> &due) {
+            if (!due.isEmpty()) return show(due, list, context, done);
+            if (context) done(std::nullopt);
+        });
+}
+
+void ExpiryReminders::show(const QList<Reminder> &due, const ReminderList &list, const QPointer<QObject> &context,
+                           const Done &done)
+{
     m_notifier.show(expiryNotices(due, list, m_clock()), this,
-                    [this, context = QPointer(context), done](const std::optional<QString> &problem) {
-                        report(m_monitor.settle(!problem));
-                        if (context) done(problem);
+                    [this, context, done](const std::optional<QString> &problem) {
+                        inBackground(
+                            &m_disk, this, [monitor = m_monitor, said = !problem] { return monitor->settle(said); },
+                            [this, context, done, problem](const Result<void> &recorded) {
+                                report(recorded);
+                                if (context) done(problem);
+                            });
                     });
 }
 
 void ExpiryReminders::remindTomorrow(const ReminderAction &action)
 {
-    report(m_monitor.remindTomorrow(action.account, action.tokenIds));
+    inBackground(
+        &m_disk, this,
+        [monitor = m_monitor, action] { return monitor->remindTomorrow(action.account, action.tokenIds); },
+        [this](const Result<void> &recorded) { report(recorded); });
 }
 
 void ExpiryReminders::withdrawOpen()

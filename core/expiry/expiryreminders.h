@@ -7,11 +7,16 @@
 #include "core/expiry/expirymonitor.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace qernal {
 
 /// Reminds a person of tokens that are about to expire by notifications of the desktop: what ExpiryMonitor finds is
 /// shown by DesktopNotifier, and counts as said once the desktop has taken it. For the window and for `qernal-token`.
+/// What was said is read and written on a thread of its own.
 class ExpiryReminders : public QObject {
     Q_OBJECT
 public:
@@ -21,7 +26,11 @@ public:
     ExpiryReminders(const QString &folder, const Clock &clock, DesktopNotifier::Listening listening,
                     QObject *parent = nullptr);
 
-    [[nodiscard]] ExpiryMonitor *monitor() { return &m_monitor; }
+    /// Waits until what was said is written.
+    ~ExpiryReminders() override;
+
+    /// From now on reminds at @p thresholds.
+    void setThresholds(const ReminderThresholds &thresholds) { m_thresholds = thresholds; }
     [[nodiscard]] DesktopNotifier *notifier() { return &m_notifier; }
 
     /// Shows what is to be said of @p tokens, all or some of @p list; done() follows, with why that could not be shown.
@@ -39,11 +48,14 @@ signals:
     void notRecorded(const qernal::Error &error);
 
 private:
+    void show(const QList<Reminder> &due, const ReminderList &list, const QPointer<QObject> &context, const Done &done);
     void report(const Result<void> &recorded);
 
     Clock m_clock;
-    ExpiryMonitor m_monitor;
+    ReminderThresholds m_thresholds;
+    std::shared_ptr<ExpiryMonitor> m_monitor; ///< used on the thread of m_disk alone
     DesktopNotifier m_notifier;
+    QThreadPool m_disk; ///< of one thread
 };
 
 } // namespace qernal

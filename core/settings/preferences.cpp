@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/preferences.h"
 
-#include "core/expiry/expirymonitor.h"
+#include "core/expiry/reminderthresholds.h"
 #include "core/tokens/expiry.h"
 
 #include <QRegularExpression>
@@ -107,9 +107,9 @@ void Preferences::setRemindsOfExpiry(bool reminds)
 
 QList<int> Preferences::reminderDays() const
 {
-    if (!m_settings->contains(ReminderDaysKey)) return ExpiryMonitor::defaultThresholds();
+    if (!m_settings->contains(ReminderDaysKey)) return ReminderThresholds::defaultDays();
     return reminderDaysIn(m_settings->value(ReminderDaysKey).toStringList())
-        .value_or(ExpiryMonitor::defaultThresholds());
+        .value_or(ReminderThresholds::defaultDays());
 }
 
 void Preferences::setReminderDays(const QList<int> &days)
