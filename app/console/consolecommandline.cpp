@@ -134,7 +134,6 @@ Answered<ConsoleCommandLine> ConsoleCommandLine::read(const QList<QByteArray> &a
         if (!isNumber || days < 0 || days > MaxExpiringDays) return mistake(tr("--expiring needs a number of days."));
         line.expiringDays = days;
     }
-    if (line.notify && !line.expiringDays) return mistake(tr("--notify needs --expiring: it says what expires."));
     if (line.wait && !line.notify) return mistake(tr("--wait needs --notify: it waits for the notifications."));
     if (form->command == Command::Exec) {
         if (behind.isEmpty()) return mistake(tr("A command is missing behind “--”."));
@@ -178,7 +177,8 @@ QString ConsoleCommandLine::help()
         "       --secret                     … with the secret itself in its environment\n"
         "  get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show\n"
         "  list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then\n"
-        "       --notify                     … and notifications of the desktop, each only once\n"
+        "       --notify                     … and notifications of the desktop, each only once; without --expiring\n"
+        "                                    for the days that the settings name\n"
         "       --wait                       … waiting until they are closed, for what their buttons do\n"
         "  check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if "
         "so;\n"

@@ -27,7 +27,7 @@ public:
     bool json = false;                              ///< list --json, check --json
     std::optional<int> expiringDays = std::nullopt; ///< list --expiring DAYS
     bool verify = false;                            ///< check --verify
-    bool notify = false;                            ///< list --notify
+    bool notify = false;                            ///< list --notify; without --expiring, as the settings say
     bool wait = false;                              ///< list --notify --wait
     QStringList files = {};                         ///< of identify; none for standard input
     bool passSecret = false;                        ///< exec --secret

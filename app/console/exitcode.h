@@ -11,7 +11,7 @@ enum ExitCode {
     Success = 0,
     NotWritten = 1,    ///< what was asked for could not be read or written
     Usage = 2,         ///< the command line, or a name that several tokens have
-    Expiring = 3,      ///< `list --expiring`: there is such a token
+    Expiring = 3,      ///< `list --expiring`, `list --notify`: there is such a token
     Findings = 4,      ///< `identify`: a secret stands there; `check`: something is wrong
     KeychainFault = 5, ///< the keychain gave no secret
     ServiceFault = 6,  ///< the service gave no answer

@@ -13,14 +13,39 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace qernal {
+
+namespace {
+
+/// How many days before an expiry a person is reminded.
+QList<int> reminderDays(const ConsoleCommandLine &line, QSettings *settings)
+{
+    QList<int> days = Preferences(settings).reminderDays();
+    if (!line.expiringDays) return days;
+    // What is asked for is a threshold too; what is farther away was not asked for.
+    days.removeIf([&line](int each) { return each > *line.expiringDays; });
+    days.append(*line.expiringDays);
+    return days;
+}
+
+/// Within how many days what is listed expires; nothing where all tokens are.
+std::optional<int> withinDays(const ConsoleCommandLine &line, const QList<int> &reminderDays)
+{
+    if (line.expiringDays || !line.notify) return line.expiringDays;
+    return std::accumulate(reminderDays.cbegin(), reminderDays.cend(), 0, [](int a, int b) { return std::max(a, b); });
+}
+
+} // namespace
 
 ListCommand::ListCommand(const ConsoleCommandLine &line, StoredSecrets *secrets, const QString &reminderFolder,
                          QObject *parent)
     : ConsoleCommand(parent),
       m_line(line),
       m_secrets(secrets),
+      m_reminderDays(reminderDays(line, secrets->settings())),
+      m_withinDays(withinDays(line, m_reminderDays)),
       m_list(secrets),
       m_reminders(reminderFolder, systemClock(),
                   line.wait ? DesktopNotifier::Listening::WhileOpen : DesktopNotifier::Listening::None),
@@ -72,8 +97,8 @@ bool ListCommand::printRemembered(const QString &reason)
 
 bool ListCommand::isWanted(const Token &token, const QDateTime &now) const
 {
-    if (!m_line.expiringDays) return true;
-    const TokenStatus status = tokenStatus(token, now, *m_line.expiringDays);
+    if (!m_withinDays) return true;
+    const TokenStatus status = tokenStatus(token, now, *m_withinDays);
     return status == TokenStatus::Expired || status == TokenStatus::ExpiringSoon;
 }
 
@@ -87,7 +112,7 @@ void ListCommand::print(QList<Token> tokens)
     const QList<TokenRow> rows = tokenRows(tokens, m_secrets->tokens(m_account), m_secrets->lastUses(m_account),
                                            m_secrets->notes(m_account), now);
     const bool printed = m_line.json ? printBytes(jsonOf(rows)) : printText(tableOf(rows, now));
-    const bool isAlarm = m_line.expiringDays && !rows.isEmpty();
+    const bool isAlarm = m_withinDays && !rows.isEmpty();
     m_exitCode = !printed ? NotWritten : isAlarm ? Expiring : Success;
     if (m_line.notify && isAlarm) {
         remind(tokens);
@@ -98,11 +123,7 @@ void ListCommand::print(QList<Token> tokens)
 
 void ListCommand::remind(const QList<Token> &tokens)
 {
-    // What is asked for is a threshold too; what is farther away was not asked for.
-    QList<int> days = Preferences(m_secrets->settings()).reminderDays();
-    days.removeIf([this](int each) { return each > *m_line.expiringDays; });
-    days.append(*m_line.expiringDays);
-    m_reminders.setThresholds(days);
+    m_reminders.setThresholds(m_reminderDays);
     m_reminders.remind({.account = m_account.id, .accountName = m_account.name, .readAt = m_readAt}, tokens, this,
                        [this](const std::optional<QString> &problem) { finishReminding(problem); });
 }

@@ -9,10 +9,11 @@
 
 namespace qernal {
 
-/// `list [--json] [--expiring DAYS [--notify [--wait]]]`: the tokens of an account, and where their secrets are. With
-/// --expiring only those that have expired or will within so many days; the exit code is then Expiring if there is one,
-/// whether the desktop showed a notification or not. A notification is shown of what was not said yet: see
-/// ExpiryMonitor, which the window shares. Where keychain or service cannot be reached, the list is the one that the
+/// `list [--json] [--expiring DAYS] [--notify [--wait]]`: the tokens of an account, and where their secrets are. With
+/// --expiring only those that have expired or will within so many days; with --notify alone those that will within the
+/// days that the settings name. The exit code is then Expiring if there is one, whether the desktop showed a
+/// notification or not. A notification is shown of what was not said yet: see ExpiryMonitor, which the window shares.
+/// Where keychain or service cannot be reached, the list is the one that the
 /// window read last, with --notify always: a line on standard error says as of when.
 class ListCommand : public ConsoleCommand {
     Q_OBJECT
@@ -34,6 +35,8 @@ private:
 
     ConsoleCommandLine m_line;
     StoredSecrets *m_secrets;
+    QList<int> m_reminderDays;       // with --notify
+    std::optional<int> m_withinDays; // of what is listed; nothing for all
     AccountList m_list;
     ExpiryReminders m_reminders;
     ReminderWait m_wait;

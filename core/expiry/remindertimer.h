@@ -15,7 +15,7 @@ QT_END_NAMESPACE
 
 namespace qernal {
 
-/// The timer of systemd's user manager which runs `qernal-token list --expiring 30 --notify --wait` once a day, also
+/// The timer of systemd's user manager which runs `qernal-token list --notify --wait` once a day, also
 /// while the window is closed. Packages bring it, switched off.
 /// Source: https://www.freedesktop.org/software/systemd/man/latest/org.freedesktop.systemd1.html
 class ReminderTimer : public QObject {

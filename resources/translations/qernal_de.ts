@@ -79,10 +79,6 @@
         <translation>--allow braucht eine Methode und einen Pfad, etwa „GET /v1/*“: %1</translation>
     </message>
     <message>
-        <source>--notify needs --expiring: it says what expires.</source>
-        <translation>--notify braucht --expiring: Es sagt, was abläuft.</translation>
-    </message>
-    <message>
         <source>Choose one of --secret and --access-token.</source>
         <translation>Wählen Sie entweder --secret oder --access-token.</translation>
     </message>
@@ -107,7 +103,8 @@ Uses the tokens that Qernal Token Manager keeps in the keychain, without copying
        --secret                     … with the secret itself in its environment
   get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
   list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
-       --notify                     … and notifications of the desktop, each only once
+       --notify                     … and notifications of the desktop, each only once; without --expiring
+                                    for the days that the settings name
        --wait                       … waiting until they are closed, for what their buttons do
   check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if so;
                                     --verify also asks the service whether stored secrets still work
@@ -131,7 +128,8 @@ Benutzt die Tokens, die Qernal Token Manager im Schlüsselbund hält, ohne ein G
        --secret                     … mit dem Geheimnis selbst in der Umgebung
   get NAME [--show]                 das Geheimnis eines Tokens, in eine Pipe; auf ein Terminal nur mit --show
   list [--json] [--expiring DAYS]   die Tokens des Kontos; Exit-Code 3, wenn eines bis dahin abläuft
-       --notify                     … und Benachrichtigungen des Desktops, jede nur einmal
+       --notify                     … und Benachrichtigungen des Desktops, jede nur einmal; ohne --expiring
+                                    für die Tage, die die Einstellungen nennen
        --wait                       … und wartet, bis sie geschlossen sind, wegen ihrer Knöpfe
   check [NAME] [--json] [--verify]  was mit Tokens, Geheimnissen und diesem Rechner nicht stimmt; Exit-Code 4, wenn etwas;
                                     --verify fragt auch den Dienst, ob gespeicherte Geheimnisse noch gelten
@@ -2469,6 +2467,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>qernal::ListMemory</name>
+    <message>
+        <source>The remembered list of tokens could not be read and was set aside as %1. The next one that the service sends takes its place.</source>
+        <translation>Die gemerkte Liste der Tokens war nicht lesbar und liegt nun beiseite als %1. Die nächste, die der Dienst schickt, tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The list of tokens could not be remembered for the next start: %1</source>
+        <translation>Die Liste der Tokens konnte nicht für den nächsten Start gemerkt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ListPlaceholder</name>
     <message>
         <source>No tokens yet</source>
@@ -3721,6 +3730,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Write a note…</source>
         <translation>Notiz schreiben …</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RememberedListSection</name>
+    <message>
+        <source>Keep it for the next start</source>
+        <translation>Für den nächsten Start behalten</translation>
+    </message>
+    <message>
+        <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
+        <translation>Namen, IDs und Daten bleiben auf diesem Rechner, damit die Tokens sofort zu sehen sind, auch offline; nie ein Geheimnis. Abschalten löscht sie.</translation>
+    </message>
+    <message>
+        <source>Remem&amp;bered list</source>
+        <translation>&amp;Gemerkte Liste</translation>
     </message>
 </context>
 <context>
@@ -6033,32 +6057,6 @@ Erstellt: %1</translation>
     <message>
         <source>When tokens were last used here is known until you quit, and then forgotten: %1</source>
         <translation>Wann Tokens hier zuletzt verwendet wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ListMemory</name>
-    <message>
-        <source>The remembered list of tokens could not be read and was set aside as %1. The next one that the service sends takes its place.</source>
-        <translation>Die gemerkte Liste der Tokens war nicht lesbar und liegt nun beiseite als %1. Die nächste, die der Dienst schickt, tritt an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>The list of tokens could not be remembered for the next start: %1</source>
-        <translation>Die Liste der Tokens konnte nicht für den nächsten Start gemerkt werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::RememberedListSection</name>
-    <message>
-        <source>Keep it for the next start</source>
-        <translation>Für den nächsten Start behalten</translation>
-    </message>
-    <message>
-        <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
-        <translation>Namen, IDs und Daten bleiben auf diesem Rechner, damit die Tokens sofort zu sehen sind, auch offline; nie ein Geheimnis. Abschalten löscht sie.</translation>
-    </message>
-    <message>
-        <source>Remem&amp;bered list</source>
-        <translation>&amp;Gemerkte Liste</translation>
     </message>
 </context>
 </TS>

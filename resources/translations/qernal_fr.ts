@@ -75,10 +75,6 @@
         <translation>--expiring demande un nombre de jours.</translation>
     </message>
     <message>
-        <source>--notify needs --expiring: it says what expires.</source>
-        <translation>--notify demande --expiring&#xa0;: l’option annonce ce qui expire.</translation>
-    </message>
-    <message>
         <source>A command is missing behind “--”.</source>
         <translation>Il manque une commande après «&#xa0;--&#xa0;».</translation>
     </message>
@@ -107,7 +103,8 @@ Uses the tokens that Qernal Token Manager keeps in the keychain, without copying
        --secret                     … with the secret itself in its environment
   get NAME [--show]                 the secret of a token, to a pipe; to a terminal only with --show
   list [--json] [--expiring DAYS]   the tokens of the account; exit code 3 if one expires by then
-       --notify                     … and notifications of the desktop, each only once
+       --notify                     … and notifications of the desktop, each only once; without --expiring
+                                    for the days that the settings name
        --wait                       … waiting until they are closed, for what their buttons do
   check [NAME] [--json] [--verify]  what may be wrong with tokens, secrets and this computer; exit code 4 if so;
                                     --verify also asks the service whether stored secrets still work
@@ -131,7 +128,8 @@ Utilise les jetons que Qernal Token Manager garde dans le trousseau, sans copier
        --secret                     … avec le secret lui-même dans son environnement
   get NAME [--show]                 le secret d’un jeton, vers un tube&#x202f;; vers un terminal avec --show seulement
   list [--json] [--expiring DAYS]   les jetons du compte&#x202f;; code de retour 3 si l’un d’eux expire d’ici là
-       --notify                     … avec des notifications du bureau, une seule fois chacune
+       --notify                     … avec des notifications du bureau, une seule fois chacune&#x202f;; sans --expiring
+                                    pour les jours que nomment les paramètres
        --wait                       … en attendant leur fermeture, pour l’usage de leurs boutons
   check [NAME] [--json] [--verify]  ce qui ne va pas&#xa0;: jetons, secrets, ordinateur&#x202f;; code de retour 4 le cas échéant&#x202f;;
                                     --verify demande aussi au service si les secrets stockés sont encore valables
@@ -2469,6 +2467,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
 </context>
 <context>
+    <name>qernal::ListMemory</name>
+    <message>
+        <source>The remembered list of tokens could not be read and was set aside as %1. The next one that the service sends takes its place.</source>
+        <translation>La liste mémorisée des jetons n’a pas pu être lue et a été mise de côté sous le nom %1. La prochaine que le service enverra la remplacera.</translation>
+    </message>
+    <message>
+        <source>The list of tokens could not be remembered for the next start: %1</source>
+        <translation>La liste des jetons n’a pas pu être mémorisée pour le prochain démarrage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>qernal::ListPlaceholder</name>
     <message>
         <source>No token is active.</source>
@@ -3721,6 +3730,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Write a note…</source>
         <translation>Écrire une note…</translation>
+    </message>
+</context>
+<context>
+    <name>qernal::RememberedListSection</name>
+    <message>
+        <source>Keep it for the next start</source>
+        <translation>La garder pour le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
+        <translation>Noms, ID et dates restent sur cet ordinateur, pour que les jetons s’affichent aussitôt, même hors ligne&#x202f;; jamais un secret. La désactivation les supprime.</translation>
+    </message>
+    <message>
+        <source>Remem&amp;bered list</source>
+        <translation>Liste &amp;mémorisée</translation>
     </message>
 </context>
 <context>
@@ -6033,32 +6057,6 @@ Créé&#xa0;: %1</translation>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::ListMemory</name>
-    <message>
-        <source>The remembered list of tokens could not be read and was set aside as %1. The next one that the service sends takes its place.</source>
-        <translation>La liste mémorisée des jetons n’a pas pu être lue et a été mise de côté sous le nom %1. La prochaine que le service enverra la remplacera.</translation>
-    </message>
-    <message>
-        <source>The list of tokens could not be remembered for the next start: %1</source>
-        <translation>La liste des jetons n’a pas pu être mémorisée pour le prochain démarrage&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::RememberedListSection</name>
-    <message>
-        <source>Keep it for the next start</source>
-        <translation>La garder pour le prochain démarrage</translation>
-    </message>
-    <message>
-        <source>Names, IDs and dates stay on this computer, so that the tokens are on screen at once, also offline; never a secret. Switching it off deletes them.</source>
-        <translation>Noms, ID et dates restent sur cet ordinateur, pour que les jetons s’affichent aussitôt, même hors ligne&#x202f;; jamais un secret. La désactivation les supprime.</translation>
-    </message>
-    <message>
-        <source>Remem&amp;bered list</source>
-        <translation>Liste &amp;mémorisée</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Qernal Token Manager authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/expiry/reminderthresholds.h"
+#include "core/settings/preferences.h"
 #include "tests/console/notifytest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSettings>
 #include <QTest>
 
 namespace qernal {
@@ -23,7 +26,7 @@ private slots:
     void whatWasNotShownComesAgain();
     void withoutAServiceOneLineSaysSo();
     void aSilentServiceIsNotWaitedFor();
-    void itNeedsATime();
+    void withoutATimeTheSettingsSay();
 };
 
 void ListNotifyTest::upToThreeHaveOneEach()
@@ -112,11 +115,26 @@ void ListNotifyTest::aSilentServiceIsNotWaitedFor()
     QCOMPARE(process.exitCode(), 3);
 }
 
-void ListNotifyTest::itNeedsATime()
+void ListNotifyTest::withoutATimeTheSettingsSay()
 {
-    const Run list = run({QStringLiteral("list"), QStringLiteral("--notify")});
-    QVERIFY2(list.reports("--expiring"), list.errors.constData());
-    QCOMPARE(list.exitCode, 2);
+    constexpr int Days = 300; // far beyond those of the first start
+    const auto within = [](int days) {
+        const Run list = run(
+            {QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--expiring"), QString::number(days)});
+        return QJsonDocument::fromJson(list.output).array().size();
+    };
+    QVERIFY(within(Days) > within(ReminderThresholds::defaultDays().constFirst()));
+    offerDesktop();
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    Preferences(&settings).setReminderDays({Days, 1});
+    settings.sync();
+    const Run list = run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--notify")});
+    Preferences(&settings).setReminderDays(ReminderThresholds::defaultDays());
+    settings.sync();
+    QCOMPARE(list.errors, QByteArray());
+    QCOMPARE(list.exitCode, 3);
+    QCOMPARE(QJsonDocument::fromJson(list.output).array().size(), within(Days));
+    QVERIFY(!m_desktop.titles.isEmpty());
 }
 
 } // namespace qernal

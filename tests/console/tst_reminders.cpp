@@ -27,6 +27,7 @@ private slots:
     void init();
     void cleanup();
     void theUnitsAreValid();
+    void theManualSaysWhatTheUnitsDo();
     void aClosedProgramIsOpenedAtTheTokenThatExpires();
     void anOpenWindowRemindsOnce();
     void whatIsOpenAtTheEndIsSaidTomorrow();
@@ -148,6 +149,19 @@ void RemindersTest::theUnitsAreValid()
     const QByteArray said = analyze.readAll();
     QVERIFY2(analyze.exitCode() == 0, said.constData());
     QVERIFY2(!said.contains("qernal-token-expiry"), said.constData());
+}
+
+void RemindersTest::theManualSaysWhatTheUnitsDo()
+{
+    const QString manual = unit(QStringLiteral("man/qernal-token.1.in")).remove(QLatin1Char('\\')).replace(u'\n', u' ');
+    QVERIFY(manual.contains(QStringLiteral(".B \"%1\"").arg(command().sliced(1).join(u' '))));
+    const QString timer = unit(QStringLiteral("qernal-token-expiry.timer"));
+    QVERIFY(manual.contains(QLatin1String("at nine in the morning")));
+    QVERIFY(timer.contains(QLatin1String("OnCalendar=*-*-* 09:00:00\n")));
+    QVERIFY(manual.contains(QLatin1String("three minutes after the session has begun")));
+    QVERIFY(timer.contains(QLatin1String("OnStartupSec=3min\n")));
+    // It would delay both.
+    QVERIFY(!timer.contains(QLatin1String("RandomizedDelaySec")));
 }
 
 void RemindersTest::aClosedProgramIsOpenedAtTheTokenThatExpires()
