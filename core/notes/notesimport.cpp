@@ -12,6 +12,12 @@ NotesImport::NotesImport(TokenNotes *notes, const QList<OwnedNote> &imported)
 
 void NotesImport::start()
 {
+    m_notes->holdChanged(true);
+    importLater();
+}
+
+void NotesImport::importLater()
+{
     QMetaObject::invokeMethod(this, &NotesImport::importNext, Qt::QueuedConnection);
 }
 
@@ -20,7 +26,7 @@ void NotesImport::importNext()
     if (m_next >= m_imported.size()) return end();
     count(m_imported.at(m_next++));
     if (m_report.notWritten > 0) return end();
-    start();
+    importLater();
 }
 
 void NotesImport::count(const OwnedNote &owned)
@@ -44,6 +50,7 @@ void NotesImport::count(const OwnedNote &owned)
 void NotesImport::end()
 {
     disconnect(m_notes, nullptr, this, nullptr);
+    m_notes->holdChanged(false);
     m_report.notWritten += static_cast<int>(m_imported.size() - m_next);
     m_next = m_imported.size();
     emit finished(m_report);

@@ -10,7 +10,8 @@
 namespace qernal {
 
 /// Adds notes of a file to those of the account that is open, one at a time, so that the window lives while each is
-/// written to the disk. Ends early where the disk refuses, or another account is opened. Deletes itself.
+/// written to the disk; they are reported as changed once, at the end. Ends early where the disk refuses, or another
+/// account is opened. Deletes itself.
 class NotesImport : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ signals:
     void finished(const qernal::NotesImport::Report &report);
 
 private:
+    void importLater();
     void importNext();
     void count(const OwnedNote &owned);
     void end();

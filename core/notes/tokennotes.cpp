@@ -53,6 +53,7 @@ void TokenNotes::setAccount(const QUuid &account)
     m_account = account;
     m_notes.reset();
     m_foldedOf.clear();
+    m_hasChanged = false;
     if (!account.isNull()) {
         m_notes.emplace(folderOf(account), noteFromJson);
         m_notes->load();
@@ -109,7 +110,7 @@ Result<void> TokenNotes::write(const QString &tokenId, TokenNote note)
     }
     const TokenNote now = this->note(tokenId);
     fold(tokenId, now);
-    if (!now.hasWordsOf(known)) emit changed(tokenId);
+    if (!now.hasWordsOf(known)) reportChanged();
     return written;
 }
 
@@ -120,7 +121,7 @@ Result<bool> TokenNotes::add(const QString &tokenId, TokenNote note)
     const TokenNote there = this->note(tokenId);
     if (!there.hasWordsOf(known)) {
         fold(tokenId, there);
-        emit changed(tokenId);
+        reportChanged();
     }
     note.text = note.text.trimmed();
     note.owner = note.owner.simplified();
@@ -130,6 +131,21 @@ Result<bool> TokenNotes::add(const QString &tokenId, TokenNote note)
     const Result<void> written = write(tokenId, joined(there, note));
     if (!written) return tl::unexpected<Error>(written.error());
     return true;
+}
+
+void TokenNotes::holdChanged(bool held)
+{
+    m_isHeld = held;
+    if (!held && std::exchange(m_hasChanged, false)) emit changed();
+}
+
+void TokenNotes::reportChanged()
+{
+    if (m_isHeld) {
+        m_hasChanged = true;
+    } else {
+        emit changed();
+    }
 }
 
 void TokenNotes::forgetAccount(const QUuid &account)

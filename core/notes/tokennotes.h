@@ -45,6 +45,9 @@ public:
     /// the one that stands there first. False where there was nothing to add; errors as of write(), InvalidInput also
     /// where both are too long together.
     [[nodiscard]] Result<bool> add(const QString &tokenId, TokenNote note);
+    /// While @p held, changed() waits, and then comes once for all: for many notes at once, for whoever searches the
+    /// notes looks at all tokens again each time.
+    void holdChanged(bool held);
     /// Forgets all notes of @p account.
     void forgetAccount(const QUuid &account);
 
@@ -52,20 +55,23 @@ public:
     [[nodiscard]] QStringList setAside() const { return m_notes ? m_notes->setAside() : QStringList(); }
 
 signals:
-    /// The note of @p tokenId changed.
-    void changed(const QString &tokenId);
+    /// A note changed, or several: see holdChanged().
+    void changed();
     /// The account changed, and so all notes.
     void reset();
 
 private:
     [[nodiscard]] QString folderOf(const QUuid &account) const;
     void fold(const QString &tokenId, const TokenNote &note);
+    void reportChanged();
 
     QString m_folder;
     Clock m_clock;
     QUuid m_account;
     std::optional<RecordMap<OwnedNote, &OwnedNote::id>> m_notes; // nothing where there is no account
     QHash<QString, QString> m_foldedOf;                          // by token id: text and owner, as they are searched
+    bool m_isHeld = false;
+    bool m_hasChanged = false; // while changed() was held
 };
 
 } // namespace qernal

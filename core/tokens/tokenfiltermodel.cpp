@@ -31,6 +31,7 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
                 &TokenFilterModel::sourceLayoutAboutToBeChanged);
         connect(m_table, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::sourceLayoutChanged);
         connect(m_table, &TokenTableModel::notesChanged, this, [this] {
+            if (m_text.isEmpty()) return;
             m_search = typedSearch();
             filterAll();
         });

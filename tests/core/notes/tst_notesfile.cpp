@@ -37,6 +37,7 @@ private slots:
     void whatIsNoFileOfNotesIsNamed_data();
     void whatIsNoFileOfNotesIsNamed();
     void isImportedOnce();
+    void theChangeIsReportedOnce();
     void aConflictKeepsBothTexts();
     void whatAnotherInstanceWroteIsKept();
     void aSecretIsRefused();
@@ -137,6 +138,23 @@ void NotesFileTest::isImportedOnce()
     QCOMPARE(again.imported, 0);
     QCOMPARE(again.unchanged, 2);
     QCOMPARE(notes->note(TokenId).text, QStringLiteral("deploys"));
+}
+
+void NotesFileTest::theChangeIsReportedOnce()
+{
+    const auto notes = open();
+    QSignalSpy changed(notes.get(), &TokenNotes::changed);
+    QList<OwnedNote> imported;
+    for (int i = 0; i < 20; ++i)
+        imported.append(noteOf(QString::number(i), QStringLiteral("x")));
+    QCOMPARE(reportOf(notes.get(), imported).imported, 20);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reportOf(notes.get(), imported).unchanged, 20);
+    QCOMPARE(changed.size(), 1);
+    // Afterwards each is reported as it comes.
+    QVERIFY(notes->write(QStringLiteral("a"), {.text = QStringLiteral("x")}));
+    QVERIFY(notes->write(QStringLiteral("b"), {.text = QStringLiteral("x")}));
+    QCOMPARE(changed.size(), 3);
 }
 
 void NotesFileTest::aConflictKeepsBothTexts()
