@@ -63,19 +63,40 @@ TokenSearch::TokenSearch(const QString &text, const QDateTime &now, const TokenN
         }
         m_hasTimes = m_hasTimes || term.isPhrase();
         for (const qsizetype behind = at + std::max(unused, term.expiry.words); at < behind; ++at) {
-            const QString &word = words.at(at);
-            term.words.append({QStringMatcher(word, Qt::CaseSensitive),
-                               std::all_of(word.cbegin(), word.cend(), isOfUuid),
-                               notes == nullptr ? QSet<QString>() : notes->idsWith(word)});
+            term.words.append(wordOf(words.at(at), notes));
         }
         m_terms.append(term);
     }
 }
 
+TokenSearch::Word TokenSearch::wordOf(const QString &text, const TokenNotes *notes)
+{
+    Word word{.matcher = QStringMatcher(text, Qt::CaseSensitive),
+              .perhapsInUuid = std::all_of(text.cbegin(), text.cend(), isOfUuid)};
+    if (notes == nullptr) return word;
+    const QSet<QString> ids = notes->idsWith(text);
+    for (const QString &id : ids) {
+        const QUuid uuid = uuidOf(id);
+        if (uuid.isNull()) {
+            word.notedIds.insert(id);
+        } else {
+            word.notedUuids.insert(uuid);
+        }
+    }
+    return word;
+}
+
+bool TokenSearch::isNoted(const TokenStore &store, int row, const Word &word)
+{
+    const QUuid &uuid = store.uuidKey(row);
+    if (!uuid.isNull()) return word.notedUuids.contains(uuid);
+    return !word.notedIds.isEmpty() && word.notedIds.contains(store.id(row));
+}
+
 bool TokenSearch::contains(const TokenStore &store, int row, const Word &word)
 {
     if (word.matcher.indexIn(store.foldedName(row)) >= 0) return true;
-    if (!word.notedIds.isEmpty() && word.notedIds.contains(store.id(row))) return true;
+    if (isNoted(store, row, word)) return true;
     const auto uuid = store.uuid(row);
     if (!uuid) return store.id(row).toCaseFolded().contains(word.matcher.pattern());
     return word.perhapsInUuid && word.matcher.indexIn(QStringView(textOf(*uuid))) >= 0;

@@ -30,8 +30,10 @@ public:
 private:
     struct Word {
         QStringMatcher matcher;
-        bool perhapsInUuid;     // nothing but hexadecimal digits and hyphens
-        QSet<QString> notedIds; // of the tokens in whose notes it stands
+        bool perhapsInUuid; // nothing but hexadecimal digits and hyphens
+        // Of the tokens in whose notes it stands: their ids as the store has them, those that are no UUIDs apart.
+        QSet<QUuid> notedUuids = {};
+        QSet<QString> notedIds = {};
     };
     /// All of its words are found, or the token expires then, or was not used since.
     struct Term {
@@ -48,7 +50,9 @@ private:
     };
 
     [[nodiscard]] static bool matches(const TokenTableModel &table, int row, const Term &term);
+    [[nodiscard]] static Word wordOf(const QString &text, const TokenNotes *notes);
     [[nodiscard]] static bool contains(const TokenStore &store, int row, const Word &word);
+    [[nodiscard]] static bool isNoted(const TokenStore &store, int row, const Word &word);
     [[nodiscard]] bool implies(const Term &earlier) const;
 
     QList<Term> m_terms;
