@@ -10,7 +10,7 @@ namespace qernal {
 class CheckUpDesktopTest : public CheckUpFixture {
     Q_OBJECT
 private slots:
-    void initTestCase() { startService(); }
+    void initTestCase();
     void init() { setUpCheckUp(); }
     void cleanup() { m_observed.reset(); }
 
@@ -19,6 +19,14 @@ private slots:
     void aScreenSaverIsHeard();
     void aClipboardManagerIsNamed();
 };
+
+void CheckUpDesktopTest::initTestCase()
+{
+    // The machine's own reports are no part of this.
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    QVERIFY(!QDBusConnection::systemBus().isConnected());
+    startService();
+}
 
 void CheckUpDesktopTest::theKeychainIsNamed()
 {
@@ -48,8 +56,7 @@ void CheckUpDesktopTest::aScreenSaverIsHeard()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     const QString name = QStringLiteral("org.gnome.ScreenSaver");
-    if (!QDBusConnection::systemBus().isConnected())
-        QCOMPARE(ofKind(check(subject()), FindingKind::LockUnheard).size(), 1);
+    QCOMPARE(ofKind(check(subject()), FindingKind::LockUnheard).size(), 1);
     QVERIFY(bus.registerService(name));
     const QList<Finding> found = check(subject());
     QVERIFY(bus.unregisterService(name));
