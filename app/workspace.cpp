@@ -90,6 +90,7 @@ void Workspace::connectWindow()
     connect(&m_window, &MainWindow::demoRequested, this, &Workspace::demoRequested);
     connect(&m_window, &MainWindow::lockRequested, this, &Workspace::lockRequested);
     connect(&m_window, &MainWindow::closeRequested, this, &Workspace::end);
+    connect(&m_window, &MainWindow::quitRequested, this, &Workspace::end);
 }
 
 void Workspace::connectSigningIn()

@@ -200,7 +200,7 @@ void MainWindow::connectActions()
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::signInRequested);
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_actions->lock, &QAction::triggered, this, &MainWindow::lock);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
 }
 
 void MainWindow::connectCommands(ListExporter *exporter)
@@ -323,8 +323,6 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_page->remember();
-    m_state->save();
     if (!isVisible()) {
         // Whoever hid the window has decided already; a refusal now would keep the program from ending.
         event->accept();
@@ -343,6 +341,8 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
+    m_page->remember();
+    m_state->save();
     m_sessionStatus->setVisibleToUser(false);
 }
 

@@ -66,6 +66,8 @@ public:
     void showMessage(const Message &message);
     /// Closes the message of @p topic, if it is there.
     void closeMessage(const QString &topic);
+    /// Hides every secret, and says so.
+    void lock();
     /// Opens the dialog for a new token, as the action does; not over a question that is open.
     void createToken();
     /// Opens what a reminder is about.
@@ -94,6 +96,8 @@ signals:
     /// The user closes the window: the receiver decides whether the program may end. The window stays until then, so
     /// end with QCoreApplication::exit(): quit() asks every window first and would only come back here.
     void closeRequested();
+    /// The user ends the program.
+    void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -112,7 +116,6 @@ private:
     void connectAccounts();
     void showUsage();
     void openPalette();
-    void lock();
     void updateActions();
 
     const SecretCustody *m_custody;
