@@ -22,10 +22,11 @@ constexpr QLatin1String ClipboardKey("preferences/clipboardSeconds");
 constexpr QLatin1String RememberListsKey("preferences/rememberLists");
 constexpr QLatin1String RemindsKey("preferences/reminders");
 constexpr QLatin1String ReminderDaysKey("preferences/reminderDays");
+constexpr QLatin1String TrayKey("preferences/tray");
 constexpr QLatin1String ProxyKey("preferences/proxy");
 constexpr QLatin1String IdleKey("preferences/lockIdleMinutes");
-constexpr std::array AllKeys{LanguageKey,     ExpiringSoonKey,  ClipboardKey, RemindsKey,
-                             ReminderDaysKey, RememberListsKey, ProxyKey,     IdleKey};
+constexpr std::array AllKeys{LanguageKey, ExpiringSoonKey,  ClipboardKey, RemindsKey, ReminderDaysKey,
+                             TrayKey,     RememberListsKey, ProxyKey,     IdleKey};
 
 constexpr QLatin1String SystemProxy("system");
 constexpr QLatin1String NoProxy("none");
@@ -126,6 +127,16 @@ std::optional<QList<int>> Preferences::reminderDaysOf(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[^0-9-]+"));
     return reminderDaysIn(text.split(between, Qt::SkipEmptyParts));
+}
+
+bool Preferences::showsTray() const
+{
+    return m_settings->value(TrayKey, false).toBool();
+}
+
+void Preferences::setShowsTray(bool shows)
+{
+    set(TrayKey, shows);
 }
 
 bool Preferences::usesSystemProxy() const

@@ -52,6 +52,10 @@ public:
     /// The days of @p text, numbers with anything between them; nothing where one cannot be chosen.
     [[nodiscard]] static std::optional<QList<int>> reminderDaysOf(const QString &text);
 
+    /// Whether the window has an icon in the desktop's tray, into which it is closed; false at first.
+    [[nodiscard]] bool showsTray() const;
+    void setShowsTray(bool shows);
+
     /// Whether the list of tokens is remembered, so that it is on screen at once at the next start; true at first.
     [[nodiscard]] bool remembersLists() const;
     void setRemembersLists(bool remembers);

@@ -12,7 +12,7 @@ test_flatpak() {
     told=$(cd "$work" && flatpak-builder --show-manifest "$manifest" 2>&1) || fail "flatpak-builder: $told"
     ! grep -i 'unknown property' <<<"$told" || fail 'the manifest has a property that flatpak-builder does not know'
     for permission in --share=network --talk-name=org.freedesktop.secrets --talk-name=org.freedesktop.ScreenSaver \
-        --talk-name=org.gnome.Mutter.IdleMonitor \
+        --talk-name=org.gnome.Mutter.IdleMonitor --talk-name=org.kde.StatusNotifierWatcher \
         --system-talk-name=org.freedesktop.login1 --filesystem=~/.qernal:create; do
         grep -qe "$permission" <<<"$told" || fail "the program cannot work without $permission"
     done
