@@ -126,6 +126,9 @@ void Application::goOnWithWork()
     m_reminders = std::make_unique<SessionReminders>(m_workspace.get(), realProfile().reminderFolder, systemClock());
     connect(m_reminders.get(), &SessionReminders::requested, this, &Application::handle);
     connect(m_application, &QCoreApplication::aboutToQuit, m_reminders.get(), &SessionReminders::withdrawOpen);
+    m_tray = std::make_unique<SessionTray>(m_workspace.get());
+    connect(m_tray.get(), &SessionTray::requested, this, &Application::handle);
+    afterFirstPaint(m_workspace->window(), m_tray.get(), [this] { m_tray->listen(); });
     connect(&m_desktop, &DesktopService::requested, this, &Application::handle);
     connect(&m_desktop, &DesktopService::demoRequested, this, &Application::startDemo);
     m_desktop.offer();
@@ -170,6 +173,7 @@ void Application::startDemo()
     });
     m_demo->window()->show();
     if (m_workspace) m_workspace->window()->hide();
+    if (m_tray) m_tray->setPaused(true);
 
     m_demoRunner = std::make_unique<DemoRunner>();
     connect(m_demoRunner.get(), &DemoRunner::failed, this, [this](const QString &reason) {
@@ -232,15 +236,23 @@ void Application::goOnAfterDemo()
         return;
     }
     m_workspace->raise();
+    m_tray->setPaused(false);
     if (signsIn) m_workspace->requestSignIn();
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
-    // The session manager's last word. Qt would close the windows first, and a reveal would ask about a secret that the
-    // next start reveals again.
-    if (watched != m_application || event->type() != QEvent::Quit || !m_logoutAgreed) return false;
-    end();
+    if (watched != m_application || event->type() != QEvent::Quit) return false;
+    if (m_logoutAgreed) {
+        // The session manager's last word. Qt would close the windows first, and a reveal would ask about a secret that
+        // the next start reveals again.
+        end();
+        return true;
+    }
+    // Qt would close the windows, which only hides the one that has an icon in the tray.
+    if (!m_tray || !m_tray->isShown()) return false;
+    event->ignore();
+    m_workspace->end();
     return true;
 }
 

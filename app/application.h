@@ -8,6 +8,7 @@
 #include "app/desktopservice.h"
 #include "app/homelock.h"
 #include "app/sessionreminders.h"
+#include "app/sessiontray.h"
 #include "app/singleinstance.h"
 #include "app/unixsignals.h"
 #include "app/workspace.h"
@@ -85,6 +86,7 @@ private:
     std::shared_ptr<KeychainQueue> m_keychainQueue = std::make_shared<KeychainQueue>();
     std::unique_ptr<Workspace> m_workspace;        ///< of the real accounts; none when started with --demo
     std::unique_ptr<SessionReminders> m_reminders; ///< of the same
+    std::unique_ptr<SessionTray> m_tray;           ///< of the same
     std::unique_ptr<Workspace> m_demo;
 };
 

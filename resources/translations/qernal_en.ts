@@ -403,4 +403,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qernal::TrayIcon</name>
+    <message numerus="yes">
+        <source>%1: %n token(s) expire soon</source>
+        <translation>
+            <numerusform>%1: %n token expires soon</numerusform>
+            <numerusform>%1: %n tokens expire soon</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

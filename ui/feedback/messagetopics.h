@@ -48,6 +48,11 @@ namespace qernal::topics {
 {
     return QStringLiteral("reminders");
 }
+/// The icon in the tray.
+[[nodiscard]] inline QString tray()
+{
+    return QStringLiteral("tray");
+}
 /// The list that is remembered for the next start.
 [[nodiscard]] inline QString rememberedList()
 {

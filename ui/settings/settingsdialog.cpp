@@ -13,6 +13,7 @@
 #include "ui/settings/rememberedlistsection.h"
 #include "ui/settings/remindersection.h"
 #include "ui/settings/settingsform.h"
+#include "ui/settings/traysection.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -67,6 +68,7 @@ void SettingsDialog::addSections(QSettings *settings, Theme::Mode theme)
     m_form->addGroup(tr("Tokens"));
     m_sections.append(new ExpiringSoonSection(m_preferences, m_form, this));
     m_sections.append(new ReminderSection(m_preferences, m_form, this));
+    m_sections.append(new TraySection(m_preferences, m_form, this));
     m_sections.append(new RememberedListSection(m_preferences, m_form, this));
     m_form->addGroup(tr("Secrets"));
     m_sections.append(new ClipboardSection(m_preferences, m_form, this));
