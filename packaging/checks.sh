@@ -24,21 +24,80 @@ test_reproducible() {
     rm -rf --one-file-system "$again"
 }
 
-# The bundle's bill of materials by CycloneDX's own library, and that it is complete.
+# The bills of materials by CycloneDX's own library, and that they are complete: the bundle's, the same one in the RPM,
+# and each DEB's.
 test_sbom() {
-    local bom=$work/sbom.json
+    local release deb bom=$work/sbom.json
     say 'SBOM: CycloneDX'
     command -v npm >/dev/null || require_packages npm
-    tar -xJOf "$output/$bundle.tar.xz" "$bundle/sbom.cdx.json" >"$bom"
     mkdir -p "$work/npm"
     cp "$top/packaging/bundle/validate.mjs" "$work/npm"
     (cd "$work/npm" && thrice npm install --no-fund --no-audit --silent @cyclonedx/cyclonedx-library@10.3.0 ajv \
         ajv-formats ajv-formats-draft2019) || fail 'CycloneDX'
-    (cd "$work/npm" && node validate.mjs "$bom") || fail 'the bill of materials is not valid'
+    tar -xJOf "$output/$bundle.tar.xz" "$bundle/sbom.cdx.json" >"$bom"
+    check_bom "$bom" bundle
     # Every library in the bundle stands in the bill.
     tar -tJf "$output/$bundle.tar.xz" | sed -n "s#^$bundle/\(lib\|plugins/[^/]*\)/\(.*\.so.*\)#\2#p" | while read -r file; do
         grep -qE "\"value\" : \"${file%%.so*}\.so" "$bom" || fail "$file is not in the bill of materials"
     done
+    in_build_root bookworm "$work/bookworm" rpm -qp --dump "/out/$(basename "$(rpm_file)")" \
+        | grep -F "/opt/$name/sbom.cdx.json $(stat -c %s "$bom") " | grep -qF "$(sha256sum "$bom" | cut -d' ' -f1)" \
+        || fail 'the RPM has another bill of materials'
+    for release in "${releases[@]}"; do
+        deb=$(deb_file "$release")
+        dpkg-deb --fsys-tarfile "$deb" | tar -xO "./usr/share/doc/$name/sbom.cdx.json" >"$bom"
+        check_bom "$bom" "$(basename "$deb")"
+        # Every library that the package depends on stands in the bill.
+        dpkg-deb --field "$deb" Depends | grep -oE 'lib[a-z0-9.+-]+' | sort -u | while read -r library; do
+            grep -qF "\"name\" : \"$library\"" "$bom" || fail "$library is not in the bill of $deb"
+        done
+    done
+}
+
+# check_bom FILE NAME
+check_bom() {
+    printf '%s: ' "$2"
+    (cd "$work/npm" && node validate.mjs "$1") || fail "the bill of materials of $2 is not valid"
+}
+
+# Sums and their signature by a key that is made for it: what is right passes, whatever was altered does not.
+test_signature() {
+    local folder=$work/signature case
+    say 'SHA256SUMS and its signature'
+    require_packages gpg gpg-agent
+    rm -rf "$folder"
+    mkdir -p "$folder/released"
+    export GNUPGHOME=$folder/home
+    mkdir -m 700 "$GNUPGHOME"
+    for case in release other; do
+        gpg --batch --quiet --passphrase '' --quick-generate-key "$case@localhost" ed25519 sign 1d 2>/dev/null
+        gpg --armor --export "$case@localhost" >"$folder/$case.asc"
+    done
+    echo one >"$folder/released/a_1.deb"
+    echo two >"$folder/released/b 1.tar.xz"
+    QERNAL_RELEASE_KEY=release@localhost "$top/packaging/checksums" "$folder/released" || fail 'packaging/checksums'
+    verified() { "$top/packaging/verify" "$folder/${key:-release}.asc" "$folder/now/a_1.deb" "$folder/now/b 1.tar.xz"; }
+    # altered WHAT COMMAND... : in a copy of the release, COMMAND changes it; then it must not be verified.
+    altered() {
+        rm -rf "$folder/now"
+        cp -r "$folder/released" "$folder/now"
+        (cd "$folder/now" && eval "$2")
+        ! verified >/dev/null 2>&1 || fail "verified in spite of $1"
+        echo "refused: $1"
+    }
+    cp -r "$folder/released" "$folder/now"
+    verified || fail 'what was released is not verified'
+    altered 'a changed file' 'echo three >a_1.deb'
+    altered 'a changed second file' 'echo three >"b 1.tar.xz"'
+    altered 'changed sums' 'echo three >a_1.deb; sha256sum a_1.deb "b 1.tar.xz" >SHA256SUMS'
+    altered 'an unnamed file' 'sed -i 1d SHA256SUMS; gpg --batch --yes -u release@localhost -ab -o SHA256SUMS.asc SHA256SUMS'
+    altered 'another key' 'gpg --batch --yes -u other@localhost -ab -o SHA256SUMS.asc SHA256SUMS'
+    altered 'a missing signature' 'rm SHA256SUMS.asc'
+    altered 'an empty signature' ': >SHA256SUMS.asc'
+    key=other altered 'the key of somebody else' :
+    gpgconf --kill gpg-agent
+    unset GNUPGHOME
+    rm -rf "$folder"
 }
 
 test_licences() {
