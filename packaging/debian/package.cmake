@@ -34,4 +34,10 @@ if(QERNAL_DEBIAN_REVISION)
             execute_process(COMMAND \"${CMAKE_OBJCOPY}\" --remove-section=.comment \"\${program}\"
                 COMMAND_ERROR_IS_FATAL ANY)
         endforeach()")
+    # What it was built of, for whoever looks for a library with a known fault.
+    install(CODE "file(GLOB programs \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/bin/qernal-*\")
+        execute_process(
+            COMMAND \"${CMAKE_CURRENT_LIST_DIR}/sbom\" \"${PROJECT_NAME}-${PROJECT_VERSION}-${CMAKE_SYSTEM_PROCESSOR}\" \${programs}
+            OUTPUT_FILE \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${documents}/sbom.cdx.json\"
+            COMMAND_ERROR_IS_FATAL ANY)")
 endif()
