@@ -120,6 +120,15 @@ test_workflows() {
     done
 }
 
+# The pictures that the metadata names are there, and no larger than software centres show them.
+check_pictures() {
+    local picture width height
+    sed -n 's#.*@QERNAL_PICTURES_URL@/\(.*\)</image>.*#\1#p' "$top/resources/com.qernal.TokenManager.metainfo.xml.in" | while read -r picture; do
+        read -r width height < <(od --endian=big -A n -j 16 -N 8 -t u4 "$top/resources/pictures/$picture")
+        if [ "$width" -gt 1000 ] || [ "$height" -gt 700 ]; then fail "$picture has $width x $height pixels"; fi
+    done
+}
+
 # test_quick CHECKOUT : what tests/run built there, as a package of this release in a bare root. It is a debug build, so
 # that nothing is compiled again: hardening and lintian are for packaging/test deb.
 test_quick() {
@@ -139,6 +148,7 @@ test_quick() {
     [ "$(as_user "$root" "$name" --version)" = "$name $version" ] || fail 'version'
     self_test_without_keychain "$root" "$name"
     desktop-file-validate "$root/usr/share/applications/com.qernal.TokenManager.desktop" || fail 'desktop entry'
+    check_pictures
     appstreamcli validate --no-net "$root/usr/share/metainfo/com.qernal.TokenManager.metainfo.xml" || fail 'metadata'
     apt_in_root "$root" purge "$name" >"$root.purge.log" 2>&1 || fail 'purge'
     if system_files "$root" | grep -i qernal; then
