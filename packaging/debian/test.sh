@@ -56,7 +56,7 @@ test_deb() {
     self_test_without_keychain "$root" "$name"
     try_on_desk "$root" "deb-$release" "$name"
     test_desktop "$root"
-    test_upgrade "$root" "$deb"
+    test_upgrade "$root" "$deb" "$release"
     rm -rf --one-file-system "$root"
 }
 
@@ -86,25 +86,54 @@ test_desktop() {
     echo 'desktop entry, metadata, manual pages and icons are in place; the bus starts the program'
 }
 
-# test_upgrade ROOT DEB : an account and a secret made with the version before are there with this one. Until there is
-# an older release (PREVIOUS=FILE names one) it is this program under a lower number.
+# The commit of the last state of 0.1.0 that others used: what upgrades must come from.
+first_version=2623265dd47e3d6818763cfa046658a3736aa06b
+
+# first_deb RELEASE : prints the DEB of 0.1.0 for a release. It is built once, by that commit's own packaging/build, with
+# bare roots of its own, for it needs other packages to be built than this version.
+first_deb() {
+    local release=$1 folder=$roots_cache/first-$first_version deb
+    deb=$folder/$1.deb
+    if [ ! -f "$deb" ]; then
+        git -c safe.directory='*' -C "$top" cat-file -e "$first_version" 2>/dev/null \
+            || fail "commit $first_version is not here: fetch the whole history, or name a package with PREVIOUS=FILE"
+        echo "Building 0.1.0 for $release" >&2
+        mkdir -p "$folder"
+        {
+            flock 6
+            rm -rf --one-file-system "$folder/source-$release"
+            mkdir -p "$folder/source-$release"
+            git -c safe.directory='*' -C "$top" archive "$first_version" | tar -x -C "$folder/source-$release"
+            SOURCE_DATE_EPOCH=$(git -c safe.directory='*' -C "$top" log -1 --format=%ct "$first_version") RELEASES=$release \
+                QERNAL_ROOTS_CACHE=$folder/roots "$folder/source-$release/packaging/build" deb >"$folder/$release.log" 2>&1 \
+                || { tail -n 20 "$folder/$release.log" >&2; fail "building 0.1.0 for $release"; }
+            mv "$folder/source-$release"/build/packages/*.deb "$deb.new"
+            rm -rf --one-file-system "$folder/source-$release" "$folder/roots"
+            mv "$deb.new" "$deb"
+        } 6>"$folder/$release.lock"
+    fi
+    printf '%s\n' "$deb"
+}
+
+# test_upgrade ROOT DEB RELEASE : what the version before (PREVIOUS=FILE names another one than 0.1.0) has of an account,
+# settings, secrets and an undecided secret is there with this one, which is installed while that one runs.
 test_upgrade() {
-    local root=$1 previous=${PREVIOUS:-$1.previous.deb}
+    local root=$1 previous=${PREVIOUS:-} marker=$1/home/tester/kept/upgrade session
+    [ -n "$previous" ] || previous=$(first_deb "$3")
     apt_in_root "$root" purge "$name" >/dev/null 2>&1
     rm -rf "$root/home/tester" && in_root "$root" -- cp -a /etc/skel /home/tester && in_root "$root" -- chown -R tester: /home/tester
     system_files "$root" >"$root.before"
-    if [ -z "${PREVIOUS:-}" ]; then
-        rm -rf "$root.unpacked"
-        dpkg-deb -R "$2" "$root.unpacked"
-        sed -i 's/^Version: .*/Version: 0.0.1-1/' "$root.unpacked/DEBIAN/control"
-        dpkg-deb --root-owner-group -b "$root.unpacked" "$previous" >/dev/null
-        rm -rf "$root.unpacked"
-    fi
     install_deb "$root" "$previous"
-    as_user "$root" /source/packaging/debian/upgrade before || fail 'the version before'
+    as_user "$root" /source/packaging/debian/upgrade &
+    session=$!
+    until [ -e "$marker" ]; do
+        kill -0 "$session" 2>/dev/null || fail 'the version before'
+        sleep 1
+    done
     install_deb "$root" "$2"
     grep -q 'Unpacking .* over (' "$root.install.log" || fail 'that was no upgrade'
-    as_user "$root" /source/packaging/debian/upgrade after || fail 'the upgrade lost something'
+    rm "$marker"
+    wait "$session" || fail 'the upgrade lost something'
     purge_deb "$root" "$root.before"
     [ -d "$root/home/tester/.local/share/Qernal" ] || fail 'the package took what is the user'"'"'s'
 }
