@@ -3,25 +3,44 @@
 # shellcheck shell=bash disable=SC2016,SC2154
 # Sourced by packaging/test: what holds for all packages together.
 
-# Two builds of one source from two folders, in two time zones and with two umasks, are the same bytes. The second one is
-# compiled anew, without ccache.
+# Two builds of one source from two folders, at two times, in two time zones and with two umasks, are the same bytes. The
+# second one is compiled anew, without ccache.
 test_reproducible() {
-    local again=$work/again file
-    say 'Reproducible: the DEB and the bundle, built once more in other folders'
+    local again=$work/again release file files=()
     rm -rf --one-file-system "$again"
     mkdir -p "$again/out"
-    (
-        export SEEN_SOURCE=/home/else/checkout SEEN_BUILD=/var/tmp/built/here SEEN_UMASK=027 SEEN_OUTPUT=$again/out \
-            TZ=Asia/Kolkata CCACHE_DISABLE=1
-        compile bookworm "$again/build"
-        make_deb bookworm "$again/build"
-        make_bundle "$again/build"
-    )
-    for file in "$(basename "$(deb_file bookworm)")" "$bundle.tar.xz"; do
-        cmp "$output/$file" "$again/out/$file" || fail "$file differs from one build to the next"
-        echo "$file: the same $(stat -c %s "$output/$file") bytes"
+    for release in "${releases[@]}"; do
+        say "Reproducible: what is built on $release, built once more in other folders"
+        build_again "$release"
+        files+=("$(deb_file "$release")")
+        [ "$release" != bookworm ] || files+=("$output/$bundle.tar.xz" "$(rpm_file)")
+    done
+    for file in "${files[@]}"; do
+        same_bytes "$file" "$again/out/$(basename "$file")"
     done
     rm -rf --one-file-system "$again"
+}
+
+# build_again RELEASE : into $again/out, by the caller's $again.
+build_again() (
+    export SEEN_SOURCE=/home/else/checkout SEEN_BUILD=/var/tmp/built/here SEEN_UMASK=027 SEEN_OUTPUT=$again/out \
+        TZ=Asia/Kolkata CCACHE_DISABLE=1
+    compile "$1" "$again/$1"
+    make_deb "$1" "$again/$1"
+    # The RPM and the bundle come from the oldest release.
+    [ "$1" = bookworm ] || return 0
+    make_bundle "$again/$1"
+    make_rpm "$again/$1"
+)
+
+# same_bytes FILE AGAIN : where they differ, diffoscope says in what.
+same_bytes() {
+    if ! cmp "$1" "$2"; then
+        require_packages diffoscope-minimal
+        diffoscope --max-report-size 20000 "$1" "$2" >&2 || true
+        fail "$(basename "$1") differs from one build to the next"
+    fi
+    echo "$(basename "$1"): the same $(stat -c %s "$1") bytes"
 }
 
 # The bills of materials by CycloneDX's own library, and that they are complete: the bundle's, the same one in the RPM,

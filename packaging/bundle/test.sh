@@ -19,10 +19,15 @@ build_bundle() {
     ls -l "$output/$bundle.tar.xz"
 }
 
+# make_rpm BUILD_FOLDER : of the bundle that was made in it.
+make_rpm() {
+    in_build_root bookworm "$1" "${SEEN_SOURCE:-/source}/packaging/rpm/make" "${SEEN_BUILD:-/build}" "$bundle" "$version" /out
+}
+
 build_rpm() {
     say 'RPM and AppDir of the bundle'
     [ -d "$work/bookworm/bundle/$bundle" ] || build_bundle
-    in_build_root bookworm "$work/bookworm" /source/packaging/rpm/make /build "$bundle" "$version" /out
+    make_rpm "$work/bookworm"
     ls -l "$(rpm_file)"
     in_build_root bookworm "$work/bookworm" /source/packaging/appimage/make "/build/bundle/$bundle" /build
 }
