@@ -259,7 +259,7 @@ void AccountStore::remove(const QUuid &id, QObject *context, Callback<void> done
     const QString key = m_settings.keychainKey(id);
     m_accounts.removeIf([&id](const Account &account) { return account.id == id; });
     m_runOnly.erase(idText(id));
-    if (m_current == id) m_current = {};
+    if (m_current == id) m_current = QUuid();
     m_settings.remove(id);
     const Result<void> recorded = m_settings.write();
     emit accountsChanged();
