@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/secretrecovery.h"
 
+#include "core/secrets/runningprocess.h"
 #include "core/secrets/secretcheck.h"
 
 #include <QCoreApplication>
@@ -9,11 +10,6 @@
 
 #include <algorithm>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#endif
 
 namespace qernal {
 
@@ -26,9 +22,7 @@ constexpr std::chrono::minutes AnsweredWithin(2);
 bool isAnothersWork(const SecretRecord &record, const QDateTime &now)
 {
     if (record.process == 0 || record.process == QCoreApplication::applicationPid()) return false;
-#ifdef Q_OS_UNIX
-    if (::kill(static_cast<pid_t>(record.process), 0) != 0 && errno == ESRCH) return false;
-#endif
+    if (!isRunning(record.process)) return false;
     const std::chrono::milliseconds age(record.requestedAt.msecsTo(now));
     return age < AnsweredWithin;
 }
