@@ -14,11 +14,20 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+#else
+#include <QThread>
+
+#include <qt_windows.h>
 #endif
 
 namespace qernal {
 
 namespace {
+
+#ifdef Q_OS_WIN
+constexpr int MaxTries = 6;
+constexpr unsigned long PauseMs = 20;
+#endif
 
 /// Some file systems report only here that they are full, and QSaveFile ignores it.
 bool syncFile(int descriptor)
@@ -26,9 +35,26 @@ bool syncFile(int descriptor)
 #ifdef Q_OS_UNIX
     return ::fsync(descriptor) == 0 || errno == EINVAL;
 #else
+    // QSaveFile does it on Windows as it commits, and hands out no descriptor.
     Q_UNUSED(descriptor)
     return true;
 #endif
+}
+
+Result<void> writeOnce(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    // A flush that fails while QSaveFile commits is success to it, and so an empty file would take the place of the
+    // old one on a full disk.
+    if (file.write(content) < 0 || !file.flush() || !syncFile(file.handle())) {
+        const QString words = file.errorString();
+        file.cancelWriting();
+        return failure(Error::Kind::LedgerWriteFailed, words);
+    }
+    if (!file.commit()) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
+    return {};
 }
 
 } // namespace
@@ -43,7 +69,14 @@ bool syncFolder(const QString &folder)
     ::close(descriptor);
     return synced;
 #else
-    Q_UNUSED(folder)
+    // NTFS writes here what it has logged, the new names among it. No file system has to do so, and there is nothing
+    // more to be done on those that do not.
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(folder).utf16()),
+                                      GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                      OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    if (handle == INVALID_HANDLE_VALUE) return true;
+    FlushFileBuffers(handle);
+    CloseHandle(handle);
     return true;
 #endif
 }
@@ -67,18 +100,15 @@ Result<void> makeDurableFolder(const QString &folder)
 
 Result<void> writeDurably(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    // A flush that fails while QSaveFile commits is success to it, and so an empty file would take the place of the
-    // old one on a full disk.
-    if (file.write(content) < 0 || !file.flush() || !syncFile(file.handle())) {
-        const QString words = file.errorString();
-        file.cancelWriting();
-        return failure(Error::Kind::LedgerWriteFailed, words);
+    Result<void> written = writeOnce(path, content);
+#ifdef Q_OS_WIN
+    // Who has the old file open for a moment, a virus scanner or the console program, keeps another from its place.
+    for (int tries = 1; !written && tries < MaxTries; ++tries) {
+        QThread::msleep(PauseMs);
+        written = writeOnce(path, content);
     }
-    if (!file.commit()) return failure(Error::Kind::LedgerWriteFailed, file.errorString());
-    return {};
+#endif
+    return written;
 }
 
 } // namespace qernal
