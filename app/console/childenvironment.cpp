@@ -30,7 +30,13 @@ char **inherited()
 bool isNamed(const char *variable, const QByteArray &name)
 {
     const auto length = static_cast<std::size_t>(name.size());
-    return std::strncmp(variable, name.constData(), length) == 0 && variable[length] == '=';
+#ifdef Q_OS_WIN
+    // Windows makes no difference between large and small letters, and of two it finds the first.
+    const int difference = qstrnicmp(variable, name.constData(), length);
+#else
+    const int difference = std::strncmp(variable, name.constData(), length);
+#endif
+    return difference == 0 && variable[length] == '=';
 }
 
 } // namespace

@@ -29,8 +29,6 @@ Answered<void> ChildProcess::start(const QList<QByteArray> &command, ChildEnviro
                                    const OriginalProcess &original)
 {
     Q_UNUSED(original)
-    // The console sends Ctrl+C to both; what it means is the command's to decide.
-    SetConsoleCtrlHandler(nullptr, TRUE);
     const Answered<std::intptr_t> process = startBeside(command, environment);
     if (!process) return tl::unexpected<Refusal>(process.error());
     m_platform->process = reinterpret_cast<HANDLE>(*process);

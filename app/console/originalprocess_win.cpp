@@ -9,6 +9,8 @@
 #include <process.h>
 #include <vector>
 
+#include <windows.h>
+
 namespace qernal {
 
 namespace {
@@ -26,6 +28,12 @@ QByteArray quoted(const QByteArray &argument)
     return text.append(backslashes, '\\').append('"');
 }
 
+/// The console sends Ctrl+C to both; what it means is the command's to decide.
+BOOL WINAPI leaveToCommand(DWORD event)
+{
+    return event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT;
+}
+
 Answered<std::intptr_t> spawn(int mode, const QList<QByteArray> &command, ChildEnvironment &environment)
 {
     // The C library joins them with spaces.
@@ -37,6 +45,8 @@ Answered<std::intptr_t> spawn(int mode, const QList<QByteArray> &command, ChildE
         arguments.push_back(word.constData());
     arguments.push_back(nullptr);
     std::vector<char *> block = environment.block();
+    // A function: what is ignored without one, the command would ignore as well.
+    SetConsoleCtrlHandler(leaveToCommand, TRUE);
     const std::intptr_t result =
         _spawnvpe(mode, command.constFirst().constData(), arguments.data(), const_cast<const char **>(block.data()));
     if (result != -1) return result;
