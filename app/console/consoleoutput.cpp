@@ -7,7 +7,9 @@
 #include <cstdio>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
+#include <qt_windows.h>
 #else
 #include <unistd.h>
 #endif
@@ -21,6 +23,10 @@ constexpr int StandardError = 2;
 
 bool writeAll(int descriptor, QByteArrayView bytes)
 {
+#ifdef Q_OS_WIN
+    // Or a carriage return would join each line feed.
+    _setmode(descriptor, _O_BINARY);
+#endif
     QFile file;
     if (!file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered)) return false;
     while (!bytes.isEmpty()) {
@@ -31,13 +37,27 @@ bool writeAll(int descriptor, QByteArrayView bytes)
     return true;
 }
 
+bool writeText(int descriptor, const QString &text)
+{
+#ifdef Q_OS_WIN
+    // A console has an encoding of its own, but takes UTF-16 by this call.
+    const HANDLE console = reinterpret_cast<HANDLE>(_get_osfhandle(descriptor));
+    DWORD mode = 0;
+    if (GetConsoleMode(console, &mode) != 0) {
+        DWORD count = 0;
+        return WriteConsoleW(console, text.utf16(), static_cast<DWORD>(text.size()), &count, nullptr) != 0;
+    }
+#endif
+    return writeAll(descriptor, text.toLocal8Bit());
+}
+
 } // namespace
 
 void printMessage(const QString &text)
 {
-    const QByteArray line = (QStringLiteral("qernal-token: ") + text.simplified() + QLatin1Char('\n')).toLocal8Bit();
     // Where standard error is closed, nobody is there to be informed.
-    static_cast<void>(writeAll(StandardError, line));
+    static_cast<void>(
+        writeText(StandardError, QStringLiteral("qernal-token: ") + text.simplified() + QLatin1Char('\n')));
 }
 
 bool printBytes(QByteArrayView bytes)
@@ -47,7 +67,7 @@ bool printBytes(QByteArrayView bytes)
 
 bool printText(const QString &text)
 {
-    return printBytes(text.toLocal8Bit());
+    return writeText(StandardOutput, text);
 }
 
 bool isOutputTerminal()
