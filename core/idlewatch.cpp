@@ -12,6 +12,10 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace qernal {
 
 namespace {
@@ -23,6 +27,21 @@ const QString ScreenSaverService = QStringLiteral("org.freedesktop.ScreenSaver")
 constexpr std::chrono::milliseconds ShortestPause = std::chrono::seconds(1);
 // By how much an answer in seconds may differ from the time that has passed.
 constexpr qint64 MaxDifference = 1;
+
+#ifdef Q_OS_WIN
+constexpr IdleWatch::Source FirstSource = IdleWatch::Source::Windows;
+
+/// In milliseconds.
+std::optional<quint64> timeOfWindows()
+{
+    LASTINPUTINFO last{sizeof(LASTINPUTINFO), 0};
+    if (GetLastInputInfo(&last) == 0) return std::nullopt;
+    // Both counts start again after 49 days, and so does their difference.
+    return GetTickCount() - last.dwTime;
+}
+#else
+constexpr IdleWatch::Source FirstSource = IdleWatch::Source::Mutter;
+#endif
 
 QDBusMessage questionTo(IdleWatch::Source source)
 {
@@ -48,6 +67,7 @@ IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
 void IdleWatch::listen()
 {
     if (std::exchange(m_listens, true)) return;
+    if (FirstSource == Source::Windows) return findSource();
     if (!hasSessionBus()) return setSource(Source::None);
     auto *watcher = new QDBusServiceWatcher(this);
     watcher->setConnection(QDBusConnection::sessionBus());
@@ -71,11 +91,15 @@ void IdleWatch::setLimit(std::chrono::milliseconds limit)
 void IdleWatch::findSource()
 {
     m_timer.stop();
-    ask(Source::Mutter);
+    ask(FirstSource);
 }
 
 void IdleWatch::ask(Source source)
 {
+#ifdef Q_OS_WIN
+    QMetaObject::invokeMethod(
+        this, [this, source] { handleAnswer(source, timeOfWindows()); }, Qt::QueuedConnection);
+#else
     auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(questionTo(source)), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, source, call] {
         call->deleteLater();
@@ -84,6 +108,7 @@ void IdleWatch::ask(Source source)
         const quint64 number = answer.toULongLong(&isNumber);
         handleAnswer(source, isNumber ? std::optional(number) : std::nullopt);
     });
+#endif
 }
 
 void IdleWatch::handleAnswer(Source source, const std::optional<quint64> &answer)
@@ -95,7 +120,7 @@ void IdleWatch::handleAnswer(Source source, const std::optional<quint64> &answer
         return setSource(Source::None);
     }
     setSource(source);
-    handleIdleTime(source == Source::Mutter ? std::chrono::milliseconds(*answer) : timeOfScreenSaver(*answer));
+    handleIdleTime(source == Source::ScreenSaver ? timeOfScreenSaver(*answer) : std::chrono::milliseconds(*answer));
 }
 
 std::chrono::milliseconds IdleWatch::timeOfScreenSaver(quint64 answer)

@@ -12,13 +12,13 @@
 namespace qernal {
 
 /// Reports that nobody has used the computer for a while, by what the desktop measures: org.gnome.Mutter.IdleMonitor,
-/// or GetSessionIdleTime of org.freedesktop.ScreenSaver. It asks once a limit, not more often. Where the desktop
-/// measures nothing, or nothing that this program may ask, idle() never comes: see source().
+/// GetSessionIdleTime of org.freedesktop.ScreenSaver, or GetLastInputInfo of Windows. It asks once a limit, not more
+/// often. Where the desktop measures nothing, or nothing that this program may ask, idle() never comes: see source().
 class IdleWatch : public QObject {
     Q_OBJECT
 public:
     /// Who says how long the computer was not used.
-    enum class Source { NotAsked, None, Mutter, ScreenSaver };
+    enum class Source { NotAsked, None, Mutter, ScreenSaver, Windows };
 
     explicit IdleWatch(QObject *parent = nullptr);
 
