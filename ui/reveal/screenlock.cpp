@@ -6,6 +6,10 @@
 
 #include <QDBusConnection>
 
+#ifdef Q_OS_WIN
+#include "ui/reveal/sessionwatch_win.h"
+#endif
+
 namespace qernal {
 
 ScreenLock::ScreenLock(bool sandboxed, QObject *parent) : QObject(parent), m_sandboxed(sandboxed)
@@ -16,6 +20,9 @@ ScreenLock::ScreenLock(bool sandboxed, QObject *parent) : QObject(parent), m_san
 
 void ScreenLock::listen()
 {
+#ifdef Q_OS_WIN
+    connect(new SessionWatch(this), &SessionWatch::locked, this, &ScreenLock::locked);
+#endif
     if (hasSessionBus()) listenToSession();
     listenToLogind();
     if (m_sandboxed) m_portal.listen();

@@ -10,7 +10,7 @@ namespace qernal {
 
 /// Reports that the screen is locked or the computer is about to sleep, by what the session bus and the system bus say:
 /// the screen saver of the desktop, and logind. Inside a sandbox, where neither is heard, the desktop's portal is
-/// asked.
+/// asked; on Windows a SessionWatch listens.
 class ScreenLock : public QObject {
     Q_OBJECT
 public:
