@@ -20,11 +20,13 @@ void nameWindowProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("com.qernal.TokenManager"));
 }
 
-/// A self-test must also run where no display is, as in the test of a package.
+/// A self-test must also run where no display is, as in the test of a package. Windows and macOS have one always.
 void fallBackToOffscreen()
 {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
 }
 
 int print(const qernal::CommandLine &commandLine)
