@@ -41,6 +41,10 @@ else()
         $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection=full>
         $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE> $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=3>)
     target_compile_definitions(project_options INTERFACE _GLIBCXX_ASSERTIONS)
+    if(MINGW)
+        # There the check is a library of its own.
+        target_link_options(project_options INTERFACE -fstack-protector-strong)
+    endif()
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         # Only ELF's linkers know these.
         target_link_options(project_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
