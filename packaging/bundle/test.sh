@@ -87,7 +87,8 @@ test_rpm() {
             grep -qF "$needed" /tmp/requires
         done
         ! grep -i "qt6" /tmp/requires
-        rm /tmp/requires' bash "$(basename "$file")" || fail 'what the RPM requires'
+        rpm -qp --changelog "/out/$1" | sed -n 1p | grep -F " - $2-1" >/dev/null
+        rm /tmp/requires' bash "$(basename "$file")" "$version" || fail 'what the RPM requires'
     system_files "$root" ! -type d >"$root.before"
     rpm_in "$root" --install "/out/$(basename "$file")"
     self_test_without_keychain "$root" "$name"
