@@ -6,7 +6,6 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 
 #include <algorithm>
@@ -100,10 +99,9 @@ void IdleWatch::ask(Source source)
     QMetaObject::invokeMethod(
         this, [this, source] { handleAnswer(source, timeOfWindows()); }, Qt::QueuedConnection);
 #else
-    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(questionTo(source)), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, source, call] {
-        call->deleteLater();
-        const QVariant answer = call->isError() ? QVariant() : call->reply().arguments().value(0);
+    callBus(QDBusConnection::sessionBus(), questionTo(source), this, [this, source](const QDBusMessage &reply) {
+        const bool isError = reply.type() == QDBusMessage::ErrorMessage;
+        const QVariant answer = isError ? QVariant() : reply.arguments().value(0);
         bool isNumber = false;
         const quint64 number = answer.toULongLong(&isNumber);
         handleAnswer(source, isNumber ? std::optional(number) : std::nullopt);

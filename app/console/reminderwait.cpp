@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/reminderwait.h"
 
+#include "core/sessionbus.h"
 #include "core/visibletext.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 
 #include <utility>
 
@@ -46,16 +46,13 @@ void ReminderWait::activate(const ReminderAction &action, const QString &activat
         QStringLiteral("org.freedesktop.Application"), QStringLiteral("ActivateAction"));
     message << action.name() << QVariantList{action.target()} << platformData;
     ++m_activations;
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, ActivationPatience), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
+    const auto handle = [this](const QDBusMessage &reply) {
         --m_activations;
-        if (watcher->isError())
-            m_problem =
-                tr("Qernal Token Manager could not be started (%1).").arg(visibleText(watcher->error().name(), 80));
+        if (reply.type() == QDBusMessage::ErrorMessage)
+            m_problem = tr("Qernal Token Manager could not be started (%1).").arg(visibleText(reply.errorName(), 80));
         endIfOver();
-    });
+    };
+    callBus(QDBusConnection::sessionBus(), message, this, handle, ActivationPatience);
 }
 
 void ReminderWait::endIfOver()

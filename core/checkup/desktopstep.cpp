@@ -7,7 +7,6 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDir>
 #include <QFile>
 
@@ -92,12 +91,11 @@ void DesktopStep::listNames(const QDBusConnection &bus)
     const QDBusMessage call =
         QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
                                        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, NamesWithinMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *ended) {
-        ended->deleteLater();
-        if (!ended->isError()) m_names += ended->reply().arguments().value(0).toStringList();
+    const auto handle = [this](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ErrorMessage) m_names += reply.arguments().value(0).toStringList();
         endPart();
-    });
+    };
+    callBus(bus, call, this, handle, NamesWithinMs);
 }
 
 void DesktopStep::endPart()

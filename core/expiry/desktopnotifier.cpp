@@ -8,7 +8,6 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QFileInfo>
 
@@ -104,17 +103,15 @@ void DesktopNotifier::askService()
 
 void DesktopNotifier::call(const QDBusMessage &message, const Answer &answer)
 {
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, Patience), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, answer] {
-        watcher->deleteLater();
-        const QDBusMessage reply = watcher->reply();
+    const auto handle = [this, answer](const QDBusMessage &reply) {
         if (reply.type() == QDBusMessage::ErrorMessage) {
             finish(
                 tr("the desktop's notification service does not answer (%1).").arg(visibleText(reply.errorName(), 80)));
         } else {
             answer(reply);
         }
-    });
+    };
+    callBus(QDBusConnection::sessionBus(), message, this, handle, Patience);
 }
 
 QDBusMessage DesktopNotifier::portalMessage(const Notice &notice) const

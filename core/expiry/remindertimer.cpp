@@ -7,7 +7,6 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 
 namespace qernal {
 
@@ -36,12 +35,7 @@ void ReminderTimer::call(const Step &step, const std::function<void(const QDBusM
     message.setArguments(step.arguments);
     // A session without a manager is not to be given one.
     message.setAutoStartService(false);
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, ManagerPatience), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, answer] {
-        watcher->deleteLater();
-        answer(watcher->reply());
-    });
+    callBus(QDBusConnection::sessionBus(), message, this, answer, ManagerPatience);
 }
 
 void ReminderTimer::refresh()

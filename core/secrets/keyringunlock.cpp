@@ -3,13 +3,13 @@
 #include "core/secrets/keyringunlock.h"
 
 #include "core/secrets/secretservice.h"
+#include "core/sessionbus.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 
 #include <utility>
 
@@ -39,11 +39,9 @@ void KeyringUnlock::unlock(const QString &keyring)
                                        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Unlock"));
     qDBusRegisterMetaType<QList<QDBusObjectPath>>();
     call << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(keyring)});
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *ended) {
-        ended->deleteLater();
-        const QList<QVariant> answer = ended->reply().arguments();
-        if (ended->isError() || answer.size() != 2) return finish(false);
+    callBus(QDBusConnection::sessionBus(), call, this, [this](const QDBusMessage &reply) {
+        const QList<QVariant> answer = reply.arguments();
+        if (reply.type() == QDBusMessage::ErrorMessage || answer.size() != 2) return finish(false);
         const QString prompt = answer.at(1).value<QDBusObjectPath>().path();
         if (prompt != QLatin1String("/")) return askUser(prompt);
         finish(!qdbus_cast<QList<QDBusObjectPath>>(answer.at(0)).isEmpty());
@@ -57,10 +55,8 @@ void KeyringUnlock::askUser(const QString &prompt)
                 SLOT(handleCompleted(bool, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(UnlockService, prompt, UnlockPrompt, QStringLiteral("Prompt"));
     call << QString(); // no window of ours to be its parent
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *ended) {
-        ended->deleteLater();
-        if (ended->isError()) finish(false);
+    callBus(bus, call, this, [this](const QDBusMessage &reply) {
+        if (reply.type() == QDBusMessage::ErrorMessage) finish(false);
     });
 }
 

@@ -11,7 +11,6 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QFile>
@@ -60,13 +59,7 @@ template<typename T> void later(QObject *context, std::function<void(T)> done, s
 void ask(const QDBusMessage &message, QObject *context, std::function<void(const QDBusMessage &)> done,
          int answerWithinMs = AnswerWithinMs)
 {
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, answerWithinMs), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [done = std::move(done)](QDBusPendingCallWatcher *ended) {
-                         ended->deleteLater();
-                         done(ended->reply());
-                     });
+    callBus(QDBusConnection::sessionBus(), message, context, std::move(done), answerWithinMs);
 }
 
 QDBusMessage busCall(const QString &member)

@@ -7,7 +7,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
+#include <QDBusPendingCall>
 
 namespace qernal {
 
@@ -45,10 +45,8 @@ void ScreenLockPortal::listen()
         QDBusMessage::createMethodCall(PortalService, PortalPath, InhibitInterface, QStringLiteral("CreateMonitor"));
     call << QString()
          << QVariantMap{{QStringLiteral("handle_token"), token}, {QStringLiteral("session_handle_token"), token}};
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
-        finished->deleteLater();
-        if (finished->isError()) emit unavailable();
+    callBus(bus, call, this, [this](const QDBusMessage &reply) {
+        if (reply.type() == QDBusMessage::ErrorMessage) emit unavailable();
     });
 }
 

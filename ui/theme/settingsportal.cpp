@@ -6,8 +6,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusReply>
 #include <QDBusVariant>
 
 namespace qernal {
@@ -45,13 +44,9 @@ void SettingsPortal::read(const QString &key)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
     call << QString(Group) << key;
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isValid()) {
-            report(key, reply.value().variant());
-        }
-        watcher->deleteLater();
+    callBus(QDBusConnection::sessionBus(), call, this, [this, key](const QDBusMessage &message) {
+        const QDBusReply<QDBusVariant> reply(message);
+        if (reply.isValid()) report(key, reply.value().variant());
     });
 }
 
