@@ -63,6 +63,8 @@ QAccessibleInterface *makeWindowAccessible(const QString &className, QObject *ob
     auto *widget = static_cast<QWidget *>(object);
     if (className == QLatin1String("QMainWindow")) return new WindowAccessible(widget, QAccessible::Window);
     if (className == QLatin1String("QDialog")) return new WindowAccessible(widget, QAccessible::Dialog);
+    // Qt's own role for it has no counterpart on AT-SPI.
+    if (className == QLatin1String("QSplitterHandle")) return new QAccessibleWidget(widget, QAccessible::Separator);
     return nullptr;
 }
 

@@ -42,10 +42,8 @@ void SettingsForm::addRow(const QString &name, QWidget *field, NoteLabel *note)
 
 void SettingsForm::addRow(const QString &name, const QList<QWidget *> &fields, NoteLabel *note)
 {
-    auto *cell = new QWidget(this);
-    cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // Not in a widget of their own: a screen reader finds only the label that is beside its field.
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(space(4, this));
     for (QWidget *field : fields) {
         // Where wrapped text needs more room than its hint says, the field must not pay for it.
@@ -56,7 +54,7 @@ void SettingsForm::addRow(const QString &name, const QList<QWidget *> &fields, N
     layout->addWidget(note);
     QLabel *label = plainLabel(name, this);
     label->setBuddy(fields.first());
-    m_layout->addRow(label, cell);
+    m_layout->addRow(label, layout);
 }
 
 void chooseItem(QComboBox *box, const QVariant &data)
