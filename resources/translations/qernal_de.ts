@@ -1229,6 +1229,13 @@ NAME ist der Name eines Tokens, seine ID oder der Anfang seiner ID.
     </message>
 </context>
 <context>
+    <name>qernal::ClearButton</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>qernal::CliFindingWords</name>
     <message>
         <source>QERNAL_HOST_HYDRA makes the CLI and Terraform send their secret to %1.</source>
@@ -2960,10 +2967,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Search (%1)</source>
         <translation>Suchen (%1)</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>More commands</source>
@@ -4935,6 +4938,21 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SessionTray</name>
+    <message>
+        <source>Still running in the tray</source>
+        <translation>Läuft weiter im Infobereich</translation>
+    </message>
+    <message>
+        <source>The icon opens the window again, and its menu has Quit. The settings have a switch for it.</source>
+        <translation>Das Symbol öffnet das Fenster wieder; in seinem Menü steht „Beenden“. Die Einstellungen haben einen Schalter dafür.</translation>
+    </message>
+    <message>
+        <source>The desktop no longer shows the icon in the tray, so the window is open again.</source>
+        <translation>Die Arbeitsumgebung zeigt das Symbol im Infobereich nicht mehr, darum ist das Fenster wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5831,6 +5849,56 @@ Erstellt: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::TrayIcon</name>
+    <message>
+        <source>&amp;Show window</source>
+        <translation>&amp;Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token, and when it expires</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) expire soon</source>
+        <translation>
+            <numerusform>%1: %n Token läuft bald ab</numerusform>
+            <numerusform>%1: %n Tokens laufen bald ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TraySection</name>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Ein Symbol im Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Infobereich</translation>
+    </message>
+    <message>
+        <source>It says when a token expires soon, and has the next ones in its menu. Closing the window then leaves the program running in the tray; Quit ends it.</source>
+        <translation>Es sagt, wann ein Token bald abläuft, und hat die nächsten in seinem Menü. Wird das Fenster geschlossen, läuft das Programm im Infobereich weiter; „Beenden“ beendet es.</translation>
+    </message>
+    <message>
+        <source>Not possible: the desktop shows no icons of programs, or not those of programs in this sandbox. GNOME does so with an extension.</source>
+        <translation>Nicht möglich: Die Arbeitsumgebung zeigt keine Symbole von Programmen, oder nicht die von Programmen in dieser Sandbox. GNOME tut es mit einer Erweiterung.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::UsageFindingWords</name>
     <message>
         <source>The CLI has no token: neither QERNAL_TOKEN nor its file holds one.</source>
@@ -6057,71 +6125,6 @@ Erstellt: %1</translation>
     <message>
         <source>When tokens were last used here is known until you quit, and then forgotten: %1</source>
         <translation>Wann Tokens hier zuletzt verwendet wurden, ist nur bis zum Beenden bekannt und wird dann vergessen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SessionTray</name>
-    <message>
-        <source>Still running in the tray</source>
-        <translation>Läuft weiter im Infobereich</translation>
-    </message>
-    <message>
-        <source>The icon opens the window again, and its menu has Quit. The settings have a switch for it.</source>
-        <translation>Das Symbol öffnet das Fenster wieder; in seinem Menü steht „Beenden“. Die Einstellungen haben einen Schalter dafür.</translation>
-    </message>
-    <message>
-        <source>The desktop no longer shows the icon in the tray, so the window is open again.</source>
-        <translation>Die Arbeitsumgebung zeigt das Symbol im Infobereich nicht mehr, darum ist das Fenster wieder da.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TrayIcon</name>
-    <message>
-        <source>&amp;Show window</source>
-        <translation>&amp;Fenster anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Neues Token …</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Be&amp;enden</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a token, and when it expires</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n token(s) expire soon</source>
-        <translation>
-            <numerusform>%1: %n Token läuft bald ab</numerusform>
-            <numerusform>%1: %n Tokens laufen bald ab</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TraySection</name>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Ein Symbol im Infobereich anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Tray</source>
-        <translation>&amp;Infobereich</translation>
-    </message>
-    <message>
-        <source>It says when a token expires soon, and has the next ones in its menu. Closing the window then leaves the program running in the tray; Quit ends it.</source>
-        <translation>Es sagt, wann ein Token bald abläuft, und hat die nächsten in seinem Menü. Wird das Fenster geschlossen, läuft das Programm im Infobereich weiter; „Beenden“ beendet es.</translation>
-    </message>
-    <message>
-        <source>Not possible: the desktop shows no icons of programs, or not those of programs in this sandbox. GNOME does so with an extension.</source>
-        <translation>Nicht möglich: Die Arbeitsumgebung zeigt keine Symbole von Programmen, oder nicht die von Programmen in dieser Sandbox. GNOME tut es mit einer Erweiterung.</translation>
     </message>
 </context>
 </TS>

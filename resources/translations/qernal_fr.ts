@@ -1229,6 +1229,13 @@ NAME est le nom d’un jeton, son ID ou le début de son ID.
     </message>
 </context>
 <context>
+    <name>qernal::ClearButton</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>qernal::CliFindingWords</name>
     <message>
         <source>QERNAL_HOST_HYDRA makes the CLI and Terraform send their secret to %1.</source>
@@ -2964,10 +2971,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Search (%1)</source>
         <translation>Chercher (%1)</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4935,6 +4938,21 @@ Créé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::SessionTray</name>
+    <message>
+        <source>Still running in the tray</source>
+        <translation>Toujours actif dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>The icon opens the window again, and its menu has Quit. The settings have a switch for it.</source>
+        <translation>L’icône rouvre la fenêtre&#x202f;; son menu contient «&#xa0;Quitter&#xa0;». Un réglage permet de la désactiver.</translation>
+    </message>
+    <message>
+        <source>The desktop no longer shows the icon in the tray, so the window is open again.</source>
+        <translation>Le bureau n’affiche plus l’icône dans la zone de notification&#xa0;: la fenêtre est donc de nouveau ouverte.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -5831,6 +5849,56 @@ Créé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>qernal::TrayIcon</name>
+    <message>
+        <source>&amp;Show window</source>
+        <translation>&amp;Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token, and when it expires</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) expire soon</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n jeton expire bientôt</numerusform>
+            <numerusform>%1&#xa0;: %n jetons expirent bientôt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qernal::TraySection</name>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Afficher une icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>Zone de &amp;notification</translation>
+    </message>
+    <message>
+        <source>It says when a token expires soon, and has the next ones in its menu. Closing the window then leaves the program running in the tray; Quit ends it.</source>
+        <translation>Elle indique quand un jeton expire bientôt et affiche les prochains dans son menu. Fermer la fenêtre laisse alors le programme actif dans la zone de notification&#x202f;; «&#xa0;Quitter&#xa0;» l’arrête.</translation>
+    </message>
+    <message>
+        <source>Not possible: the desktop shows no icons of programs, or not those of programs in this sandbox. GNOME does so with an extension.</source>
+        <translation>Impossible&#xa0;: le bureau n’affiche pas d’icônes de programmes, ou pas celles des programmes de ce bac à sable. GNOME le fait avec une extension.</translation>
+    </message>
+</context>
+<context>
     <name>qernal::UsageFindingWords</name>
     <message>
         <source>The CLI has no token: neither QERNAL_TOKEN nor its file holds one.</source>
@@ -6057,71 +6125,6 @@ Créé&#xa0;: %1</translation>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::SessionTray</name>
-    <message>
-        <source>Still running in the tray</source>
-        <translation>Toujours actif dans la zone de notification</translation>
-    </message>
-    <message>
-        <source>The icon opens the window again, and its menu has Quit. The settings have a switch for it.</source>
-        <translation>L’icône rouvre la fenêtre&#x202f;; son menu contient «&#xa0;Quitter&#xa0;». Un réglage permet de la désactiver.</translation>
-    </message>
-    <message>
-        <source>The desktop no longer shows the icon in the tray, so the window is open again.</source>
-        <translation>Le bureau n’affiche plus l’icône dans la zone de notification&#xa0;: la fenêtre est donc de nouveau ouverte.</translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TrayIcon</name>
-    <message>
-        <source>&amp;Show window</source>
-        <translation>&amp;Afficher la fenêtre</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Nouveau jeton…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Verrouiller</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a token, and when it expires</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n token(s) expire soon</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n jeton expire bientôt</numerusform>
-            <numerusform>%1&#xa0;: %n jetons expirent bientôt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qernal::TraySection</name>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Afficher une icône dans la zone de notification</translation>
-    </message>
-    <message>
-        <source>&amp;Tray</source>
-        <translation>Zone de &amp;notification</translation>
-    </message>
-    <message>
-        <source>It says when a token expires soon, and has the next ones in its menu. Closing the window then leaves the program running in the tray; Quit ends it.</source>
-        <translation>Elle indique quand un jeton expire bientôt et affiche les prochains dans son menu. Fermer la fenêtre laisse alors le programme actif dans la zone de notification&#x202f;; «&#xa0;Quitter&#xa0;» l’arrête.</translation>
-    </message>
-    <message>
-        <source>Not possible: the desktop shows no icons of programs, or not those of programs in this sandbox. GNOME does so with an extension.</source>
-        <translation>Impossible&#xa0;: le bureau n’affiche pas d’icônes de programmes, ou pas celles des programmes de ce bac à sable. GNOME le fait avec une extension.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "core/places/placesmodel.h"
 #include "core/places/placewords.h"
+#include "ui/feedback/clearbutton.h"
 #include "ui/feedback/emptystate.h"
 #include "ui/feedback/notelabel.h"
 #include "ui/feedback/progressline.h"
@@ -100,7 +101,7 @@ void PlacesDialog::build()
     m_filter->setObjectName(QStringLiteral("placesFilter"));
     m_filter->setPlaceholderText(tr("Filter by token, file or kind"));
     m_filter->setAccessibleName(tr("Filter the places"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterKeyColumn(-1);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);

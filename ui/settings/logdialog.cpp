@@ -5,6 +5,7 @@
 #include "core/background.h"
 #include "core/tokens/tokenexport.h"
 #include "core/visibletext.h"
+#include "ui/feedback/clearbutton.h"
 #include "ui/feedback/notelabel.h"
 
 #include <QAccessible>
@@ -38,7 +39,7 @@ LogDialog::LogDialog(ActivityLog *log, const QStringList &facts, QWidget *parent
     m_filter->setObjectName(QStringLiteral("logFilter"));
     m_filter->setPlaceholderText(tr("Show lines with…"));
     m_filter->setAccessibleName(tr("Show lines with"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_text->setObjectName(QStringLiteral("logText"));
     m_text->setAccessibleName(tr("Log"));
     m_text->setReadOnly(true);

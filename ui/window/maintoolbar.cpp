@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/maintoolbar.h"
 
+#include "ui/feedback/clearbutton.h"
 #include "ui/signin/accountswitcher.h"
 #include "ui/theme/filledbutton.h"
 #include "ui/theme/theme.h"
@@ -91,12 +92,7 @@ void MainToolBar::buildSearch(const QAction *find)
     m_search->setObjectName(QStringLiteral("searchField"));
     m_search->setAccessibleName(tr("Search tokens by name or ID"));
     m_search->setPlaceholderText(tr("Search (%1)").arg(find->shortcut().toString(QKeySequence::NativeText)));
-    m_search->setClearButtonEnabled(true);
-    // Qt sets neither a name nor a tooltip on the button.
-    if (auto *clear = m_search->findChild<QToolButton *>()) {
-        clear->setAccessibleName(tr("Clear the search"));
-        clear->setToolTip(tr("Clear the search"));
-    }
+    addClearButton(m_search);
     QAction *icon =
         m_search->addAction(themeIcon(QStringLiteral("search"), ThemeColor::SecondaryText), QLineEdit::LeadingPosition);
     icon->setText(tr("Search"));
