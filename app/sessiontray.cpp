@@ -56,6 +56,7 @@ SessionTray::SessionTray(Workspace *workspace, QObject *parent)
     connect(workspace->sessions(), &Sessions::currentChanged, this, &SessionTray::follow);
     connect(workspace->sessions(), &Sessions::currentSignedIn, &m_update, qOverload<>(&QTimer::start));
     connect(workspace->custody(), &SecretCustody::revealNeeded, this, &SessionTray::showHiddenWindow);
+    connect(workspace->custody(), &SecretCustody::answerMissing, this, &SessionTray::showHiddenWindow);
     follow(workspace->sessions()->current());
 }
 
