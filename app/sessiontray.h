@@ -19,8 +19,8 @@ namespace qernal {
 class Workspace;
 
 /// The tray icon of the accounts' window, where the settings ask for one and the desktop shows it: with it, closing the
-/// window hides it, and the program goes on. The window comes back by itself for a new secret, for a request whose answer
-/// was lost, and where the desktop no longer shows the icon. Not of the demo.
+/// window hides it, and the program goes on. The window comes back by itself for a new secret, for a request whose
+/// answer was lost, and where the desktop no longer shows the icon. Not of the demo.
 class SessionTray : public QObject {
     Q_OBJECT
 public:
