@@ -40,7 +40,10 @@ BrokerConnection::BrokerConnection(Broker *broker, QTcpSocket *socket)
     connect(m_socket, &QIODevice::readyRead, this, &BrokerConnection::handleReadyRead);
     connect(m_socket, &QAbstractSocket::disconnected, this, [this] {
         // It may be the one whose answer ends the connection.
-        if (m_passed) std::exchange(m_passed, nullptr)->deleteLater();
+        if (m_passed) {
+            logCutShort();
+            std::exchange(m_passed, nullptr)->deleteLater();
+        }
         m_state = State::Closing;
         emit closed();
     });
@@ -51,6 +54,7 @@ BrokerConnection::BrokerConnection(Broker *broker, QTcpSocket *socket)
 BrokerConnection::~BrokerConnection()
 {
     m_socket->disconnect(this);
+    if (m_passed) logCutShort();
     delete m_passed;
     wipe(m_received);
 }
@@ -252,6 +256,12 @@ void BrokerConnection::endRequest(int status, qint64 bytes)
     m_idle.start(Idle);
     // Not from here, for advance() may have called.
     QMetaObject::invokeMethod(this, &BrokerConnection::handleReadyRead, Qt::QueuedConnection);
+}
+
+void BrokerConnection::logCutShort()
+{
+    if (m_passed->status() != 0)
+        m_broker->log()->write(m_head.method, m_target.path, m_passed->status(), m_passed->written());
 }
 
 void BrokerConnection::close()

@@ -49,6 +49,8 @@ private:
     void answer(const BrokerAnswer &answer);
     void answerMessage(int status, const QString &message);
     void endRequest(int status, qint64 bytes);
+    /// Logs what was answered of a request whose command, having read enough of it, is gone before the answer's end.
+    void logCutShort();
     void fillBody();
     void close();
 

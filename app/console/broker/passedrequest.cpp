@@ -76,6 +76,11 @@ PassedRequest::~PassedRequest()
                               .arg(visibleText(QString::fromLatin1(m_head.method + ' ' + m_target.path), 120)));
 }
 
+int PassedRequest::status() const
+{
+    return m_headWritten ? m_reply->status() : 0;
+}
+
 bool PassedRequest::mayIssueSecret() const
 {
     return (m_head.method == "POST" || m_head.method == "PUT") && m_target.path.startsWith("/v1/auth/tokens");

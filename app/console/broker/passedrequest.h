@@ -33,6 +33,10 @@ public:
     void append(QByteArrayView bytes);
     /// False if the answer's end is that of the connection.
     [[nodiscard]] bool keepsAlive() const { return m_head.keepsAlive; }
+    /// The status that the command was given, 0 as long as there is none.
+    [[nodiscard]] int status() const;
+    /// How many bytes of the answer's body were written.
+    [[nodiscard]] qint64 written() const { return m_written; }
 
 signals:
     /// There is room for more of the body.
