@@ -6,7 +6,6 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
@@ -47,13 +46,13 @@ void TrayHost::ask()
     question.setArguments({WatcherService, QStringLiteral("IsStatusNotifierHostRegistered")});
     // A desktop that shows icons runs its watcher.
     question.setAutoStartService(false);
-    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, number = ++m_question] {
-        call->deleteLater();
+    const auto handle = [this, number = ++m_question](const QDBusMessage &reply) {
         if (number != m_question) return;
-        const QVariant answer = call->isError() ? QVariant() : call->reply().arguments().value(0);
+        const bool isError = reply.type() == QDBusMessage::ErrorMessage;
+        const QVariant answer = isError ? QVariant() : reply.arguments().value(0);
         setThere(answer.value<QDBusVariant>().variant().toBool());
-    });
+    };
+    callBus(QDBusConnection::sessionBus(), question, this, handle);
 }
 
 void TrayHost::setThere(bool there)
