@@ -14,7 +14,6 @@ namespace qernal {
 namespace {
 
 constexpr qint64 HourLength = 60 * 60 * 1000; // milliseconds
-constexpr qint64 DayLength = 24 * HourLength;
 // A clock that is set by less than this has not run ahead: thresholds are at least a day apart.
 constexpr qint64 ClockTolerance = HourLength;
 constexpr int MorningHour = 8;
@@ -80,14 +79,15 @@ bool ExpiryMonitor::isDue(const QString &id, qint64 expiryAt, qint64 now)
     const auto given = m_record.given.find(id);
     if (given == m_record.given.end()) return reached.has_value();
     const bool isRenewed = given->expiryAt != expiryAt;
-    const bool wasClockAhead = expiryAt - now > given->days * DayLength + ClockTolerance;
+    const bool wasClockAhead = expiryAt - now > given->days * ReminderThresholds::DayLength + ClockTolerance;
     if (isRenewed || (wasClockAhead && !reached)) {
         m_record.given.erase(given);
         return reached.has_value();
     }
     if (!reached) return false;
     if (wasClockAhead) given->days = *reached;
-    const bool isAskedFor = given->againAt != NoTime && (given->againAt <= now || given->againAt > now + 2 * DayLength);
+    const bool isAskedFor =
+        given->againAt != NoTime && (given->againAt <= now || given->againAt > now + 2 * ReminderThresholds::DayLength);
     return *reached < given->days || isAskedFor;
 }
 

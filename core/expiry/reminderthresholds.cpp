@@ -8,12 +8,6 @@
 
 namespace qernal {
 
-namespace {
-
-constexpr qint64 ThresholdDay = qint64{24} * 60 * 60 * 1000; // milliseconds
-
-} // namespace
-
 QList<int> ReminderThresholds::defaultDays()
 {
     return {30, 7, 1};
@@ -29,7 +23,7 @@ std::optional<int> ReminderThresholds::reached(qint64 expiryAt, qint64 now) cons
 {
     if (expiryAt == NoTime || expiryAt - now < -MaxLateness) return std::nullopt;
     const auto reached =
-        std::find_if(m_days.cbegin(), m_days.cend(), [=](int days) { return expiryAt - now <= days * ThresholdDay; });
+        std::find_if(m_days.cbegin(), m_days.cend(), [=](int days) { return expiryAt - now <= days * DayLength; });
     return reached == m_days.cend() ? std::nullopt : std::optional(*reached);
 }
 

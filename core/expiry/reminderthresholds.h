@@ -20,8 +20,10 @@ public:
     /// 0 where it has expired. Nothing where it has reached none, never expires, or expired so long ago that it is no
     /// news.
     [[nodiscard]] std::optional<int> reached(qint64 expiryAt, qint64 now) const;
+    /// In milliseconds.
+    static constexpr qint64 DayLength = qint64{24} * 60 * 60 * 1000;
     /// Of what expired longer ago than this nobody is reminded; in milliseconds.
-    static constexpr qint64 MaxLateness = qint64{30} * 24 * 60 * 60 * 1000;
+    static constexpr qint64 MaxLateness = 30 * DayLength;
 
 private:
     QList<int> m_days; // ascending, 0 first
