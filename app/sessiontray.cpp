@@ -54,7 +54,7 @@ SessionTray::SessionTray(Workspace *workspace, QObject *parent)
     connect(window, &MainWindow::preferencesChanged, this, &SessionTray::apply);
     window->installEventFilter(this);
     connect(workspace->sessions(), &Sessions::currentChanged, this, &SessionTray::follow);
-    connect(workspace->sessions(), &Sessions::currentSignedIn, &m_update, qOverload<>(&QTimer::start));
+    connect(workspace->sessions(), &Sessions::currentSignedIn, this, &SessionTray::updateSoon);
     connect(workspace->custody(), &SecretCustody::revealNeeded, this, &SessionTray::showHiddenWindow);
     connect(workspace->custody(), &SecretCustody::answerMissing, this, &SessionTray::showHiddenWindow);
     follow(workspace->sessions()->current());
@@ -94,18 +94,23 @@ void SessionTray::makeIcon()
 
 void SessionTray::follow(Session *session)
 {
-    if (m_session) disconnect(m_session->model(), nullptr, &m_update, nullptr);
+    if (m_session) disconnect(m_session->model(), nullptr, this, nullptr);
     m_session = session;
-    m_update.start();
+    updateSoon();
     if (!session) return;
     const TokenTableModel *model = session->model();
-    connect(session, &QObject::destroyed, &m_update, qOverload<>(&QTimer::start));
-    const auto start = qOverload<>(&QTimer::start);
-    connect(model, &TokenTableModel::dataChanged, &m_update, start);
-    connect(model, &TokenTableModel::rowsInserted, &m_update, start);
-    connect(model, &TokenTableModel::rowsRemoved, &m_update, start);
-    connect(model, &TokenTableModel::modelReset, &m_update, start);
-    connect(model, &TokenTableModel::timesRefreshed, &m_update, start);
+    connect(session, &QObject::destroyed, this, &SessionTray::updateSoon);
+    connect(model, &TokenTableModel::dataChanged, this, &SessionTray::updateSoon);
+    connect(model, &TokenTableModel::rowsInserted, this, &SessionTray::updateSoon);
+    connect(model, &TokenTableModel::rowsRemoved, this, &SessionTray::updateSoon);
+    connect(model, &TokenTableModel::modelReset, this, &SessionTray::updateSoon);
+    connect(model, &TokenTableModel::timesRefreshed, this, &SessionTray::updateSoon);
+}
+
+void SessionTray::updateSoon()
+{
+    // Nothing ticks for an icon that is not there.
+    if (m_icon) m_update.start();
 }
 
 void SessionTray::update()

@@ -45,6 +45,8 @@ private:
     void apply();
     void makeIcon();
     void follow(Session *session);
+    /// Once for all changes of a moment.
+    void updateSoon();
     void update();
     void hideWindow();
     void showHiddenWindow();

@@ -24,7 +24,6 @@ public:
         QString id;
         QString name;   ///< as it may be shown
         QString expiry; ///< "in 3 days"
-        friend bool operator==(const Entry &, const Entry &) = default;
     };
     static constexpr std::size_t MaxEntries = 3;
 
