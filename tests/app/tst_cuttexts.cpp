@@ -5,8 +5,8 @@
 #include "tests/support/await.h"
 #include "tests/ui/cuttexts.h"
 #include "tests/ui/everydialog.h"
+#include "tests/ui/everystate.h"
 #include "tests/ui/openwindows.h"
-#include "tests/ui/placesstack.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/reveal/revealdialog.h"
 #include "ui/reveal/revealpresenter.h"
@@ -16,11 +16,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTest>
 #include <QTranslator>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 using namespace qernal;
@@ -161,12 +158,7 @@ void CutTextsTest::sharedMnemonicsAreFound()
 void CutTextsTest::dialogs()
 {
     QStringList problems;
-    for (const auto &[name, make] : everyDialog()) {
-        const std::unique_ptr<QWidget> dialog(make());
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
-        problems << problemsOf(QLatin1String(name), dialog.get());
-    }
+    lookAtEveryDialog([&](const QString &name, QWidget *window) { problems << problemsOf(name, window); });
     verify(problems);
 }
 
@@ -224,19 +216,9 @@ void CutTextsTest::whatOpensOverTheList()
     fixture.window()->resize(SmallWindow);
     fixture.signIn(server.url());
     QERNAL_AWAIT(fixture.isLoaded());
-    fixture.table()->selectRow(0);
     QStringList problems;
-    for (const auto &[action, name] :
-         {std::pair("commandsAction", "commandPalette"), std::pair("tokenUsage", "placesDialog"),
-          std::pair("shortcuts", "shortcutsDialog"), std::pair("about", "aboutDialog")}) {
-        QERNAL_AWAIT(fixture.part<QAction>(action)->isEnabled());
-        fixture.part<QAction>(action)->trigger();
-        QERNAL_AWAIT(fixture.part<QWidget>(name) && fixture.part<QWidget>(name)->isVisible());
-        auto *window = fixture.part<QWidget>(name);
-        problems << problemsOf(QLatin1String(name), window);
-        window->close();
-        QERNAL_AWAIT(!fixture.part<QWidget>(name) || !fixture.part<QWidget>(name)->isVisible());
-    }
+    lookAtWhatOpensOverTheList(fixture,
+                               [&](const QString &name, QWidget *window) { problems << problemsOf(name, window); });
     verify(problems);
 }
 
@@ -267,34 +249,15 @@ void CutTextsTest::theReveal()
 
 void CutTextsTest::theHandOff()
 {
-    PlacesStack stack;
-    const std::unique_ptr<HandOffDialog> dialog(stack.handOffDialog());
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->show();
     QStringList problems;
-    auto *list = dialog->findChild<QTreeWidget *>(QStringLiteral("handOffList"));
-    for (QTreeWidgetItemIterator item(list); *item; ++item) {
-        if ((*item)->childCount() > 0) continue;
-        list->setCurrentItem(*item);
-        problems << problemsOf((*item)->text(0), dialog.get());
-    }
+    lookAtEveryHandOff([&](const QString &name, QWidget *window) { problems << problemsOf(name, window); });
     verify(problems);
 }
 
 void CutTextsTest::theReplacement()
 {
-    PlacesStack stack;
-    QERNAL_AWAIT(stack.isStored());
-    const std::unique_ptr<ReplaceDialog> dialog(stack.replaceDialog());
-    QVERIFY(dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->show();
     QStringList problems;
-    auto *pages = dialog->findChild<QStackedWidget *>();
-    for (int step = 0; step < pages->count(); ++step) {
-        pages->setCurrentIndex(step);
-        problems << problemsOf(QStringLiteral("step %1").arg(step + 1), dialog.get());
-    }
+    lookAtEveryReplacementStep([&](const QString &name, QWidget *window) { problems << problemsOf(name, window); });
     verify(problems);
 }
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/await.h"
 #include "tests/support/demoprocess.h"
+#include "tests/ui/accessibilitybus.h"
 #include "tests/ui/openwindows.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/accessibility/accessibilitycall.h"
@@ -11,7 +12,6 @@
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDialog>
 #include <QHeaderView>
@@ -165,10 +165,7 @@ private slots:
 
 void AccessibilityGuardTest::initTestCase()
 {
-    // Started by its first caller; Qt listens to it only once it is there.
-    QDBusInterface bus(QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"), QStringLiteral("org.a11y.Bus"),
-                       QDBusConnection::sessionBus());
-    QCOMPARE(bus.call(QStringLiteral("GetAddress")).type(), QDBusMessage::ReplyMessage);
+    QVERIFY(startAccessibilityBus());
 }
 
 void AccessibilityGuardTest::whatIsNotThereIsNotAskedFor_data()

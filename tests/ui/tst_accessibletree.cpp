@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/tokens/pageserver.h"
 #include "tests/support/await.h"
+#include "tests/ui/accessibilitybus.h"
 #include "tests/ui/everydialog.h"
+#include "tests/ui/everystate.h"
 #include "tests/ui/openwindows.h"
 #include "tests/ui/placesstack.h"
 #include "tests/ui/windowfixture.h"
@@ -12,14 +14,9 @@
 #include "ui/reveal/revealpresenter.h"
 
 #include <QAction>
-#include <QDBusConnection>
-#include <QDBusInterface>
 #include <QLineEdit>
 #include <QProcess>
-#include <QStackedWidget>
 #include <QTest>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 
 #include <memory>
 
@@ -63,10 +60,7 @@ private:
 void AccessibleTreeTest::initTestCase()
 {
     installWindowAccessible();
-    // Started by its first caller; Qt listens to it only once it is there.
-    QDBusInterface bus(QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"), QStringLiteral("org.a11y.Bus"),
-                       QDBusConnection::sessionBus());
-    QCOMPARE(bus.call(QStringLiteral("GetAddress")).type(), QDBusMessage::ReplyMessage);
+    QVERIFY(startAccessibilityBus());
     QERNAL_AWAIT(m_guard.isInPlace());
     m_reader.setProcessChannelMode(QProcess::MergedChannels);
     m_reader.start(QStringLiteral("/usr/bin/python3"),
@@ -121,12 +115,7 @@ void AccessibleTreeTest::aGapIsFound()
 void AccessibleTreeTest::dialogs()
 {
     QStringList found;
-    for (const auto &[name, make] : everyDialog()) {
-        const std::unique_ptr<QWidget> dialog(make());
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
-        found << gaps(QLatin1String(name), dialog.get());
-    }
+    lookAtEveryDialog([&](const QString &name, QWidget *window) { found << gaps(name, window); });
     verify(found);
 }
 
@@ -186,19 +175,8 @@ void AccessibleTreeTest::whatOpensOverTheList()
     WindowFixture fixture;
     fixture.signIn(server.url());
     QERNAL_AWAIT(fixture.isLoaded());
-    fixture.table()->selectRow(0);
     QStringList found;
-    for (const auto &[action, name] :
-         {std::pair("commandsAction", "commandPalette"), std::pair("tokenUsage", "placesDialog"),
-          std::pair("shortcuts", "shortcutsDialog"), std::pair("about", "aboutDialog")}) {
-        QERNAL_AWAIT(fixture.part<QAction>(action)->isEnabled());
-        fixture.part<QAction>(action)->trigger();
-        QERNAL_AWAIT(fixture.part<QWidget>(name) && fixture.part<QWidget>(name)->isVisible());
-        auto *window = fixture.part<QWidget>(name);
-        found << gaps(QLatin1String(name), window);
-        window->close();
-        QERNAL_AWAIT(!fixture.part<QWidget>(name) || !fixture.part<QWidget>(name)->isVisible());
-    }
+    lookAtWhatOpensOverTheList(fixture, [&](const QString &name, QWidget *window) { found << gaps(name, window); });
     verify(found);
 }
 
@@ -220,34 +198,15 @@ void AccessibleTreeTest::theReveal()
 
 void AccessibleTreeTest::theHandOff()
 {
-    PlacesStack stack;
-    const std::unique_ptr<HandOffDialog> dialog(stack.handOffDialog());
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->show();
     QStringList found;
-    auto *list = dialog->findChild<QTreeWidget *>(QStringLiteral("handOffList"));
-    for (QTreeWidgetItemIterator item(list); *item; ++item) {
-        if ((*item)->childCount() > 0) continue;
-        list->setCurrentItem(*item);
-        found << gaps((*item)->text(0), dialog.get());
-    }
+    lookAtEveryHandOff([&](const QString &name, QWidget *window) { found << gaps(name, window); });
     verify(found);
 }
 
 void AccessibleTreeTest::theReplacement()
 {
-    PlacesStack stack;
-    QERNAL_AWAIT(stack.isStored());
-    const std::unique_ptr<ReplaceDialog> dialog(stack.replaceDialog());
-    QVERIFY(dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->show();
     QStringList found;
-    auto *pages = dialog->findChild<QStackedWidget *>();
-    for (int step = 0; step < pages->count(); ++step) {
-        pages->setCurrentIndex(step);
-        found << gaps(QStringLiteral("step %1").arg(step + 1), dialog.get());
-    }
+    lookAtEveryReplacementStep([&](const QString &name, QWidget *window) { found << gaps(name, window); });
     verify(found);
 }
 
