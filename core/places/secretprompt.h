@@ -18,8 +18,8 @@ enum class SecretPrompt {
 
 /// A line that makes @p prompt ask for the secret, without a line end. It holds no secret, so it may stay in a history:
 /// a leading space keeps a line out of the history only where the shell is set to do so, which neither bash nor zsh is
-/// by default, and fish strips it when it pastes. What is typed or pasted at the prompt is not echoed, enters no
-/// history and is no argument of a process.
+/// by default, and fish strips it when it pastes. What is typed or pasted at the prompt is not echoed (bash and zsh end
+/// the echo a moment after they print it), enters no history and is no argument of a process.
 [[nodiscard]] QString promptLine(SecretPrompt prompt);
 
 } // namespace qernal

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <pty.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <vector>
@@ -49,6 +50,12 @@ Terminal::~Terminal()
     if (m_process <= 0) return;
     kill(m_process, SIGKILL);
     waitpid(m_process, nullptr, 0);
+}
+
+bool Terminal::echoes() const
+{
+    termios modes{};
+    return tcgetattr(m_terminal, &modes) != 0 || (modes.c_lflag & tcflag_t{ECHO}) != 0;
 }
 
 bool Terminal::isRunning()

@@ -18,6 +18,8 @@ public:
     Q_DISABLE_COPY_MOVE(Terminal)
 
     [[nodiscard]] bool isRunning();
+    /// Whether the terminal itself shows what is typed.
+    [[nodiscard]] bool echoes() const;
     void type(const QByteArray &keys);
     /// As a terminal pastes: between marks where the program has asked for them.
     void paste(const QByteArray &text);
